@@ -1,13 +1,43 @@
-/** @type {import('jest').Config} */
-const typescript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.test.json' }];
+// Dates on screen and in tests are Beijing's, wherever the tests run.
+process.env.TZ = 'Asia/Shanghai';
 
+const typescript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.test.json', diagnostics: false }];
+
+const shared = {
+  // TypeScript first: the harness asks for a page's script without saying which kind.
+  moduleFileExtensions: ['ts', 'js', 'json'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/miniprogram/miniprogram_npm/'],
+};
+
+/** @type {import('jest').Config} */
 module.exports = {
   projects: [
     {
+      ...shared,
       displayName: 'logic',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{calc,ledger,views,intake,content,platform,vectors,properties,preview,scripts}/**/*.test.ts'],
-      moduleFileExtensions: ['ts', 'js', 'json'],
+      testMatch: [
+        '<rootDir>/test/{calc,ledger,views,intake,content,platform,vectors,properties,preview,scripts,lint}/**/*.test.ts',
+      ],
+      transform: { '^.+\\.ts$': typescript },
+    },
+    {
+      ...shared,
+      displayName: 'pages',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/{pages,components}/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
+      // tdesign ships ES modules, and brings tslib and its like in a folder of its own.
+      moduleDirectories: ['node_modules', 'miniprogram_npm'],
+      transform: { '^.+\\.ts$': typescript, '/tdesign-miniprogram/.+\\.js$': typescript },
+      transformIgnorePatterns: ['/node_modules/(?!tdesign-miniprogram/)'],
+    },
+    {
+      ...shared,
+      displayName: 'journeys',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/journey-setup.ts'],
       transform: { '^.+\\.ts$': typescript },
     },
   ],

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import 'miniprogram-simulate';
+import { register } from 'j-component';
+import { appDeclaration, appRoot, componentFile, readDeclaration } from './root';
+import { templateOf } from './templates';
+
+/** What Component() or Page() was called with. */
+export type Definition = Record<string, unknown> & { relations?: Record<string, object>; options?: object };
+
+interface Loading {
+  readonly id: string;
+  readonly file: string;
+  readonly using: Record<string, string>;
+  registered: boolean;
+}
+
+const ids = new Map<string, string>();
+const loaded = new Set<string>();
+let loading: Loading | undefined;
+
+/**
+ * Registers a page or component with all it uses and returns its id; `file` is its path without extension.
+ *
+ * simulate.load() does the same for one page; but it runs each script again, which jest's module registry refuses, so
+ * that a second page of a test file would come without the components it shares with the first. Here a component has
+ * one id for the whole test file. Styles are left out: no test looks at them.
+ */
+export function loadComponent(file: string): string {
+  const id = idOf(file);
+  if (loaded.has(file)) return id;
+  loaded.add(file);
+  const using = loadUsed(file);
+  const outer = loading;
+  loading = { id, file, using, registered: false };
+  jest.requireActual(file);
+  if (!loading.registered) throw new Error(`${file} called neither Page() nor Component()`);
+  loading = outer;
+  return id;
+}
+
+function idOf(file: string): string {
+  const id = ids.get(file) ?? `component-${ids.size + 1}`;
+  ids.set(file, id);
+  return id;
+}
+
+function loadUsed(file: string): Record<string, string> {
+  const everywhere = file.startsWith(appRoot()) ? appDeclaration().usingComponents : {};
+  const names = { ...resolved(path.join(appRoot(), 'app'), everywhere), ...resolved(file, readDeclaration(file).usingComponents) };
+  return Object.fromEntries(Object.entries(names).map(([tag, target]) => [tag, loadComponent(target)]));
+}
+
+function resolved(from: string, names: Record<string, string> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(names).map(([tag, name]) => [tag, componentFile(from, name)]));
+}
+
+/** Stands in for WeChat's Component(): registers what the script now running defines. */
+export function defineComponent(definition: Definition): void {
+  if (loading === undefined) throw new Error('Component() or Page() outside a file that the harness loads');
+  loading.registered = true;
+  const { file, id, using } = loading;
+  register({
+    ...definition,
+    id,
+    path: file,
+    tagName: path.basename(path.dirname(file)),
+    template: templateOf(file) as never,
+    usingComponents: using,
+    relations: relationsById(file, definition.relations),
+    options: { classPrefix: '', ...definition.options },
+  } as never);
+}
+
+/** Relations name files; the engine wants ids. */
+function relationsById(file: string, relations: Record<string, object> = {}): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(relations).map(([name, relation]) => {
+      const target = idOf(name.startsWith('/') ? path.join(appRoot(), name) : path.resolve(path.dirname(file), name));
+      return [target, { target, ...relation }];
+    }),
+  );
+}

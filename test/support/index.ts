@@ -1,0 +1,8 @@
+/** The face of the page harness. See sample.test.ts beside the page tests for how a test reads. */
+export { today } from './clock';
+export { takeErrors } from './errors';
+export { mountPage, Page } from './page';
+export { phone } from './phone';
+export { useRoot } from './root';
+export { Tag } from './screen';
+export { settle } from './settle';

@@ -1,0 +1,31 @@
+import { defineApp, quitApp, runningApp } from './app';
+import { defineComponent } from './components';
+import { today } from './clock';
+import { failOnErrors, watchErrors } from './errors';
+import { closePages, definePage } from './page';
+import { phone } from './phone';
+import { pageStack } from './stack';
+import { wxGlobal } from './wx';
+
+// simulate brings Behavior() and the built-in tags; its own wx answers everything with nothing, so ours takes its place.
+Object.assign(globalThis, {
+  wx: wxGlobal,
+  App: defineApp,
+  Page: definePage,
+  Component: defineComponent,
+  getApp: runningApp,
+  getCurrentPages: pageStack,
+});
+
+beforeEach(() => {
+  watchErrors();
+  phone.reset();
+  quitApp();
+  today('2026-01-15');
+});
+
+afterEach(() => {
+  closePages();
+  jest.restoreAllMocks();
+  failOnErrors();
+});
