@@ -68,7 +68,7 @@ export function defineComponent(definition: Definition): void {
     usingComponents: using,
     relations: relationsById(file, definition.relations),
     options: { classPrefix: '', ...definition.options },
-  } as never);
+  });
 }
 
 /** Relations name files; the engine wants ids. */

@@ -1,5 +1,5 @@
 import { Event, type Component } from 'miniprogram-exparser';
-import { attributeOf, handlerOf, isBuiltIn, tagName, tagsAbove, tagsBelow } from './tree';
+import { attributeOf, handlerOf, isBuiltIn, tagName, tagsAbove, tagsBelow, textOf } from './tree';
 
 /** What stands in an input that was typed into: the phone keeps it until the page sets another value. */
 const typed = new WeakMap<Component, string>();
@@ -35,7 +35,7 @@ export function blur(tag: Component): void {
 /** The text in an input. */
 export function valueOf(tag: Component): string {
   const input = inputIn(tag);
-  return typed.get(input) ?? String(attributeOf(input, 'value') ?? '');
+  return typed.get(input) ?? textOf(input, 'value');
 }
 
 function inputIn(tag: Component): Component {

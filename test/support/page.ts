@@ -22,7 +22,7 @@ export class Page extends Tag {
 
   /** The page's `this`. */
   get instance(): PageInstance & Record<string, unknown> {
-    return this.root.instance as unknown as PageInstance & Record<string, unknown>;
+    return this.root.instance as never;
   }
 
   /** Calls one of the page's own methods, e.g. onPullDownRefresh or onShareAppMessage. */

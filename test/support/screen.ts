@@ -1,4 +1,4 @@
-import { Component, Element } from 'miniprogram-exparser';
+import { type Component, Element } from 'miniprogram-exparser';
 import { blur, send, tap, type, valueOf } from './gestures';
 import { fits } from './selector';
 import { settle } from './settle';

@@ -1,5 +1,5 @@
 import type { Component } from 'miniprogram-exparser';
-import { attributeOf, tagName, tagsAbove } from './tree';
+import { attributeOf, tagName, tagsAbove, textOf } from './tree';
 
 type Test = (tag: Component) => boolean;
 
@@ -27,7 +27,7 @@ function compound(text: string): Test {
 
 function simple(part: string): Test {
   const name = part.slice(1);
-  if (part.startsWith('.')) return (tag) => String(attributeOf(tag, 'class') ?? '').split(/\s+/).includes(name);
+  if (part.startsWith('.')) return (tag) => textOf(tag, 'class').split(/\s+/).includes(name);
   if (part.startsWith('#')) return (tag) => attributeOf(tag, 'id') === name;
   if (!part.startsWith('[')) return (tag) => tagName(tag) === part;
   const [attribute = '', value] = part.slice(1, -1).split('=');

@@ -26,7 +26,7 @@ function templates(): Templates {
     Object.assign(window, { __webview_engine_version__: 0.02 });
     const source = wxmlToJs(root, { wxmlList: list('.wxml'), wxsList: list('.wxs'), maxBuffer: 256 << 20 });
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiler's output is the body of a function
-    found = new Function(source)() as Templates;
+    found = (new Function(source) as () => Templates)();
     compiled.set(root, found);
   }
   return found;

@@ -43,6 +43,12 @@ export function attributeOf(tag: Component, name: string): unknown {
   return written(tag).attrs.find((attribute) => attribute.name === name)?.value;
 }
 
+/** An attribute as text, empty where the template gives none. */
+export function textOf(tag: Component, name: string): string {
+  const value = attributeOf(tag, name);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /** The name of the method that a tag binds to an event; undefined where it binds none. */
 export function handlerOf(tag: Component, event: string): string | undefined {
   return written(tag).event[event]?.handler;
@@ -59,7 +65,7 @@ export function isBuiltIn(tag: Component): boolean {
 
 function isHidden(tag: Component): boolean {
   const hidden = attributeOf(tag, 'hidden');
-  return (isBuiltIn(tag) && hidden !== undefined && hidden !== false) || /display:\s*none/.test(String(attributeOf(tag, 'style')));
+  return (isBuiltIn(tag) && hidden !== undefined && hidden !== false) || /display:\s*none/.test(textOf(tag, 'style'));
 }
 
 /** The slot children of a component are what its own template shows. */

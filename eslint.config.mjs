@@ -1,0 +1,129 @@
+import js from '@eslint/js';
+import wxmlParser from '@wxml/parser';
+import wxml from 'eslint-plugin-wxml';
+import tseslint from 'typescript-eslint';
+
+/** The folders of miniprogram/, top to bottom: a file may import from its own folder and from those below. */
+const LAYERS = ['pages', 'components', 'views', 'content', 'intake', 'ledger', 'platform', 'calc'];
+
+/** What these can say follows from what they are given: no phone, no clock, no chance; of the ledger only its types. */
+const PURE = ['views', 'content', 'intake'];
+
+const GLOBALS = Object.fromEntries(
+  ['App', 'Behavior', 'Component', 'Page', 'WechatMiniprogram', 'getApp', 'getCurrentPages', 'wx', 'console', 'setTimeout', 'clearTimeout']
+    .map((name) => [name, 'readonly']),
+);
+
+const CLOCK = [
+  ['CallExpression[callee.object.name="Date"][callee.property.name="now"]', 'Date.now()'],
+  ['NewExpression[callee.name="Date"][arguments.length=0]', 'new Date()'],
+  ['CallExpression[callee.name="Date"]', 'Date()'],
+  ['CallExpression[callee.name="dayjs"][arguments.length=0]', 'dayjs()'],
+];
+const CHANCE = [['MemberExpression[object.name="Math"][property.name="random"]', 'Math.random()']];
+
+export default tseslint.config(
+  { ignores: ['**/node_modules/', '**/miniprogram_npm/', '**/build/', 'coverage/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [js.configs.recommended, ...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: ['./tsconfig.test.json'], tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['miniprogram/**/*.ts'],
+    languageOptions: { globals: GLOBALS },
+    rules: {
+      'no-console': 'error',
+      complexity: ['error', 12],
+      'max-lines': ['error', { max: 250, skipBlankLines: true }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  ...LAYERS.map((layer) => ({
+    files: [`miniprogram/${layer}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: forbiddenImports(layer) }],
+      ...(layer !== 'platform' && {
+        'no-restricted-globals': ['error', { name: 'wx', message: 'Only platform/ calls wx.' }],
+        'no-restricted-syntax': ['error', ...forbiddenCalls(layer)],
+      }),
+    },
+  })),
+  {
+    files: ['miniprogram/app.ts'],
+    rules: { 'no-restricted-globals': ['error', { name: 'wx', message: 'Only platform/ calls wx.' }] },
+  },
+  {
+    files: ['miniprogram/calc/**/*.ts'],
+    languageOptions: { globals: Object.fromEntries(Object.keys(GLOBALS).map((name) => [name, 'off'])) },
+  },
+  {
+    files: ['test/**/*.ts', 'preview/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off' },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    extends: [js.configs.recommended],
+    languageOptions: {
+      globals: Object.fromEntries(['module', 'require', 'process', 'console', 'Buffer', 'URL', '__dirname'].map((name) => [name, 'readonly'])),
+    },
+  },
+  {
+    files: ['miniprogram/**/*.wxml'],
+    plugins: { wxml },
+    languageOptions: { parser: wxmlParser },
+    rules: {
+      'wxml/report-wxml-syntax-error': 'error',
+      'wxml/report-wxs-syntax-error': 'error',
+      'wxml/report-interpolation-error': 'error',
+      'wxml/no-duplicate-attributes': 'error',
+      'wxml/no-wx-for-with-wx-if': 'error',
+      'wxml/no-wx-for-with-wx-else': 'error',
+      'wxml/no-wx-if-string': 'error',
+      'wxml/no-unexpected-string-bool': 'error',
+      'wxml/wx-key': 'error',
+      'wxml/no-dynamic-wx-key': 'error',
+    },
+  },
+);
+
+/** Patterns for no-restricted-imports, matched against what stands between the quotes. */
+function forbiddenImports(layer) {
+  const above = LAYERS.slice(0, LAYERS.indexOf(layer));
+  const patterns = [
+    { regex: '^(\\.\\./)+app$', message: 'app.ts is at the top: nothing imports it.' },
+    packagesBut(layer),
+  ];
+  if (above.length > 0) {
+    patterns.push({ regex: into(above), message: `${layer}/ imports only from its own folder and those below it.` });
+  }
+  if (PURE.includes(layer)) {
+    patterns.push(
+      { regex: into(['platform']), message: `${layer}/ is pure: it doesn't know the phone.` },
+      { regex: `${into(['ledger'])}(?!records$)`, message: `${layer}/ takes only the types in ledger/records from the ledger.` },
+    );
+  }
+  return patterns;
+}
+
+/** Money and dates pass through calc/ alone; tdesign's own functions (toast, dialog) are for what is on the screen. */
+function packagesBut(layer) {
+  const allowed = { calc: 'decimal\\.js$|dayjs$|dayjs/', pages: 'tdesign-miniprogram/', components: 'tdesign-miniprogram/' }[layer];
+  const regex = allowed === undefined ? '^[^.]' : `^(?!${allowed})[^.]`;
+  return { regex, message: `${layer}/ does without this package: money and dates pass through calc/.` };
+}
+
+function into(layers) {
+  return `^(\\.\\./)+(${layers.join('|')})/`;
+}
+
+function forbiddenCalls(layer) {
+  const calls = [...CLOCK, ...(PURE.includes(layer) || layer === 'calc' ? CHANCE : [])];
+  return calls.map(([selector, name]) => ({ selector, message: `No ${name} here: the date and ids come from platform/.` }));
+}

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+/** Rules of the house that eslint.config.mjs enforces, each with code that keeps it and code that breaks it. */
+const RULES = 'no-restricted-imports|no-restricted-globals|no-restricted-syntax';
+
+const from = (name: string) => `export { x } from '${name}';`;
+
+const allowed: [file: string, text: string][] = [
+  ['app.ts', from('./ledger/index')],
+  ['pages/loan/index.ts', from('../../views/loan-page/loan-page')],
+  ['pages/loan/index.ts', from('../../components/amount/amount')],
+  ['pages/loan/index.ts', from('../../platform/notice')],
+  ['pages/loan/index.ts', from('../../calc')],
+  ['pages/loan/index.ts', from('tdesign-miniprogram/toast/index')],
+  ['components/amount/amount.ts', from('../../views/text/money')],
+  ['views/loan-page/parts.ts', from('../text/money')],
+  ['views/loan-page/parts.ts', from('../../ledger/records')],
+  ['views/loan-list.ts', from('../content/facts')],
+  ['views/loan-list.ts', from('../calc/index')],
+  ['content/facts.ts', from('../intake/amount')],
+  ['intake/amount.ts', from('../calc/money')],
+  ['ledger/ledger.ts', from('../platform/storage')],
+  ['platform/storage.ts', "void wx.setStorage({ key: 'a', data: 1 });"],
+  ['platform/clock.ts', 'export const now = Date.now();'],
+  ['calc/money.ts', from('decimal.js')],
+  ['calc/day.ts', from('dayjs')],
+  ['calc/day.ts', "export const day = new Date(2026, 0, 1);"],
+  ['calc/plans/deferral.ts', from('../money')],
+];
+
+const forbidden: [file: string, text: string, reason: string][] = [
+  ['components/amount/amount.ts', from('../../pages/loan/index'), 'components/ imports only from its own folder'],
+  ['views/loan-list.ts', from('../pages/loan/index'), 'views/ imports only from its own folder'],
+  ['views/loan-list.ts', from('../components/amount/amount'), 'views/ imports only from its own folder'],
+  ['views/loan-list.ts', from('../platform/clock'), 'views/ is pure'],
+  ['views/loan-list.ts', from('../ledger/ledger'), 'takes only the types in ledger/records'],
+  ['views/loan-list.ts', "import type { Ledger } from '../ledger/ledger'; export type A = Ledger;", 'takes only the types in ledger/records'],
+  ['content/facts.ts', from('../views/loan-list'), 'content/ imports only from its own folder'],
+  ['content/facts.ts', from('../platform/storage'), 'content/ is pure'],
+  ['intake/amount.ts', from('../content/facts'), 'intake/ imports only from its own folder'],
+  ['intake/amount.ts', from('../platform/storage'), 'intake/ is pure'],
+  ['ledger/ledger.ts', from('../views/loan-list'), 'ledger/ imports only from its own folder'],
+  ['platform/storage.ts', from('../ledger/records'), 'platform/ imports only from its own folder'],
+  ['calc/money.ts', from('../platform/clock'), 'calc/ imports only from its own folder'],
+  ['calc/plans/deferral.ts', from('../../views/text/money'), 'calc/ imports only from its own folder'],
+  ['calc/money.ts', from('tdesign-miniprogram/toast/index'), 'calc/ does without this package'],
+  ['calc/money.ts', from('node:fs'), 'calc/ does without this package'],
+  ['views/loan-list.ts', from('decimal.js'), 'views/ does without this package'],
+  ['pages/loan/index.ts', from('../../app'), 'app.ts is at the top'],
+  ['app.ts', 'void wx.getAppBaseInfo();', 'Only platform/ calls wx'],
+  ['pages/loan/index.ts', 'void wx.getAppBaseInfo();', 'Only platform/ calls wx'],
+  ['views/loan-list.ts', 'void wx.getAppBaseInfo();', 'Only platform/ calls wx'],
+  ['ledger/ledger.ts', 'void wx.getAppBaseInfo();', 'Only platform/ calls wx'],
+  ['calc/day.ts', 'export const now = Date.now();', 'No Date.now() here'],
+  ['views/loan-list.ts', 'export const now = new Date();', 'No new Date() here'],
+  ['content/facts.ts', 'export const now = Date();', 'No Date() here'],
+  ['ledger/ledger.ts', 'export const now = Date.now();', 'No Date.now() here'],
+  ['calc/day.ts', "import dayjs from 'dayjs'; export const now = dayjs();", 'No dayjs() here'],
+  ['intake/amount.ts', 'export const chance = Math.random();', 'No Math.random() here'],
+];
+
+const found = lint([...allowed, ...forbidden].map(([file, text]) => ({ file: `miniprogram/${file}`, text })));
+
+test.each(allowed.map(([file, text], index) => ({ file, text, index })))('allowed in $file: $text', ({ index }) => {
+  expect(found[index]).toEqual([]);
+});
+
+test.each(forbidden.map(([file, text, reason], index) => ({ file, text, reason, index })))('forbidden in $file: $text', ({ reason, index }) => {
+  expect(found[allowed.length + index]).toEqual([expect.stringContaining(reason)]);
+});
+
+function lint(cases: { file: string; text: string }[]): string[][] {
+  const script = path.join(__dirname, 'lint-texts.mjs');
+  const output = execFileSync(process.execPath, [script], { input: JSON.stringify(cases), cwd: path.resolve(__dirname, '../..'), encoding: 'utf8' });
+  const messages = JSON.parse(output) as string[][];
+  return messages.map((each) => each.filter((message) => new RegExp(`^(${RULES}):`).test(message)));
+}
