@@ -3,11 +3,8 @@ process.env.TZ = 'Asia/Shanghai';
 
 const typescript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.test.json', diagnostics: false }];
 
-const shared = {
-  // TypeScript first: the harness asks for a page's script without saying which kind.
-  moduleFileExtensions: ['ts', 'js', 'json'],
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/miniprogram/miniprogram_npm/'],
-};
+// TypeScript first: the harness asks for a page's script without saying which kind.
+const shared = { moduleFileExtensions: ['ts', 'js', 'json'] };
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -29,13 +29,25 @@ export function loadComponent(file: string): string {
   const id = idOf(file);
   if (loaded.has(file)) return id;
   loaded.add(file);
-  const using = loadUsed(file);
-  const outer = loading;
-  loading = { id, file, using, registered: false };
-  jest.requireActual(file);
-  if (!loading.registered) throw new Error(`${file} called neither Page() nor Component()`);
-  loading = outer;
+  try {
+    run(file, { id, file, using: loadUsed(file), registered: false });
+  } catch (error) {
+    loaded.delete(file);
+    throw error;
+  }
   return id;
+}
+
+/** Runs a component's script, which calls Component() or Page(). */
+function run(file: string, description: Loading): void {
+  const outer = loading;
+  loading = description;
+  try {
+    jest.requireActual(file);
+  } finally {
+    loading = outer;
+  }
+  if (!description.registered) throw new Error(`${file} called neither Page() nor Component()`);
 }
 
 function idOf(file: string): string {
