@@ -1,4 +1,4 @@
-/** The face of the page harness. See sample.test.ts beside the page tests for how a test reads. */
+/** The face of the page harness. test/pages/support.test.ts shows how a test reads. */
 export { today } from './clock';
 export { takeErrors } from './errors';
 export { mountPage, Page } from './page';
