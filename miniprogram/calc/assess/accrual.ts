@@ -1,0 +1,41 @@
+import type { Day } from '../day';
+import { Exact, roundHalfUp, roundProduct } from '../money';
+import type { ExactRate } from '../rate';
+import type { Fen } from '../types';
+
+/** Days on which the base stayed the same; its amount is base × rate × (to − from). */
+export interface Interval {
+  readonly base: Fen;
+  readonly from: Day;
+  to: Day;
+}
+
+/**
+ * Interest or penalty that grows from day to day: Σ base × days, kept as a whole number, so that the
+ * rate is multiplied once and rounded once, when the amount is shown or paid (domain.md section 4).
+ */
+export class Accrual {
+  /** Without gaps between days that bear something; days of base 0 leave no interval. */
+  readonly intervals: Interval[] = [];
+  private fenDays = 0;
+
+  constructor(private readonly rate: ExactRate) {}
+
+  add(base: Fen, from: Day, to: Day): void {
+    if (base === 0 || to === from) return;
+    this.fenDays += base * (to - from);
+    const last = this.intervals[this.intervals.length - 1];
+    if (last && last.base === base && last.to === from) last.to = to;
+    else this.intervals.push({ base, from, to });
+  }
+
+  get amount(): Fen {
+    return this.fenDays <= Number.MAX_SAFE_INTEGER ? roundProduct(this.fenDays, this.rate) : this.exactAmount();
+  }
+
+  /** Only for sums past 2^53 fen-days, as of a hundred million yuan over decades. */
+  private exactAmount(): Fen {
+    const fenDays = this.intervals.reduce((total, { base, from, to }) => total.plus(new Exact(base).times(to - from)), new Exact(0));
+    return roundHalfUp(fenDays.times(this.rate.numerator).div(this.rate.denominator));
+  }
+}

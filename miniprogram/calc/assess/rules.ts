@@ -1,0 +1,20 @@
+import { DEFAULT_PENALTY_MULTIPLIER, exactRate, type ExactRate, penaltyRate } from '../rate';
+import type { AllocationOrder, LoanTerms } from '../types';
+
+/** The overdue rules of a contract with their defaults filled in, ready to compute with. */
+export interface Rules {
+  readonly penaltyRate: ExactRate;
+  /** 复利: unpaid interest bears penalty too. */
+  readonly interestBearsPenalty: boolean;
+  readonly graceDays: number;
+  readonly lateFeeRate: ExactRate;
+  readonly allocation: AllocationOrder;
+}
+
+export const rulesOf = ({ dailyRate, overdueRules = {} }: LoanTerms): Rules => ({
+  penaltyRate: penaltyRate(dailyRate, overdueRules.penaltyMultiplier ?? DEFAULT_PENALTY_MULTIPLIER),
+  interestBearsPenalty: overdueRules.penaltyBase === 'principal-and-interest',
+  graceDays: overdueRules.graceDays ?? 0,
+  lateFeeRate: exactRate(overdueRules.lateFeeRate ?? '0'),
+  allocation: overdueRules.allocation ?? 'by-installment',
+});

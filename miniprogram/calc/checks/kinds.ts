@@ -1,0 +1,46 @@
+import { isISODate } from '../day';
+import { CalcError } from '../errors';
+import type { Debt } from '../types';
+
+/** The first row of calc.md's table of errors: is it a value of its kind at all? */
+
+/** The parts of a debt in the order of their declaration. */
+export const DEBT_PARTS: readonly (keyof Debt)[] = ['principal', 'interest', 'penalty', 'lateFee'];
+
+/** At most 12 decimals; no exponent, no sign but a minus, which is then out of range. */
+const DECIMAL_TEXT = /^-?\d+(\.\d{1,12})?$/;
+
+export const requireInteger = (value: unknown, field: string): void => {
+  if (!Number.isInteger(value)) throw new CalcError('not-an-integer', field);
+};
+
+export const requireRate = (value: unknown, field: string): void => {
+  if (typeof value !== 'string' || !DECIMAL_TEXT.test(value)) throw new CalcError('not-a-number', field);
+};
+
+export const requireDate = (value: unknown, field: string): void => {
+  if (!isISODate(value)) throw new CalcError('not-a-date', field);
+};
+
+export const requireChoice = (value: unknown, choices: readonly unknown[], field: string): void => {
+  if (!choices.includes(value)) throw new CalcError('unknown', field);
+};
+
+/** Something that is no record at all is reported as 'unknown'. */
+export const requireRecord = (value: unknown, field: string): void => {
+  if (typeof value !== 'object' || value === null) throw new CalcError('unknown', field);
+};
+
+export const requireList = (value: unknown, field: string): void => {
+  if (!Array.isArray(value)) throw new CalcError('unknown', field);
+};
+
+/** Runs a check where the optional value is there. */
+export const whereGiven = <T>(value: T | undefined, check: (given: T) => void): void => {
+  if (value !== undefined) check(value);
+};
+
+export const checkDebtKinds = (debt: Debt, field: string): void => {
+  requireRecord(debt, field);
+  DEBT_PARTS.forEach((part) => requireInteger(debt[part], `${field}.${part}`));
+};

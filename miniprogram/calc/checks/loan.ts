@@ -1,0 +1,93 @@
+import { CalcError } from '../errors';
+import { LIMITS } from '../limits';
+import { sum, sumDebt } from '../money';
+import type { Installment, ISODate, Loan, Payment } from '../types';
+import { requireDate, requireInteger, requireList, requireRecord, whereGiven } from './kinds';
+import { requireAfter, requireNotBefore } from './order';
+import { requireAmount, requireDateWithin, requireWithin } from './ranges';
+import { checkTermsKinds, checkTermsOrder, checkTermsRanges } from './terms';
+
+/**
+ * Everything assessLoan refuses, row by row of calc.md's table. Payments after asOf are checked too:
+ * what is wrong with them is wrong today.
+ */
+export const checkLoan = (loan: Loan, asOf: ISODate): void => {
+  checkKinds(loan, asOf);
+  checkRanges(loan, asOf);
+  checkOrder(loan, asOf);
+  checkSums(loan);
+};
+
+const checkKinds = (loan: Loan, asOf: ISODate): void => {
+  requireRecord(loan, 'loan');
+  requireRecord(loan.terms, 'terms');
+  checkTermsKinds(loan.terms, 'terms.');
+  whereGiven(loan.schedule, (schedule) => {
+    requireList(schedule, 'schedule');
+    schedule.forEach((installment, index) => checkInstallmentKinds(installment, `schedule[${index}]`));
+  });
+  requireList(loan.payments, 'payments');
+  loan.payments.forEach((payment, index) => checkPaymentKinds(payment, `payments[${index}]`));
+  requireDate(asOf, 'asOf');
+};
+
+const checkInstallmentKinds = (installment: Installment, field: string): void => {
+  requireRecord(installment, field);
+  requireInteger(installment.number, `${field}.number`);
+  requireDate(installment.dueOn, `${field}.dueOn`);
+  requireInteger(installment.principal, `${field}.principal`);
+  requireInteger(installment.interest, `${field}.interest`);
+};
+
+/** A stated allocation's parts, in the order of their declaration. */
+const ALLOCATION_PARTS = ['lateFee', 'penalty', 'interest', 'principal'] as const;
+
+const checkPaymentKinds = (payment: Payment, field: string): void => {
+  requireRecord(payment, field);
+  requireDate(payment.paidOn, `${field}.paidOn`);
+  requireInteger(payment.amount, `${field}.amount`);
+  whereGiven(payment.allocation, (allocation) => {
+    requireRecord(allocation, `${field}.allocation`);
+    ALLOCATION_PARTS.forEach((part) => requireInteger(allocation[part], `${field}.allocation.${part}`));
+  });
+};
+
+const checkRanges = (loan: Loan, asOf: ISODate): void => {
+  checkTermsRanges(loan.terms, 'terms.', loan.schedule ? 'copied' : 'generated');
+  whereGiven(loan.schedule, (schedule) => {
+    requireWithin(schedule.length, LIMITS.termCount, 'schedule');
+    schedule.forEach((installment, index) => {
+      requireDateWithin(installment.dueOn, `schedule[${index}].dueOn`);
+      requireAmount(installment.principal, `schedule[${index}].principal`);
+      requireAmount(installment.interest, `schedule[${index}].interest`);
+    });
+  });
+  loan.payments.forEach((payment, index) => {
+    requireDateWithin(payment.paidOn, `payments[${index}].paidOn`);
+    requireWithin(payment.amount, LIMITS.payment, `payments[${index}].amount`);
+    whereGiven(payment.allocation, (allocation) =>
+      ALLOCATION_PARTS.forEach((part) => requireAmount(allocation[part], `payments[${index}].allocation.${part}`)),
+    );
+  });
+  requireDateWithin(asOf, 'asOf');
+};
+
+const checkOrder = ({ terms, schedule, payments }: Loan, asOf: ISODate): void => {
+  checkTermsOrder(terms, 'terms.');
+  schedule?.forEach(({ dueOn }, index) =>
+    requireAfter(dueOn, schedule[index - 1]?.dueOn ?? terms.borrowedOn, `schedule[${index}].dueOn`),
+  );
+  payments.forEach(({ paidOn }, index) => requireNotBefore(paidOn, terms.borrowedOn, `payments[${index}].paidOn`));
+  requireNotBefore(asOf, terms.borrowedOn, 'asOf');
+};
+
+const checkSums = ({ terms, schedule, payments }: Loan): void => {
+  if (schedule && sum(schedule.map(({ principal }) => principal)) !== terms.principal) {
+    throw new CalcError('sum', 'schedule', terms.principal);
+  }
+  payments.forEach(({ amount, allocation }, index) => {
+    if (allocation && sumDebt(allocation) !== amount) {
+      throw new CalcError('sum', `payments[${index}].allocation`, amount);
+    }
+  });
+};

@@ -1,0 +1,19 @@
+/**
+ * The calculation module's face: loans, arrears and negotiated plans, exact to the fen.
+ *
+ * Pure functions: no clock, no storage, no wx. Money is whole fen, rates are decimal text, dates are
+ * 'YYYY-MM-DD'. Bad input throws CalcError, with a code, a field and, where there is one, a limit.
+ */
+export { assessLoan } from './assess/assessLoan';
+export { explainLoan } from './assess/explainLoan';
+export { addDays, addMonths, daysBetween, isISODate } from './day';
+export { CalcError, type CalcErrorCode, type CalcLimit } from './errors';
+export { LIMITS } from './limits';
+export { sumDebt } from './money';
+export { planDeferral } from './plan/planDeferral';
+export { planInstallments } from './plan/planInstallments';
+export { cashFlowRate } from './rates/cashFlowRate';
+export { installmentRates } from './rates/installmentRates';
+export { buildSchedule } from './schedule/buildSchedule';
+export { dueDateAfter, dueDates, firstDueDate } from './schedule/dueDates';
+export type * from './types';

@@ -1,0 +1,213 @@
+/** The shapes of the calculation module's face. Their meaning is given in domain.md. */
+
+/** Whole fen (分), a safe integer. */
+export type Fen = number;
+/** A calendar date without a time zone, 'YYYY-MM-DD'. */
+export type ISODate = string;
+/** Decimal text with at most 12 decimals: '0.0005'. */
+export type Rate = string;
+
+export type RepaymentMethod =
+  | 'equal-principal'
+  | 'equal-installment'
+  | 'interest-first'
+  | 'flat-interest'
+  | 'bullet';
+export type InterestBasis = 'actual-days' | 'monthly';
+export type PenaltyBase = 'principal' | 'principal-and-interest';
+export type AllocationOrder = 'by-installment' | 'by-component' | 'principal-first';
+
+export interface OverdueRules {
+  /** The whole of the penalty rate, in contract rates. Default '1.5'. */
+  penaltyMultiplier?: Rate;
+  /** Default 'principal'. */
+  penaltyBase?: PenaltyBase;
+  /** Default 0. */
+  graceDays?: number;
+  /** Share of the installment's unpaid principal and interest, charged once. Default '0'. */
+  lateFeeRate?: Rate;
+  /** Default 'by-installment'. */
+  allocation?: AllocationOrder;
+}
+
+export interface LoanTerms {
+  principal: Fen;
+  borrowedOn: ISODate;
+  dailyRate: Rate;
+  /** Only looked at for 'interest-first'. Default termCount − 1. */
+  interestOnlyTerms?: number;
+  method: RepaymentMethod;
+  termCount: number;
+  dueDay: number;
+  /** Default: the due day of the month after the drawdown. */
+  firstDueOn?: ISODate;
+  /** Default 'actual-days'. */
+  interestBasis?: InterestBasis;
+  overdueRules?: OverdueRules;
+  /** The day the lender made everything due (提前到期). */
+  acceleratedOn?: ISODate;
+}
+
+export interface Installment {
+  number: number;
+  dueOn: ISODate;
+  principal: Fen;
+  interest: Fen;
+}
+
+/** The four things a payment can go to, and a debt consists of. */
+export interface Debt {
+  principal: Fen;
+  interest: Fen;
+  penalty: Fen;
+  lateFee: Fen;
+}
+
+export type Component = keyof Debt;
+
+export interface Payment {
+  paidOn: ISODate;
+  amount: Fen;
+  /** As stated on the lender's receipt; adds up to the amount. */
+  allocation?: { lateFee: Fen; penalty: Fen; interest: Fen; principal: Fen };
+}
+
+export interface Loan {
+  terms: LoanTerms;
+  /** Copied from the lender's bill; replaces the generated one. */
+  schedule?: Installment[];
+  payments: Payment[];
+}
+
+export type InstallmentState = 'settled' | 'upcoming' | 'due' | 'overdue';
+
+export interface InstallmentStatement extends Installment {
+  principalPaid: Fen;
+  interestPaid: Fen;
+  penalty: Fen;
+  penaltyPaid: Fen;
+  lateFee: Fen;
+  lateFeePaid: Fen;
+  daysOverdue: number;
+  state: InstallmentState;
+}
+
+export interface PaymentAllocation {
+  lateFee: Fen;
+  penalty: Fen;
+  interest: Fen;
+  principal: Fen;
+  /** What of the payment is still left over (溢缴款) on the statement's date. */
+  unapplied: Fen;
+}
+
+export interface LoanStatement {
+  asOf: ISODate;
+  installments: InstallmentStatement[];
+  totals: {
+    outstandingPrincipal: Fen;
+    overduePrincipal: Fen;
+    overdueInterest: Fen;
+    penaltyDue: Fen;
+    lateFeeDue: Fen;
+    overdueTotal: Fen;
+  };
+  payoffAmount: Fen;
+  unapplied: Fen;
+  /** Of the oldest overdue installment; 0 when none is overdue. */
+  daysOverdue: number;
+  /** By payment date, on one day in the order given; without payments after asOf. */
+  allocations: PaymentAllocation[];
+  nextDue?: { dueOn: ISODate; amount: Fen };
+}
+
+/** Days on which the same base bore the same rate. */
+export interface AccrualInterval {
+  /** The installment's number. */
+  number: number;
+  from: ISODate;
+  to: ISODate;
+  /** to − from. */
+  days: number;
+  base: Fen;
+  dailyRate: Rate;
+  /** Exact, in fen, as decimal text: base × dailyRate × days. */
+  amount: string;
+}
+
+export interface LoanExplanation {
+  penalty: AccrualInterval[];
+  accrued: AccrualInterval[];
+}
+
+export interface InstallmentRates {
+  /** The month's internal rate of return. */
+  monthly: number;
+  /** monthly × 12: 年化利率（单利）. */
+  simpleAnnual: number;
+  /** (1 + monthly)^12 − 1: 年化利率（复利 IRR）. */
+  compoundAnnual: number;
+  /** Cost ÷ amount financed ÷ years: 名义年化, never shown alone. */
+  flatAnnual: number;
+}
+
+export interface CashFlow {
+  on: ISODate;
+  amount: Fen;
+}
+
+export type PlanPrice =
+  | { kind: 'total-interest'; amount: Fen }
+  | { kind: 'per-term'; amount: Fen }
+  | { kind: 'annual-rate'; rate: Rate; method: 'equal-installment' | 'equal-principal' }
+  | { kind: 'none' };
+
+export interface InstallmentPlanInput {
+  debt: Debt;
+  waive?: Partial<Debt>;
+  downPayment?: Fen;
+  signedOn: ISODate;
+  termCount: number;
+  firstDueOn: ISODate;
+  /** Default: the day of firstDueOn. */
+  dueDay?: number;
+  price: PlanPrice;
+}
+
+export interface InstallmentPlan {
+  /** Debt − waived − down payment. */
+  financed: Fen;
+  installments: Installment[];
+  totalInterest: Fen;
+  /** Down payment + every installment. */
+  totalPaid: Fen;
+  lastDueOn: ISODate;
+  rates: InstallmentRates;
+}
+
+export interface DeferralInput {
+  debt: Debt;
+  /** The part of debt.principal that is overdue and bears the surcharge. */
+  overduePrincipal: Fen;
+  dailyRate: Rate;
+  /** Default '1.5'. */
+  penaltyMultiplier?: Rate;
+  startOn: ISODate;
+  months: number;
+  /** Share of the penalty waived at the end, '0' to '1'. Default '0'. */
+  penaltyWaiver?: Rate;
+  /** Default true. */
+  chargeInterest?: boolean;
+  /** Default: as chargeInterest. */
+  chargeSurcharge?: boolean;
+}
+
+export interface DeferralPlan {
+  endsOn: ISODate;
+  days: number;
+  interest: Fen;
+  surcharge: Fen;
+  dueAtEnd: Fen;
+  waived: Fen;
+  dueAtEndIfWaived: Fen;
+}
