@@ -1,0 +1,16 @@
+/** A few choices side by side, one of them taken. For more than four use a picker. */
+Component({
+  properties: {
+    /** The visible label of the row, also what a screen reader calls it. */
+    label: String,
+    /** `{ value, label }` each. */
+    choices: Array,
+    value: String,
+  },
+  methods: {
+    choose({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { value: string }>) {
+      const { value } = currentTarget.dataset;
+      if (value !== this.data.value) this.triggerEvent('change', { value });
+    },
+  },
+});

@@ -1,0 +1,9 @@
+/** A schedule as a table: number, due date, principal, interest and their sum, and the totals below. */
+Component({
+  properties: {
+    /** `{ number, dueOn, principal, interest, total }` each, as text. */
+    rows: Array,
+    /** `{ principal, interest, total }` of all rows, as text. */
+    totals: Object,
+  },
+});

@@ -1,0 +1,15 @@
+/** Says what was done and offers to take it back. It stays until it is answered. */
+Component({
+  properties: {
+    /** What was done: "已删除「微粒贷」". Nothing is shown while it is empty. */
+    done: String,
+  },
+  methods: {
+    undo() {
+      this.triggerEvent('undo');
+    },
+    close() {
+      this.triggerEvent('close');
+    },
+  },
+});

@@ -1,0 +1,75 @@
+import type { Fact } from './fact';
+
+/** What the app says of itself. */
+export const ABOUT: readonly { readonly heading: string; readonly lines: readonly string[] }[] = [
+  {
+    heading: '这是什么',
+    lines: [
+      '还得清是一个借款账本与还款测算工具：把每一笔借款和还款记下来，算出今天欠多少、为什么，再看看对方给的分期方案真实成本是多少。',
+      '它不放贷、不收费、不代办，也不把你介绍给任何机构或个人。',
+      '它与任何银行和贷款产品没有关联。「微粒贷」等名称只用来指明你录入的是哪家的借款。',
+    ],
+  },
+  {
+    heading: '隐私',
+    lines: [
+      '你记的内容只存在这台手机的微信里，没有账号，不联网，不会上传。',
+      '不会问你的身份证、银行卡、密码、验证码和通讯录。谁向你要这些，都先停下来。',
+      '删除小程序或清理微信存储会把账本一起清掉。',
+    ],
+  },
+  {
+    heading: '算得准不准',
+    lines: [
+      '每个数都按你录入的合同条件推算到分，点「怎么算的」能看到每一步。合同里有特别约定时，以合同和官方账单为准。',
+      '罚息、抵扣顺序、宽限期各家不同，默认值是常见做法，都能改。',
+    ],
+  },
+];
+
+/** The few facts that every page relies on. */
+export const FACTS: readonly Fact[] = [
+  {
+    text: '微众银行（微粒贷）官方客服电话只有 95384，7×24 小时，人工 7:00–24:00。',
+    source: '微众银行公布的统一客服号码',
+    checkedOn: '2026-11-22',
+    certainty: 'official',
+  },
+  {
+    text: '没有单独的微粒贷 App，叫这个名字的 App 都是假的。',
+    source: '微粒贷公众号客服说明',
+    checkedOn: '2026-11-22',
+    certainty: 'official',
+  },
+  {
+    text: '还款依次抵扣费用、利息、本金，另有约定的除外。',
+    source: '《民法典》第五百六十一条',
+    checkedOn: '2026-11-22',
+    certainty: 'official',
+  },
+  {
+    text: '逾期罚息在合同利率上加收 30%–50%，即 1.3 至 1.5 倍。供参考，以合同和法院认定为准。',
+    source: '中国人民银行 银发〔2003〕251号',
+    checkedOn: '2026-11-22',
+    certainty: 'official',
+  },
+  {
+    text: '微粒贷的罚息是逾期本金 × 合同利率 × 150%。',
+    source: '用户合同摘录，各人合同可能不同',
+    checkedOn: '2026-11-22',
+    certainty: 'reported',
+  },
+  {
+    text: '分期 12–40 期、最长 48 期、延期最多 6 个月。',
+    source: '网上文章，没有官方文件',
+    checkedOn: '2026-11-22',
+    certainty: 'hearsay',
+  },
+];
+
+export const COMFORT: Fact = {
+  text: '如果债务让你撑不住了，可以打 12356（全国统一心理援助热线）。',
+  source: '国家卫生健康委员会',
+  checkedOn: '2026-11-22',
+  certainty: 'official',
+};

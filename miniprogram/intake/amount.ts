@@ -1,0 +1,27 @@
+import Decimal from 'decimal.js';
+import type { Fen } from '../calc/index';
+import { plainText, withoutSeparators } from './plain-text';
+import { read, refuse, type Reading } from './reading';
+
+/** The largest amount the calculation takes: 100,000,000.00 yuan (domain.md section 3). */
+export const LARGEST_AMOUNT: Fen = 10_000_000_000;
+
+/**
+ * Reads an amount in yuan as a person types or pastes it: "57,000.00元", "¥57000", "５７０００", "5.7万".
+ * Gives whole fen. Zero is an amount here; what a field makes of it is the field's business.
+ *
+ * @param name the field's label, for the sentence
+ */
+export function readAmount(typed: string, name: string): Reading<Fen> {
+  const text = plainText(typed).replace(/^(人民币|RMB|CNY|¥)/i, '').replace(/(元整|元|块|圆)$/, '');
+  if (text === '') return refuse(`请填${name}`);
+  if (/^[-−]/.test(text)) return refuse(`${name}不能是负数`);
+  const tenThousands = text.endsWith('万');
+  const digits = withoutSeparators(tenThousands ? text.slice(0, -1) : text);
+  if (digits === null) return refuse(`${name}里逗号的位置不对，可以不写逗号，如 57000`);
+  if (!/^\d{1,15}(\.\d{1,12})?$/.test(digits)) return refuse(`${name}只填数字，如 57000 或 57,000.00`);
+  const fen = new Decimal(digits).times(tenThousands ? 1_000_000 : 100);
+  if (fen.gt(LARGEST_AMOUNT)) return refuse(`${name}最多 100,000,000.00 元`);
+  if (!fen.isInteger()) return refuse(`${name}最多到分，即两位小数`);
+  return read(fen.toNumber());
+}

@@ -1,0 +1,17 @@
+/**
+ * The same text with what keyboards and pasting add taken off: full-width letters, digits and signs become half-width
+ * (Unicode NFKC), white space of every kind goes.
+ */
+export function plainText(typed: string): string {
+  return typed.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]/g, '');
+}
+
+/** Takes the thousands separators out of a number, or gives null where the commas stand in no sensible place. */
+export function withoutSeparators(text: string): string | null {
+  const [whole = '', ...fraction] = text.split('.');
+  if (!whole.includes(',')) return text;
+  const threes = /^\d{1,3}(,\d{3})+$/; // 57,000
+  const fours = /^\d{1,4}(,\d{4})+$/; // 5,7000, grouped by 万
+  if (!threes.test(whole) && !fours.test(whole)) return null;
+  return [whole.replace(/,/g, ''), ...fraction].join('.');
+}

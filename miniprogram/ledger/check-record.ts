@@ -1,0 +1,80 @@
+import { RECORD_VERSION, type LedgerIndex, type LoanRecord } from './records';
+
+/**
+ * Whether what came out of the storage has the shape of a record. Only the shape: whether the terms make sense is the
+ * calculation's question, and a record that it refuses is shown with its reason and can be edited.
+ */
+export type Checked<T> = { readonly record: T } | { readonly reason: string; readonly later: boolean };
+
+type Bag = Readonly<Record<string, unknown>>;
+
+export function checkLoan(stored: unknown): Checked<LoanRecord> {
+  if (!isBag(stored)) return damaged('不是一条借款记录');
+  const version = versionProblem(stored);
+  if (version !== null) return version;
+  const wrong =
+    firstWrong(stored, { id: isText, product: isProduct, lender: isText, note: isText, example: isFlag }) ??
+    (isTerms(stored.terms) ? null : 'terms') ??
+    (isTypedRate(stored.typedRate) ? null : 'typedRate') ??
+    (stored.schedule === undefined || isListOf(stored.schedule, isInstallment) ? null : 'schedule') ??
+    (isListOf(stored.repayments, isRepayment) ? null : 'repayments');
+  return wrong === null ? { record: stored as unknown as LoanRecord } : damaged(`「${wrong}」缺失或类型不对`);
+}
+
+export function checkIndex(stored: unknown): Checked<LedgerIndex> {
+  if (!isBag(stored)) return damaged('不是目录');
+  const version = versionProblem(stored);
+  if (version !== null) return version;
+  const wrong = firstWrong(stored, { loans: isTextList, deleted: isTextList });
+  return wrong === null ? { record: stored as unknown as LedgerIndex } : damaged(`「${wrong}」缺失或类型不对`);
+}
+
+function damaged(reason: string): { readonly reason: string; readonly later: boolean } {
+  return { reason, later: false };
+}
+
+function versionProblem(stored: Bag): { readonly reason: string; readonly later: boolean } | null {
+  if (stored.version === RECORD_VERSION) return null;
+  const later = typeof stored.version === 'number' && stored.version > RECORD_VERSION;
+  return later ? { reason: '由更新版本的小程序写入，请先更新小程序', later } : damaged('没有可识别的版本号');
+}
+
+function firstWrong(bag: Bag, shape: Readonly<Record<string, (value: unknown) => boolean>>): string | null {
+  return Object.keys(shape).find((key) => !shape[key]?.(bag[key])) ?? null;
+}
+
+function isBag(value: unknown): value is Bag {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isFlag = (value: unknown) => typeof value === 'boolean';
+const isWhole = (value: unknown) => Number.isSafeInteger(value);
+const isProduct = (value: unknown) => value === 'weilidai' || value === 'other';
+const isTextList = (value: unknown) => isListOf(value, isText);
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isTerms(value: unknown): boolean {
+  const shape = { principal: isWhole, borrowedOn: isText, dailyRate: isText, method: isText, termCount: isWhole, dueDay: isWhole };
+  return isBag(value) && firstWrong(value, shape) === null;
+}
+
+function isTypedRate(value: unknown): boolean {
+  const isUnit = (unit: unknown) => unit === 'day' || unit === 'year';
+  const isYear = (days: unknown) => days === 360 || days === 365;
+  return isBag(value) && firstWrong(value, { unit: isUnit, percent: isText, yearDays: isYear }) === null;
+}
+
+function isInstallment(value: unknown): boolean {
+  return isBag(value) && firstWrong(value, { number: isWhole, dueOn: isText, principal: isWhole, interest: isWhole }) === null;
+}
+
+function isRepayment(value: unknown): boolean {
+  if (!isBag(value) || firstWrong(value, { id: isText, paidOn: isText, amount: isWhole, note: isText }) !== null) return false;
+  const stated = value.allocation;
+  const shape = { lateFee: isWhole, penalty: isWhole, interest: isWhole, principal: isWhole };
+  return stated === undefined || (isBag(stated) && firstWrong(stated, shape) === null);
+}

@@ -1,0 +1,29 @@
+import { draftKey } from './keys';
+import type { Storage } from './storage-face';
+
+/** What stands in a form: text by field name. */
+export type Draft = Readonly<Record<string, string>>;
+
+/** Keeps what was typed into a form until it is saved or thrown away, over going back and over a crash. */
+export interface Drafts {
+  /** The draft of that form, or undefined where there is none that can be read. */
+  read(form: string): Promise<Draft | undefined>;
+  keep(form: string, values: Draft): Promise<void>;
+  drop(form: string): Promise<void>;
+}
+
+export function createDrafts(storage: Storage): Drafts {
+  return {
+    async read(form) {
+      const stored = await storage.get(draftKey(form));
+      return isDraft(stored) ? stored : undefined;
+    },
+    keep: (form, values) => storage.set(draftKey(form), values),
+    drop: (form) => storage.remove(draftKey(form)),
+  };
+}
+
+function isDraft(stored: unknown): stored is Draft {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return false;
+  return Object.values(stored).every((value) => typeof value === 'string');
+}

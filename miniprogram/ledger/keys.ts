@@ -1,0 +1,18 @@
+/** The keys of the storage: one a loan with its repayments, one for the index, one a draft. */
+export const INDEX_KEY = 'index';
+
+const LOAN_PREFIX = 'loan/';
+const DRAFT_PREFIX = 'draft/';
+const ASIDE_PREFIX = 'aside/';
+
+export const loanKey = (id: string): string => LOAN_PREFIX + id;
+export const draftKey = (form: string): string => DRAFT_PREFIX + form;
+export const isLoanKey = (key: string): boolean => key.startsWith(LOAN_PREFIX);
+export const loanIdOf = (key: string): string => key.slice(LOAN_PREFIX.length);
+
+/** The first free key to set a damaged index aside under, so that an earlier one is never overwritten. */
+export function freeAsideKey(taken: readonly string[]): string {
+  let number = 1;
+  while (taken.includes(`${ASIDE_PREFIX}${INDEX_KEY}-${number}`)) number += 1;
+  return `${ASIDE_PREFIX}${INDEX_KEY}-${number}`;
+}

@@ -1,0 +1,97 @@
+import { INDEX_KEY, loanKey } from './keys';
+import { readContents, sweepDeleted, type LedgerContents } from './open-ledger';
+import type { LedgerIndex, LoanRecord } from './records';
+import type { Storage } from './storage-face';
+
+/** What the pages see of the ledger at one moment. Records are never changed in place: a change makes new ones. */
+export interface LedgerState {
+  readonly loans: readonly LoanRecord[];
+  /** Removed since the last start, the latest last; `restore` brings them back. */
+  readonly removed: readonly LoanRecord[];
+  readonly damages: LedgerContents['damages'];
+}
+
+export interface Ledger {
+  /** The loans as stored; reads the storage the first time and after a failed first time. Rejects if it can't be read. */
+  state(): Promise<LedgerState>;
+  /** One loan, or undefined where the ledger has none of that id. */
+  loan(id: string): Promise<LoanRecord | undefined>;
+  /** Adds the loan, or replaces the one of the same id. */
+  save(loan: LoanRecord): Promise<void>;
+  /** Takes the loan out of the list. Its data stays until the next start, so that `restore` can bring it back. */
+  remove(id: string): Promise<void>;
+  /** Brings a removed loan back to its place. */
+  restore(id: string): Promise<void>;
+}
+
+/**
+ * A ledger over a storage. Changes run one after the other, each on the state the one before has left, so that two
+ * taps in a hurry don't overwrite each other. A change that rejects has changed nothing that `state` shows.
+ */
+export function createLedger(storage: Storage): Ledger {
+  let contents: Promise<LedgerContents> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function open(): Promise<LedgerContents> {
+    const found = await readContents(storage);
+    // Deleted loans that can't be removed now are removed at a later start; that must not keep the ledger closed.
+    return sweepDeleted(storage, found).catch(() => found);
+  }
+
+  async function current(): Promise<LedgerContents> {
+    contents ??= open();
+    const opening = contents;
+    try {
+      return await opening;
+    } catch (error) {
+      if (contents === opening) contents = undefined;
+      throw error;
+    }
+  }
+
+  function change(make: (now: LedgerContents) => Promise<LedgerContents>): Promise<void> {
+    const turn = last.then(async () => {
+      contents = Promise.resolve(await make(await current()));
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  function changeIndex(edit: (index: LedgerIndex) => LedgerIndex): Promise<void> {
+    return change(async (now) => {
+      const index = edit(now.index);
+      await storage.set(INDEX_KEY, index);
+      return { ...now, index };
+    });
+  }
+
+  return {
+    async state() {
+      await last;
+      const { index, loans, damages } = await current();
+      const recordsOf = (ids: readonly string[]): LoanRecord[] => ids.flatMap((id) => loans.get(id) ?? []);
+      const shown = index.loans.filter((id) => !index.deleted.includes(id));
+      return { loans: recordsOf(shown), removed: recordsOf(index.deleted), damages };
+    },
+    async loan(id) {
+      return (await this.state()).loans.find((loan) => loan.id === id);
+    },
+    save: (loan) =>
+      change(async (now) => {
+        await storage.set(loanKey(loan.id), loan);
+        const loans = new Map(now.loans).set(loan.id, loan);
+        if (now.index.loans.includes(loan.id)) return { ...now, loans };
+        const index = { ...now.index, loans: [...now.index.loans, loan.id] };
+        await storage.set(INDEX_KEY, index).catch((error: unknown) => takeBack(storage, loanKey(loan.id), error));
+        return { ...now, loans, index };
+      }),
+    remove: (id) => changeIndex((index) => ({ ...index, deleted: [...index.deleted.filter((other) => other !== id), id] })),
+    restore: (id) => changeIndex((index) => ({ ...index, deleted: index.deleted.filter((other) => other !== id) })),
+  };
+}
+
+/** Removes what the first half of a failed write left. Where that fails too, the next start adopts it: nothing is lost. */
+async function takeBack(storage: Storage, key: string, error: unknown): Promise<never> {
+  await storage.remove(key).catch(() => undefined);
+  throw error;
+}

@@ -1,0 +1,64 @@
+import { checkIndex, checkLoan } from './check-record';
+import { freeAsideKey, INDEX_KEY, isLoanKey, loanIdOf, loanKey } from './keys';
+import { RECORD_VERSION, type Damage, type LedgerIndex, type LoanRecord } from './records';
+import type { Storage } from './storage-face';
+
+/** All that the storage holds: the loans in order, the deleted ones that may come back, and what could not be read. */
+export interface LedgerContents {
+  readonly index: LedgerIndex;
+  readonly loans: ReadonlyMap<string, LoanRecord>;
+  readonly damages: readonly Damage[];
+}
+
+/**
+ * Reads everything, and mends the index where a write was cut off.
+ *
+ * A loan is written before the index names it, and the index names it as deleted before its key goes. So a loan that
+ * the index doesn't know was being added, and joins it; a name without a loan was being removed, and is dropped. Nothing unreadable is
+ * overwritten: a damaged loan stays under its own key, a damaged index is copied aside before a new one is written.
+ * Rejects where the index can't be read at all or was written by a later version of the app: then nothing is written.
+ */
+export async function readContents(storage: Storage): Promise<LedgerContents> {
+  const keys = await storage.keys();
+  const damages: Damage[] = [];
+  const loans = new Map<string, LoanRecord>();
+  const loanKeys = keys.filter(isLoanKey);
+  const values = await Promise.all(loanKeys.map((key) => storage.get(key).catch(() => undefined)));
+  for (const [place, key] of loanKeys.entries()) {
+    const checked = checkLoan(values[place]);
+    if ('reason' in checked) damages.push({ key, reason: checked.reason });
+    else if (checked.record.id !== loanIdOf(key)) damages.push({ key, reason: '编号与存放位置不符' });
+    else loans.set(checked.record.id, checked.record);
+  }
+  const stored = keys.includes(INDEX_KEY) ? await storage.get(INDEX_KEY) : emptyIndex();
+  const checked = checkIndex(stored);
+  if ('record' in checked) return { index: mended(checked.record, loans), loans, damages };
+  if (checked.later) throw new Error(checked.reason);
+  await storage.set(freeAsideKey(keys), stored);
+  const index = mended(emptyIndex(), loans);
+  await storage.set(INDEX_KEY, index);
+  return { index, loans, damages: [...damages, { key: INDEX_KEY, reason: checked.reason }] };
+}
+
+/** Removes the loans that were deleted before this start; what was not removed stays named and is tried next time. */
+export async function sweepDeleted(storage: Storage, contents: LedgerContents): Promise<LedgerContents> {
+  if (contents.index.deleted.length === 0) return contents;
+  const loans = new Map(contents.loans);
+  for (const id of contents.index.deleted) {
+    await storage.remove(loanKey(id));
+    loans.delete(id);
+  }
+  const index = { ...contents.index, loans: contents.index.loans.filter((id) => loans.has(id)), deleted: [] };
+  await storage.set(INDEX_KEY, index);
+  return { ...contents, index, loans };
+}
+
+export function emptyIndex(): LedgerIndex {
+  return { version: RECORD_VERSION, loans: [], deleted: [] };
+}
+
+function mended(index: LedgerIndex, loans: ReadonlyMap<string, LoanRecord>): LedgerIndex {
+  const known = index.loans.filter((id) => loans.has(id));
+  const joining = [...loans.keys()].filter((id) => !known.includes(id)).sort();
+  return { ...index, loans: [...known, ...joining], deleted: index.deleted.filter((id) => loans.has(id)) };
+}

@@ -1,0 +1,6 @@
+import { ABOUT, COMFORT, FACTS } from '../../content/about';
+
+/** What the app is and isn't, what happens to what is typed, and the facts it relies on. */
+Page({
+  data: { sections: ABOUT, facts: FACTS, comfort: COMFORT },
+});

@@ -1,0 +1,125 @@
+import { drafts, ledger } from '../../ledger/index';
+import type { LoanRecord, Repayment } from '../../ledger/records';
+import { today } from '../../platform/clock';
+import { goBack, openPage, openTab, setTitle } from '../../platform/navigation';
+import { tell } from '../../platform/notice';
+import { failureSentence } from '../../views/failure-sentence';
+import { explanation, type Explanation } from '../../views/loan-page/explanation';
+import { loanPage } from '../../views/loan-page/loan-page';
+import type { PartKind } from '../../views/loan-page/parts';
+import { emptyPlanForm, withDebtOf } from '../../views/plan/values';
+import { withoutRepayment, withRepayment } from '../../views/repayment-form/record';
+import { yuan } from '../../views/text/money';
+
+type Tap<Data extends object> = WechatMiniprogram.TouchEvent<object, object, Data>;
+
+/** A loan's page: what is owed today and why, its installments and its repayments. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed',
+    failure: '',
+    page: null as ReturnType<typeof loanPage> | null,
+    explained: null as Explanation | null,
+    explaining: false,
+    opened: [] as string[],
+    undo: '',
+  },
+
+  id: '',
+  record: null as LoanRecord | null,
+  removedRepayment: null as Repayment | null,
+
+  onLoad({ id = '' }: { id?: string }) {
+    this.id = decodeURIComponent(id);
+  },
+
+  onShow() {
+    void this.refresh();
+  },
+
+  async refresh() {
+    try {
+      this.record = (await ledger.loan(this.id)) ?? null;
+      if (this.record === null) return this.setData({ state: 'unknown' });
+      const page = loanPage(this.record, today());
+      setTitle(page.title);
+      this.setData({ state: 'ready', page });
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+    }
+  },
+
+  explain({ currentTarget }: Tap<{ kind: PartKind }>) {
+    const explained = this.record && explanation(this.record, today(), currentTarget.dataset.kind);
+    this.setData({ explained, explaining: explained !== null });
+  },
+
+  closeExplanation() {
+    this.setData({ explaining: false });
+  },
+
+  fold({ detail }: { detail: { value: string[] } }) {
+    this.setData({ opened: detail.value });
+  },
+
+  addRepayment() {
+    openPage('/pages/repayment-form/index', { loan: this.id });
+  },
+
+  editRepayment({ currentTarget }: Tap<{ id: string }>) {
+    openPage('/pages/repayment-form/index', { loan: this.id, id: currentTarget.dataset.id });
+  },
+
+  async removeRepayment({ currentTarget }: Tap<{ id: string }>) {
+    const { record } = this;
+    const repayment = record?.repayments.find(({ id }) => id === currentTarget.dataset.id);
+    if (record === null || repayment === undefined) return;
+    if (!(await this.save(withoutRepayment(record, repayment.id)))) return;
+    this.removedRepayment = repayment;
+    this.setData({ undo: `已删除 ${repayment.paidOn} 还款 ${yuan(repayment.amount)} 元` });
+  },
+
+  async undo() {
+    if (this.record === null || this.removedRepayment === null) return;
+    if (await this.save(withRepayment(this.record, this.removedRepayment))) this.closeUndo();
+  },
+
+  closeUndo() {
+    this.removedRepayment = null;
+    this.setData({ undo: '' });
+  },
+
+  async plan() {
+    if (this.record === null) return;
+    await drafts.keep('plan', withDebtOf(emptyPlanForm(today()), this.record, today())).catch(() => undefined);
+    openTab('/pages/plan/index');
+  },
+
+  edit() {
+    openPage('/pages/loan-form/index', { id: this.id });
+  },
+
+  async remove() {
+    try {
+      await ledger.remove(this.id);
+      goBack();
+    } catch (failure) {
+      tell('没有删掉', failureSentence(failure));
+    }
+  },
+
+  toList() {
+    openTab('/pages/loans/index');
+  },
+
+  async save(record: LoanRecord): Promise<boolean> {
+    try {
+      await ledger.save(record);
+      await this.refresh();
+      return true;
+    } catch (failure) {
+      tell('没有存上', failureSentence(failure));
+      return false;
+    }
+  },
+});

@@ -1,0 +1,110 @@
+import { drafts, ledger } from '../../ledger/index';
+import type { LoanRecord } from '../../ledger/records';
+import { today } from '../../platform/clock';
+import { goBack, scrollTo, setTitle } from '../../platform/navigation';
+import { newId } from '../../platform/new-id';
+import { say, tell } from '../../platform/notice';
+import { failureSentence } from '../../views/failure-sentence';
+import { readRepaymentForm } from '../../views/repayment-form/read';
+import { emptyRepaymentForm, repaymentFormOf, STATED_FIELDS, type RepaymentField } from '../../views/repayment-form/values';
+import { repaymentFormView, type RepaymentFormView } from '../../views/repayment-form/view';
+
+type FieldEvent<Value = string> = WechatMiniprogram.CustomEvent<{ value: Value }, object, { field: RepaymentField }>;
+
+/** The form of a repayment, new or edited: what it will be split into is shown before it is saved. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'unknown',
+    restored: false,
+    saving: false,
+    today: '',
+    borrowedOn: '',
+    values: emptyRepaymentForm(''),
+    view: null as RepaymentFormView | null,
+    statedFields: STATED_FIELDS,
+  },
+
+  record: null as LoanRecord | null,
+  id: '',
+  draftName: '',
+  left: [] as RepaymentField[],
+
+  async onLoad({ loan = '', id = '' }: { loan?: string; id?: string }) {
+    const record = await ledger.loan(decodeURIComponent(loan)).catch(() => undefined);
+    const existing = record?.repayments.find((repayment) => repayment.id === decodeURIComponent(id));
+    if (record === undefined || (id !== '' && existing === undefined)) return this.setData({ state: 'unknown' });
+    this.record = record;
+    this.id = existing?.id ?? newId();
+    this.draftName = `repayment-form/${record.id}/${existing?.id ?? 'new'}`;
+    if (existing !== undefined) setTitle('修改还款');
+    const draft = await drafts.read(this.draftName).catch(() => undefined);
+    const stored = existing === undefined ? emptyRepaymentForm(today()) : repaymentFormOf(existing);
+    this.setData({
+      state: 'ready',
+      restored: draft !== undefined,
+      today: today(),
+      borrowedOn: record.terms.borrowedOn,
+      values: { ...stored, ...draft },
+    });
+    this.show();
+  },
+
+  show() {
+    if (this.record === null) return;
+    this.setData({ view: repaymentFormView(this.data.values, this.left, this.record, today(), this.id) });
+  },
+
+  set(field: RepaymentField, value: string) {
+    this.setData({ values: { ...this.data.values, [field]: value } });
+    this.show();
+    void drafts.keep(this.draftName, this.data.values).catch(() => undefined);
+  },
+
+  change({ currentTarget, detail }: FieldEvent) {
+    this.set(currentTarget.dataset.field, detail.value);
+  },
+
+  choose(event: FieldEvent) {
+    this.change(event);
+    this.leave(event);
+  },
+
+  leave({ currentTarget }: FieldEvent) {
+    this.left = [...this.left, currentTarget.dataset.field];
+    this.show();
+  },
+
+  switchStated({ detail }: FieldEvent<boolean>) {
+    this.set('stated', detail.value ? 'yes' : '');
+  },
+
+  fill({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { amount: string }>) {
+    this.set('amount', currentTarget.dataset.amount);
+  },
+
+  async save() {
+    if (this.data.saving || this.record === null) return;
+    const result = readRepaymentForm(this.data.values, this.record, today(), this.id);
+    if ('problems' in result) return this.showProblems(Object.keys(result.problems) as RepaymentField[]);
+    this.setData({ saving: true });
+    try {
+      await ledger.save(result.loan);
+      await drafts.drop(this.draftName).catch(() => undefined);
+      say('记下了');
+      goBack();
+    } catch (failure) {
+      this.setData({ saving: false });
+      tell('没有存上', `${failureSentence(failure)}填好的都还在。`);
+    }
+  },
+
+  showProblems(fields: RepaymentField[]) {
+    this.left = [...this.left, ...fields];
+    this.show();
+    scrollTo(`#field-${fields[0] ?? 'amount'}`);
+  },
+
+  goBack() {
+    goBack();
+  },
+});

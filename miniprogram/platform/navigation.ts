@@ -1,0 +1,35 @@
+/** Text by name, as it stands behind the question mark of a page's address. */
+export type Query = Readonly<Record<string, string>>;
+
+/** Opens a page on top of this one. */
+export function openPage(path: string, query: Query = {}): void {
+  void wx.navigateTo({ url: address(path, query) });
+}
+
+/** Opens a page in place of this one. */
+export function replacePage(path: string, query: Query = {}): void {
+  void wx.redirectTo({ url: address(path, query) });
+}
+
+export function openTab(path: string): void {
+  void wx.switchTab({ url: path });
+}
+
+/** Goes back, or to the first tab where there is nothing to go back to (a page opened from a shared card). */
+export function goBack(): void {
+  if (getCurrentPages().length > 1) void wx.navigateBack();
+  else void wx.switchTab({ url: '/pages/loans/index' });
+}
+
+export function scrollTo(selector: string): void {
+  void wx.pageScrollTo({ selector, offsetTop: -16, duration: 200 });
+}
+
+export function setTitle(title: string): void {
+  void wx.setNavigationBarTitle({ title });
+}
+
+function address(path: string, query: Query): string {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
+}

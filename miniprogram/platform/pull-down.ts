@@ -1,0 +1,4 @@
+/** Lets the page spring back after a pull. */
+export function endPullDown(): void {
+  void wx.stopPullDownRefresh();
+}

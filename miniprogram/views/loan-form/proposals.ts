@@ -1,0 +1,44 @@
+import { addDays, daysBetween, dueDateAfter, isISODate, type ISODate, type LoanTerms } from '../../calc/index';
+import { readCount } from '../../intake/count';
+import { isChosen, type LoanField, type LoanFormValues } from './values';
+
+/** 微粒贷 leaves at least 15 days before the first due date (domain.md section 6), so the first period may be long. */
+const SHORTEST_FIRST_PERIOD = 15;
+
+/** The form after the person typed or chose one field: that field as given, and the proposals that follow from it. */
+export function changeLoanField(values: LoanFormValues, field: LoanField, value: string): LoanFormValues {
+  const chosen = value === '' ? without(values.chosen, field) : `${without(values.chosen, field)} ${field}`.trim();
+  return proposed({ ...values, [field]: value, chosen });
+}
+
+/** The fields that were not set by hand, filled with what is usual for the others. */
+function proposed(values: LoanFormValues): LoanFormValues {
+  const dueDay = isChosen(values, 'dueDay') || !isISODate(values.borrowedOn) ? values.dueDay : String(Number(values.borrowedOn.slice(8)));
+  const method = isChosen(values, 'method') ? values.method : proposedMethod(values);
+  const next = { ...values, dueDay, method };
+  return isChosen(values, 'firstDueOn') ? next : { ...next, firstDueOn: proposedFirstDueOn(next) };
+}
+
+/** The method that goes with the number of terms at 微粒贷 (domain.md section 6); elsewhere the most common one. */
+function proposedMethod({ product, termCount }: LoanFormValues): LoanTerms['method'] {
+  if (product !== 'weilidai') return 'equal-installment';
+  const terms = readCount(termCount, { name: '', min: 1, max: 360, unit: '期' });
+  if (!terms.ok) return 'equal-installment';
+  if (terms.value === 1) return 'bullet';
+  if (terms.value === 3) return 'interest-first';
+  return [5, 10, 20].includes(terms.value) ? 'equal-principal' : 'equal-installment';
+}
+
+function proposedFirstDueOn({ product, borrowedOn, dueDay }: LoanFormValues): ISODate | '' {
+  const day = readCount(dueDay, { name: '', min: 1, max: 31, unit: '日' });
+  if (!day.ok || !isISODate(borrowedOn)) return '';
+  if (product !== 'weilidai') return dueDateAfter(borrowedOn, day.value, 1);
+  const sameMonth = dueDateAfter(borrowedOn, day.value, 0);
+  const earliest = addDays(borrowedOn, SHORTEST_FIRST_PERIOD);
+  const candidates = [sameMonth, dueDateAfter(borrowedOn, day.value, 1), dueDateAfter(borrowedOn, day.value, 2)];
+  return candidates.find((candidate) => daysBetween(earliest, candidate) >= 0) ?? '';
+}
+
+function without(chosen: string, field: LoanField): string {
+  return chosen.split(' ').filter((other) => other !== field && other !== '').join(' ');
+}

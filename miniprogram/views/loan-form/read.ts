@@ -1,0 +1,167 @@
+import { assessLoan, buildSchedule, CalcError, isISODate, type ISODate, type LoanTerms } from '../../calc/index';
+import { readAmount } from '../../intake/amount';
+import { readCount, type CountField } from '../../intake/count';
+import { dailyFromAnnual, readPercent } from '../../intake/rate';
+import { read, refuse, type Reading } from '../../intake/reading';
+import type { LoanRecord, TypedRate } from '../../ledger/records';
+import { loanOf } from '../assess';
+import { fieldOf, sentenceFor } from '../calc-sentence';
+import { ALLOCATIONS, choiceOf, INTEREST_BASES, METHODS, PENALTY_BASES } from '../choices';
+import type { LoanField, LoanFormValues } from './values';
+
+/** What is wrong, by the field it is said beside. */
+export type Problems = Readonly<Partial<Record<LoanField, string>>>;
+
+/** The part of a loan's record that the form holds. */
+export type LoanEntry = Pick<LoanRecord, 'product' | 'lender' | 'note' | 'terms' | 'typedRate'>;
+
+const COUNTS = {
+  termCount: { name: '期数', min: 1, max: 360, unit: '期' },
+  dueDay: { name: '还款日', min: 1, max: 31, unit: '日' },
+  graceDays: { name: '宽限期', min: 0, max: 30, unit: '天' },
+} satisfies Record<string, CountField>;
+
+/** Fields of the calculation that have another name in the form. */
+const FORM_FIELDS: Readonly<Record<string, LoanField>> = {
+  principal: 'amount', dailyRate: 'ratePercent', lateFeeRate: 'lateFeePercent', paidOn: 'borrowedOn', asOf: 'borrowedOn',
+  allocation: 'allocation',
+};
+
+/**
+ * Reads the form. Either what it says, or a sentence for each field that is wrong; nothing in the form is changed.
+ *
+ * @param existing the loan being edited: its repayments must still fit
+ */
+export function readLoanForm(
+  values: LoanFormValues,
+  today: ISODate,
+  existing?: LoanRecord,
+): { readonly entry: LoanEntry } | { readonly problems: Problems } {
+  const { readings, problems } = readFields(values, today);
+  if (readings === null) return { problems };
+  const entry = entryOf(values, readings);
+  try {
+    buildSchedule(entry.terms);
+    if (existing !== undefined) assessLoan(loanOf({ ...existing, ...entry }), today);
+  } catch (error) {
+    if (!(error instanceof CalcError)) throw error;
+    return { problems: { [formFieldOf(error)]: sentenceOf(error) } };
+  }
+  return { entry };
+}
+
+type Readings = ReturnType<typeof fieldReadings>;
+type Values = { [K in keyof Readings]: Readings[K] extends Reading<infer T> ? T : never };
+
+function readFields(values: LoanFormValues, today: ISODate): { readings: Values | null; problems: Problems } {
+  const readings = fieldReadings(values, today);
+  const problems: Partial<Record<LoanField, string>> = {};
+  const out: Record<string, unknown> = {};
+  for (const [field, reading] of Object.entries(readings)) {
+    if (reading.ok) out[field] = reading.value;
+    else problems[field as LoanField] = reading.problem;
+  }
+  return { readings: Object.keys(problems).length === 0 ? (out as Values) : null, problems };
+}
+
+function fieldReadings(values: LoanFormValues, today: ISODate) {
+  const termCount = readCount(values.termCount, COUNTS.termCount);
+  return {
+    lender: readLender(values),
+    amount: readPrincipal(values.amount),
+    borrowedOn: readBorrowedOn(values.borrowedOn, today),
+    termCount,
+    dueDay: readCount(values.dueDay, COUNTS.dueDay),
+    ratePercent: readRate(values),
+    firstDueOn: readFirstDueOn(values),
+    interestOnlyTerms: readInterestOnlyTerms(values, termCount),
+    penaltyMultiplier: readMultiplier(values.penaltyMultiplier),
+    graceDays: readCount(values.graceDays, COUNTS.graceDays),
+    lateFeePercent: readPercent(values.lateFeePercent === '' ? '0' : values.lateFeePercent, '违约金比例'),
+  };
+}
+
+function readLender({ product, lender }: LoanFormValues): Reading<string> {
+  if (product === 'weilidai') return read('微粒贷');
+  return lender.trim() === '' ? refuse('请填贷款机构，自己认得就行') : read(lender.trim());
+}
+
+function readPrincipal(typed: string): Reading<number> {
+  const amount = readAmount(typed, '借款金额');
+  return amount.ok && amount.value < 100 ? refuse('借款金额至少 1.00 元') : amount;
+}
+
+function readBorrowedOn(borrowedOn: string, today: ISODate): Reading<ISODate> {
+  if (!isISODate(borrowedOn)) return refuse('请选借款日，就是钱到账那天');
+  return borrowedOn > today ? refuse('借款日不能晚于今天') : read(borrowedOn);
+}
+
+function readRate({ ratePercent, rateUnit, yearDays }: LoanFormValues): Reading<string> {
+  const name = rateUnit === 'day' ? '日利率' : '年利率';
+  const rate = readPercent(ratePercent, name);
+  if (!rate.ok) return rate;
+  const daily = rateUnit === 'day' ? rate.value : dailyFromAnnual(rate.value, yearDaysOf(yearDays));
+  if (Number(daily) > 0.01) return refuse(rateUnit === 'day' ? '日利率最多 1%；0.05% 就填 0.05' : '年利率最多 360%');
+  return read(daily);
+}
+
+function readFirstDueOn(values: LoanFormValues): Reading<ISODate | undefined> {
+  const { firstDueOn, borrowedOn } = values;
+  if (firstDueOn === '') return read(undefined);
+  if (!isISODate(firstDueOn)) return refuse('请选首个还款日');
+  if (firstDueOn <= borrowedOn) return refuse('首个还款日要晚于借款日');
+  return read(firstDueOn);
+}
+
+function readInterestOnlyTerms(values: LoanFormValues, termCount: Reading<number>): Reading<number | undefined> {
+  if (values.method !== 'interest-first' || values.interestOnlyTerms === '') return read(undefined);
+  const most = termCount.ok ? termCount.value - 1 : COUNTS.termCount.max - 1;
+  return readCount(values.interestOnlyTerms, { name: '只还利息的期数', min: 0, max: most, unit: '期' });
+}
+
+function readMultiplier(typed: string): Reading<string> {
+  const text = typed.trim().replace(/倍$/, '');
+  if (!/^\d(\.\d{1,4})?$/.test(text)) return refuse('罚息倍数填数字，如 1.5');
+  const value = Number(text);
+  return value < 1 || value > 3 ? refuse('罚息倍数在 1 到 3 之间') : read(text);
+}
+
+function entryOf(values: LoanFormValues, read: Values): LoanEntry {
+  const terms: LoanTerms = {
+    principal: read.amount,
+    borrowedOn: read.borrowedOn,
+    dailyRate: read.ratePercent,
+    method: choiceOf(METHODS, values.method as LoanTerms['method']).value,
+    termCount: read.termCount,
+    dueDay: read.dueDay,
+    ...(read.firstDueOn !== undefined && { firstDueOn: read.firstDueOn }),
+    ...(read.interestOnlyTerms !== undefined && { interestOnlyTerms: read.interestOnlyTerms }),
+    interestBasis: INTEREST_BASES.find(({ value }) => value === values.interestBasis)?.value ?? 'actual-days',
+    overdueRules: {
+      penaltyMultiplier: read.penaltyMultiplier,
+      penaltyBase: PENALTY_BASES.find(({ value }) => value === values.penaltyBase)?.value ?? 'principal',
+      graceDays: read.graceDays,
+      lateFeeRate: read.lateFeePercent,
+      allocation: ALLOCATIONS.find(({ value }) => value === values.allocation)?.value ?? 'by-installment',
+    },
+    ...(isISODate(values.acceleratedOn) && { acceleratedOn: values.acceleratedOn }),
+  };
+  return { product: values.product === 'other' ? 'other' : 'weilidai', lender: read.lender, note: values.note.trim(), terms, typedRate: typedRateOf(values) };
+}
+
+function typedRateOf({ rateUnit, ratePercent, yearDays }: LoanFormValues): TypedRate {
+  return { unit: rateUnit === 'year' ? 'year' : 'day', percent: ratePercent, yearDays: yearDaysOf(yearDays) };
+}
+
+export function yearDaysOf(text: string): 360 | 365 {
+  return text === '365' ? 365 : 360;
+}
+
+function formFieldOf(error: CalcError): LoanField {
+  const field = fieldOf(error);
+  return FORM_FIELDS[field] ?? (field as LoanField);
+}
+
+function sentenceOf(error: CalcError): string {
+  return fieldOf(error) === 'paidOn' ? '已有还款早于这个借款日，请先核对还款' : sentenceFor(error);
+}

@@ -1,0 +1,82 @@
+import { buildSchedule, CalcError, type ISODate } from '../../calc/index';
+import { annualFromDaily, dailyFromAnnual, readPercent } from '../../intake/rate';
+import type { LoanRecord } from '../../ledger/records';
+import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES, type Choice } from '../choices';
+import { yuan } from '../text/money';
+import { percent, roundedPercent } from '../text/rate';
+import { readLoanForm, yearDaysOf, type Problems } from './read';
+import type { LoanField, LoanFormValues } from './values';
+
+/** What the loan form shows beside what was typed. */
+export interface LoanFormView {
+  readonly problems: Problems;
+  /** The live line: what was understood, as the schedule that follows from it. Empty while something is missing. */
+  readonly understood: string;
+  readonly rateHint: string;
+  readonly method: Choice<string>;
+  readonly methodProposed: boolean;
+  readonly interestBasis: Choice<string>;
+  readonly penaltyBase: Choice<string>;
+  readonly allocation: Choice<string>;
+  readonly interestFirst: boolean;
+}
+
+/** @param left the fields that were left already: only their mistakes are said, so that an empty form doesn't scold */
+export function loanFormView(values: LoanFormValues, left: readonly LoanField[], today: ISODate, existing?: LoanRecord): LoanFormView {
+  const result = readLoanForm(values, today, existing);
+  const problems = 'problems' in result ? result.problems : {};
+  return {
+    problems: Object.fromEntries(Object.entries(problems).filter(([field]) => left.includes(field as LoanField))),
+    understood: 'entry' in result ? understood(result.entry.terms) : '',
+    rateHint: rateHint(values),
+    method: pick(METHODS, values.method),
+    methodProposed: !values.chosen.split(' ').includes('method'),
+    interestBasis: pick(INTEREST_BASES, values.interestBasis),
+    penaltyBase: pick(PENALTY_BASES, values.penaltyBase),
+    allocation: pick(ALLOCATIONS, values.allocation),
+    interestFirst: values.method === 'interest-first',
+  };
+}
+
+/** "12 期，首期 2026-02-15 还 5,633.50 元，末期 2027-01-15 还 4,823.63 元，总利息 5,612.14 元". */
+function understood(terms: LoanRecord['terms']): string {
+  const schedule = scheduleOf(terms);
+  const first = schedule[0];
+  const last = schedule[schedule.length - 1];
+  if (first === undefined || last === undefined) return '';
+  const interest = yuan(schedule.reduce((total, one) => total + one.interest, 0));
+  const firstPart = `${first.dueOn} 还 ${yuan(first.principal + first.interest)} 元`;
+  if (schedule.length === 1) return `1 期，${firstPart}，其中利息 ${interest} 元`;
+  const lastPart = `末期 ${last.dueOn} 还 ${yuan(last.principal + last.interest)} 元`;
+  return `${schedule.length} 期，首期 ${firstPart}，${lastPart}，总利息 ${interest} 元`;
+}
+
+function scheduleOf(terms: LoanRecord['terms']): ReturnType<typeof buildSchedule> {
+  try {
+    return buildSchedule(terms);
+  } catch (error) {
+    if (error instanceof CalcError) return [];
+    throw error;
+  }
+}
+
+/** The other way of saying the rate, and a word where it looks like a slip of the decimal point. */
+function rateHint({ ratePercent, rateUnit, yearDays }: LoanFormValues): string {
+  const rate = readPercent(ratePercent, '');
+  if (!rate.ok) return '';
+  const days = yearDaysOf(yearDays);
+  if (rateUnit === 'year') {
+    const daily = dailyFromAnnual(rate.value, days);
+    const exact = annualFromDaily(daily, days) === rate.value;
+    return `相当于日利率${exact ? ` ${percent(daily)}` : `约 ${roundedPercent(daily, 6)}`}`;
+  }
+  const annual = annualFromDaily(rate.value, days);
+  const slip = Number(annual) > 0 && Number(annual) < 0.01 ? '，低得少见；万分之五请填 0.05' : '';
+  return `相当于年利率 ${percent(annual)}（单利，按 ${days} 天）${slip}`;
+}
+
+function pick(choices: readonly Choice<string>[], value: string): Choice<string> {
+  const found = choices.find((choice) => choice.value === value) ?? choices[0];
+  if (found === undefined) throw new Error('a form field without choices');
+  return found;
+}

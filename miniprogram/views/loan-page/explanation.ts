@@ -1,0 +1,129 @@
+import { CalcError, explainLoan, type AccrualInterval, type Fen, type ISODate } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
+import { assess, loanOf, type Assessment } from '../assess';
+import { percent } from '../text/rate';
+import { yuan } from '../text/money';
+import { interestFormula } from './interest-formula';
+import { unpaid, type PartKind } from './parts';
+
+/** One line of 怎么算的: what it is about, how it comes about, and what comes out. */
+export interface ExplanationRow {
+  readonly label: string;
+  readonly formula: string;
+  readonly amount: string;
+}
+
+/** Why a part of the sum is what it is. The rows add up to the total, but for the rounding that `note` names. */
+export interface Explanation {
+  readonly title: string;
+  readonly rule: string;
+  readonly rows: readonly ExplanationRow[];
+  readonly total: string;
+}
+
+type Installment = Assessment['installments'][number];
+
+/** The explanation behind one part of a loan's sums, or null where the loan can't be calculated. */
+export function explanation(record: LoanRecord, today: ISODate, kind: PartKind): Explanation | null {
+  const assessment = assess(record, today);
+  return assessment instanceof CalcError ? null : EXPLAIN[kind](record, assessment, today);
+}
+
+const EXPLAIN: Readonly<Record<PartKind, (record: LoanRecord, assessment: Assessment, today: ISODate) => Explanation>> = {
+  principal: (_record, assessment) => ({
+    title: '逾期本金',
+    rule: '每一期已经逾期、还没还的本金相加。',
+    rows: overdue(assessment).map((one) => row(one, lessPaid(one.principal, one.principalPaid), one.principal - one.principalPaid)),
+    total: yuan(assessment.totals.overduePrincipal),
+  }),
+  interest: (record, assessment) => ({
+    title: '逾期利息',
+    rule: '每一期已经逾期、还没还的利息相加。这是合同约定的正常利息，不含罚息。',
+    rows: overdue(assessment).map((one) => {
+      const formula = interestFormula(record, assessment, one);
+      const already = one.interestPaid === 0 ? '' : `，已还 ${yuan(one.interestPaid)}`;
+      return row(one, `${formula}${already}`, one.interest - one.interestPaid);
+    }),
+    total: yuan(assessment.totals.overdueInterest),
+  }),
+  penalty: penaltyExplanation,
+  lateFee: (_record, assessment) => ({
+    title: '违约金',
+    rule: '合同约定的一次性费用：宽限期结束时，该期没还的本金和利息乘以比例。',
+    rows: overdue(assessment).map((one) => row(one, lessPaid(one.lateFee, one.lateFeePaid), one.lateFee - one.lateFeePaid)),
+    total: yuan(assessment.totals.lateFeeDue),
+  }),
+  due: (_record, assessment, today) => {
+    const due = assessment.installments.filter((one) => one.dueOn <= today && one.state !== 'settled');
+    return {
+      title: '已到期未还',
+      rule: '还款日已到的每一期，没还的本金、利息、罚息和违约金相加。',
+      rows: due.map((one) => row(one, one.daysOverdue > 0 ? `逾期 ${one.daysOverdue} 天` : '已到还款日', unpaid(one))),
+      total: yuan(due.reduce((total, one) => total + unpaid(one), 0)),
+    };
+  },
+  notYetDue: (_record, assessment, today) => {
+    const later = assessment.installments.filter((one) => one.dueOn > today && one.state !== 'settled');
+    return {
+      title: '未到期本金',
+      rule: '还款日还没到的每一期的本金相加。提前还清不用付这些期以后的利息。',
+      rows: later.map((one) => row(one, `${one.dueOn} 到期`, one.principal - one.principalPaid)),
+      total: yuan(later.reduce((total, one) => total + one.principal - one.principalPaid, 0)),
+    };
+  },
+  accrued: accruedExplanation,
+};
+
+function penaltyExplanation(record: LoanRecord, assessment: Assessment, today: ISODate): Explanation {
+  const multiplier = record.terms.overdueRules?.penaltyMultiplier ?? '1.5';
+  const alreadyPaid = overdue(assessment).reduce((total, one) => total + one.penaltyPaid, 0);
+  const numbers = new Set(overdue(assessment).map(({ number }) => number));
+  const intervals = explainLoan(loanOf(record), today).penalty.filter(({ number }) => numbers.has(number));
+  const paidRow = { label: '已还的罚息', formula: '从上面的合计里减去', amount: `-${yuan(alreadyPaid)}` };
+  return {
+    title: '罚息',
+    rule:
+      `逾期本金 × 日利率 × ${multiplier} × 天数；天数从还款日的次日算到今天。${multiplier} 倍已包含合同利率，不再另加。` +
+      '每一期合计后才四舍五入到分。',
+    rows: [...intervals.map(intervalRow), ...(alreadyPaid === 0 ? [] : [paidRow])],
+    total: yuan(assessment.totals.penaltyDue),
+  };
+}
+
+function accruedExplanation(record: LoanRecord, assessment: Assessment, today: ISODate): Explanation {
+  const later = assessment.installments.filter((one) => one.dueOn > today);
+  const principal = later.reduce((total, one) => total + one.principal - one.principalPaid, 0);
+  const due = assessment.installments.filter((one) => one.dueOn <= today).reduce((total, one) => total + unpaid(one), 0);
+  return {
+    title: '本期至今利息',
+    rule: '还没到期的这一期，从上个还款日到今天实际产生的利息。',
+    rows: explainLoan(loanOf(record), today).accrued.map(intervalRow),
+    total: yuan(assessment.payoffAmount - due - principal),
+  };
+}
+
+function intervalRow({ number, from, to, base, dailyRate, days, amount }: AccrualInterval): ExplanationRow {
+  return {
+    label: `第 ${number} 期 ${from} 至 ${to}`,
+    formula: `${yuan(base)} × ${percent(dailyRate)} × ${days} 天`,
+    amount: exactYuan(amount),
+  };
+}
+
+/** Exact fen as yuan: whole fen with two decimals, finer ones with as many as they have, at most four. */
+function exactYuan(fen: string): string {
+  const [whole = '0', fraction = ''] = fen.split('.');
+  return yuan(Number(whole)) + fraction.slice(0, 2);
+}
+
+function row(one: Installment, formula: string, amount: Fen): ExplanationRow {
+  return { label: `第 ${one.number} 期`, formula, amount: yuan(amount) };
+}
+
+function lessPaid(scheduled: Fen, alreadyPaid: Fen): string {
+  return alreadyPaid === 0 ? `应还 ${yuan(scheduled)}` : `应还 ${yuan(scheduled)} − 已还 ${yuan(alreadyPaid)}`;
+}
+
+function overdue({ installments }: Assessment): Installment[] {
+  return installments.filter(({ state }) => state === 'overdue');
+}

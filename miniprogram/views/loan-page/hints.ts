@@ -1,0 +1,33 @@
+import { addDays, type ISODate } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
+import { assess, type Assessment } from '../assess';
+import { yuan } from '../text/money';
+
+/** What a person should know about these figures, each in a sentence; only what applies to this loan today. */
+export function hints(record: LoanRecord, assessment: Assessment, today: ISODate): string[] {
+  return [
+    graceHint(record, assessment, today),
+    interestOnlyHint(record, assessment),
+    '按录入的合同条件推算，以官方账单为准。对不上时先看每一项「怎么算的」，再拿官方账单核对。',
+  ].filter((hint) => hint !== '');
+}
+
+/** In grace nothing is charged yet: say what the day after it would cost (domain.md section 4). */
+function graceHint(record: LoanRecord, assessment: Assessment, today: ISODate): string {
+  const due = assessment.installments.find(({ state }) => state === 'due');
+  if (due === undefined) return '';
+  const graceDays = record.terms.overdueRules?.graceDays ?? 0;
+  const dayAfter = addDays(due.dueOn, graceDays + 1);
+  const then = assess(record, dayAfter);
+  if (!('totals' in then)) return '';
+  const cost = then.totals.penaltyDue + then.totals.lateFeeDue - assessment.totals.penaltyDue - assessment.totals.lateFeeDue;
+  const when = dayAfter === addDays(today, 1) ? '明天' : `${dayAfter} `;
+  return cost > 0 ? `今天还清这一期没有罚息；拖到${when}再还，要多付 ${yuan(cost)} 元（可能有 1 天宽限，以官方为准，别指望它）` : '';
+}
+
+/** With the default base an interest-only term bears no penalty; the contract may see it otherwise. */
+function interestOnlyHint(record: LoanRecord, { installments }: Assessment): string {
+  const onPrincipal = (record.terms.overdueRules?.penaltyBase ?? 'principal') === 'principal';
+  const bare = installments.some(({ state, principal, interest }) => state === 'overdue' && principal === 0 && interest > 0);
+  return onPrincipal && bare ? '逾期的这一期只有利息，按本金计罚息时没有罚息；合同可能对欠息计复利，请看合同。' : '';
+}

@@ -1,0 +1,28 @@
+import Decimal from 'decimal.js';
+import { daysBetween, type Fen } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
+import type { Assessment } from '../assess';
+import { yuan } from '../text/money';
+import { percent } from '../text/rate';
+
+type Installment = Assessment['installments'][number];
+
+/**
+ * How an installment's interest comes about: "52,250.00 × 0.05% × 28 天". Where the plain product is not what stands in
+ * the schedule (a copied bill, an early payoff, an acceleration), it says so instead of showing a sum that isn't true.
+ */
+export function interestFormula(record: LoanRecord, { installments }: Assessment, installment: Installment): string {
+  if (record.schedule !== undefined) return '照官方账单录入';
+  const { terms } = record;
+  const place = installments.indexOf(installment);
+  const start = installments[place - 1]?.dueOn ?? terms.borrowedOn;
+  const days = terms.interestBasis === 'monthly' ? 30 : daysBetween(start, installment.dueOn);
+  const earlier = installments.slice(0, place).reduce((total, { principal }) => total + principal, 0);
+  const base = terms.method === 'flat-interest' ? terms.principal : terms.principal - earlier;
+  if (rounded(base, terms.dailyRate, days) !== installment.interest) return '按实际占用的天数计算';
+  return `${yuan(base)} × ${percent(terms.dailyRate)} × ${days} 天`;
+}
+
+function rounded(base: Fen, dailyRate: string, days: number): Fen {
+  return new Decimal(base).times(dailyRate).times(days).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+}

@@ -1,0 +1,50 @@
+import type { Fen, ISODate } from '../../calc/index';
+import type { Assessment } from '../assess';
+import { yuan } from '../text/money';
+
+/** Which explanation opens behind a part. */
+export type PartKind = 'principal' | 'interest' | 'penalty' | 'lateFee' | 'due' | 'notYetDue' | 'accrued';
+
+/** One term of a sum on the screen. */
+export interface Part {
+  readonly kind: PartKind;
+  readonly label: string;
+  readonly amount: string;
+}
+
+/** The overdue sum by what it is made of; the fee only where there is one. Adds up to `overdueTotal`. */
+export function overdueParts({ totals }: Assessment): Part[] {
+  const parts = [
+    part('principal', '本金', totals.overduePrincipal),
+    part('interest', '利息', totals.overdueInterest),
+    part('penalty', '罚息', totals.penaltyDue),
+  ];
+  return totals.lateFeeDue === 0 ? parts : [...parts, part('lateFee', '违约金', totals.lateFeeDue)];
+}
+
+/** The payoff amount by what it is made of. Adds up to `payoffAmount`. */
+export function payoffParts(assessment: Assessment, today: ISODate): Part[] {
+  const dueNow = assessment.installments.filter(({ dueOn }) => dueOn <= today);
+  const due = sum(dueNow.map(unpaid));
+  const later = assessment.installments.filter(({ dueOn }) => dueOn > today);
+  const principal = sum(later.map((one) => one.principal - one.principalPaid));
+  return [
+    part('due', '已到期未还', due),
+    part('notYetDue', '未到期本金', principal),
+    part('accrued', '本期至今利息', assessment.payoffAmount - due - principal),
+  ].filter(({ amount }) => amount !== '0.00');
+}
+
+/** Everything unpaid of an installment that is due: principal, interest, penalty and fee. */
+export function unpaid(installment: Assessment['installments'][number]): Fen {
+  const { principal, principalPaid, interest, interestPaid, penalty, penaltyPaid, lateFee, lateFeePaid } = installment;
+  return principal - principalPaid + interest - interestPaid + penalty - penaltyPaid + lateFee - lateFeePaid;
+}
+
+function part(kind: PartKind, label: string, amount: Fen): Part {
+  return { kind, label, amount: yuan(amount) };
+}
+
+function sum(amounts: readonly Fen[]): Fen {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}

@@ -1,0 +1,88 @@
+import { CalcError, isISODate, planInstallments, type ISODate } from '../../calc/index';
+import { readAmount } from '../../intake/amount';
+import { readCount } from '../../intake/count';
+import { readPercent } from '../../intake/rate';
+import { read, refuse, type Reading } from '../../intake/reading';
+import { fieldOf, sentenceFor } from '../calc-sentence';
+import type { PlanField, PlanFormValues } from './values';
+
+export type PlanInput = Parameters<typeof planInstallments>[0];
+export type Plan = ReturnType<typeof planInstallments>;
+export type PlanProblems = Readonly<Partial<Record<PlanField, string>>>;
+
+/** More terms than this no lender offers (domain.md section 5). */
+const MOST_TERMS = 60;
+
+/** Reads the form and makes the plan, or gives a sentence for each field that is wrong. */
+export function readPlanForm(values: PlanFormValues): { readonly plan: Plan; readonly input: PlanInput } | { readonly problems: PlanProblems } {
+  const readings = {
+    principal: readPart(values.principal, '本金'),
+    interest: readPart(values.interest, '利息'),
+    penalty: readPart(values.penalty, '罚息'),
+    lateFee: readPart(values.lateFee, '违约金'),
+    termCount: readCount(values.termCount, { name: '分期期数', min: 1, max: MOST_TERMS, unit: '期' }),
+    [priceField(values)]: readPrice(values),
+    signedOn: readDay(values.signedOn, '签约日'),
+    firstDueOn: readDay(values.firstDueOn, '首个还款日'),
+  };
+  const wrong = Object.entries(readings).flatMap(([field, reading]) => (reading.ok ? [] : [[field, reading.problem]]));
+  const { principal, interest, penalty, lateFee, termCount } = readings;
+  const price = readPrice(values);
+  const known = principal.ok && interest.ok && penalty.ok && lateFee.ok && termCount.ok && price.ok;
+  if (wrong.length > 0 || !known) return { problems: Object.fromEntries(wrong) as PlanProblems };
+  const debt = { principal: principal.value, interest: interest.value, penalty: penalty.value, lateFee: lateFee.value };
+  if (Object.values(debt).every((part) => part === 0)) return { problems: { principal: '请填要分期的债务，或从借款里选一笔' } };
+  const { signedOn, firstDueOn } = values;
+  return makePlan(values, { debt, signedOn, firstDueOn, termCount: termCount.value, price: price.value });
+}
+
+function makePlan(values: PlanFormValues, input: PlanInput): ReturnType<typeof readPlanForm> {
+  try {
+    return { plan: planInstallments(input), input };
+  } catch (error) {
+    if (!(error instanceof CalcError)) throw error;
+    return { problems: { [problemField(error, values)]: sentence(error) } };
+  }
+}
+
+/** The field that the price is typed in. */
+export function priceField({ priceKind }: PlanFormValues): PlanField {
+  if (priceKind === 'per-term') return 'perTerm';
+  return priceKind === 'annual-rate' ? 'annualPercent' : 'totalInterest';
+}
+
+function readPrice(values: PlanFormValues): Reading<PlanInput['price']> {
+  if (values.priceKind === 'none') return read({ kind: 'none' });
+  if (values.priceKind === 'annual-rate') {
+    const rate = readPercent(values.annualPercent, '年利率');
+    if (!rate.ok) return rate;
+    if (Number(rate.value) > 1) return refuse('年利率最多 100%');
+    const method = values.rateMethod === 'equal-principal' ? 'equal-principal' : 'equal-installment';
+    return read({ kind: 'annual-rate', rate: rate.value, method });
+  }
+  const perTerm = values.priceKind === 'per-term';
+  const amount = perTerm ? readAmount(values.perTerm, '每期还款') : readAmount(values.totalInterest, '总利息');
+  return amount.ok ? read({ kind: perTerm ? 'per-term' : 'total-interest', amount: amount.value }) : amount;
+}
+
+function readPart(typed: string, name: string): Reading<number> {
+  return readAmount(typed.trim() === '' ? '0' : typed, name);
+}
+
+function readDay(day: string, name: string): Reading<ISODate> {
+  return isISODate(day) ? read(day) : refuse(`请选${name}`);
+}
+
+function problemField(error: CalcError, values: PlanFormValues): PlanField {
+  const field = fieldOf(error);
+  if (field.startsWith('price.')) return priceField(values);
+  if (field === 'firstDueOn' || field === 'signedOn' || field === 'termCount') return field;
+  return 'principal';
+}
+
+function sentence(error: CalcError): string {
+  const field = fieldOf(error);
+  if (error.code === 'order') return '首个还款日要晚于签约日';
+  if (error.code === 'out-of-range' && field === 'termCount') return '债务太小，分不了这么多期（每期至少 1.00 元），或最后一期晚于 2099 年';
+  return sentenceFor(error);
+}

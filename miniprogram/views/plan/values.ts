@@ -1,0 +1,52 @@
+import { addMonths, CalcError, type Fen, type ISODate } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
+import { assess } from '../assess';
+import { yuan } from '../text/money';
+
+/** What stands in the plan form, as text, just as it was typed or chosen. */
+export type PlanFormValues = Readonly<Record<PlanField, string>>;
+export type PlanField =
+  /** The id of the loan that the debt was taken from, or '' where it was typed. */
+  | 'loanId'
+  | 'principal' | 'interest' | 'penalty' | 'lateFee'
+  | 'termCount' | 'priceKind' | 'totalInterest' | 'perTerm' | 'annualPercent' | 'rateMethod'
+  | 'signedOn' | 'firstDueOn';
+
+export type PriceKind = 'total-interest' | 'per-term' | 'annual-rate' | 'none';
+
+export function emptyPlanForm(today: ISODate): PlanFormValues {
+  return {
+    loanId: '', principal: '', interest: '', penalty: '', lateFee: '',
+    termCount: '36', priceKind: 'total-interest', totalInterest: '', perTerm: '', annualPercent: '', rateMethod: 'equal-installment',
+    signedOn: today, firstDueOn: addMonths(today, 1),
+  };
+}
+
+/** A plan form kept as a draft; its dates start anew where the draft is of an earlier day. */
+export function planFormFromDraft(draft: Readonly<Record<string, string>>, today: ISODate): PlanFormValues {
+  const kept = { ...emptyPlanForm(today), ...draft };
+  return kept.signedOn < today ? { ...kept, signedOn: today, firstDueOn: addMonths(today, 1) } : kept;
+}
+
+/** The form with the debt as the ledger has it on that day; every part stays editable. */
+export function withDebtOf(values: PlanFormValues, record: LoanRecord, today: ISODate): PlanFormValues {
+  const assessment = assess(record, today);
+  if (assessment instanceof CalcError) return { ...values, loanId: record.id };
+  const { totals, payoffAmount, installments } = assessment;
+  const due = installments.filter(({ dueOn }) => dueOn <= today);
+  const penalty = sum(due.map((one) => one.penalty - one.penaltyPaid));
+  const lateFee = sum(due.map((one) => one.lateFee - one.lateFeePaid));
+  const interest = payoffAmount - totals.outstandingPrincipal - penalty - lateFee;
+  return {
+    ...values,
+    loanId: record.id,
+    principal: yuan(totals.outstandingPrincipal),
+    interest: yuan(interest),
+    penalty: yuan(penalty),
+    lateFee: yuan(lateFee),
+  };
+}
+
+function sum(amounts: readonly Fen[]): Fen {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}

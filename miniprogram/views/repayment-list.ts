@@ -1,0 +1,126 @@
+import { CalcError, daysBetween, explainLoan, type Fen, type ISODate } from '../calc/index';
+import type { LoanRecord, Repayment } from '../ledger/records';
+import { assess, loanOf, repaymentsByDay } from './assess';
+import { titleOf } from './loan-page/loan-page';
+import { monthOf, shortDay } from './text/day';
+import { yuan } from './text/money';
+
+/** What a payment went to, as columns. */
+export interface Columns {
+  readonly amount: string;
+  readonly principal: string;
+  readonly interest: string;
+  readonly penalty: string;
+  readonly lateFee: string;
+  readonly unapplied: string;
+}
+
+export interface RepaymentListRow extends Columns {
+  readonly id: string;
+  readonly loanId: string;
+  readonly title: string;
+  readonly day: string;
+  readonly tone: 'late' | 'on-time' | 'none';
+  /** "第 3–5 期，逾期 12 天还" and the like. */
+  readonly status: string;
+}
+
+/** What 还款记录 shows: months newest first, in each the newest repayment first, and the columns' totals. */
+export interface RepaymentList {
+  readonly loans: readonly { readonly id: string; readonly label: string }[];
+  readonly months: readonly { readonly month: string; readonly total: string; readonly rows: readonly RepaymentListRow[] }[];
+  readonly count: number;
+  readonly totals: Columns;
+  /** Loans whose repayments can't be split because the loan can't be calculated. */
+  readonly unreadable: readonly string[];
+}
+
+interface Entry {
+  readonly record: LoanRecord;
+  readonly repayment: Repayment;
+  readonly applied: Applied;
+  readonly status: Pick<RepaymentListRow, 'tone' | 'status'>;
+}
+
+type Applied = Readonly<Record<'principal' | 'interest' | 'penalty' | 'lateFee' | 'unapplied', Fen>>;
+
+/** @param loanId the loan to show alone, or '' for all */
+export function repaymentList(records: readonly LoanRecord[], today: ISODate, loanId: string): RepaymentList {
+  const shown = records.filter(({ id }) => loanId === '' || id === loanId);
+  const entries = shown.flatMap((record) => entriesOf(record, today)).sort(newestFirst);
+  const months = [...new Set(entries.map(({ repayment }) => repayment.paidOn.slice(0, 7)))];
+  return {
+    loans: records.map((record) => ({ id: record.id, label: titleOf(record) })),
+    months: months.map((month) => monthGroup(entries.filter(({ repayment }) => repayment.paidOn.startsWith(month)), today)),
+    count: entries.length,
+    totals: columns(sumOf(entries.map(({ applied }) => applied)), sum(entries.map(({ repayment }) => repayment.amount))),
+    unreadable: shown.filter((record) => assess(record, today) instanceof CalcError).map(titleOf),
+  };
+}
+
+function entriesOf(record: LoanRecord, today: ISODate): Entry[] {
+  const assessment = assess(record, today);
+  if (assessment instanceof CalcError) return [];
+  const touched = explainLoan(loanOf(record), today).applied;
+  const dueOn = new Map(assessment.installments.map((one) => [one.number, one.dueOn]));
+  return repaymentsByDay(record).flatMap((repayment, payment) => {
+    const applied = assessment.allocations[payment];
+    if (applied === undefined) return [];
+    const paid = touched.filter((one) => one.payment === payment).map((one) => one.number);
+    return [{ record, repayment, applied, status: statusOf(repayment.paidOn, paid, dueOn) }];
+  });
+}
+
+/** Late where one of the installments it went to was past its due date on that day; by how many days the oldest was. */
+function statusOf(paidOn: ISODate, numbers: readonly number[], dueOn: ReadonlyMap<number, ISODate>): Entry['status'] {
+  const first = Math.min(...numbers);
+  const last = Math.max(...numbers);
+  if (numbers.length === 0) return { tone: 'none', status: '还没有可抵扣的期，先留在账上' };
+  const which = first === last ? `第 ${first} 期` : `第 ${first}–${last} 期`;
+  const days = daysBetween(dueOn.get(first) ?? paidOn, paidOn);
+  return days > 0 ? { tone: 'late', status: `${which}，逾期 ${days} 天还` } : { tone: 'on-time', status: `${which}，按时` };
+}
+
+function monthGroup(entries: readonly Entry[], today: ISODate): RepaymentList['months'][number] {
+  const first = entries[0];
+  if (first === undefined) throw new Error('a month without repayments');
+  return {
+    month: monthOf(first.repayment.paidOn),
+    total: yuan(sum(entries.map(({ repayment }) => repayment.amount))),
+    rows: entries.map(({ record, repayment, applied, status }) => ({
+      id: repayment.id,
+      loanId: record.id,
+      title: titleOf(record),
+      day: shortDay(repayment.paidOn, today),
+      ...status,
+      ...columns(applied, repayment.amount),
+    })),
+  };
+}
+
+function columns({ principal, interest, penalty, lateFee, unapplied }: Applied, amount: Fen): Columns {
+  return {
+    amount: yuan(amount),
+    principal: yuan(principal),
+    interest: yuan(interest),
+    penalty: yuan(penalty),
+    lateFee: yuan(lateFee),
+    unapplied: unapplied === 0 ? '' : yuan(unapplied),
+  };
+}
+
+function sumOf(all: readonly Applied[]): Applied {
+  const total = (part: keyof Applied): Fen => sum(all.map((one) => one[part]));
+  return {
+    principal: total('principal'), interest: total('interest'), penalty: total('penalty'), lateFee: total('lateFee'),
+    unapplied: total('unapplied'),
+  };
+}
+
+function newestFirst(a: Entry, b: Entry): number {
+  return b.repayment.paidOn.localeCompare(a.repayment.paidOn);
+}
+
+function sum(amounts: readonly Fen[]): Fen {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}
