@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { mountPage, phone, takeErrors, today, useRoot } from '../support';
+import { mountPage, phone, restartApp, takeErrors, today, useRoot } from '../support';
 
 useRoot(path.resolve(__dirname, '../support/fixture'));
 
@@ -59,6 +59,18 @@ describe('a mounted page', () => {
     takeErrors();
     expect(getCurrentPages().map(({ route }) => route)).toEqual([SAMPLE, 'pages/unwired/unwired']);
     expect((getApp() as { globalData: object }).globalData).toEqual({ launches: 1 });
+  });
+
+  test('is gone with all its memory when the app is closed, but not what it stored', async () => {
+    const page = await mountPage(SAMPLE);
+    await wx.setStorage({ key: 'kept', data: 1 });
+    page.instance['visits'] = { count: 10 };
+    restartApp();
+    expect(getCurrentPages()).toEqual([]);
+    const next = await mountPage(SAMPLE);
+    expect(next.instance['visits']).toEqual({ count: 1 });
+    expect((getApp() as { globalData: object }).globalData).toEqual({ launches: 1 });
+    expect(phone.storage.read('kept')).toBe(1);
   });
 
   test('opened from a card has nothing to go back to', async () => {

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { appRoot } from './root';
-import { plainCopy } from './plain-copy';
 
 type AppDefinition = Record<string, unknown> & { onLaunch?: (options: object) => void; onShow?: (options: object) => void };
 
@@ -13,12 +12,12 @@ export function defineApp(app: AppDefinition): void {
   definition = app;
 }
 
-/** Starts the app of this root if it has not been started in this test; fields come back to their first values. */
+/** Starts the app of this root if it isn't running. */
 export function launchApp(): void {
   if (running !== undefined) return;
   const file = path.join(appRoot(), 'app');
-  if (definition === undefined && ['.ts', '.js'].some((extension) => fs.existsSync(file + extension))) jest.requireActual(file);
-  running = plainCopy(definition ?? {});
+  if (['.ts', '.js'].some((extension) => fs.existsSync(file + extension))) jest.requireActual(file);
+  running = definition ?? {};
   running.onLaunch?.({ path: '', query: {}, scene: 1001 });
   running.onShow?.({ path: '', query: {}, scene: 1001 });
 }
@@ -28,6 +27,8 @@ export function runningApp(): AppDefinition {
   return running ?? {};
 }
 
+/** The next launch runs app.ts anew. */
 export function quitApp(): void {
+  definition = undefined;
   running = undefined;
 }

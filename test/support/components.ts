@@ -15,6 +15,7 @@ interface Loading {
 }
 
 const ids = new Map<string, string>();
+let idCount = 0;
 const loaded = new Set<string>();
 let loading: Loading | undefined;
 
@@ -38,6 +39,16 @@ export function loadComponent(file: string): string {
   return id;
 }
 
+/** Makes the app's own scripts run anew at their next use; packages stay as they are. */
+export function forgetAppScripts(): void {
+  const own = [...loaded].filter((file) => file.startsWith(appRoot()) && !file.includes('/miniprogram_npm/'));
+  for (const file of own) {
+    loaded.delete(file);
+    ids.delete(file);
+  }
+  jest.resetModules();
+}
+
 /** Runs a component's script, which calls Component() or Page(). */
 function run(file: string, description: Loading): void {
   const outer = loading;
@@ -51,7 +62,7 @@ function run(file: string, description: Loading): void {
 }
 
 function idOf(file: string): string {
-  const id = ids.get(file) ?? `component-${ids.size + 1}`;
+  const id = ids.get(file) ?? `component-${(idCount += 1)}`;
   ids.set(file, id);
   return id;
 }

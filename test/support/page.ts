@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { create, type RootComponent } from 'j-component';
 import type { Component } from 'miniprogram-exparser';
-import { launchApp } from './app';
-import { defineComponent, loadComponent, type Definition } from './components';
+import { launchApp, quitApp } from './app';
+import { defineComponent, forgetAppScripts, loadComponent, type Definition } from './components';
 import { plainCopy } from './plain-copy';
 import { appDeclaration, appRoot } from './root';
 import { Tag } from './screen';
@@ -92,7 +92,14 @@ export function definePage(page: Definition): void {
   defineComponent({ data: data ?? {}, behaviors: behaviors ?? [], options: options ?? {}, methods, lifetimes: { created } });
 }
 
-export function closePages(): void {
+/** Swipes the app away: pages and everything in memory are gone, what is stored stays. The next mountPage starts it again. */
+export function restartApp(): void {
+  closePages();
+  quitApp();
+  forgetAppScripts();
+}
+
+function closePages(): void {
   for (const page of open) page.remove();
   clearPages();
 }

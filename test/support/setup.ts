@@ -1,8 +1,8 @@
-import { defineApp, quitApp, runningApp } from './app';
+import { defineApp, runningApp } from './app';
 import { defineComponent } from './components';
 import { today } from './clock';
 import { failOnErrors, watchErrors } from './errors';
-import { closePages, definePage } from './page';
+import { definePage, restartApp } from './page';
 import { phone } from './phone';
 import { pageStack } from './stack';
 import { wxGlobal } from './wx';
@@ -20,12 +20,11 @@ Object.assign(globalThis, {
 beforeEach(() => {
   watchErrors();
   phone.reset();
-  quitApp();
   today('2026-01-15');
 });
 
 afterEach(() => {
-  closePages();
+  restartApp();
   jest.restoreAllMocks();
   failOnErrors();
 });
