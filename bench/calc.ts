@@ -12,7 +12,7 @@ const terms = (termCount: number, method: LoanTerms['method'], rules: LoanTerms[
   dailyRate: '0.000153',
   method,
   termCount,
-  dueDay: 31,
+  dueDay: 15,
   overdueRules: rules,
 });
 

@@ -1,0 +1,237 @@
+import Decimal from 'decimal.js';
+import type { Fen, Installment, ISODate, Loan, LoanStatement, LoanTerms } from '../../miniprogram/calc';
+
+/**
+ * domain.md sections 3 and 4 once more, as naively as they can be written: every day is walked, every
+ * product is a Decimal, every number is computed where it is needed. It shares nothing with calc/.
+ */
+const D = Decimal.clone({ precision: 200 });
+const halfUp = (x: Decimal): Fen => x.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+
+const MILLISECONDS = 86_400_000;
+export const dayNumber = (date: ISODate): number => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
+const isoOf = (day: number): ISODate => new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+
+const nthDueDate = (first: ISODate, dueDay: number, n: number): ISODate => {
+  if (n === 0) return first;
+  const year = Number(first.slice(0, 4));
+  const month = Number(first.slice(5, 7)) - 1 + n;
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(dueDay, lastDay))).toISOString().slice(0, 10);
+};
+
+export const oracleSchedule = (terms: LoanTerms): Installment[] | 'not-repayable' => {
+  const { principal, termCount: n, method } = terms;
+  const monthAfter = nthDueDate(`${terms.borrowedOn.slice(0, 7)}-01`, terms.dueDay, 1);
+  const dates = Array.from({ length: n }, (_, i) => nthDueDate(terms.firstDueOn ?? monthAfter, terms.dueDay, i));
+  const starts = [terms.borrowedOn, ...dates];
+  const rates = dates.map((date, i) => {
+    const days = terms.interestBasis === 'monthly' ? 30 : dayNumber(date) - dayNumber(starts[i]!);
+    return new D(terms.dailyRate).times(days);
+  });
+  if (method === 'bullet') {
+    const interest = halfUp(Decimal.sum(...rates).times(principal));
+    return [{ number: 1, dueOn: dates[n - 1]!, principal, interest }];
+  }
+  let discount = new D(1);
+  const annuity = rates.reduce((sum, r) => ((discount = discount.div(r.plus(1))), sum.plus(discount)), new D(0));
+  const payment = halfUp(new D(principal).div(annuity).toDecimalPlaces(100));
+  const skipped = method === 'interest-first' ? (terms.interestOnlyTerms ?? n - 1) : 0;
+  const part = halfUp(new D(principal).div(n - skipped));
+  let left = principal;
+  const rows: Installment[] = [];
+  for (let i = 0; i < n; i += 1) {
+    const interest = halfUp(rates[i]!.times(method === 'flat-interest' ? principal : left));
+    if (method === 'equal-installment' && i < n - 1 && interest >= payment) return 'not-repayable';
+    const wish = method === 'equal-installment' ? payment - interest : i < skipped ? 0 : part;
+    const paid = i === n - 1 ? left : Math.min(wish, left);
+    left -= paid;
+    rows.push({ number: i + 1, dueOn: dates[i]!, principal: paid, interest });
+  }
+  return rows;
+};
+
+interface Row {
+  number: number;
+  start: number;
+  due: number;
+  principal: Fen;
+  interest: Fen;
+  principalPaid: Fen;
+  interestPaid: Fen;
+  penaltyPaid: Fen;
+  lateFee: Fen;
+  lateFeePaid: Fen;
+  accrued: Decimal;
+  accelerated: boolean;
+}
+
+type Part = 'lateFee' | 'penalty' | 'interest' | 'principal';
+
+export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
+  const { terms } = loan;
+  const rules = { penaltyMultiplier: '1.5', penaltyBase: 'principal', graceDays: 0, lateFeeRate: '0', allocation: 'by-installment', ...terms.overdueRules };
+  const schedule = loan.schedule ?? (oracleSchedule(terms) as Installment[]);
+  const today = dayNumber(asOf);
+  const drawdown = dayNumber(terms.borrowedOn);
+  const rows: Row[] = schedule.map((s, i) => ({
+    number: s.number,
+    start: i === 0 ? drawdown : dayNumber(schedule[i - 1]!.dueOn),
+    due: dayNumber(s.dueOn),
+    principal: s.principal,
+    interest: s.interest,
+    principalPaid: 0,
+    interestPaid: 0,
+    penaltyPaid: 0,
+    lateFee: 0,
+    lateFeePaid: 0,
+    accrued: new D(0),
+    accelerated: false,
+  }));
+  const seen = loan.payments
+    .map((payment, index) => ({ payment, index, day: dayNumber(payment.paidOn) }))
+    .filter(({ day }) => day <= today)
+    .sort((a, b) => a.day - b.day || a.index - b.index)
+    .map((entry) => ({ ...entry, left: 0, spent: { lateFee: 0, penalty: 0, interest: 0, principal: 0 } }));
+
+  const byBalance = !loan.schedule && terms.interestBasis !== 'monthly' && terms.method !== 'flat-interest';
+  /** Σ of the principal not yet due, over the days of the running period. */
+  let balanceDays = new D(0);
+
+  const unpaidPrincipal = (r: Row): Fen => r.principal - r.principalPaid;
+  const unpaidInterest = (r: Row): Fen => r.interest - r.interestPaid;
+  const owed = (r: Row, part: Part): Fen =>
+    ({
+      lateFee: r.lateFee - r.lateFeePaid,
+      penalty: Math.max(0, halfUp(r.accrued) - r.penaltyPaid),
+      interest: unpaidInterest(r),
+      principal: unpaidPrincipal(r),
+    })[part];
+  const owedInAll = (r: Row): Fen => owed(r, 'lateFee') + owed(r, 'penalty') + owed(r, 'interest') + owed(r, 'principal');
+
+  const soFar = (r: Row, day: number): Fen => {
+    if (day <= r.start) return 0;
+    if (byBalance) return Math.min(r.interest, halfUp(balanceDays.times(terms.dailyRate)));
+    return halfUp(new D(r.interest).times(day - r.start).div(r.due - r.start));
+  };
+  const payoff = (day: number): Fen =>
+    rows.reduce(
+      (sum, r) =>
+        sum + (r.due <= day ? owedInAll(r) : unpaidPrincipal(r) + Math.max(0, soFar(r, day) - r.interestPaid)),
+      0,
+    );
+  const cut = (r: Row, day: number): void => {
+    r.interest = Math.max(r.interestPaid, Math.min(r.interest, soFar(r, day)));
+  };
+
+  type Seen = (typeof seen)[number];
+  const give = (p: Seen, r: Row, part: Part, most: Fen): Fen => {
+    const amount = Math.min(most, owed(r, part));
+    if (part === 'lateFee') r.lateFeePaid += amount;
+    if (part === 'penalty') r.penaltyPaid += amount;
+    if (part === 'interest') r.interestPaid += amount;
+    if (part === 'principal') r.principalPaid += amount;
+    p.spent[part] += amount;
+    p.left -= amount;
+    return amount;
+  };
+  const giveByRule = (p: Seen, day: number): void => {
+    const due = rows.filter((r) => r.due <= day);
+    if (rules.allocation === 'by-installment') {
+      for (const r of due) for (const part of ['lateFee', 'penalty', 'interest', 'principal'] as const) give(p, r, part, p.left);
+    } else if (rules.allocation === 'by-component') {
+      for (const part of ['lateFee', 'penalty', 'interest', 'principal'] as const) for (const r of due) give(p, r, part, p.left);
+    } else {
+      for (const part of ['principal', 'interest', 'penalty', 'lateFee'] as const) for (const r of due) give(p, r, part, p.left);
+    }
+  };
+
+  for (let day = drawdown; day <= today; day += 1) {
+    // The night from yesterday to today, on what was unpaid yesterday evening.
+    balanceDays = day === drawdown ? balanceDays : balanceDays.plus(rows.filter((r) => r.due > day - 1).reduce((sum, r) => sum + unpaidPrincipal(r), 0));
+    for (const r of rows) {
+      const late = day - r.due;
+      if (late <= rules.graceDays) continue;
+      const graceEndsNow = late === rules.graceDays + 1;
+      if (graceEndsNow && !r.accelerated) r.lateFee = halfUp(new D(unpaidPrincipal(r) + unpaidInterest(r)).times(rules.lateFeeRate));
+      const base = unpaidPrincipal(r) + (rules.penaltyBase === 'principal-and-interest' ? unpaidInterest(r) : 0);
+      const nights = graceEndsNow ? late : 1;
+      r.accrued = r.accrued.plus(new D(base).times(terms.dailyRate).times(rules.penaltyMultiplier).times(nights));
+    }
+
+    let fellDue = rows.some((r) => r.due === day);
+    if (fellDue) balanceDays = new D(0);
+    if (terms.acceleratedOn !== undefined && dayNumber(terms.acceleratedOn) === day) {
+      for (const r of rows.filter((row) => row.due > day)) {
+        cut(r, day);
+        r.due = day;
+        r.accelerated = true;
+        fellDue = true;
+      }
+    }
+
+    const arrived = seen.filter((p) => p.day === day);
+    if (fellDue || arrived.length > 0) for (const p of seen) if (p.day < day) giveByRule(p, day);
+    for (const p of arrived) p.left = p.payment.amount;
+    for (const p of arrived) {
+      const stated = p.payment.allocation;
+      if (!stated) continue;
+      for (const part of ['principal', 'interest', 'penalty', 'lateFee'] as const) {
+        let budget = stated[part];
+        for (const r of rows) budget -= give(p, r, part, budget);
+      }
+    }
+    for (const p of arrived) if (!p.payment.allocation) giveByRule(p, day);
+
+    const leftOver = seen.reduce((sum, p) => sum + p.left, 0);
+    if (arrived.length > 0 && leftOver >= payoff(day)) {
+      for (const r of rows) if (r.due > day) cut(r, day);
+      for (const p of seen) {
+        giveByRule(p, day);
+        for (const r of rows) {
+          give(p, r, 'interest', p.left);
+          give(p, r, 'principal', p.left);
+        }
+      }
+    }
+  }
+
+  const installments = rows.map((r) => {
+    const state =
+      owedInAll(r) === 0 ? 'settled' : today < r.due ? 'upcoming' : today <= r.due + rules.graceDays ? 'due' : 'overdue';
+    return {
+      number: r.number,
+      dueOn: isoOf(r.due),
+      principal: r.principal,
+      interest: r.interest,
+      principalPaid: r.principalPaid,
+      interestPaid: r.interestPaid,
+      penalty: halfUp(r.accrued),
+      penaltyPaid: r.penaltyPaid,
+      lateFee: r.lateFee,
+      lateFeePaid: r.lateFeePaid,
+      daysOverdue: state === 'overdue' ? today - r.due : 0,
+      state: state as LoanStatement['installments'][number]['state'],
+    };
+  });
+  const overdue = rows.filter((_, i) => installments[i]!.state === 'overdue');
+  const over = (part: Part): Fen => overdue.reduce((sum, r) => sum + owed(r, part), 0);
+  const next = rows.find((r) => r.due >= today && unpaidPrincipal(r) + unpaidInterest(r) > 0);
+  return {
+    asOf,
+    installments,
+    totals: {
+      outstandingPrincipal: rows.reduce((sum, r) => sum + unpaidPrincipal(r), 0),
+      overduePrincipal: over('principal'),
+      overdueInterest: over('interest'),
+      penaltyDue: over('penalty'),
+      lateFeeDue: over('lateFee'),
+      overdueTotal: over('principal') + over('interest') + over('penalty') + over('lateFee'),
+    },
+    payoffAmount: payoff(today),
+    unapplied: seen.reduce((sum, p) => sum + p.left, 0),
+    daysOverdue: Math.max(0, ...installments.map((r) => r.daysOverdue)),
+    allocations: seen.map((p) => ({ ...p.spent, unapplied: p.left })),
+    ...(next && { nextDue: { dueOn: isoOf(next.due), amount: unpaidPrincipal(next) + unpaidInterest(next) } }),
+  };
+};
