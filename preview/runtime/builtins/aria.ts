@@ -1,0 +1,28 @@
+import { anyType, type AnyType, type Host, type Reactions } from './builtin';
+
+const NAMES = [
+  'role', 'label', 'labelledby', 'describedby', 'hidden', 'checked', 'disabled', 'expanded', 'selected', 'pressed',
+  'live', 'atomic', 'modal', 'level', 'current', 'controls', 'haspopup', 'readonly', 'required', 'invalid', 'busy',
+  'valuemin', 'valuemax', 'valuenow', 'valuetext', 'roledescription', 'orientation',
+];
+const STATES = new Set(['checked', 'expanded', 'selected', 'pressed', 'disabled']);
+
+/** The aria-* properties that every built-in component takes. */
+export const ARIA_PROPERTIES: Record<string, AnyType> = Object.fromEntries(NAMES.map((name) => [propertyOf(name), anyType()]));
+
+/** Reflects aria-role to role and aria-* to aria-*, so that screen readers and tests find the node. */
+export function ariaReactions(host: Host): Reactions {
+  return Object.fromEntries(NAMES.map((name) => [propertyOf(name), (value: unknown) => setAria(host.ariaTarget, name, value)]));
+}
+
+function setAria(element: HTMLElement, name: string, value: unknown): void {
+  const attribute = name === 'role' ? 'role' : `aria-${name}`;
+  const given = value === '' && (name === 'hidden' || STATES.has(name)) ? true : value;
+  const absent = given === undefined || given === null || given === '' || (given === false && !STATES.has(name));
+  if (absent) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, String(given));
+}
+
+function propertyOf(name: string): string {
+  return `aria${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}

@@ -1,0 +1,32 @@
+import type { Settings } from './settings';
+
+/** The browser's own clock, for the preview's own purposes. */
+export const RealDate = Date;
+
+/**
+ * Makes the page's Date tell the asked day, before any code of the app runs. With a day alone the time of day
+ * stays the real one; with day and time the clock starts there; frozen, it stays there.
+ */
+export function setClock({ today, frozen }: Pick<Settings, 'today' | 'frozen'>): void {
+  if (!today) return;
+  const start = RealDate.now();
+  const asked = today.includes('T') ? new RealDate(today) : atTimeOfDay(today, new RealDate(start));
+  if (Number.isNaN(asked.getTime())) {
+    console.error(`today=${today} is not a day: write YYYY-MM-DD or YYYY-MM-DDTHH:mm`);
+    return;
+  }
+  const now = (): number => asked.getTime() + (frozen ? 0 : RealDate.now() - start);
+  const shifted = new Proxy(RealDate, {
+    construct: (target, args: [], newTarget) => Reflect.construct(target, args.length > 0 ? args : [now()], newTarget) as object,
+    apply: () => new RealDate(now()).toString(),
+    get: (target, key, receiver) => (key === 'now' ? now : (Reflect.get(target, key, receiver) as unknown)),
+  });
+  RealDate.prototype.constructor = shifted;
+  window.Date = shifted;
+}
+
+function atTimeOfDay(day: string, time: Date): Date {
+  const asked = new RealDate(`${day}T00:00`);
+  asked.setHours(time.getHours(), time.getMinutes(), time.getSeconds(), time.getMilliseconds());
+  return asked;
+}

@@ -1,0 +1,76 @@
+import type { glassEasel } from 'glass-easel-miniprogram-adapter';
+import { startAppearance } from './appearance';
+import { setClock } from './clock';
+import type { PreviewConfig } from './config';
+import { showFailure } from './failure';
+import { Framework } from './framework';
+import { listenToGestures } from './gestures';
+import { followBuilds } from './live-reload';
+import { readSettings } from './settings';
+import { Router } from './shell/router';
+import { Screen } from './shell/screen';
+import { createWx } from './wx';
+import { installWxs } from './wxs';
+
+type Templates = Record<string, never> & glassEasel.template.ComponentTemplate['groupList'];
+type WxCall = (options: Record<string, unknown>) => unknown;
+
+declare global {
+  interface Window {
+    /** The build's script fills in `scripts` and calls `start`. */
+    __preview: { scripts?: (...globals: unknown[]) => void; start(config: PreviewConfig, templates: Templates): void; showFailure(message: string): void };
+    __previewWx: Record<string, WxCall | undefined>;
+    /** Calls a test supplies because the preview has none. */
+    __suppliedWx?: Record<string, unknown>;
+  }
+}
+
+const settings = readSettings(location.search);
+setClock(settings);
+installWxs();
+window.__preview = { start, showFailure };
+followBuilds();
+
+function start(config: PreviewConfig, templates: Templates): void {
+  config.problems.forEach((problem) => console.error(problem));
+  startAppearance(settings, config.app.darkmode === true);
+  const framework = new Framework(config, templates);
+  const router = new Router(config, framework, new Screen(config));
+  const wx = createWx(router);
+  window.__previewWx = wx as Window['__previewWx'];
+  listenToGestures();
+
+  const app = runScripts(framework, router, wx);
+  const route = router.start(location.hash);
+  const options = { ...route, scene: 1001 };
+  call(app, 'onLaunch', options);
+  call(app, 'onShow', options);
+  document.addEventListener('visibilitychange', () => (document.hidden ? call(app, 'onHide') : call(app, 'onShow', options)));
+  router.open(route);
+  document.documentElement.dataset.ready = '';
+}
+
+/** Runs all scripts of the mini-program, with WeChat's globals in place of the browser's; answers what App() was given. */
+function runScripts(framework: Framework, router: Router, wx: object): Record<string, unknown> {
+  const app: Record<string, unknown> = {};
+  window.__preview.scripts?.(
+    wx,
+    (definition: object) => Object.assign(app, definition),
+    framework.constructorOf('Page'),
+    framework.constructorOf('Component'),
+    framework.constructorOf('Behavior'),
+    () => app,
+    () => router.pages.map((page) => page.instance),
+    framework.define.bind(framework),
+  );
+  return app;
+}
+
+function call(app: Record<string, unknown>, method: string, options?: object): void {
+  const handler = app[method];
+  try {
+    if (typeof handler === 'function') (handler as (options?: object) => void).call(app, options);
+  } catch (error) {
+    console.error(`app: ${method}:`, error);
+  }
+}

@@ -1,0 +1,26 @@
+import { BUILTINS } from '../builtins';
+import type { Router } from '../shell/router';
+import { nativeInterface } from './interface';
+import { routes } from './routes';
+import { storage } from './storage';
+import { system } from './system';
+
+/**
+ * The wx object. Calling what the preview lacks throws by name; a test may supply it, see
+ * test/journeys/support/preview.ts.
+ */
+export function createWx(router: Router): Record<string, unknown> {
+  const available: Record<string, unknown> = { ...storage, ...routes(router), ...nativeInterface(router), ...system(router), ...window.__suppliedWx };
+  available.canIUse = (schema: string) => {
+    const [name = ''] = schema.split('.');
+    return name in available || name in BUILTINS;
+  };
+  return new Proxy(available, {
+    get(target, name) {
+      if (typeof name === 'symbol' || name in target) return target[name as string];
+      return () => {
+        throw new Error(`wx.${name} is not available in the preview`);
+      };
+    },
+  });
+}

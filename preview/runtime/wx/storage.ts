@@ -1,0 +1,101 @@
+import { api } from './api';
+
+const PREFIX = 'wx:';
+const KEY_LIMIT = 1024 * 1024;
+const WHOLE_LIMIT = 10 * 1024 * 1024;
+/** Encrypting makes an entry this much longer. */
+const ENCRYPTED_GROWTH = 1.4;
+
+interface Entry {
+  type: 'json' | 'date' | 'undefined';
+  data?: unknown;
+  encrypted?: boolean;
+}
+
+interface KeyOptions {
+  key: string;
+  encrypt?: boolean;
+}
+
+/** wx's storage, in localStorage, under WeChat's limits. Values come back as JSON would give them. */
+export const storage = {
+  setStorage: api<KeyOptions & { data: unknown }>('setStorage', ({ key, data, encrypt }) => write(key, data, encrypt === true)),
+  getStorage: api<KeyOptions>('getStorage', ({ key, encrypt }) => {
+    const entry = read(key);
+    if (!entry) throw new Error('data not found');
+    return { data: reveal(entry, encrypt === true) };
+  }),
+  removeStorage: api<KeyOptions>('removeStorage', ({ key }) => localStorage.removeItem(PREFIX + key)),
+  clearStorage: api('clearStorage', clear),
+  getStorageInfo: api('getStorageInfo', info),
+  setStorageSync: (key: string, data: unknown): void => sync('setStorageSync', () => write(key, data, false)),
+  getStorageSync(key: string): unknown {
+    const entry = read(key);
+    return entry ? reveal(entry, false) : '';
+  },
+  removeStorageSync: (key: string): void => localStorage.removeItem(PREFIX + key),
+  clearStorageSync: clear,
+  getStorageInfoSync: info,
+};
+
+function sync(name: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw new Error(`${name}:fail ${(error as Error).message}`);
+  }
+}
+
+function write(key: string, data: unknown, encrypted: boolean): void {
+  if (typeof key !== 'string' || key === '') throw new Error('parameter error: parameter.key should be a non-empty string');
+  const text = JSON.stringify({ ...pack(data), ...(encrypted ? { encrypted } : {}) });
+  const size = sizeOf(text);
+  if (size > KEY_LIMIT) throw new Error('entry size limit reached');
+  const others = keys().filter((name) => name !== key);
+  if (size + total(others) > WHOLE_LIMIT) throw new Error('exceed storage max size 10Mb');
+  try {
+    localStorage.setItem(PREFIX + key, text);
+  } catch {
+    throw new Error('exceed storage max size 10Mb'); // the browser's own limit, which lies near
+  }
+}
+
+function pack(data: unknown): Entry {
+  if (data === undefined) return { type: 'undefined' };
+  if (data instanceof Date) return { type: 'date', data: data.getTime() };
+  return { type: 'json', data };
+}
+
+function read(key: string): Entry | undefined {
+  const text = localStorage.getItem(PREFIX + key);
+  return text === null ? undefined : (JSON.parse(text) as Entry);
+}
+
+/** Read without `encrypt`, an encrypted entry is gibberish, on the phone as here; and the other way round it fails. */
+function reveal({ type, data, encrypted = false }: Entry, decrypt: boolean): unknown {
+  if (encrypted && !decrypt) return `encrypted:${JSON.stringify(data).length}`;
+  if (!encrypted && decrypt) throw new Error('decrypt error: the entry was stored without encrypt');
+  if (type === 'undefined') return undefined;
+  return type === 'date' ? new Date(data as number) : data;
+}
+
+function keys(): string[] {
+  return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+}
+
+function clear(): void {
+  keys().forEach((key) => localStorage.removeItem(PREFIX + key));
+}
+
+function info(): { keys: string[]; currentSize: number; limitSize: number } {
+  return { keys: keys(), currentSize: Math.ceil(total(keys()) / 1024), limitSize: WHOLE_LIMIT / 1024 };
+}
+
+function total(names: string[]): number {
+  return names.reduce((sum, name) => sum + sizeOf(localStorage.getItem(PREFIX + name) ?? ''), 0);
+}
+
+function sizeOf(text: string): number {
+  const bytes = new Blob([text]).size;
+  return text.endsWith('"encrypted":true}') ? Math.ceil(bytes * ENCRYPTED_GROWTH) : bytes;
+}

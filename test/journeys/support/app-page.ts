@@ -1,0 +1,133 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export interface OpenOptions {
+  /** Width and height of the phone's screen in px. */
+  width?: number;
+  height?: number;
+  theme?: 'light' | 'dark';
+  font?: 'standard' | 'largest';
+  /** The app's day, YYYY-MM-DD; it starts at 10:00 (or give YYYY-MM-DDTHH:mm) and the clock runs. */
+  today?: string;
+  /** The clock stands still. */
+  frozen?: boolean;
+  /** What is in wx storage at the start, by key. */
+  storage?: Record<string, unknown>;
+  /** wx calls the preview lacks, by name: source text of a function, run in the browser. */
+  wx?: Record<string, string>;
+}
+
+/** The day of every journey that names none. */
+export const USUAL_DAY = '2026-11-22';
+
+/** One phone with the app open. `page` is Playwright's; what went wrong meanwhile is in `errors`. */
+export class AppPage {
+  /** Errors on the console, uncaught exceptions, and requests to elsewhere. */
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly address: string,
+    private readonly query: URLSearchParams,
+  ) {}
+
+  static async open(browser: Browser, address: string, url: string, options: OpenOptions): Promise<AppPage> {
+    const { width = 390, height = 844, theme = 'light' } = options;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: 2,
+      hasTouch: true,
+      colorScheme: theme,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+    });
+    const page = await context.newPage();
+    const app = new AppPage(page, context, address, queryOf(options));
+    await app.watch();
+    await app.prepare(options);
+    await app.goTo(url);
+    return app;
+  }
+
+  /** Opens a page by its address, as after a restart of the app; what is stored stays. */
+  async goTo(url: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto(`${this.address}app.html?${this.query}#${url}`);
+    await this.ready();
+  }
+
+  /** Closes the app and opens it again on the same page, for example at another day. */
+  async restart({ today }: { today?: string } = {}): Promise<void> {
+    if (today) this.query.set('today', atTen(today));
+    await this.goTo(new URL(this.page.url()).hash.slice(1));
+  }
+
+  /** What wx storage holds under a key. */
+  stored(key: string): Promise<unknown> {
+    return this.page.evaluate((name) => (JSON.parse(localStorage.getItem(`wx:${name}`) ?? '{}') as { data?: unknown }).data, key);
+  }
+
+  /** A picture of the screen, or of the whole page however long. */
+  async picture(file: string, { whole = false } = {}): Promise<void> {
+    const { page } = this;
+    const size = page.viewportSize() ?? { width: 390, height: 844 };
+    const hidden = whole ? await page.evaluate(() => {
+      const scroll = document.querySelector('.page:not([hidden]) > .page-scroll');
+      return scroll ? scroll.scrollHeight - scroll.clientHeight : 0;
+    }) : 0;
+    await page.setViewportSize({ ...size, height: size.height + hidden });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.screenshot({ path: file });
+    await page.setViewportSize(size);
+  }
+
+  /** Fails if anything went wrong since the app was opened. */
+  expectNoErrors(): void {
+    if (this.errors.length > 0) throw new Error(`The page reported errors:\n${this.errors.join('\n')}`);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  private async ready(): Promise<void> {
+    await this.page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 15_000 }).catch(() => {
+      throw new Error(`The app did not start:\n${this.errors.join('\n')}`);
+    });
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+  }
+
+  private async watch(): Promise<void> {
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    this.page.on('pageerror', (error) => this.errors.push(error.stack ?? String(error)));
+    await this.context.route('**', (route, request) => {
+      const url = request.url();
+      if (url.startsWith(this.address) || /^(data|blob):/.test(url)) return route.continue();
+      this.errors.push(`request to ${url} refused`);
+      return route.abort();
+    });
+  }
+
+  private async prepare({ storage = {}, wx = {} }: OpenOptions): Promise<void> {
+    const entries = Object.entries(storage).map(([key, data]) => [`wx:${key}`, JSON.stringify({ type: 'json', data })]);
+    await this.context.addInitScript((items) => {
+      if (location.protocol === 'about:' || sessionStorage.getItem('prepared')) return;
+      sessionStorage.setItem('prepared', 'yes');
+      for (const [key, value] of items) localStorage.setItem(key ?? '', value ?? '');
+    }, entries);
+    const calls = Object.entries(wx).map(([name, source]) => `${JSON.stringify(name)}: ${source}`);
+    await this.context.addInitScript({ content: `window.__suppliedWx = { ${calls.join(', ')} };` });
+  }
+}
+
+function queryOf({ today = USUAL_DAY, frozen = false, font = 'standard' }: OpenOptions): URLSearchParams {
+  const query = new URLSearchParams({ today: atTen(today), font });
+  if (frozen) query.set('frozen', '');
+  return query;
+}
+
+function atTen(day: string): string {
+  return day.includes('T') ? day : `${day}T10:00`;
+}

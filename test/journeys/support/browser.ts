@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+interface Candidate {
+  name: string;
+  path: string;
+  args: string[];
+}
+
+const INSTALLED = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * Starts a headless browser: the one CHROME_PATH names, else an installed Chrome or Chromium, else the one in
+ * the package @sparticuz/chromium (Linux). Throws, saying how to get one, if none starts.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const failures: string[] = [];
+  for (const { name, path: executablePath, args } of candidates(failures)) {
+    try {
+      return await chromium.launch({ executablePath, args, headless: true });
+    } catch (error) {
+      failures.push(`${name} (${executablePath}): ${(error as Error).message.split('\n')[0]}`);
+    }
+  }
+  throw new Error(
+    `No browser starts. Install Google Chrome or Chromium, or set CHROME_PATH to one; on Linux \`npm ci\` brings one along.\n${failures.join('\n')}`,
+  );
+}
+
+function* candidates(failures: string[]): Generator<Candidate> {
+  const named = process.env.CHROME_PATH;
+  if (named) yield { name: 'CHROME_PATH', path: named, args: [] };
+  for (const file of INSTALLED) if (fs.existsSync(file)) yield { name: 'installed', path: file, args: sandboxArgs() };
+  try {
+    yield packaged();
+  } catch (error) {
+    failures.push(`@sparticuz/chromium: ${(error as Error).message.split('\n')[0]}`);
+  }
+}
+
+/** The package is an ES module, which neither ts-jest nor tsx loads here: a process of its own unpacks it and tells where. */
+function packaged(): Candidate {
+  const script = "import c from '@sparticuz/chromium'; console.log(JSON.stringify({ path: await c.executablePath(), args: c.args }))";
+  const root = path.join(__dirname, '../../..');
+  const answer = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
+  return { name: '@sparticuz/chromium', ...(JSON.parse(answer) as Omit<Candidate, 'name'>) };
+}
+
+/** Chrome's sandbox does not start as root, as in most containers. */
+function sandboxArgs(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
