@@ -9,10 +9,10 @@ const LAYERS = ['pages', 'components', 'views', 'content', 'intake', 'ledger', '
 /** What these can say follows from what they are given: no phone, no clock, no chance; of the ledger only its types. */
 const PURE = ['views', 'content', 'intake'];
 
-/** Packages that each layer may use: rates are read and shown by decimal.js; dates pass through calc/ alone. */
+/** Packages that each layer may use: views show rates by decimal.js and dates by dayjs; dates are counted in calc/ alone. */
 const PACKAGES = {
   calc: 'decimal\\.js$|dayjs$|dayjs/',
-  views: 'decimal\\.js$',
+  views: 'decimal\\.js$|dayjs$',
   intake: 'decimal\\.js$',
   pages: 'tdesign-miniprogram/',
   components: 'tdesign-miniprogram/',

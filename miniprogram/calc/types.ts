@@ -135,9 +135,20 @@ export interface AccrualInterval {
   amount: string;
 }
 
+/** A part of a payment that one installment got on one day: that of the payment, or a later one for money left over. */
+export interface PaymentShare {
+  /** The payment's place in assessLoan's `allocations`. */
+  payment: number;
+  /** The installment's number. */
+  number: number;
+  on: ISODate;
+  amount: Fen;
+}
+
 export interface LoanExplanation {
   penalty: AccrualInterval[];
   accrued: AccrualInterval[];
+  applied: PaymentShare[];
 }
 
 export interface InstallmentRates {

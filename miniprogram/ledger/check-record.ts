@@ -12,12 +12,7 @@ export function checkLoan(stored: unknown): Checked<LoanRecord> {
   if (!isBag(stored)) return damaged('不是一条借款记录');
   const version = versionProblem(stored);
   if (version !== null) return version;
-  const wrong =
-    firstWrong(stored, { id: isText, product: isProduct, lender: isText, note: isText, example: isFlag }) ??
-    (isTerms(stored.terms) ? null : 'terms') ??
-    (isTypedRate(stored.typedRate) ? null : 'typedRate') ??
-    (stored.schedule === undefined || isListOf(stored.schedule, isInstallment) ? null : 'schedule') ??
-    (isListOf(stored.repayments, isRepayment) ? null : 'repayments');
+  const wrong = firstWrong(stored, LOAN_SHAPE);
   return wrong === null ? { record: stored as unknown as LoanRecord } : damaged(`「${wrong}」缺失或类型不对`);
 }
 
@@ -52,6 +47,18 @@ const isFlag = (value: unknown) => typeof value === 'boolean';
 const isWhole = (value: unknown) => Number.isSafeInteger(value);
 const isProduct = (value: unknown) => value === 'weilidai' || value === 'other';
 const isTextList = (value: unknown) => isListOf(value, isText);
+
+const LOAN_SHAPE = {
+  id: isText,
+  product: isProduct,
+  lender: isText,
+  note: isText,
+  example: isFlag,
+  terms: isTerms,
+  typedRate: isTypedRate,
+  schedule: (value: unknown) => value === undefined || isListOf(value, isInstallment),
+  repayments: (value: unknown) => isListOf(value, isRepayment),
+};
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);

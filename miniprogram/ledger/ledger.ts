@@ -76,18 +76,20 @@ export function createLedger(storage: Storage): Ledger {
     async loan(id) {
       return (await this.state()).loans.find((loan) => loan.id === id);
     },
-    save: (loan) =>
-      change(async (now) => {
-        await storage.set(loanKey(loan.id), loan);
-        const loans = new Map(now.loans).set(loan.id, loan);
-        if (now.index.loans.includes(loan.id)) return { ...now, loans };
-        const index = { ...now.index, loans: [...now.index.loans, loan.id] };
-        await storage.set(INDEX_KEY, index).catch((error: unknown) => takeBack(storage, loanKey(loan.id), error));
-        return { ...now, loans, index };
-      }),
+    save: (loan) => change((now) => stored(storage, now, loan)),
     remove: (id) => changeIndex((index) => ({ ...index, deleted: [...index.deleted.filter((other) => other !== id), id] })),
     restore: (id) => changeIndex((index) => ({ ...index, deleted: index.deleted.filter((other) => other !== id) })),
   };
+}
+
+/** Writes the loan, then its name in the index where it is new. */
+async function stored(storage: Storage, now: LedgerContents, loan: LoanRecord): Promise<LedgerContents> {
+  await storage.set(loanKey(loan.id), loan);
+  const loans = new Map(now.loans).set(loan.id, loan);
+  if (now.index.loans.includes(loan.id)) return { ...now, loans };
+  const index = { ...now.index, loans: [...now.index.loans, loan.id] };
+  await storage.set(INDEX_KEY, index).catch((error: unknown) => takeBack(storage, loanKey(loan.id), error));
+  return { ...now, loans, index };
 }
 
 /** Removes what the first half of a failed write left. Where that fails too, the next start adopts it: nothing is lost. */

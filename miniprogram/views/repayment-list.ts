@@ -1,4 +1,4 @@
-import { CalcError, daysBetween, explainLoan, type Fen, type ISODate } from '../calc/index';
+import { CalcError, daysBetween, explainLoan, type Fen, type ISODate, type PaymentShare } from '../calc/index';
 import type { LoanRecord, Repayment } from '../ledger/records';
 import { assess, loanOf, repaymentsByDay } from './assess';
 import { titleOf } from './loan-page/loan-page';
@@ -66,18 +66,18 @@ function entriesOf(record: LoanRecord, today: ISODate): Entry[] {
   return repaymentsByDay(record).flatMap((repayment, payment) => {
     const applied = assessment.allocations[payment];
     if (applied === undefined) return [];
-    const paid = touched.filter((one) => one.payment === payment).map((one) => one.number);
-    return [{ record, repayment, applied, status: statusOf(repayment.paidOn, paid, dueOn) }];
+    const shares = touched.filter((one) => one.payment === payment);
+    return [{ record, repayment, applied, status: statusOf(shares, dueOn) }];
   });
 }
 
-/** Late where one of the installments it went to was past its due date on that day; by how many days the oldest was. */
-function statusOf(paidOn: ISODate, numbers: readonly number[], dueOn: ReadonlyMap<number, ISODate>): Entry['status'] {
-  const first = Math.min(...numbers);
-  const last = Math.max(...numbers);
-  if (numbers.length === 0) return { tone: 'none', status: '还没有可抵扣的期，先留在账上' };
+/** Late where one of the installments it went to was past its due date when it got its share; by how much at the most. */
+function statusOf(shares: readonly PaymentShare[], dueOn: ReadonlyMap<number, ISODate>): Entry['status'] {
+  if (shares.length === 0) return { tone: 'none', status: '还没有到期的期，先留在账上' };
+  const numbers = shares.map(({ number }) => number);
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const which = first === last ? `第 ${first} 期` : `第 ${first}–${last} 期`;
-  const days = daysBetween(dueOn.get(first) ?? paidOn, paidOn);
+  const days = Math.max(...shares.map(({ number, on }) => daysBetween(dueOn.get(number) ?? on, on)));
   return days > 0 ? { tone: 'late', status: `${which}，逾期 ${days} 天还` } : { tone: 'on-time', status: `${which}，按时` };
 }
 

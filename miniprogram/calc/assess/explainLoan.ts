@@ -17,6 +17,9 @@ import { replay } from './replay';
  *   (monthly, flat, a copied bill): one row, the base is the installment's interest and the rate one
  *   day's share of its period. assessLoan caps the rounded sum at the installment's interest.
  *
+ * - `applied`: which installment got what of each payment, and on which day. A payment's amounts add up
+ *   to its part of assessLoan's `allocations` without what is unapplied.
+ *
  * A share without an end as a decimal (1/31) stands with 60 digits; every other text is exact.
  *
  * @throws CalcError as assessLoan does.
@@ -31,6 +34,9 @@ export const explainLoan = (loan: Loan, asOf: ISODate): LoanExplanation => {
       installment.penaltyIntervals(day).map((interval) => row(installment.number, interval, installment.penaltyRate)),
     ),
     accrued: current ? account.earnedIntervals(day).map((interval) => row(current.number, interval, interval.rate)) : [],
+    applied: account.shares().flatMap((shares, payment) =>
+      shares.map((share) => ({ payment, number: share.number, on: dateOf(share.day), amount: share.amount })),
+    ),
   };
 };
 

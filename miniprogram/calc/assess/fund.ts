@@ -1,8 +1,17 @@
+import type { Day } from '../day';
 import type { Component, Fen, Payment, PaymentAllocation } from '../types';
+
+/** A part of a payment that one installment got on one day. */
+export interface Share {
+  readonly number: number;
+  readonly day: Day;
+  readonly amount: Fen;
+}
 
 /** A payment's money: where it went, and what is left of it (溢缴款). */
 export class Fund {
   private readonly spent: Record<Component, Fen> = { lateFee: 0, penalty: 0, interest: 0, principal: 0 };
+  private readonly shared: Share[] = [];
 
   constructor(
     readonly payment: Payment,
@@ -13,9 +22,15 @@ export class Fund {
     return this.unspent;
   }
 
-  spend(component: Component, amount: Fen): void {
-    this.spent[component] += amount;
-    this.unspent -= amount;
+  /** The shares of the installments, in the order in which they got them; one a component. */
+  get shares(): readonly Share[] {
+    return this.shared;
+  }
+
+  spend(component: Component, share: Share): void {
+    this.spent[component] += share.amount;
+    this.unspent -= share.amount;
+    this.shared.push(share);
   }
 
   allocation(): PaymentAllocation {

@@ -4,7 +4,7 @@ import { generateSchedule } from '../schedule/buildSchedule';
 import type { Component, Fen, Installment, Loan, Payment, PaymentAllocation } from '../types';
 import { type Sweep, SWEEPS } from './allocation';
 import { earnedInProportion, type EarnedInterest, type EarnedInterval, EarnedOnBalance } from './earnedInterest';
-import { Fund } from './fund';
+import { Fund, type Share } from './fund';
 import { InstallmentAccount } from './installmentAccount';
 import { rulesOf } from './rules';
 
@@ -56,6 +56,11 @@ export class LoanAccount {
 
   allocations(): PaymentAllocation[] {
     return this.funds.map((fund) => fund.allocation());
+  }
+
+  /** For each payment, which installments got what of it and when. */
+  shares(): (readonly Share[])[] {
+    return this.funds.map((fund) => fund.shares);
   }
 
   /** Tells whether an installment fell due on the day. */
@@ -172,7 +177,7 @@ export class LoanAccount {
     const amount = Math.min(limit, account.owes(component, day));
     if (amount === 0) return 0;
     account.pay(component, amount, day);
-    fund.spend(component, amount);
+    fund.spend(component, { number: account.number, day, amount });
     if (component === 'principal') {
       this.principalLeft -= amount;
       if (index >= this.dueCount) this.earned.reducePrincipal(amount, day);

@@ -39,11 +39,14 @@ Page({
   id: '',
   left: [] as LoanField[],
 
-  async onLoad({ id = '' }: { id?: string }) {
+  async onLoad({ id = '' }: { id?: string }): Promise<void> {
     this.id = decodeURIComponent(id) || newId();
     if (id !== '') {
       this.existing = await ledger.loan(this.id).catch(() => undefined);
-      if (this.existing === undefined) return this.setData({ state: 'unknown' });
+      if (this.existing === undefined) {
+        this.setData({ state: 'unknown' });
+        return;
+      }
       setTitle('编辑借款');
     }
     const draft = await drafts.read(this.draftName()).catch(() => undefined);
@@ -62,11 +65,11 @@ Page({
     return this.existing === undefined ? 'loan-form' : `loan-form/${this.id}`;
   },
 
-  show() {
+  show(): void {
     this.setData({ view: loanFormView(this.data.values, this.left, today(), this.existing) });
   },
 
-  change({ currentTarget, detail }: FieldEvent) {
+  change({ currentTarget, detail }: FieldEvent): void {
     const values = changeLoanField(this.data.values, currentTarget.dataset.field, detail.value);
     this.setData({ values });
     this.show();
@@ -74,16 +77,16 @@ Page({
   },
 
   /** A choice is left by being made; a typed field when the finger goes elsewhere. */
-  choose(event: FieldEvent) {
+  choose(event: FieldEvent): void {
     this.change(event);
     this.leave(event);
   },
 
-  clear({ currentTarget }: FieldEvent) {
+  clear({ currentTarget }: FieldEvent): void {
     this.change({ currentTarget, detail: { value: '' } } as FieldEvent);
   },
 
-  leave({ currentTarget }: FieldEvent) {
+  leave({ currentTarget }: FieldEvent): void {
     this.left = [...this.left, currentTarget.dataset.field];
     this.show();
   },
@@ -92,17 +95,20 @@ Page({
     this.setData({ opened: detail.value });
   },
 
-  async startOver() {
+  async startOver(): Promise<void> {
     await drafts.drop(this.draftName()).catch(() => undefined);
     this.left = [];
     this.setData({ restored: false, values: this.existing === undefined ? emptyLoanForm() : loanFormOf(this.existing) });
     this.show();
   },
 
-  async save() {
+  async save(): Promise<void> {
     if (this.data.saving) return;
     const result = readLoanForm(this.data.values, today(), this.existing);
-    if ('problems' in result) return this.showProblems(Object.keys(result.problems) as LoanField[]);
+    if ('problems' in result) {
+      this.showProblems(Object.keys(result.problems) as LoanField[]);
+      return;
+    }
     this.setData({ saving: true });
     try {
       await ledger.save(this.existing === undefined ? newLoan(result.entry, this.id) : editedLoan(this.existing, result.entry));
@@ -115,14 +121,14 @@ Page({
     }
   },
 
-  showProblems(fields: LoanField[]) {
+  showProblems(fields: LoanField[]): void {
     this.left = [...this.left, ...fields];
     this.setData({ opened: ['more'] });
     this.show();
     scrollTo(`#field-${fields[0] ?? 'amount'}`);
   },
 
-  goBack() {
+  goBack(): void {
     goBack();
   },
 });

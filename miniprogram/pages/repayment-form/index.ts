@@ -1,5 +1,5 @@
 import { drafts, ledger } from '../../ledger/index';
-import type { LoanRecord } from '../../ledger/records';
+import type { LoanRecord, Repayment } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { goBack, scrollTo, setTitle } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
@@ -29,14 +29,22 @@ Page({
   draftName: '',
   left: [] as RepaymentField[],
 
-  async onLoad({ loan = '', id = '' }: { loan?: string; id?: string }) {
+  async onLoad({ loan = '', id = '' }: { loan?: string; id?: string }): Promise<void> {
     const record = await ledger.loan(decodeURIComponent(loan)).catch(() => undefined);
     const existing = record?.repayments.find((repayment) => repayment.id === decodeURIComponent(id));
-    if (record === undefined || (id !== '' && existing === undefined)) return this.setData({ state: 'unknown' });
+    if (record === undefined || (id !== '' && existing === undefined)) {
+      this.setData({ state: 'unknown' });
+      return;
+    }
+    if (existing !== undefined) setTitle('修改还款');
     this.record = record;
     this.id = existing?.id ?? newId();
     this.draftName = `repayment-form/${record.id}/${existing?.id ?? 'new'}`;
-    if (existing !== undefined) setTitle('修改还款');
+    await this.fillIn(record, existing);
+  },
+
+  /** The form as it was left, or as the repayment stands, or empty. */
+  async fillIn(record: LoanRecord, existing: Repayment | undefined): Promise<void> {
     const draft = await drafts.read(this.draftName).catch(() => undefined);
     const stored = existing === undefined ? emptyRepaymentForm(today()) : repaymentFormOf(existing);
     this.setData({
@@ -49,32 +57,32 @@ Page({
     this.show();
   },
 
-  show() {
+  show(): void {
     if (this.record === null) return;
     this.setData({ view: repaymentFormView(this.data.values, this.left, this.record, today(), this.id) });
   },
 
-  set(field: RepaymentField, value: string) {
+  set(field: RepaymentField, value: string): void {
     this.setData({ values: { ...this.data.values, [field]: value } });
     this.show();
     void drafts.keep(this.draftName, this.data.values).catch(() => undefined);
   },
 
-  change({ currentTarget, detail }: FieldEvent) {
+  change({ currentTarget, detail }: FieldEvent): void {
     this.set(currentTarget.dataset.field, detail.value);
   },
 
-  choose(event: FieldEvent) {
+  choose(event: FieldEvent): void {
     this.change(event);
     this.leave(event);
   },
 
-  leave({ currentTarget }: FieldEvent) {
+  leave({ currentTarget }: FieldEvent): void {
     this.left = [...this.left, currentTarget.dataset.field];
     this.show();
   },
 
-  switchStated({ detail }: FieldEvent<boolean>) {
+  switchStated({ detail }: FieldEvent<boolean>): void {
     this.set('stated', detail.value ? 'yes' : '');
   },
 
@@ -82,10 +90,13 @@ Page({
     this.set('amount', currentTarget.dataset.amount);
   },
 
-  async save() {
+  async save(): Promise<void> {
     if (this.data.saving || this.record === null) return;
     const result = readRepaymentForm(this.data.values, this.record, today(), this.id);
-    if ('problems' in result) return this.showProblems(Object.keys(result.problems) as RepaymentField[]);
+    if ('problems' in result) {
+      this.showProblems(Object.keys(result.problems) as RepaymentField[]);
+      return;
+    }
     this.setData({ saving: true });
     try {
       await ledger.save(result.loan);
@@ -98,13 +109,13 @@ Page({
     }
   },
 
-  showProblems(fields: RepaymentField[]) {
+  showProblems(fields: RepaymentField[]): void {
     this.left = [...this.left, ...fields];
     this.show();
     scrollTo(`#field-${fields[0] ?? 'amount'}`);
   },
 
-  goBack() {
+  goBack(): void {
     goBack();
   },
 });

@@ -29,7 +29,8 @@ function proposedMethod({ product, termCount }: LoanFormValues): LoanTerms['meth
   return [5, 10, 20].includes(terms.value) ? 'equal-principal' : 'equal-installment';
 }
 
-function proposedFirstDueOn({ product, borrowedOn, dueDay }: LoanFormValues): ISODate | '' {
+/** '' while the drawdown or the due day is missing. */
+function proposedFirstDueOn({ product, borrowedOn, dueDay }: LoanFormValues): ISODate {
   const day = readCount(dueDay, { name: '', min: 1, max: 31, unit: '日' });
   if (!day.ok || !isISODate(borrowedOn)) return '';
   if (product !== 'weilidai') return dueDateAfter(borrowedOn, day.value, 1);
