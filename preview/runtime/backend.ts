@@ -38,12 +38,12 @@ export class PreviewBackend extends glassEasel.CurrentWindowBackendContext {
   override createIntersectionObserver(
     ...[target, relative, ...rest]: Parameters<glassEasel.CurrentWindowBackendContext['createIntersectionObserver']>
   ): ReturnType<glassEasel.CurrentWindowBackendContext['createIntersectionObserver']> {
-    const viewport = (target as unknown as HTMLElement).closest('.page') as unknown as BackendElement | null;
+    const viewport = (target as unknown as HTMLElement).closest('.host-page') as unknown as BackendElement | null;
     return super.createIntersectionObserver(target, relative ?? viewport, ...rest);
   }
 
   private area(): Area {
-    return pageAreaOf(document.querySelector('.page:not([hidden])'));
+    return pageAreaOf(document.querySelector('.host-page:not([hidden])'));
   }
 }
 

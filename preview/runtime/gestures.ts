@@ -79,7 +79,7 @@ function end(event: Event, touches: Point[], changed: Point[]): void {
   fireTouch(ended, 'touchend', event, touches, changed);
   if (ended.moved || ended.long) return;
   // A finger's tap is followed by a click on whatever lies there by then, say an overlay this very tap opened.
-  const inApp = ended.target.closest('.page-scroll') && !ended.target.closest('input, textarea');
+  const inApp = ended.target.closest('.host-page-scroll') && !ended.target.closest('input, textarea');
   if (event.type === 'touchend' && inApp && event.cancelable) event.preventDefault();
   if (!ended.target.closest('wx-button[disabled]')) fireTouch(ended, 'tap', event, [], changed);
 }

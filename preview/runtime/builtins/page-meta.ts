@@ -5,7 +5,7 @@ import type { Builtin } from './builtin';
 export const pageMeta: Builtin = {
   properties: { rootFontSize: '', pageFontSize: '', pageStyle: '', backgroundColor: '', backgroundTextStyle: '', rootBackgroundColor: '' },
   setup(host) {
-    const page = (): HTMLElement | null => host.element.closest<HTMLElement>('.page');
+    const page = (): HTMLElement | null => host.element.closest<HTMLElement>('.host-page');
     const apply = (): void => {
       const root = page();
       const content = root?.querySelector<HTMLElement>('wx-page');

@@ -16,7 +16,7 @@ export const switchTag: Builtin = {
         host.element.setAttribute('aria-checked', String(value));
       },
       disabled: reflect(host, 'disabled'),
-      color: (value: string) => host.element.style.setProperty('--switch-color', value || null),
+      color: (value: string) => host.element.style.setProperty('--host-switch-color', value || null),
     };
   },
 };

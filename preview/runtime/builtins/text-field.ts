@@ -97,7 +97,7 @@ function setUpField(host: Host, field: Field): Reactions {
       field.placeholder = value; // unseen, for screen readers and tests
     },
     placeholderStyle: (value: string) => placeholder.setAttribute('style', value.replace(/([\d.]+)rpx/g, 'calc($1 * 100vw / 750)')),
-    placeholderClass: (value: string) => (placeholder.className = ['placeholder', ...scopedClasses(host, value)].join(' ')),
+    placeholderClass: (value: string) => (placeholder.className = ['host-placeholder', ...scopedClasses(host, value)].join(' ')),
     disabled: (value: boolean) => (field.disabled = value),
     confirmType: (value: string) => (field.enterKeyHint = value === 'return' ? 'enter' : value),
     focus: (value: boolean) => (value ? void setTimeout(() => field.focus()) : field.blur()),

@@ -1,4 +1,4 @@
-/** Makes a DOM element of the preview's own interface. */
+/** Makes a DOM element of the preview's own interface. Its classes get `host-` in front: the app has a .page, a .sheet, too. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className = '',
@@ -6,7 +6,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   text?: string,
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
-  if (className) element.className = className;
+  element.className = className.split(' ').filter(Boolean).map((name) => `host-${name}`).join(' ');
   if (text !== undefined) element.textContent = text;
   parent?.append(element);
   return element;

@@ -7,7 +7,7 @@ export function openLayer<Answer>(
   { closesOutside = false } = {},
 ): Promise<Answer | undefined> {
   return new Promise((resolve) => {
-    const mask = make('div', 'layer-mask', document.querySelector('#screen') ?? document.body);
+    const mask = make('div', 'layer-mask', document.querySelector('#host-screen') ?? document.body);
     const box = make('div', className, mask);
     box.setAttribute('role', 'dialog');
     box.setAttribute('aria-modal', 'true');

@@ -20,10 +20,10 @@ export class NavigationBar {
   }
 
   show(config: WindowConfig, canGoBack: boolean): void {
-    this.element.parentElement?.classList.toggle('custom-navigation', config.navigationStyle === 'custom');
+    this.element.parentElement?.classList.toggle('host-custom-navigation', config.navigationStyle === 'custom');
     const dark = config.navigationBarTextStyle === 'black';
-    this.element.parentElement?.style.setProperty('--bar-background', config.navigationBarBackgroundColor ?? '#000');
-    this.element.parentElement?.style.setProperty('--bar-color', dark ? '#000' : '#fff');
+    this.element.parentElement?.style.setProperty('--host-bar-background', config.navigationBarBackgroundColor ?? '#000');
+    this.element.parentElement?.style.setProperty('--host-bar-color', dark ? '#000' : '#fff');
     this.back.hidden = !canGoBack;
     this.title.textContent = config.navigationBarTitleText ?? '';
     document.title = config.navigationBarTitleText ?? '';

@@ -31,7 +31,7 @@ export class OpenPage {
     this.element.dataset.page = route.path;
     make('div', 'pull-down', this.element, '· · ·');
     this.scroll = make('div', 'page-scroll', this.element);
-    this.scroll.classList.toggle('no-scroll', config.disableScroll === true);
+    this.scroll.classList.toggle('host-no-scroll', config.disableScroll === true);
     this.style = make('style', '', document.head, css);
     this.root = framework.createPage(route.path);
     this.instance = this.root.get() as unknown as PageInstance;
@@ -83,14 +83,14 @@ export class OpenPage {
   pullDown(): void {
     if (this.refreshing) return;
     this.refreshing = true;
-    this.element.classList.add('refreshing');
+    this.element.classList.add('host-refreshing');
     this.call('onPullDownRefresh');
     setTimeout(() => this.stopPullDown(), 3000); // as WeChat: it gives up waiting
   }
 
   stopPullDown(): void {
     this.refreshing = false;
-    this.element.classList.remove('refreshing');
+    this.element.classList.remove('host-refreshing');
   }
 
   call(method: string, ...args: unknown[]): void {

@@ -9,8 +9,8 @@ export interface Area {
 
 /** The area of the page that an element stands in. What a mini-program measures starts at its corner. */
 export function pageAreaOf(node: Element | null): Area {
-  const page = node?.closest('.page');
+  const page = node?.closest('.host-page');
   if (!page) return { left: 0, top: 0, width: innerWidth, height: innerHeight, scrollTop: 0 };
   const { left, top, width, height } = HTMLElement.prototype.getBoundingClientRect.call(page);
-  return { left, top, width, height, scrollTop: page.querySelector('.page-scroll')?.scrollTop ?? 0 };
+  return { left, top, width, height, scrollTop: page.querySelector('.host-page-scroll')?.scrollTop ?? 0 };
 }

@@ -16,7 +16,7 @@ export class Screen {
 
   constructor(private readonly config: PreviewConfig) {
     this.root = make('div', '', document.body);
-    this.root.id = 'screen';
+    this.root.id = 'host-screen';
     make('div', 'status-bar', this.root).setAttribute('aria-hidden', 'true');
     this.navigation = new NavigationBar(this.root, () => this.back());
     this.stage = make('main', 'stage', this.root);
@@ -45,12 +45,12 @@ export class Screen {
     this.root.style.background = look.backgroundColor ?? '';
     const { tabBar } = this.config.app;
     if (tabBar) this.tabs?.show(page.route.path, resolveTheme(tabBar, this.config.theme));
-    this.root.classList.toggle('with-tab-bar', this.isTab(page.route.path));
+    this.root.classList.toggle('host-with-tab-bar', this.isTab(page.route.path));
     document.documentElement.style.fontSize = page.element.dataset.rootFontSize ?? '';
     this.measure();
   }
 
   private measure(): void {
-    document.documentElement.style.setProperty('--page-vh', `${this.stage.clientHeight / 100}px`);
+    document.documentElement.style.setProperty('--host-page-vh', `${this.stage.clientHeight / 100}px`);
   }
 }

@@ -28,7 +28,7 @@ export class TabBar {
   show(path: string, look: TabBarConfig): void {
     this.element.hidden = !this.has(path);
     this.element.style.background = look.backgroundColor ?? '#fff';
-    this.element.classList.toggle('white-border', look.borderStyle === 'white');
+    this.element.classList.toggle('host-white-border', look.borderStyle === 'white');
     for (const { config, button, icon } of this.tabs) {
       const chosen = config.pagePath === path;
       button.setAttribute('aria-selected', String(chosen));

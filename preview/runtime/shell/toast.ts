@@ -30,7 +30,7 @@ export function hideToast(): void {
 
 function show(title: string, icon: string): void {
   hideToast();
-  shown = make('div', `toast ${icon === 'none' ? 'plain' : ''}`, document.querySelector('#screen') ?? document.body);
+  shown = make('div', `toast ${icon === 'none' ? 'plain' : ''}`, document.querySelector('#host-screen') ?? document.body);
   shown.setAttribute('role', 'status');
   if (icon !== 'none') make('i', icon === 'loading' ? 'spinner' : '', shown, SIGNS[icon] ?? '').setAttribute('aria-hidden', 'true');
   make('span', '', shown, title);

@@ -39,7 +39,7 @@ export function system(router: Router): Record<string, unknown> {
 }
 
 function getWindowInfo(): object {
-  const page = pageAreaOf(document.querySelector('.page:not([hidden])'));
+  const page = pageAreaOf(document.querySelector('.host-page:not([hidden])'));
   const safeArea = { left: 0, right: innerWidth, top: 44, bottom: innerHeight - 34, width: innerWidth, height: innerHeight - 78 };
   return {
     pixelRatio: devicePixelRatio,

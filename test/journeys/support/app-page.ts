@@ -72,7 +72,7 @@ export class AppPage {
     const { page } = this;
     const size = page.viewportSize() ?? { width: 390, height: 844 };
     const hidden = whole ? await page.evaluate(() => {
-      const scroll = document.querySelector('.page:not([hidden]) > .page-scroll');
+      const scroll = document.querySelector('.host-page:not([hidden]) > .host-page-scroll');
       return scroll ? scroll.scrollHeight - scroll.clientHeight : 0;
     }) : 0;
     await page.setViewportSize({ ...size, height: size.height + hidden });
