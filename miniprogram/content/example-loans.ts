@@ -30,7 +30,7 @@ function example(
     version: RECORD_VERSION,
     id: newId(),
     ...lender,
-    note: '示例',
+    note: '',
     terms: loanTerms,
     typedRate: { unit: 'day', percent, yearDays: 360 },
     repayments: paid.map(({ dueOn, principal, interest }) => ({ id: newId(), paidOn: dueOn, amount: principal + interest, note: '' })),

@@ -1,4 +1,4 @@
-import { CalcError, explainLoan, type AccrualInterval, type Fen, type ISODate } from '../../calc/index';
+import { addDays, CalcError, explainLoan, type AccrualInterval, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { assess, loanOf, type Assessment } from '../assess';
 import { percent } from '../text/rate';
@@ -85,7 +85,7 @@ function penaltyExplanation(record: LoanRecord, assessment: Assessment, today: I
     rule:
       `逾期本金 × 日利率 × ${multiplier} × 天数；天数从还款日的次日算到今天。${multiplier} 倍已包含合同利率，不再另加。` +
       '每一期合计后才四舍五入到分。',
-    rows: [...intervals.map(intervalRow), ...(alreadyPaid === 0 ? [] : [paidRow])],
+    rows: [...intervals.map(penaltyRow), ...(alreadyPaid === 0 ? [] : [paidRow])],
     total: yuan(assessment.totals.penaltyDue),
   };
 }
@@ -94,20 +94,36 @@ function accruedExplanation(record: LoanRecord, assessment: Assessment, today: I
   const later = assessment.installments.filter((one) => one.dueOn > today);
   const principal = later.reduce((total, one) => total + one.principal - one.principalPaid, 0);
   const due = assessment.installments.filter((one) => one.dueOn <= today).reduce((total, one) => total + unpaid(one), 0);
+  const inProportion = isInProportion(record);
   return {
     title: '本期至今利息',
-    rule: '还没到期的这一期，从上个还款日到今天实际产生的利息。',
-    rows: explainLoan(loanOf(record), today).accrued.map(intervalRow),
+    rule: inProportion
+      ? '还没到期的这一期，它的利息按已经过去的天数折算。'
+      : '还没到期的这一期，从上个还款日到今天，没还的本金每天产生的利息。',
+    rows: explainLoan(loanOf(record), today).accrued.map((interval) => accruedRow(interval, inProportion)),
     total: yuan(assessment.payoffAmount - due - principal),
   };
 }
 
-function intervalRow({ number, from, to, base, dailyRate, days, amount }: AccrualInterval): ExplanationRow {
+/** Where the interest of the days so far is a share of the installment's (domain.md section 4). */
+function isInProportion({ terms, schedule }: LoanRecord): boolean {
+  return schedule !== undefined || terms.interestBasis === 'monthly' || terms.method === 'flat-interest';
+}
+
+/** Penalty counts from the day after the interval's start. */
+function penaltyRow({ number, from, to, base, dailyRate, days, amount }: AccrualInterval): ExplanationRow {
   return {
-    label: `第 ${number} 期 ${from} 至 ${to}`,
+    label: `第 ${number} 期 ${addDays(from, 1)} 至 ${to}`,
     formula: `${yuan(base)} × ${percent(dailyRate)} × ${days} 天`,
     amount: exactYuan(amount),
   };
+}
+
+function accruedRow({ number, from, base, dailyRate, days, amount }: AccrualInterval, inProportion: boolean): ExplanationRow {
+  const formula = inProportion
+    ? `本期利息 ${yuan(base)} × 已过 ${days} 天 ÷ 本期 ${Math.round(1 / Number(dailyRate))} 天`
+    : `${yuan(base)} × ${percent(dailyRate)} × ${days} 天`;
+  return { label: `第 ${number} 期 ${from} 起`, formula, amount: exactYuan(amount) };
 }
 
 /** Exact fen as yuan: whole fen with two decimals, finer ones with as many as they have, at most four. */

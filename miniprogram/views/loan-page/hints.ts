@@ -1,4 +1,4 @@
-import { addDays, type ISODate } from '../../calc/index';
+import { addDays, CalcError, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { assess, type Assessment } from '../assess';
 import { yuan } from '../text/money';
@@ -19,10 +19,13 @@ function graceHint(record: LoanRecord, assessment: Assessment, today: ISODate): 
   const graceDays = record.terms.overdueRules?.graceDays ?? 0;
   const dayAfter = addDays(due.dueOn, graceDays + 1);
   const then = assess(record, dayAfter);
-  if (!('totals' in then)) return '';
-  const cost = then.totals.penaltyDue + then.totals.lateFeeDue - assessment.totals.penaltyDue - assessment.totals.lateFeeDue;
+  if (then instanceof CalcError) return '';
+  const late = then.installments.find(({ number }) => number === due.number);
+  const cost = late === undefined ? 0 : late.penalty + late.lateFee;
   const when = dayAfter === addDays(today, 1) ? '明天' : `${dayAfter} `;
-  return cost > 0 ? `今天还清这一期没有罚息；拖到${when}再还，要多付 ${yuan(cost)} 元（可能有 1 天宽限，以官方为准，别指望它）` : '';
+  if (cost === 0) return '';
+  const grace = graceDays === 0 ? '可能有 1 天宽限，以官方为准，别指望它。' : '';
+  return `今天还清第 ${due.number} 期没有罚息；拖到${when}，这一期要多付 ${yuan(cost)} 元。${grace}`;
 }
 
 /** With the default base an interest-only term bears no penalty; the contract may see it otherwise. */
