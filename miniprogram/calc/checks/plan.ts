@@ -1,8 +1,8 @@
 import { monthIndex } from '../day';
 import { CalcError } from '../errors';
 import { LIMITS } from '../limits';
-import { sumDebt } from '../money';
-import type { Debt, Fen, InstallmentPlanInput, PlanPrice } from '../types';
+import { sum, sumDebt } from '../money';
+import type { Fen, InstallmentPlanInput, PlanPrice } from '../types';
 import { checkDebtKinds, DEBT_PARTS, requireChoice, requireDate, requireInteger, requireRate, requireRecord, whereGiven } from './kinds';
 import { requireAfter } from './order';
 import { isDateWithin, requireAmount, requireDateWithin, requireDebtWithin, requireLastDueMonth, requireRateWithin, requireWithin } from './ranges';
@@ -18,10 +18,8 @@ export const checkInstallmentPlan = (input: InstallmentPlanInput): void => {
 };
 
 /** Debt − waived − down payment, of an input whose fields are of their kinds. */
-export const financedBy = ({ debt, waive = {}, downPayment = 0 }: InstallmentPlanInput): Fen =>
-  sumDebt(debt) - sumDebt({ ...NOTHING, ...waive }) - downPayment;
-
-const NOTHING: Debt = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
+export const financedBy = ({ debt, waive, downPayment = 0 }: InstallmentPlanInput): Fen =>
+  sum(DEBT_PARTS.map((part) => debt[part] - (waive?.[part] ?? 0))) - downPayment;
 
 const checkKinds = (input: InstallmentPlanInput): void => {
   requireRecord(input, 'input');
