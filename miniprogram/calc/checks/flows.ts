@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits';
 import type { CashFlow, Fen } from '../types';
-import { requireDate, requireInteger, requireList, requireRecord } from './kinds';
+import { requireDate, requireEach, requireInteger, requireRecord } from './kinds';
 import { requireDateWithin, requireWithin } from './ranges';
 
 /** Money that comes and money that goes. */
@@ -10,18 +10,16 @@ const FINANCED = { min: 1, max: LIMITS.amount.max };
 /** Payments may be negative: whether a rate exists then is the calculation's to say. */
 export const checkInstallmentRates = (financed: Fen, payments: readonly Fen[]): void => {
   requireInteger(financed, 'financed');
-  requireList(payments, 'payments');
-  payments.forEach((amount, index) => requireInteger(amount, `payments[${index}]`));
+  requireEach(payments, 'payments', requireInteger);
   requireWithin(financed, FINANCED, 'financed');
   payments.forEach((amount, index) => requireWithin(amount, EITHER_WAY, `payments[${index}]`));
 };
 
 export const checkCashFlows = (flows: readonly CashFlow[]): void => {
-  requireList(flows, 'flows');
-  flows.forEach((flow, index) => {
-    requireRecord(flow, `flows[${index}]`);
-    requireDate(flow.on, `flows[${index}].on`);
-    requireInteger(flow.amount, `flows[${index}].amount`);
+  requireEach(flows, 'flows', (flow, field) => {
+    requireRecord(flow, field);
+    requireDate(flow.on, `${field}.on`);
+    requireInteger(flow.amount, `${field}.amount`);
   });
   flows.forEach(({ on, amount }, index) => {
     requireDateWithin(on, `flows[${index}].on`);

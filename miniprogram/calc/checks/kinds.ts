@@ -31,8 +31,10 @@ export const requireRecord = (value: unknown, field: string): void => {
   if (typeof value !== 'object' || value === null) throw new CalcError('unknown', field);
 };
 
-export const requireList = (value: unknown, field: string): void => {
-  if (!Array.isArray(value)) throw new CalcError('unknown', field);
+/** Checks the items one by one; a hole in the list is an item too. */
+export const requireEach = <T>(list: readonly T[], field: string, check: (item: T, itemField: string) => void): void => {
+  if (!Array.isArray(list)) throw new CalcError('unknown', field);
+  for (let index = 0; index < list.length; index += 1) check(list[index] as T, `${field}[${index}]`);
 };
 
 /** Runs a check where the optional value is there. */

@@ -2,7 +2,7 @@ import { CalcError } from '../errors';
 import { LIMITS } from '../limits';
 import { sum, sumDebt } from '../money';
 import type { Installment, ISODate, Loan, Payment } from '../types';
-import { requireDate, requireInteger, requireList, requireRecord, whereGiven } from './kinds';
+import { requireDate, requireEach, requireInteger, requireRecord, whereGiven } from './kinds';
 import { requireAfter, requireNotBefore } from './order';
 import { requireAmount, requireDateWithin, requireWithin } from './ranges';
 import { checkTermsKinds, checkTermsOrder, checkTermsRanges } from './terms';
@@ -22,12 +22,8 @@ const checkKinds = (loan: Loan, asOf: ISODate): void => {
   requireRecord(loan, 'loan');
   requireRecord(loan.terms, 'terms');
   checkTermsKinds(loan.terms, 'terms.');
-  whereGiven(loan.schedule, (schedule) => {
-    requireList(schedule, 'schedule');
-    schedule.forEach((installment, index) => checkInstallmentKinds(installment, `schedule[${index}]`));
-  });
-  requireList(loan.payments, 'payments');
-  loan.payments.forEach((payment, index) => checkPaymentKinds(payment, `payments[${index}]`));
+  whereGiven(loan.schedule, (schedule) => requireEach(schedule, 'schedule', checkInstallmentKinds));
+  requireEach(loan.payments, 'payments', checkPaymentKinds);
   requireDate(asOf, 'asOf');
 };
 

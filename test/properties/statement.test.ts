@@ -1,0 +1,135 @@
+import Decimal from 'decimal.js';
+import fc from 'fast-check';
+import { addDays, assessLoan, buildSchedule, explainLoan } from '../../miniprogram/calc';
+import type { LoanStatement } from '../../miniprogram/calc';
+import { assessment, repayableTerms, SEED } from './arbitraries';
+
+const Exact = Decimal.clone({ precision: 80 });
+
+/** What must hold for every loan on every date (domain.md section 4). */
+
+const total = (amounts: number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
+
+const check = (runs: number, property: (a: { loan: Parameters<typeof assessLoan>[0]; asOf: string }) => void): void =>
+  fc.assert(fc.property(assessment(), property), { ...SEED, numRuns: runs });
+
+test('the principal parts add up, and none is negative', () => {
+  fc.assert(
+    fc.property(repayableTerms(60), (terms) => {
+      const schedule = buildSchedule(terms);
+      expect(total(schedule.map(({ principal }) => principal))).toBe(terms.principal);
+      schedule.forEach(({ principal, interest }) => expect(Math.min(principal, interest)).toBeGreaterThanOrEqual(0));
+    }),
+    { ...SEED, numRuns: 1000 },
+  );
+});
+
+test('nothing paid is lost', () => {
+  check(600, ({ loan, asOf }) => {
+    const { installments, allocations, unapplied, totals } = assessLoan(loan, asOf);
+    const seen = loan.payments.filter(({ paidOn }) => paidOn <= asOf).sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : 0));
+    const paidTo = (part: 'principal' | 'interest' | 'penalty' | 'lateFee') => total(installments.map((row) => row[`${part}Paid`]));
+    expect(total(seen.map(({ amount }) => amount))).toBe(paidTo('principal') + paidTo('interest') + paidTo('penalty') + paidTo('lateFee') + unapplied);
+    expect(totals.outstandingPrincipal).toBe(loan.terms.principal - paidTo('principal'));
+    expect(allocations.map((a) => a.lateFee + a.penalty + a.interest + a.principal + a.unapplied)).toEqual(seen.map(({ amount }) => amount));
+    (['principal', 'interest', 'penalty', 'lateFee'] as const).forEach((part) =>
+      expect(total(allocations.map((allocation) => allocation[part]))).toBe(paidTo(part)),
+    );
+  });
+});
+
+test('no part is paid beyond what is owed, and every amount is a whole number of at least 0', () => {
+  check(600, ({ loan, asOf }) => {
+    const statement = assessLoan(loan, asOf);
+    statement.installments.forEach((row) => {
+      expect(row.principalPaid).toBeLessThanOrEqual(row.principal);
+      expect(row.interestPaid).toBeLessThanOrEqual(row.interest);
+      expect(row.penaltyPaid).toBeLessThanOrEqual(row.penalty);
+      expect(row.lateFeePaid).toBeLessThanOrEqual(row.lateFee);
+    });
+    numbersIn(statement).forEach((value) => expect(Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)).toBe(true));
+  });
+});
+
+const numbersIn = (value: unknown): number[] =>
+  typeof value === 'number' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+
+test('the order in which payments are entered does not matter', () => {
+  check(500, ({ loan, asOf }) => {
+    const backwards = [...loan.payments].reverse();
+    const { allocations: _, ...statement } = assessLoan(loan, asOf);
+    const { allocations: __, ...other } = assessLoan({ ...loan, payments: backwards }, asOf);
+    expect(other).toEqual(statement);
+  });
+});
+
+test('more days without a payment never mean less penalty, and never a smaller debt', () => {
+  check(500, ({ loan, asOf }) => {
+    const payments = loan.payments.filter(({ paidOn }) => paidOn <= asOf);
+    const later = addDays(asOf, 1 + (payments.length % 40));
+    const today = assessLoan({ ...loan, payments }, asOf);
+    const then = assessLoan({ ...loan, payments }, later);
+    today.installments.forEach((row, index) => expect(then.installments[index]?.penalty).toBeGreaterThanOrEqual(row.penalty));
+    // Money left over may be used in between: it is part of what has been paid.
+    expect(then.payoffAmount - then.unapplied).toBeGreaterThanOrEqual(today.payoffAmount - today.unapplied);
+  });
+});
+
+test('paying the payoff amount of a day on that day settles the loan', () => {
+  check(600, ({ loan, asOf }) => {
+    const { payoffAmount } = assessLoan(loan, asOf);
+    if (payoffAmount === 0) return;
+    const settled = assessLoan({ ...loan, payments: [...loan.payments, { paidOn: asOf, amount: payoffAmount }] }, asOf);
+    expectSettled(settled);
+    expect(settled.unapplied).toBe(assessLoan(loan, asOf).unapplied);
+  });
+});
+
+const expectSettled = (statement: LoanStatement): void => {
+  expect(statement.payoffAmount).toBe(0);
+  expect(statement.totals.outstandingPrincipal).toBe(0);
+  expect(new Set(statement.installments.map(({ state }) => state))).toEqual(new Set(['settled']));
+  expect(statement.nextDue).toBeUndefined();
+};
+
+test('a settled loan stays settled', () => {
+  check(300, ({ loan, asOf }) => {
+    const { payoffAmount } = assessLoan(loan, asOf);
+    const payments = loan.payments.filter(({ paidOn }) => paidOn <= asOf);
+    const settling = { ...loan, payments: [...payments, { paidOn: asOf, amount: payoffAmount + 1 }] };
+    expectSettled(assessLoan(settling, asOf));
+    expectSettled(assessLoan(settling, addDays(asOf, 100)));
+    expectSettled(assessLoan({ ...settling, payments: [...settling.payments, { paidOn: addDays(asOf, 7), amount: 5 }] }, addDays(asOf, 300)));
+  });
+});
+
+test('the intervals explain the penalty of every installment', () => {
+  check(600, ({ loan, asOf }) => {
+    const { installments } = assessLoan(loan, asOf);
+    const { penalty } = explainLoan(loan, asOf);
+    installments.forEach((row) => {
+      const rows = penalty.filter(({ number }) => number === row.number);
+      expect(roundedSum(rows.map(({ amount }) => amount))).toBe(row.penalty);
+      rows.forEach(({ base, days, dailyRate, amount }) => expect(new Exact(base).times(days).times(dailyRate).toFixed()).toBe(amount));
+      rows.slice(1).forEach(({ from, base }, index) => expect(rows[index]!.to < from || rows[index]!.base !== base).toBe(true));
+    });
+  });
+});
+
+test('the intervals explain the interest of the days so far in the payoff amount', () => {
+  check(600, ({ loan, asOf }) => {
+    const { installments, payoffAmount } = assessLoan(loan, asOf);
+    const { accrued } = explainLoan(loan, asOf);
+    const numbers = new Set(accrued.map(({ number }) => number));
+    expect(numbers.size).toBeLessThanOrEqual(1);
+    const owed = installments.map((row) => {
+      if (row.dueOn <= asOf) return row.principal - row.principalPaid + row.interest - row.interestPaid + row.penalty - row.penaltyPaid + row.lateFee - row.lateFeePaid;
+      const earned = numbers.has(row.number) ? Math.min(row.interest, roundedSum(accrued.map(({ amount }) => amount))) : 0;
+      return row.principal - row.principalPaid + Math.max(0, earned - row.interestPaid);
+    });
+    expect(total(owed)).toBe(payoffAmount);
+  });
+});
+
+const roundedSum = (amounts: string[]): number =>
+  amounts.reduce((sum, amount) => sum.plus(amount), new Exact(0)).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
