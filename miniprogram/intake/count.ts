@@ -16,8 +16,9 @@ export function readCount(typed: string, field: CountField): Reading<number> {
   const text = plainText(typed).replace(new RegExp(`(${unit}|个月|号)$`), '');
   if (text === '') return refuse(`请填${name}`);
   if (!/^-?\d+(\.\d+)?$/.test(text)) return refuse(`${name}只填数字，${min} 到 ${max}`);
+  // The text decides whether it is whole: a double can't tell 12.00000000000000000001 from 12, nor hold 400 digits.
+  if (/\.0*[1-9]/.test(text)) return refuse(`${name}要是整数，${min} 到 ${max}`);
   const value = Number(text);
-  if (!Number.isInteger(value)) return refuse(`${name}要是整数，${min} 到 ${max}`);
   if (value < min || value > max) return refuse(`${name}在 ${min} 到 ${max} ${unit}之间`);
-  return read(value);
+  return read(Math.abs(value) === 0 ? 0 : value);
 }

@@ -1,0 +1,27 @@
+import { plainText, withoutSeparators } from '../../miniprogram/intake/plain-text';
+
+test.each([
+  ['１２３，４５６．７８％', '123,456.78%'],
+  ['￥１', '¥1'],
+  [' 1\u00a02\u30003\t4\r\n5 ', '12345'],
+  ['\u200b1\u200c2\u200d3\ufeff', '123'],
+  ['ＡＢＣ', 'ABC'],
+  ['', ''],
+])('%j is plainly %j', (typed, plain) => {
+  expect(plainText(typed)).toBe(plain);
+});
+
+test.each([
+  ['57000', '57000'],
+  ['57,000', '57000'],
+  ['57,000.5', '57000.5'],
+  ['1,234,567', '1234567'],
+  ['5,7000', '57000'],
+  ['1,0000,0000', '100000000'],
+  ['0.5,5', '0.5,5'],
+  ['57,00', null],
+  ['57,000,00', null],
+  [',', null],
+])('separators of %j', (text, without) => {
+  expect(withoutSeparators(text)).toBe(without);
+});

@@ -1,0 +1,94 @@
+import * as fc from 'fast-check';
+import { annualFromDaily, dailyFromAnnual, readPercent } from '../../miniprogram/intake/rate';
+
+const ONLY_DIGITS = '日利率只填数字，如 0.05';
+const NEGATIVE = '日利率不能是负数';
+
+describe('a rate before a percent sign', () => {
+  test.each([
+    ['0.05', '0.0005'],
+    ['0.05%', '0.0005'],
+    ['０．０５％', '0.0005'],
+    [' 0.05 %', '0.0005'],
+    ['万5', '0.0005'],
+    ['万分之5', '0.0005'],
+    ['万分之 2.5', '0.00025'],
+    ['18％', '0.18'],
+    ['18', '0.18'],
+    ['23.76', '0.2376'],
+    ['0', '0'],
+    ['0.00', '0'],
+    ['100', '1'],
+    ['0.0000000001', '0.000000000001'],
+  ])('%j is %s', (typed, rate) => {
+    expect(readPercent(typed, '日利率')).toEqual({ ok: true, value: rate });
+  });
+
+  test.each([
+    ['', '请填日利率'],
+    ['%', '请填日利率'],
+    ['万', '请填日利率'],
+    ['万分之', '请填日利率'],
+    ['五', ONLY_DIGITS],
+    ['万分之五', ONLY_DIGITS],
+    ['5‰', ONLY_DIGITS],
+    ['abc', ONLY_DIGITS],
+    ['1e-4', ONLY_DIGITS],
+    ['0,05', ONLY_DIGITS],
+    ['0.00000000001', ONLY_DIGITS],
+    ['9999999', ONLY_DIGITS],
+    ['0.05%%', ONLY_DIGITS],
+    ['-0.05', NEGATIVE],
+    ['－0.05%', NEGATIVE],
+    ['万-5', NEGATIVE],
+  ])('%j is refused: %s', (typed, problem) => {
+    expect(readPercent(typed, '日利率')).toEqual({ ok: false, problem });
+  });
+
+  test('any text is read to at most 12 decimals or refused, and nothing throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'0123456789.%万-') })), (typed) => {
+        const reading = readPercent(typed, '日利率');
+        if (reading.ok) expect(reading.value).toMatch(/^\d+(\.\d{1,12})?$/);
+        else expect(reading.problem).toContain('日利率');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('between a rate a day and one a year', () => {
+  test.each([
+    ['0.0005', 360, '0.18'],
+    ['0.0005', 365, '0.1825'],
+    ['0.0002', 360, '0.072'],
+    ['0.00066', 360, '0.2376'],
+    ['0', 365, '0'],
+    ['0.000000000001', 360, '0.00000000036'],
+    ['0.01', 365, '3.65'],
+  ] as const)('%s a day over %i days is %s a year', (daily, days, annual) => {
+    expect(annualFromDaily(daily, days)).toBe(annual);
+  });
+
+  test.each([
+    ['0.18', 360, '0.0005'],
+    ['0.1825', 365, '0.0005'],
+    ['0.108', 360, '0.0003'],
+    ['0.144', 360, '0.0004'],
+    ['0.18', 365, '0.000493150685'], // 0.000493150684931…
+    ['0.1', 360, '0.000277777778'], // 0.000277777777…
+    ['0', 360, '0'],
+  ] as const)('%s a year over %i days is %s a day', (annual, days, daily) => {
+    expect(dailyFromAnnual(annual, days)).toBe(daily);
+  });
+
+  test('a year and back gives the same rate a day, exactly', () => {
+    const daily = fc.integer({ min: 0, max: 10 ** 10 }).map((units) => (units / 10 ** 12).toFixed(12).replace(/\.?0+$/, ''));
+    fc.assert(
+      fc.property(daily, fc.constantFrom<360 | 365>(360, 365), (rate, days) => {
+        const annual = annualFromDaily(rate, days);
+        expect(dailyFromAnnual(annual, days)).toBe(rate);
+      }),
+    );
+  });
+});
