@@ -2,7 +2,7 @@ import { type FlowSeries, reversed, upperBound } from './flowSeries';
 import type { Bracket } from './refineRoot';
 
 /**
- * Brackets with exactly one root of f each, all of them or the first two; or 'unresolved' where
+ * Brackets with exactly one root of f each, all of them or, of rates above and below 0, the first two; or 'unresolved' where
  * floating point can't tell.
  *
  * For L ≥ 0 the incoming and the outgoing flows, discounted, both fall as L grows. Their values at the
@@ -37,7 +37,7 @@ const isolateAbove = (series: FlowSeries): Bracket[] | 'unresolved' => {
       if (roots.length > 1) return roots;
       continue;
     }
-    if (to.at - from.at < LEAST_WIDTH * (to.at + 1 / end)) return 'unresolved';
+    if (!(to.at - from.at > LEAST_WIDTH * (to.at + 1 / end))) return 'unresolved';
     const middle = pointAt(series, from.at + (to.at - from.at) * SPLIT);
     pending.push({ from: middle, to }, { from, to: middle });
   }

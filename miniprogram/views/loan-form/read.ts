@@ -17,7 +17,7 @@ export type LoanEntry = Pick<LoanRecord, 'product' | 'lender' | 'note' | 'terms'
 
 const COUNTS = {
   termCount: { name: '期数', min: 1, max: 360, unit: '期' },
-  dueDay: { name: '还款日', min: 1, max: 31, unit: '日' },
+  dueDay: { name: '每月还款日', min: 1, max: 31, unit: '日' },
   graceDays: { name: '宽限期', min: 0, max: 30, unit: '天' },
 } satisfies Record<string, CountField>;
 

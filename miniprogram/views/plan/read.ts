@@ -1,4 +1,4 @@
-import { CalcError, isISODate, planInstallments, type ISODate } from '../../calc/index';
+import { CalcError, isISODate, planInstallments, sumDebt, type ISODate } from '../../calc/index';
 import { readAmount } from '../../intake/amount';
 import { readCount } from '../../intake/count';
 import { readPercent } from '../../intake/rate';
@@ -14,31 +14,43 @@ export type PlanProblems = Readonly<Partial<Record<PlanField, string>>>;
 const MOST_TERMS = 60;
 
 /** Reads the form and makes the plan, or gives a sentence for each field that is wrong. */
-export function readPlanForm(values: PlanFormValues): { readonly plan: Plan; readonly input: PlanInput } | { readonly problems: PlanProblems } {
-  const readings = {
-    principal: readPart(values.principal, '本金'),
-    interest: readPart(values.interest, '利息'),
-    penalty: readPart(values.penalty, '罚息'),
-    lateFee: readPart(values.lateFee, '违约金'),
-    termCount: readCount(values.termCount, { name: '分期期数', min: 1, max: MOST_TERMS, unit: '期' }),
-    [priceField(values)]: readPrice(values),
-    signedOn: readDay(values.signedOn, '签约日'),
-    firstDueOn: readDay(values.firstDueOn, '首个还款日'),
-  };
-  const wrong = Object.entries(readings).flatMap(([field, reading]) => (reading.ok ? [] : [[field, reading.problem]]));
-  const { principal, interest, penalty, lateFee, termCount } = readings;
+export function readPlanForm(values: PlanFormValues): { readonly plan: Plan } | { readonly problems: PlanProblems } {
+  const debt = readDebt(values);
   const price = readPrice(values);
-  const known = principal.ok && interest.ok && penalty.ok && lateFee.ok && termCount.ok && price.ok;
-  if (wrong.length > 0 || !known) return { problems: Object.fromEntries(wrong) as PlanProblems };
-  const debt = { principal: principal.value, interest: interest.value, penalty: penalty.value, lateFee: lateFee.value };
-  if (Object.values(debt).every((part) => part === 0)) return { problems: { principal: '请填要分期的债务，或从借款里选一笔' } };
+  const termCount = readCount(values.termCount, { name: '分期期数', min: 1, max: MOST_TERMS, unit: '期' });
+  const problems = {
+    ...('problems' in debt && debt.problems),
+    ...problemAt('termCount', termCount),
+    ...problemAt(priceField(values), price),
+    ...problemAt('signedOn', readDay(values.signedOn, '签约日')),
+    ...problemAt('firstDueOn', readDay(values.firstDueOn, '首个还款日')),
+  };
+  if ('problems' in debt || !termCount.ok || !price.ok || Object.keys(problems).length > 0) return { problems };
   const { signedOn, firstDueOn } = values;
-  return makePlan(values, { debt, signedOn, firstDueOn, termCount: termCount.value, price: price.value });
+  return makePlan(values, { debt: debt.debt, signedOn, firstDueOn, termCount: termCount.value, price: price.value });
+}
+
+/** The debt as the form has it; a part left empty is 0. */
+export function readDebt(values: PlanFormValues): { readonly debt: PlanInput['debt'] } | { readonly problems: PlanProblems } {
+  const principal = readPart(values.principal, '本金');
+  const interest = readPart(values.interest, '利息');
+  const penalty = readPart(values.penalty, '罚息');
+  const lateFee = readPart(values.lateFee, '违约金');
+  if (!principal.ok || !interest.ok || !penalty.ok || !lateFee.ok) {
+    const parts = { principal, interest, penalty, lateFee };
+    return { problems: Object.assign({}, ...Object.entries(parts).map(([field, part]) => problemAt(field as PlanField, part))) as PlanProblems };
+  }
+  const debt = { principal: principal.value, interest: interest.value, penalty: penalty.value, lateFee: lateFee.value };
+  return sumDebt(debt) === 0 ? { problems: { principal: '请填要分期的债务，或从借款里选一笔' } } : { debt };
+}
+
+function problemAt(field: PlanField, reading: Reading<unknown>): PlanProblems {
+  return reading.ok ? {} : { [field]: reading.problem };
 }
 
 function makePlan(values: PlanFormValues, input: PlanInput): ReturnType<typeof readPlanForm> {
   try {
-    return { plan: planInstallments(input), input };
+    return { plan: planInstallments(input) };
   } catch (error) {
     if (!(error instanceof CalcError)) throw error;
     return { problems: { [problemField(error, values)]: sentence(error) } };

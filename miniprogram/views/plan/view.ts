@@ -1,7 +1,7 @@
-import type { Fen } from '../../calc/index';
+import { sumDebt, type Fen } from '../../calc/index';
 import { yuan } from '../text/money';
 import { roundedPercent } from '../text/rate';
-import { readPlanForm, type Plan, type PlanInput, type PlanProblems } from './read';
+import { readDebt, readPlanForm, type Plan, type PlanProblems } from './read';
 import type { PlanField, PlanFormValues } from './values';
 
 export interface PlanScheduleRow {
@@ -40,9 +40,10 @@ export interface PlanFormView {
 export function planFormView(values: PlanFormValues, left: readonly PlanField[]): PlanFormView {
   const reading = readPlanForm(values);
   const problems = 'problems' in reading ? reading.problems : {};
+  const debt = readDebt(values);
   return {
     problems: Object.fromEntries(Object.entries(problems).filter(([field]) => left.includes(field as PlanField))),
-    debtTotal: 'plan' in reading ? yuan(debtOf(reading.input)) : '',
+    debtTotal: 'debt' in debt ? yuan(sumDebt(debt.debt)) : '',
     termsRemark: termsRemark(values.termCount),
     result: 'plan' in reading ? planResult(reading.plan) : null,
   };
@@ -104,8 +105,4 @@ function termsRemark(termCount: string): string {
   if (terms < 12) return '';
   if (terms <= 40) return '网传·未核实：12–40 期较常见，不是必然能批';
   return terms <= 48 ? '网传·未核实：41–48 期属于特殊情况' : '超过 48 期很少见';
-}
-
-function debtOf({ debt }: PlanInput): Fen {
-  return debt.principal + debt.interest + debt.penalty + debt.lateFee;
 }

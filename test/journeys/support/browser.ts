@@ -50,12 +50,18 @@ function* candidates(failures: string[]): Generator<Candidate> {
   }
 }
 
-/** The package is an ES module, which neither ts-jest nor tsx loads here: a process of its own unpacks it and tells where. */
+/** Meant for one page in one small container: with them the whole browser ends when a context is closed. */
+const FRAGILE = ['--single-process', '--no-zygote'];
+
+/**
+ * The package is an ES module, which neither ts-jest nor tsx loads here: a process of its own unpacks it and
+ * tells where. Its own arguments are for cloud functions (one process, no web security) and stay out.
+ */
 function packaged(): Candidate {
-  const script = "import c from '@sparticuz/chromium'; console.log(JSON.stringify({ path: await c.executablePath(), args: c.args }))";
+  const script = "import c from '@sparticuz/chromium'; console.log(await c.executablePath())";
   const root = path.join(__dirname, '../../..');
   const answer = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
-  return { name: '@sparticuz/chromium', ...(JSON.parse(answer) as Omit<Candidate, 'name'>) };
+  return { name: '@sparticuz/chromium', path: answer.trim(), args: [...sandboxArgs(), '--disable-gpu', '--font-render-hinting=none'] };
 }
 
 /** Chrome's sandbox does not start as root, as in most containers. */
