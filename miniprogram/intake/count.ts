@@ -20,5 +20,5 @@ export function readCount(typed: string, field: CountField): Reading<number> {
   if (/\.0*[1-9]/.test(text)) return refuse(`${name}要是整数，${min} 到 ${max}`);
   const value = Number(text);
   if (value < min || value > max) return refuse(`${name}在 ${min} 到 ${max} ${unit}之间`);
-  return read(Math.abs(value) === 0 ? 0 : value);
+  return read(value === 0 ? 0 : value); // "-0" is 0
 }

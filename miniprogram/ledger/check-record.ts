@@ -8,12 +8,18 @@ export type Checked<T> = { readonly record: T } | { readonly reason: string; rea
 
 type Bag = Readonly<Record<string, unknown>>;
 
+/** What the parts of a record are called where one is damaged. */
+const NAMES = {
+  id: '编号', product: '产品', lender: '贷款机构', note: '备注', example: '示例标记', terms: '借款条件', typedRate: '利率的写法',
+  schedule: '还款计划', repayments: '还款', loans: '借款目录', deleted: '删除目录',
+};
+
 export function checkLoan(stored: unknown): Checked<LoanRecord> {
   if (!isBag(stored)) return damaged('不是一条借款记录');
   const version = versionProblem(stored);
   if (version !== null) return version;
   const wrong = firstWrong(stored, LOAN_SHAPE);
-  return wrong === null ? { record: stored as unknown as LoanRecord } : damaged(`「${wrong}」缺失或类型不对`);
+  return wrong === null ? { record: stored as unknown as LoanRecord } : damaged(`「${NAMES[wrong]}」缺失或类型不对`);
 }
 
 export function checkIndex(stored: unknown): Checked<LedgerIndex> {
@@ -21,7 +27,7 @@ export function checkIndex(stored: unknown): Checked<LedgerIndex> {
   const version = versionProblem(stored);
   if (version !== null) return version;
   const wrong = firstWrong(stored, { loans: isTextList, deleted: isTextList });
-  return wrong === null ? { record: stored as unknown as LedgerIndex } : damaged(`「${wrong}」缺失或类型不对`);
+  return wrong === null ? { record: stored as unknown as LedgerIndex } : damaged(`「${NAMES[wrong]}」缺失或类型不对`);
 }
 
 function damaged(reason: string): { readonly reason: string; readonly later: boolean } {
@@ -34,8 +40,8 @@ function versionProblem(stored: Bag): { readonly reason: string; readonly later:
   return later ? { reason: '由更新版本的小程序写入，请先更新小程序', later } : damaged('没有可识别的版本号');
 }
 
-function firstWrong(bag: Bag, shape: Readonly<Record<string, (value: unknown) => boolean>>): string | null {
-  return Object.keys(shape).find((key) => !shape[key]?.(bag[key])) ?? null;
+function firstWrong<Key extends string>(bag: Bag, shape: Readonly<Record<Key, (value: unknown) => boolean>>): Key | null {
+  return (Object.keys(shape) as Key[]).find((key) => !shape[key](bag[key])) ?? null;
 }
 
 function isBag(value: unknown): value is Bag {

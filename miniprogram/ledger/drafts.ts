@@ -12,14 +12,24 @@ export interface Drafts {
   drop(form: string): Promise<void>;
 }
 
+/** Drafts in a storage. Its writes run one after the other, so that a slow one can't undo what came after it. */
 export function createDrafts(storage: Storage): Drafts {
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn(write: () => Promise<void>): Promise<void> {
+    const turn = last.then(write);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
   return {
     async read(form) {
+      await last;
       const stored = await storage.get(draftKey(form));
       return isDraft(stored) ? stored : undefined;
     },
-    keep: (form, values) => storage.set(draftKey(form), values),
-    drop: (form) => storage.remove(draftKey(form)),
+    keep: (form, values) => inTurn(() => storage.set(draftKey(form), values)),
+    drop: (form) => inTurn(() => storage.remove(draftKey(form))),
   };
 }
 

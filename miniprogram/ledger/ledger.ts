@@ -1,5 +1,5 @@
 import { INDEX_KEY, loanKey } from './keys';
-import { readContents, sweepDeleted, type LedgerContents } from './open-ledger';
+import { readContents, sweepDeleted, withoutDeleted, type LedgerContents } from './open-ledger';
 import type { LedgerIndex, LoanRecord } from './records';
 import type { Storage } from './storage-face';
 
@@ -35,7 +35,7 @@ export function createLedger(storage: Storage): Ledger {
   async function open(): Promise<LedgerContents> {
     const found = await readContents(storage);
     // Deleted loans that can't be removed now are removed at a later start; that must not keep the ledger closed.
-    return sweepDeleted(storage, found).catch(() => found);
+    return sweepDeleted(storage, found).catch(() => withoutDeleted(found));
   }
 
   async function current(): Promise<LedgerContents> {
@@ -82,18 +82,26 @@ export function createLedger(storage: Storage): Ledger {
   };
 }
 
-/** Writes the loan, then its name in the index where it is new. */
+/** Writes the loan, then its name in the index where it is new or was removed. What can't be read is not overwritten. */
 async function stored(storage: Storage, now: LedgerContents, loan: LoanRecord): Promise<LedgerContents> {
-  await storage.set(loanKey(loan.id), loan);
+  const key = loanKey(loan.id);
+  if (now.damages.some((damage) => damage.key === key)) throw new Error(`${key} is damaged and stays as it is`);
+  await storage.set(key, loan);
   const loans = new Map(now.loans).set(loan.id, loan);
-  if (now.index.loans.includes(loan.id)) return { ...now, loans };
-  const index = { ...now.index, loans: [...now.index.loans, loan.id] };
-  await storage.set(INDEX_KEY, index).catch((error: unknown) => takeBack(storage, loanKey(loan.id), error));
+  const others = now.index.deleted.filter((id) => id !== loan.id);
+  const isNamed = now.index.loans.includes(loan.id);
+  if (isNamed && others.length === now.index.deleted.length) return { ...now, loans };
+  const index = { ...now.index, loans: isNamed ? now.index.loans : [...now.index.loans, loan.id], deleted: others };
+  try {
+    await storage.set(INDEX_KEY, index);
+  } catch (error) {
+    await takeBack(storage, key, now.loans.get(loan.id));
+    throw error;
+  }
   return { ...now, loans, index };
 }
 
-/** Removes what the first half of a failed write left. Where that fails too, the next start adopts it: nothing is lost. */
-async function takeBack(storage: Storage, key: string, error: unknown): Promise<never> {
-  await storage.remove(key).catch(() => undefined);
-  throw error;
+/** Undoes the first half of a failed write. Where that fails too, the next start adopts the loan: nothing is lost. */
+async function takeBack(storage: Storage, key: string, before: LoanRecord | undefined): Promise<void> {
+  await (before === undefined ? storage.remove(key) : storage.set(key, before)).catch(() => undefined);
 }

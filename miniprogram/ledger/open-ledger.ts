@@ -10,12 +10,16 @@ export interface LedgerContents {
   readonly damages: readonly Damage[];
 }
 
+/** A loan's key is there, but the phone refused its value. */
+const NOT_HANDED_OUT = { reason: '手机没有读出来，请重启微信再看', later: false };
+
 /**
  * Reads everything, and mends the index where a write was cut off.
  *
  * A loan is written before the index names it, and the index names it as deleted before its key goes. So a loan that
- * the index doesn't know was being added, and joins it; a name without a loan was being removed, and is dropped. Nothing unreadable is
- * overwritten: a damaged loan stays under its own key, a damaged index is copied aside before a new one is written.
+ * the index doesn't know was being added, and joins it; a name without a key was being removed, and is dropped.
+ * Nothing unreadable is overwritten or forgotten: a damaged loan stays under its own key and keeps its place in the
+ * index, a damaged index is copied aside before a new one is written.
  * Rejects where the index can't be read at all or was written by a later version of the app: then nothing is written.
  */
 export async function readContents(storage: Storage): Promise<LedgerContents> {
@@ -23,19 +27,19 @@ export async function readContents(storage: Storage): Promise<LedgerContents> {
   const damages: Damage[] = [];
   const loans = new Map<string, LoanRecord>();
   const loanKeys = keys.filter(isLoanKey);
-  const values = await Promise.all(loanKeys.map((key) => storage.get(key).catch(() => undefined)));
-  for (const [place, key] of loanKeys.entries()) {
-    const checked = checkLoan(values[place]);
+  const checks = await Promise.all(loanKeys.map((key) => storage.get(key).then(checkLoan, () => NOT_HANDED_OUT)));
+  for (const [place, checked] of checks.entries()) {
+    const key = loanKeys[place] ?? '';
     if ('reason' in checked) damages.push({ key, reason: checked.reason });
     else if (checked.record.id !== loanIdOf(key)) damages.push({ key, reason: '编号与存放位置不符' });
     else loans.set(checked.record.id, checked.record);
   }
   const stored = keys.includes(INDEX_KEY) ? await storage.get(INDEX_KEY) : emptyIndex();
   const checked = checkIndex(stored);
-  if ('record' in checked) return { index: mended(checked.record, loans), loans, damages };
+  if ('record' in checked) return { index: mended(checked.record, loans, keys), loans, damages };
   if (checked.later) throw new Error(checked.reason);
   await storage.set(freeAsideKey(keys), stored);
-  const index = mended(emptyIndex(), loans);
+  const index = mended(emptyIndex(), loans, keys);
   await storage.set(INDEX_KEY, index);
   return { index, loans, damages: [...damages, { key: INDEX_KEY, reason: checked.reason }] };
 }
@@ -50,15 +54,26 @@ export async function sweepDeleted(storage: Storage, contents: LedgerContents): 
   }
   const index = { ...contents.index, loans: contents.index.loans.filter((id) => loans.has(id)), deleted: [] };
   await storage.set(INDEX_KEY, index);
-  return { ...contents, index, loans };
+  return { index, loans, damages: notOf(contents.index.deleted, contents.damages) };
+}
+
+/** The contents without the loans that were deleted before this start: of those some may be gone from the storage. */
+export function withoutDeleted(contents: LedgerContents): LedgerContents {
+  const { deleted } = contents.index;
+  const loans = new Map([...contents.loans].filter(([id]) => !deleted.includes(id)));
+  return { ...contents, loans, damages: notOf(deleted, contents.damages) };
+}
+
+function notOf(ids: readonly string[], damages: readonly Damage[]): Damage[] {
+  return damages.filter(({ key }) => !ids.some((id) => key === loanKey(id)));
 }
 
 export function emptyIndex(): LedgerIndex {
   return { version: RECORD_VERSION, loans: [], deleted: [] };
 }
 
-function mended(index: LedgerIndex, loans: ReadonlyMap<string, LoanRecord>): LedgerIndex {
-  const known = index.loans.filter((id) => loans.has(id));
+function mended(index: LedgerIndex, loans: ReadonlyMap<string, LoanRecord>, keys: readonly string[]): LedgerIndex {
+  const known = index.loans.filter((id) => keys.includes(loanKey(id)));
   const joining = [...loans.keys()].filter((id) => !known.includes(id)).sort();
-  return { ...index, loans: [...known, ...joining], deleted: index.deleted.filter((id) => loans.has(id)) };
+  return { ...index, loans: [...known, ...joining], deleted: index.deleted.filter((id) => known.includes(id)) };
 }
