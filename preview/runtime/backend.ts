@@ -1,6 +1,7 @@
 import { glassEasel } from 'glass-easel-miniprogram-adapter';
 import { BUILTINS } from './builtins';
 import { pageAreaOf, type Area } from './shell/page-area';
+import { adaptUnits } from './units';
 
 type BackendElement = ReturnType<glassEasel.CurrentWindowBackendContext['document']['createElement']>;
 
@@ -10,7 +11,7 @@ const MISSING = new Set(
     'movable-area movable-view cover-view cover-image video audio map camera web-view page-container match-media navigation-bar').split(' '),
 );
 
-/** Draws glass-easel's nodes in the DOM: built-in tags as wx-*, rpx in inline styles, rectangles as seen from the page. */
+/** Draws glass-easel's nodes in the DOM: built-in tags as wx-*, rpx and vh in inline styles, rectangles as seen from the page. */
 export class PreviewBackend extends glassEasel.CurrentWindowBackendContext {
   override document = {
     createElement: (tag: string) => createElement(tag) as unknown as BackendElement,
@@ -52,16 +53,11 @@ function createElement(tag: string): HTMLElement {
   const isOwnTag = tag.includes('-') && !(tag in BUILTINS) && !MISSING.has(tag);
   const element = document.createElement(isOwnTag ? tag : `wx-${tag}`);
   const setAttribute = element.setAttribute.bind(element);
-  element.setAttribute = (name, value) => setAttribute(name, name === 'style' ? rpxToWidth(value) : value);
+  element.setAttribute = (name, value) => setAttribute(name, name === 'style' ? adaptUnits(value) : value);
   element.getBoundingClientRect = () => {
     const rect = HTMLElement.prototype.getBoundingClientRect.call(element);
     const area = pageAreaOf(element);
     return new DOMRect(rect.left - area.left, rect.top - area.top, rect.width, rect.height);
   };
   return element;
-}
-
-/** In a style: 750rpx is the width of the page. */
-export function rpxToWidth(style: unknown): string {
-  return String(style).replace(/(-?[\d.]+)rpx\b/g, (_all, number: string) => `${Number(number) / 7.5}vw`);
 }

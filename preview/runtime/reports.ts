@@ -7,6 +7,7 @@ export function reportToConsole(): void {
     return false;
   });
   glassEasel.addGlobalWarningListener((message, component, element) => {
+    if (!component) return false; // a value of the wrong type: WeChat, too, takes the default, and no one knows whose it is
     const tag = (element as { is?: string } | undefined)?.is?.replace('builtin/', '') ?? '';
     if (!isNpm(nameOf(component))) console.error(`${nameOf(component)}: <${tag}> ${message}`);
     return false;

@@ -1,5 +1,5 @@
 import { glassEasel } from 'glass-easel-miniprogram-adapter';
-import { rpxToWidth } from './backend';
+import { adaptUnits } from './units';
 
 type Element = glassEasel.Element;
 type Component = glassEasel.GeneralComponent;
@@ -23,7 +23,7 @@ class Descriptor {
   }
 
   setStyle(style: string | Record<string, unknown>): this {
-    const text = typeof style === 'string' ? style : Object.entries(style).map(([name, value]) => `${kebab(name)}:${rpxToWidth(value)}`).join(';');
+    const text = typeof style === 'string' ? style : Object.entries(style).map(([name, value]) => `${kebab(name)}:${adaptUnits(String(value))}`).join(';');
     this.node.setNodeStyle(text, SEGMENT);
     return this;
   }

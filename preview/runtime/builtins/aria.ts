@@ -11,8 +11,9 @@ const STATES = new Set(['checked', 'expanded', 'selected', 'pressed', 'disabled'
 export const ARIA_PROPERTIES: Record<string, AnyType> = Object.fromEntries(NAMES.map((name) => [propertyOf(name), anyType()]));
 
 /** Reflects aria-role to role and aria-* to aria-*, so that screen readers and tests find the node. */
-export function ariaReactions(host: Host): Reactions {
-  return Object.fromEntries(NAMES.map((name) => [propertyOf(name), (value: unknown) => setAria(host.ariaTarget, name, value)]));
+export function ariaReactions(host: Host, defaultRole: string | undefined): Reactions {
+  const reactTo = (name: string) => (value: unknown) => setAria(host.ariaTarget, name, name === 'role' ? value || defaultRole : value);
+  return Object.fromEntries(NAMES.map((name) => [propertyOf(name), reactTo(name)]));
 }
 
 function setAria(element: HTMLElement, name: string, value: unknown): void {

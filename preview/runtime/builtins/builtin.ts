@@ -14,7 +14,8 @@ type PropertyDefault = string | number | boolean | AnyType;
 /** A built-in component: its properties with their defaults, and what it does in the DOM. */
 export interface Builtin {
   properties: Record<string, PropertyDefault>;
-  externalClasses?: string[];
+  /** Its role unless aria-role names another. */
+  role?: string;
   /** Called once for each node; returns what to do when a property changes. */
   setup?(host: Host): Reactions | void;
 }

@@ -1,8 +1,8 @@
-import type { Builtin } from './builtin';
-import { reflect } from './builtin';
+import { type Builtin, reflect } from './builtin';
 import { HOVER_PROPERTIES, hoverable } from './hover';
 
 export const button: Builtin = {
+  role: 'button',
   properties: {
     ...HOVER_PROPERTIES,
     hoverClass: 'button-hover',
@@ -27,7 +27,6 @@ export const button: Builtin = {
   },
   setup(host) {
     hoverable(host);
-    host.element.setAttribute('role', 'button');
     const showDisabled = reflect(host, 'disabled');
     return {
       type: reflect(host, 'type'),
@@ -38,9 +37,6 @@ export const button: Builtin = {
         showDisabled(value);
         if (value) host.element.setAttribute('aria-disabled', 'true');
         else host.element.removeAttribute('aria-disabled');
-      },
-      ariaRole(value: string) {
-        host.element.setAttribute('role', value || 'button');
       },
     };
   },

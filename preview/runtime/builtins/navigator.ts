@@ -4,10 +4,10 @@ import { HOVER_PROPERTIES, hoverable } from './hover';
 const CALLS = { navigate: 'navigateTo', redirect: 'redirectTo', switchTab: 'switchTab', reLaunch: 'reLaunch', navigateBack: 'navigateBack' } as const;
 
 export const navigator: Builtin = {
+  role: 'link',
   properties: { ...HOVER_PROPERTIES, hoverClass: 'navigator-hover', url: '', openType: 'navigate', delta: 1, target: 'self' },
   setup(host) {
     hoverable(host);
-    host.element.setAttribute('role', 'link');
     host.onTap(() => {
       const openType = host.get('openType') as keyof typeof CALLS;
       const call = CALLS[openType];

@@ -43,7 +43,7 @@ function define(space: glassEasel.ComponentSpace, tag: string, builtin: Builtin)
 
 function collectReactions(host: Host, builtin: Builtin): Map<string, Reaction[]> {
   const own = builtin.setup?.(host) ?? {};
-  const common = { ...ariaReactions(host), hidden: (value: unknown) => host.element.toggleAttribute('hidden', Boolean(value)) };
+  const common = { ...ariaReactions(host, builtin.role), hidden: (value: unknown) => host.element.toggleAttribute('hidden', Boolean(value)) };
   const all = new Map<string, Reaction[]>();
   for (const reactions of [common, own]) {
     for (const [name, reaction] of Object.entries(reactions)) all.set(name, [...(all.get(name) ?? []), reaction as Reaction]);

@@ -1,9 +1,9 @@
 import { type Builtin, reflect } from './builtin';
 
 export const switchTag: Builtin = {
+  role: 'switch',
   properties: { checked: false, disabled: false, type: 'switch', color: '', name: '' },
   setup(host) {
-    host.element.setAttribute('role', 'switch');
     host.onTap(() => {
       if (host.get('disabled')) return;
       host.set({ checked: !host.get('checked') });

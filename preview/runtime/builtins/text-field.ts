@@ -1,3 +1,4 @@
+import { adaptUnits } from '../units';
 import { anyType, type Builtin, type Host, type Reactions, scopedClasses } from './builtin';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -96,7 +97,7 @@ function setUpField(host: Host, field: Field): Reactions {
       placeholder.textContent = value;
       field.placeholder = value; // unseen, for screen readers and tests
     },
-    placeholderStyle: (value: string) => placeholder.setAttribute('style', value.replace(/([\d.]+)rpx/g, 'calc($1 * 100vw / 750)')),
+    placeholderStyle: (value: string) => placeholder.setAttribute('style', adaptUnits(value)),
     placeholderClass: (value: string) => (placeholder.className = ['host-placeholder', ...scopedClasses(host, value)].join(' ')),
     disabled: (value: boolean) => (field.disabled = value),
     confirmType: (value: string) => (field.enterKeyHint = value === 'return' ? 'enter' : value),

@@ -50,9 +50,6 @@ function* candidates(failures: string[]): Generator<Candidate> {
   }
 }
 
-/** Meant for one page in one small container: with them the whole browser ends when a context is closed. */
-const FRAGILE = ['--single-process', '--no-zygote'];
-
 /**
  * The package is an ES module, which neither ts-jest nor tsx loads here: a process of its own unpacks it and
  * tells where. Its own arguments are for cloud functions (one process, no web security) and stay out.
