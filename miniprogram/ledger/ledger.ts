@@ -95,13 +95,13 @@ async function stored(storage: Storage, now: LedgerContents, loan: LoanRecord): 
   try {
     await storage.set(INDEX_KEY, index);
   } catch (error) {
-    await takeBack(storage, key, now.loans.get(loan.id));
+    if (!isNamed) await takeBack(storage, key);
     throw error;
   }
   return { ...now, loans, index };
 }
 
-/** Undoes the first half of a failed write. Where that fails too, the next start adopts the loan: nothing is lost. */
-async function takeBack(storage: Storage, key: string, before: LoanRecord | undefined): Promise<void> {
-  await (before === undefined ? storage.remove(key) : storage.set(key, before)).catch(() => undefined);
+/** Removes what the first half of a failed write left. Where that fails too, the next start adopts it: nothing is lost. */
+async function takeBack(storage: Storage, key: string): Promise<void> {
+  await storage.remove(key).catch(() => undefined);
 }

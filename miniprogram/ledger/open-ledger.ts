@@ -36,10 +36,10 @@ export async function readContents(storage: Storage): Promise<LedgerContents> {
   }
   const stored = keys.includes(INDEX_KEY) ? await storage.get(INDEX_KEY) : emptyIndex();
   const checked = checkIndex(stored);
-  if ('record' in checked) return { index: mended(checked.record, loans, keys), loans, damages };
+  if ('record' in checked) return { index: mended(checked.record, loanKeys), loans, damages };
   if (checked.later) throw new Error(checked.reason);
   await storage.set(freeAsideKey(keys), stored);
-  const index = mended(emptyIndex(), loans, keys);
+  const index = mended(emptyIndex(), loanKeys);
   await storage.set(INDEX_KEY, index);
   return { index, loans, damages: [...damages, { key: INDEX_KEY, reason: checked.reason }] };
 }
@@ -52,7 +52,7 @@ export async function sweepDeleted(storage: Storage, contents: LedgerContents): 
     await storage.remove(loanKey(id));
     loans.delete(id);
   }
-  const index = { ...contents.index, loans: contents.index.loans.filter((id) => loans.has(id)), deleted: [] };
+  const index = { ...contents.index, loans: contents.index.loans.filter((id) => !contents.index.deleted.includes(id)), deleted: [] };
   await storage.set(INDEX_KEY, index);
   return { index, loans, damages: notOf(contents.index.deleted, contents.damages) };
 }
@@ -72,8 +72,10 @@ export function emptyIndex(): LedgerIndex {
   return { version: RECORD_VERSION, loans: [], deleted: [] };
 }
 
-function mended(index: LedgerIndex, loans: ReadonlyMap<string, LoanRecord>, keys: readonly string[]): LedgerIndex {
-  const known = index.loans.filter((id) => keys.includes(loanKey(id)));
-  const joining = [...loans.keys()].filter((id) => !known.includes(id)).sort();
-  return { ...index, loans: [...known, ...joining], deleted: index.deleted.filter((id) => known.includes(id)) };
+/** The index with every loan that has a key, readable or not, and with no other. */
+function mended(index: LedgerIndex, loanKeys: readonly string[]): LedgerIndex {
+  const stored = loanKeys.map(loanIdOf);
+  const known = index.loans.filter((id) => stored.includes(id));
+  const joining = stored.filter((id) => !known.includes(id)).sort();
+  return { ...index, loans: [...known, ...joining], deleted: index.deleted.filter((id) => stored.includes(id)) };
 }

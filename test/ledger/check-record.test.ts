@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import { checkIndex, checkLoan } from '../../miniprogram/ledger/check-record';
+import { index, loan, repayment } from './loans';
+
+const FULL = loan('a', {
+  schedule: [{ number: 1, dueOn: '2026-02-15', principal: 5_700_000, interest: 0 }],
+  repayments: [repayment('r', { allocation: { lateFee: 0, penalty: 0, interest: 88_350, principal: 475_000 } })],
+});
+
+test.each([
+  ['as the form makes it', loan('a')],
+  ['with everything', FULL],
+  ['with a field of a later day', { ...FULL, colour: 'red' }],
+])('a loan %s is one', (_what, record) => {
+  expect(checkLoan(record)).toEqual({ record });
+});
+
+const TERMS = FULL.terms;
+const [INSTALLMENT] = FULL.schedule ?? [];
+const [REPAYMENT] = FULL.repayments;
+
+test.each([
+  ['编号', { id: 7 }],
+  ['编号', { id: undefined }],
+  ['产品', { product: 'bank' }],
+  ['贷款机构', { lender: null }],
+  ['备注', { note: undefined }],
+  ['示例标记', { example: 'yes' }],
+  ['借款条件', { terms: [] }],
+  ['借款条件', { terms: { ...TERMS, principal: '5700000' } }],
+  ['借款条件', { terms: { ...TERMS, principal: 0.5 } }],
+  ['借款条件', { terms: { ...TERMS, principal: 2 ** 53 } }],
+  ['借款条件', { terms: { ...TERMS, borrowedOn: 20260115 } }],
+  ['借款条件', { terms: { ...TERMS, dailyRate: 0.0005 } }],
+  ['借款条件', { terms: { ...TERMS, method: undefined } }],
+  ['借款条件', { terms: { ...TERMS, termCount: null } }],
+  ['借款条件', { terms: { ...TERMS, dueDay: '15' } }],
+  ['利率的写法', { typedRate: undefined }],
+  ['利率的写法', { typedRate: { unit: 'month', percent: '1', yearDays: 360 } }],
+  ['利率的写法', { typedRate: { unit: 'day', percent: 1, yearDays: 360 } }],
+  ['利率的写法', { typedRate: { unit: 'day', percent: '1', yearDays: 366 } }],
+  ['还款计划', { schedule: null }],
+  ['还款计划', { schedule: [{ ...INSTALLMENT, number: '1' }] }],
+  ['还款计划', { schedule: [{ ...INSTALLMENT, dueOn: undefined }] }],
+  ['还款计划', { schedule: [{ ...INSTALLMENT, interest: NaN }] }],
+  ['还款', { repayments: undefined }],
+  ['还款', { repayments: {} }],
+  ['还款', { repayments: [null] }],
+  ['还款', { repayments: [{ ...REPAYMENT, id: 1 }] }],
+  ['还款', { repayments: [{ ...REPAYMENT, amount: '1' }] }],
+  ['还款', { repayments: [{ ...REPAYMENT, paidOn: null }] }],
+  ['还款', { repayments: [{ ...REPAYMENT, note: undefined }] }],
+  ['还款', { repayments: [{ ...REPAYMENT, allocation: null }] }],
+  ['还款', { repayments: [{ ...REPAYMENT, allocation: { interest: 1 } }] }],
+])('「%s」 is missing or of another kind: %j', (part, change) => {
+  expect(checkLoan({ ...FULL, ...change })).toEqual({ reason: `「${part}」缺失或类型不对`, later: false });
+});
+
+test.each([
+  [undefined, false], [null, false], ['1', false], [0, false], [-1, false], [1.5, true], [2, true], [99, true],
+])('version %j: from a later app %s', (version, later) => {
+  expect(checkLoan({ ...FULL, version })).toMatchObject({ later });
+  expect(checkIndex({ ...index([]), version })).toMatchObject({ later });
+});
+
+test('anything at all is a record or has a reason in Chinese, without the name of a field', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.anything(), fc.record({ version: fc.constant(1), id: fc.anything(), terms: fc.anything() }, { requiredKeys: ['version'] })), (stored) => {
+      for (const checked of [checkLoan(stored), checkIndex(stored)]) {
+        if ('reason' in checked) expect(checked.reason).toMatch(/^[^a-z]+$/i);
+      }
+    }),
+  );
+});

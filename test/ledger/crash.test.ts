@@ -1,0 +1,101 @@
+import { createLedger, type Ledger } from '../../miniprogram/ledger/ledger';
+import { index, loan, repayment } from './loans';
+import { MemoryStorage, type Fault } from './memory-storage';
+
+/**
+ * Power goes at every call of every operation, one after the other; the next start must find the state before or the
+ * one after, and nothing that was in neither.
+ */
+
+const START = { index: index(['a', 'b', 'c']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'loan/c': loan('c') };
+const REMOVED = { ...START, index: index(['a', 'b', 'c'], ['b']) };
+const TWO_REMOVED = { ...START, index: index(['a', 'b', 'c'], ['b', 'a']) };
+const DAMAGED = { ...START, index: 'not an index' };
+const ORPHAN = { ...START, 'loan/d': loan('d') };
+const NAMELESS = { index: index(['a', 'b', 'c']), 'loan/a': loan('a'), 'loan/c': loan('c') };
+
+/** What is done with the ledger, and what was done before without a fault. */
+type Operation = (ledger: Ledger) => Promise<unknown>;
+const nothing: Operation = () => Promise.resolve();
+
+const PAID = loan('b', { repayments: [repayment('r')] });
+
+const OPERATIONS: [string, object, Operation, Operation?][] = [
+  ['opening', START, (ledger) => ledger.state()],
+  ['opening with an orphan', ORPHAN, (ledger) => ledger.state()],
+  ['opening with a name without a loan', NAMELESS, (ledger) => ledger.state()],
+  ['opening with a damaged index', DAMAGED, (ledger) => ledger.state()],
+  ['sweeping one', REMOVED, (ledger) => ledger.state()],
+  ['sweeping two', TWO_REMOVED, (ledger) => ledger.state()],
+  ['adding the first', {}, (ledger) => ledger.save(loan('a'))],
+  ['adding', START, (ledger) => ledger.save(loan('d'))],
+  ['adding after a damaged index', DAMAGED, (ledger) => ledger.save(loan('d'))],
+  ['adding over a sweep', REMOVED, (ledger) => ledger.save(loan('d'))],
+  ['replacing', START, (ledger) => ledger.save(PAID)],
+  ['removing', START, (ledger) => ledger.remove('b')],
+  ['removing the last', { index: index(['a']), 'loan/a': loan('a') }, (ledger) => ledger.remove('a')],
+  ['restoring', START, (ledger) => ledger.restore('b'), (ledger) => ledger.remove('b')],
+  ['saving a removed one', START, (ledger) => ledger.save(PAID), (ledger) => ledger.remove('b')],
+  ['removing a second', START, (ledger) => ledger.remove('c'), (ledger) => ledger.remove('b')],
+];
+
+const FAULTS: Fault[] = ['crash', 'crash-after-write', 'reject', 'reject-after-write'];
+
+/** What a start of the app shows of the storage; ids and contents, damages aside. */
+async function after(storage: MemoryStorage): Promise<string> {
+  const { loans } = await createLedger(new MemoryStorage(storage.contents())).state();
+  return JSON.stringify(loans);
+}
+
+describe.each(OPERATIONS)('%s', (_name, values, operation, prepare = nothing) => {
+  /** The storage just before the operation, and the ledger over it. */
+  async function prepared(): Promise<{ storage: MemoryStorage; ledger: Ledger }> {
+    const storage = new MemoryStorage({ ...values });
+    const ledger = createLedger(storage);
+    await prepare(ledger);
+    return { storage, ledger };
+  }
+
+  /** The calls that the operation makes where nothing goes wrong, and what is found before it and after. */
+  async function undisturbed(): Promise<{ calls: string[]; before: string; done: string }> {
+    const { storage, ledger } = await prepared();
+    const [calls, before] = [storage.calls.length, await after(storage)];
+    await operation(ledger);
+    return { calls: storage.calls.slice(calls), before, done: await after(storage) };
+  }
+
+  test.each(FAULTS)('%s at any call leaves the state before or the one after', async (fault) => {
+    const { calls, before, done } = await undisturbed();
+    expect(calls).not.toEqual([]);
+    for (const [place, call] of calls.entries()) {
+      const { storage, ledger } = await prepared();
+      storage.planFault(place + 1, fault);
+      const outcome = await operation(ledger).then(() => 'done', () => 'failed');
+      const found = await after(storage);
+      expect({ call, outcome, found }).toEqual({ call, outcome, found: outcome === 'failed' && found === before ? before : done });
+    }
+  });
+
+  test('after any single refusal it can be tried again, in the same session or at least after the next start', async () => {
+    const { calls, done } = await undisturbed();
+    for (const [place, call] of calls.entries()) {
+      const { storage, ledger } = await prepared();
+      storage.planFault(place + 1, 'reject');
+      await operation(ledger).catch(() => undefined);
+      // A loan that was not handed out is not overwritten unseen in this session.
+      await operation(call === 'get loan/b' ? createLedger(storage) : ledger);
+      expect(await after(storage)).toBe(done);
+    }
+  });
+
+  test('what the session shows after a refusal is what the next start finds', async () => {
+    const { calls } = await undisturbed();
+    for (const [place, call] of calls.entries()) {
+      if (!call.startsWith('set')) continue;
+      const { storage, ledger } = await prepared();
+      storage.planFault(place + 1, 'reject');
+      await operation(ledger).catch(() => undefined);
+      expect(JSON.stringify((await ledger.state()).loans)).toBe(await after(storage));
+    }
+  });
+});

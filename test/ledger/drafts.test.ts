@@ -1,0 +1,76 @@
+import { createDrafts } from '../../miniprogram/ledger/drafts';
+import type { Storage } from '../../miniprogram/ledger/storage-face';
+import { MemoryStorage } from './memory-storage';
+
+const TYPED = { amount: '57,000', note: '' };
+
+test('what was typed is there again, over a restart too', async () => {
+  const storage = new MemoryStorage();
+  await createDrafts(storage).keep('loan-form', TYPED);
+  expect(await createDrafts(new MemoryStorage(storage.contents())).read('loan-form')).toEqual(TYPED);
+});
+
+test('each form has its own, and dropping one leaves the others', async () => {
+  const drafts = createDrafts(new MemoryStorage());
+  await drafts.keep('loan-form', TYPED);
+  await drafts.keep('loan-form/a', { amount: '1' });
+  await drafts.drop('loan-form');
+  expect(await drafts.read('loan-form')).toBeUndefined();
+  expect(await drafts.read('loan-form/a')).toEqual({ amount: '1' });
+  await drafts.drop('never kept');
+});
+
+test.each([['text'], [null], [['a']], [{ amount: 5 }], [{ amount: null }], [7]])('%j is no draft', async (stored) => {
+  expect(await createDrafts(new MemoryStorage({ 'draft/plan': stored })).read('plan')).toBeUndefined();
+});
+
+test('a storage that refuses is not hidden', async () => {
+  const drafts = createDrafts(new MemoryStorage().failWhere(() => true));
+  await expect(drafts.keep('plan', TYPED)).rejects.toThrow('set draft/plan');
+  await expect(drafts.read('plan')).rejects.toThrow('get draft/plan');
+  await expect(drafts.drop('plan')).rejects.toThrow('remove draft/plan');
+});
+
+describe('a storage that takes its time with one call and not with the next', () => {
+  /** The earlier the call, the longer it takes. */
+  function slowFirst(): { storage: Storage; memory: MemoryStorage } {
+    const memory = new MemoryStorage();
+    let calls = 0;
+    const late = async <T>(make: () => Promise<T>): Promise<T> => {
+      const wait = Math.max(0, 30 - 10 * calls++);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return make();
+    };
+    return {
+      memory,
+      storage: {
+        keys: () => late(() => memory.keys()),
+        get: (key) => late(() => memory.get(key)),
+        set: (key, value) => late(() => memory.set(key, value)),
+        remove: (key) => late(() => memory.remove(key)),
+      },
+    };
+  }
+
+  test('keeps the last thing typed', async () => {
+    const { storage } = slowFirst();
+    const drafts = createDrafts(storage);
+    await Promise.all([drafts.keep('plan', { amount: '5' }), drafts.keep('plan', { amount: '57' })]);
+    expect(await drafts.read('plan')).toEqual({ amount: '57' });
+  });
+
+  test('a form saved right after a key was typed leaves no draft behind', async () => {
+    const { storage, memory } = slowFirst();
+    const drafts = createDrafts(storage);
+    await Promise.all([drafts.keep('plan', TYPED), drafts.drop('plan')]);
+    expect(memory.contents()).toEqual({});
+  });
+
+  test('a failed one does not hold up the next', async () => {
+    const memory = new MemoryStorage().planFault(1, 'reject');
+    const drafts = createDrafts(memory);
+    const [first, second] = await Promise.allSettled([drafts.keep('plan', { amount: '5' }), drafts.keep('plan', { amount: '57' })]);
+    expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
+    expect(await drafts.read('plan')).toEqual({ amount: '57' });
+  });
+});

@@ -1,0 +1,71 @@
+import type { Storage } from '../../miniprogram/ledger/storage-face';
+
+/**
+ * What goes wrong at a call: `reject` fails without writing; `reject-after-write` writes and then says it failed;
+ * `crash` loses power at the call, before it writes, and every later call fails too; `crash-after-write` right after.
+ */
+export type Fault = 'reject' | 'reject-after-write' | 'crash' | 'crash-after-write';
+
+export type StoredValues = Readonly<Record<string, unknown>>;
+
+/** A storage in memory that copies what goes in and out, counts its calls, and fails at the planned ones. */
+export class MemoryStorage implements Storage {
+  readonly calls: string[] = [];
+  private readonly values: Map<string, string>;
+  private readonly plan = new Map<number, Fault>();
+  private failing: (call: string) => boolean = () => false;
+  private isDown = false;
+
+  constructor(values: StoredValues = {}) {
+    this.values = new Map(Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)]));
+  }
+
+  /** Plans a fault at the call of that number, counted from 1 and from now on. */
+  planFault(call: number, fault: Fault): this {
+    this.plan.set(this.calls.length + call, fault);
+    return this;
+  }
+
+  /** Lets every call fail whose name, as in "set index", fits; without an argument none. */
+  failWhere(failing: (call: string) => boolean = () => false): this {
+    this.failing = failing;
+    return this;
+  }
+
+  /** What stands in it, as another start of the app would find it. */
+  contents(): StoredValues {
+    return Object.fromEntries([...this.values].map(([key, text]) => [key, JSON.parse(text)]));
+  }
+
+  keys(): Promise<string[]> {
+    return this.call('keys', () => [...this.values.keys()]);
+  }
+
+  get(key: string): Promise<unknown> {
+    return this.call(`get ${key}`, () => {
+      const text = this.values.get(key);
+      return text === undefined ? undefined : (JSON.parse(text) as unknown);
+    });
+  }
+
+  set(key: string, value: unknown): Promise<void> {
+    const text = JSON.stringify(value);
+    return this.call(`set ${key}`, () => void this.values.set(key, text));
+  }
+
+  remove(key: string): Promise<void> {
+    return this.call(`remove ${key}`, () => void this.values.delete(key));
+  }
+
+  private async call<T>(name: string, make: () => T): Promise<T> {
+    this.calls.push(name);
+    const fault = this.plan.get(this.calls.length);
+    const before = this.isDown || this.failing(name) || fault === 'reject' || fault === 'crash';
+    this.isDown ||= fault === 'crash' || fault === 'crash-after-write';
+    await Promise.resolve();
+    if (before) throw new Error(`${name} failed`);
+    const result = make();
+    if (fault !== undefined) throw new Error(`${name} failed`);
+    return result;
+  }
+}
