@@ -27,7 +27,8 @@ export interface RepaymentListRow extends Columns {
 
 /** What 还款记录 shows: months newest first, in each the newest repayment first, and the columns' totals. */
 export interface RepaymentList {
-  readonly loans: readonly { readonly id: string; readonly label: string }[];
+  /** The loans to choose from, each with its id as the value. */
+  readonly loans: readonly { readonly value: string; readonly label: string }[];
   readonly months: readonly { readonly month: string; readonly total: string; readonly rows: readonly RepaymentListRow[] }[];
   readonly count: number;
   readonly totals: Columns;
@@ -50,7 +51,7 @@ export function repaymentList(records: readonly LoanRecord[], today: ISODate, lo
   const entries = shown.flatMap((record) => entriesOf(record, today)).sort(newestFirst);
   const months = [...new Set(entries.map(({ repayment }) => repayment.paidOn.slice(0, 7)))];
   return {
-    loans: records.map((record) => ({ id: record.id, label: titleOf(record) })),
+    loans: records.map((record) => ({ value: record.id, label: titleOf(record) })),
     months: months.map((month) => monthGroup(entries.filter(({ repayment }) => repayment.paidOn.startsWith(month)), today)),
     count: entries.length,
     totals: columns(sumOf(entries.map(({ applied }) => applied)), sum(entries.map(({ repayment }) => repayment.amount))),

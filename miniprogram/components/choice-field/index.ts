@@ -2,7 +2,7 @@
 Component({
   properties: {
     label: String,
-    /** `{ value, label, meaning }` each. */
+    /** `{ value, label, meaning }` each; the meaning may be left out. */
     choices: Array,
     value: String,
     problem: String,
@@ -11,7 +11,7 @@ Component({
   },
   data: { taken: 0, takenLabel: '', meaning: '' },
   observers: {
-    'choices, value'(choices: { value: string; label: string; meaning: string }[], value: string) {
+    'choices, value'(choices: { value: string; label: string; meaning?: string }[], value: string) {
       const taken = Math.max(0, choices.findIndex((choice) => choice.value === value));
       this.setData({ taken, takenLabel: choices[taken]?.label ?? '', meaning: choices[taken]?.meaning ?? '' });
     },

@@ -20,8 +20,8 @@ Page({
     undo: '',
   },
 
-  /** The removed loan that the undo bar offers to bring back. */
-  removed: null as LoanRecord | null,
+  /** What the undo bar offers to bring back: the loan removed last, or the example, which goes in one piece. */
+  removed: [] as readonly LoanRecord[],
   /** Those whose undo bar was closed. */
   dismissed: [] as string[],
 
@@ -37,8 +37,10 @@ Page({
   async refresh() {
     try {
       const { loans, removed, damages } = await ledger.state();
-      this.removed = removed.filter(({ id }) => !this.dismissed.includes(id)).pop() ?? null;
-      const undo = this.removed === null ? '' : `已删除「${titleOf(this.removed)}」`;
+      const offered = removed.filter(({ id }) => !this.dismissed.includes(id));
+      const last = offered[offered.length - 1];
+      this.removed = offered.filter((loan) => loan === last || (loan.example && last?.example));
+      const undo = last === undefined ? '' : `已删除${this.removed.map((loan) => `「${titleOf(loan)}」`).join('')}`;
       this.setData({ state: 'ready', list: loanList(loans, today()), damages, undo });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
@@ -64,20 +66,19 @@ Page({
   },
 
   async removeExample() {
-    const ids = this.data.list?.exampleIds ?? [];
-    this.dismissed.push(...ids);
     await this.change(async () => {
-      for (const id of ids) await ledger.remove(id);
+      for (const id of this.data.list?.exampleIds ?? []) await ledger.remove(id);
     });
   },
 
   async undo() {
-    const loan = this.removed;
-    if (loan !== null) await this.change(() => ledger.restore(loan.id));
+    await this.change(async () => {
+      for (const { id } of this.removed) await ledger.restore(id);
+    });
   },
 
   async closeUndo() {
-    if (this.removed !== null) this.dismissed.push(this.removed.id);
+    this.dismissed.push(...this.removed.map(({ id }) => id));
     await this.refresh();
   },
 

@@ -7,14 +7,14 @@ import { planFormView, type PlanFormView } from '../../views/plan/view';
 
 type FieldEvent = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: PlanField }>;
 
-const TYPED = { id: '', label: '自己填' };
+const TYPED = { value: '', label: '自己填', meaning: '' };
+const FROM_LEDGER = '按今天的账带出，每项都能改成官方说的数';
 
 /** 协商方案: what an installment plan that a lender offers really costs, while the figures are typed. */
 Page({
   data: {
     state: 'loading' as 'loading' | 'ready',
     sources: [TYPED],
-    taken: 0,
     opened: [] as string[],
     values: emptyPlanForm('2000-01-01'),
     view: null as PlanFormView | null,
@@ -34,15 +34,14 @@ Page({
     this.loans = await ledger.state().then(({ loans }) => loans, () => []);
     const draft = await drafts.read('plan').catch(() => undefined);
     const values = draft === undefined ? emptyPlanForm(today()) : planFormFromDraft(draft, today());
-    const sources = [TYPED, ...this.loans.map((loan) => ({ id: loan.id, label: titleOf(loan) }))];
-    const known = sources.some(({ id }) => id === values.loanId);
+    const sources = [TYPED, ...this.loans.map((loan) => ({ value: loan.id, label: titleOf(loan), meaning: FROM_LEDGER }))];
+    const known = sources.some(({ value }) => value === values.loanId);
     this.setData({ state: 'ready', sources });
     this.show(known ? values : { ...values, loanId: '' });
   },
 
   show(values: PlanFormValues) {
-    const taken = this.data.sources.findIndex(({ id }) => id === values.loanId);
-    this.setData({ values, taken, view: planFormView(values, this.left) });
+    this.setData({ values, view: planFormView(values, this.left) });
   },
 
   keep(values: PlanFormValues) {
@@ -50,8 +49,8 @@ Page({
     void drafts.keep('plan', values).catch(() => undefined);
   },
 
-  source({ detail }: WechatMiniprogram.PickerChange) {
-    const loan = this.loans.find(({ id }) => id === this.data.sources[Number(detail.value)]?.id);
+  source({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    const loan = this.loans.find(({ id }) => id === detail.value);
     this.keep(loan === undefined ? { ...this.data.values, loanId: '' } : withDebtOf(this.data.values, loan, today()));
   },
 

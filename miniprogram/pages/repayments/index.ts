@@ -12,8 +12,7 @@ Page({
     failure: '',
     list: null as ReturnType<typeof repaymentList> | null,
     loanId: '',
-    filters: [] as { id: string; label: string }[],
-    taken: 0,
+    filters: [] as { value: string; label: string }[],
   },
 
   onShow() {
@@ -30,15 +29,14 @@ Page({
       const { loans } = await ledger.state();
       const loanId = loans.some(({ id }) => id === this.data.loanId) ? this.data.loanId : '';
       const list = repaymentList(loans, today(), loanId);
-      const filters = [{ id: '', label: '全部借款' }, ...list.loans];
-      this.setData({ state: 'ready', list, loanId, filters, taken: filters.findIndex(({ id }) => id === loanId) });
+      this.setData({ state: 'ready', list, loanId, filters: [{ value: '', label: '全部借款' }, ...list.loans] });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
   },
 
-  async filter({ detail }: WechatMiniprogram.PickerChange) {
-    this.setData({ loanId: this.data.filters[Number(detail.value)]?.id ?? '' });
+  async filter({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.setData({ loanId: detail.value });
     await this.refresh();
   },
 

@@ -9,16 +9,21 @@ export async function type(page: Page, label: string, text: string): Promise<voi
 
 /** Picks a day in the phone's date wheel behind the field of that label. */
 export async function pickDay(page: Page, label: string, day: string): Promise<void> {
-  await page.getByRole('button', { name: label, exact: true }).click();
+  await openWheel(page, label);
   await page.getByLabel('日期', { exact: true }).fill(day);
   await page.getByRole('button', { name: '确定' }).click();
 }
 
 /** Picks an option in the phone's wheel behind the field of that label. */
 export async function pickOption(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('button', { name: label, exact: true }).click();
+  await openWheel(page, label);
   await page.getByRole('option', { name: option, exact: true }).click();
   await page.getByRole('button', { name: '确定' }).click();
+}
+
+/** Such a field is called by its label and what is chosen: "借款日，2026-01-15". */
+async function openWheel(page: Page, label: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${label}，`) }).click();
 }
 
 /** Takes one of the choices that stand side by side. */
