@@ -1,0 +1,257 @@
+import { assessLoan } from '../../miniprogram/calc/index';
+import { mountPage, phone, restartApp, settle, takeErrors, today } from '../support';
+import { holdStorage, inTheBook, loan, LOAN, money, paid, storedLoans } from './book';
+
+const open = () => mountPage('pages/loans/index');
+const titles = (page: Awaited<ReturnType<typeof open>>) => page.findAll('.loan__title').map((tag) => tag.text().split('\n')[0]);
+const ofTerms = (record = LOAN) => assessLoan({ terms: record.terms, payments: [...record.repayments] }, '2026-03-24');
+
+beforeEach(() => today('2026-03-24'));
+
+describe('an empty book', () => {
+  test('offers to write a loan down, to look at an example, and to read what this is', async () => {
+    const page = await open();
+    await page.tap(page.withText('记一笔借款'));
+    await page.tap(page.withText('这是什么'));
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/loan-form/index', '/pages/about/index']);
+    expect(page.text()).toContain('2026年3月24日 星期二');
+    expect(page.text()).not.toContain('逾期合计');
+  });
+
+  test('shows the example, each loan marked as one', async () => {
+    const page = await open();
+    await page.tap(page.withText('看示例'));
+    expect(page.findAll('.loan').map((row) => row.text().includes('示例'))).toEqual([true, true]);
+    expect(page.text()).toContain('数字是编的');
+    expect(storedLoans().map(({ example }) => example)).toEqual([true, true]);
+  });
+
+  test('the example goes in one tap and comes back in one', async () => {
+    const page = await open();
+    await page.tap(page.withText('看示例'));
+    const [shown, stored] = [page.text(), storedLoans()];
+    await page.tap(page.withText('移除示例'));
+    expect(page.text()).toContain('看示例');
+    expect(storedLoans()).toEqual([]);
+    await page.tap(page.withText('撤销'));
+    expect(page.text()).toBe(shown);
+    expect(storedLoans()).toEqual(stored);
+  });
+
+  test('the example leaves the own loans alone', async () => {
+    inTheBook(LOAN, loan({ id: 'x', lender: '例子', example: true }));
+    const page = await open();
+    await page.tap(page.withText('移除示例'));
+    expect(titles(page)).toEqual(['微粒贷']);
+    expect(storedLoans()).toEqual([LOAN]);
+  });
+});
+
+describe('the loans', () => {
+  const settled = loan({ id: 's', lender: '已清', repayments: [paid('2026-02-15', 5_700_000 + 88_350)] });
+  const upcoming = loan({ id: 'u', lender: '未到', terms: { borrowedOn: '2026-03-01', firstDueOn: '2026-03-30', dueDay: 30 } });
+  const dueToday = loan({ id: 'd', lender: '今天', terms: { borrowedOn: '2026-02-24', firstDueOn: '2026-03-24', dueDay: 24 } });
+  const overdueLess = loan({ id: 'o', lender: '少逾', note: '装修', repayments: [paid('2026-02-15', 563_350)] });
+
+  test('stand with the longest overdue first, then by what is due next, settled last', async () => {
+    inTheBook(settled, upcoming, overdueLess, dueToday, LOAN);
+    const page = await open();
+    expect(titles(page)).toEqual(['微粒贷', '少逾 · 装修', '今天', '未到', '已清']);
+    expect(page.findAll('.loan__status').map((tag) => tag.text())).toEqual(['逾期 37 天', '逾期 9 天', '今天应还', '还有 6 天', '已结清']);
+  });
+
+  test('add up at the top', async () => {
+    inTheBook(settled, upcoming, overdueLess, dueToday, LOAN);
+    const page = await open();
+    const all = [settled, upcoming, overdueLess, dueToday, LOAN].map(ofTerms);
+    const sum = (amounts: number[]) => money(amounts.reduce((total, amount) => total + amount, 0));
+    const overdue = all.map(({ totals }) => totals.overdueTotal);
+    expect(page.find('.money--large').text()).toBe(sum(overdue));
+    expect(page.text()).toContain('2 笔逾期，最长 37 天');
+    const soon = [ofTerms(upcoming), ofTerms(dueToday)].map(({ nextDue }) => nextDue!.amount);
+    expect(page.findAll('.loans__sum').map((tag) => tag.text())).toEqual([
+      `7 天内应还\n${sum(soon)}\n2 期`,
+      `剩余本金合计\n${sum(all.map(({ totals }) => totals.outstandingPrincipal))}`,
+    ]);
+  });
+
+  test('say what each owes now and how far it has come', async () => {
+    inTheBook(overdueLess, upcoming);
+    const [first, second] = (await open()).findAll('.loan').map((row) => row.text().split('\n'));
+    expect(first).toEqual(expect.arrayContaining(['逾期应还', money(ofTerms(overdueLess).totals.overdueTotal), '已还 1/12 期']));
+    expect(second).toEqual(expect.arrayContaining(['3月30日应还', money(ofTerms(upcoming).nextDue!.amount), '已还 0/12 期']));
+  });
+
+  test('say so when none is overdue', async () => {
+    inTheBook(upcoming);
+    expect((await open()).text()).toContain('逾期合计（元）\n0.00\n没有逾期');
+  });
+
+  test('open at a tap', async () => {
+    inTheBook(LOAN, upcoming);
+    const page = await open();
+    await page.tap(page.withText('未到'));
+    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/loan/index?id=u' }]);
+  });
+
+  test('change with the day when the page is come back to after midnight', async () => {
+    inTheBook(LOAN);
+    const page = await open();
+    today('2026-03-25', '00:30');
+    await page.show();
+    expect(page.text()).toContain('逾期 38 天');
+  });
+
+  test('one that cannot be calculated is named, and the others count', async () => {
+    inTheBook(loan({ id: 'late', lender: '日期错', terms: { borrowedOn: '2026-04-01', firstDueOn: '2026-05-01' } }), LOAN);
+    const page = await open();
+    expect(titles(page)).toEqual(['日期错', '微粒贷']);
+    expect(page.text()).toContain('算不出来\n今天早于借款日，请检查手机的日期');
+    expect(page.find('.money--large').text()).toBe(money(ofTerms().totals.overdueTotal));
+  });
+
+  test('three hundred of them render', async () => {
+    inTheBook(...Array.from({ length: 300 }, (_, place) => loan({ id: `l${place}`, lender: `第 ${place} 家` })));
+    const start = performance.now();
+    const page = await open();
+    console.info(`300 loans: ${Math.round(performance.now() - start)} ms`);
+    expect(titles(page)).toHaveLength(300);
+    expect(page.find('.money--large').text()).toBe(money(ofTerms().totals.overdueTotal * 300));
+    expect(page.text()).toContain('300 笔逾期');
+  });
+});
+
+describe('the storage', () => {
+  test('while it has not answered, no figure and no empty book is shown', async () => {
+    inTheBook(LOAN);
+    const answer = holdStorage();
+    const page = await open();
+    expect(page.text()).toBe('');
+    expect(page.has('[ariaLabel=正在读取账本]')).toBe(true);
+    answer();
+    await settle();
+    expect(titles(page)).toEqual(['微粒贷']);
+  });
+
+  test('failing, says that the book could not be read, and opens it on the second try', async () => {
+    inTheBook(LOAN);
+    phone.failNext('getStorageInfo');
+    const page = await open();
+    expect(page.text()).toContain('账本打不开');
+    expect(page.text()).toContain('getStorageInfo:fail');
+    expect(page.text()).not.toContain('记一笔借款');
+    await page.tap('t-button');
+    expect(titles(page)).toEqual(['微粒贷']);
+  });
+
+  test('an index of a later version is left alone', async () => {
+    inTheBook(LOAN);
+    phone.storage.write('index', { version: 9, loans: ['a'], deleted: [] });
+    const page = await open();
+    expect(page.text()).toContain('更新版本的小程序');
+    expect(phone.storage.read('index')).toEqual({ version: 9, loans: ['a'], deleted: [] });
+  });
+
+  test('a damaged record is reported, kept as it is, and the others show', async () => {
+    inTheBook(LOAN);
+    phone.storage.write('loan/b', { version: 1, id: 'b', product: 'weilidai' });
+    const page = await open();
+    expect(page.text()).toMatch(/有一条记录读不出来：「贷款机构」/);
+    expect(titles(page)).toEqual(['微粒贷']);
+    expect(phone.storage.read('loan/b')).toEqual({ version: 1, id: 'b', product: 'weilidai' });
+  });
+
+  test('a damaged record is reported even when it was the only one', async () => {
+    phone.storage.write('loan/b', '坏了');
+    const page = await open();
+    expect(page.text()).toContain('有一条记录读不出来');
+    expect(page.text()).toContain('记一笔借款');
+  });
+
+  test('a pull reads it again and lets go', async () => {
+    inTheBook(LOAN);
+    const page = await open();
+    today('2026-03-25');
+    await page.call('onPullDownRefresh');
+    expect(page.text()).toContain('逾期 38 天');
+    expect(phone.callsTo('stopPullDownRefresh')).toHaveLength(1);
+  });
+
+  test('refusing the example says so, and nothing half of it is left', async () => {
+    const page = await open();
+    phone.failNext('setStorage', 'setStorage:fail exceed max size');
+    await page.tap(page.withText('看示例'));
+    expect(phone.said.join()).toContain('没有存上');
+    expect(phone.said.join()).toContain('空间满了');
+    expect(page.text()).toContain('看示例');
+    expect(storedLoans()).toEqual([]);
+  });
+});
+
+describe('a deleted loan', () => {
+  async function deleted() {
+    inTheBook(LOAN, loan({ id: 'b', lender: '另一家' }));
+    const list = await open();
+    const page = await mountPage('pages/loan/index', { id: 'a' });
+    await page.tap(page.withText('删除这笔借款'));
+    await page.close();
+    await list.show();
+    return list;
+  }
+
+  test('is gone from the list, which says so and offers it back', async () => {
+    const list = await deleted();
+    expect(titles(list)).toEqual(['另一家']);
+    expect(list.find('undo-bar').text()).toContain('已删除「微粒贷」');
+    expect(list.text()).not.toContain('记一笔借款');
+    await list.tap(list.withText('撤销'));
+    expect(titles(list)).toEqual(['微粒贷', '另一家']);
+    expect(storedLoans()[0]).toEqual(LOAN);
+    expect(list.text()).toContain('记一笔借款');
+  });
+
+  test('stays deleted when the bar is closed', async () => {
+    const list = await deleted();
+    await list.tap(list.withText('关闭'));
+    expect(list.find('undo-bar').text()).toBe('');
+    await list.show();
+    expect(list.find('undo-bar').text()).toBe('');
+    expect(titles(list)).toEqual(['另一家']);
+  });
+
+  test('is gone for good at the next start', async () => {
+    await deleted();
+    restartApp();
+    const list = await open();
+    expect(titles(list)).toEqual(['另一家']);
+    expect(list.find('undo-bar').text()).toBe('');
+    expect(phone.storage.keys).not.toContain('loan/a');
+  });
+
+  test('that was the last one is still offered back', async () => {
+    inTheBook(LOAN);
+    const list = await open();
+    const page = await mountPage('pages/loan/index', { id: 'a' });
+    await page.tap(page.withText('删除这笔借款'));
+    await page.close();
+    await list.show();
+    expect(list.text()).toContain('记一笔借款');
+    await list.tap(list.withText('撤销'));
+    expect(titles(list)).toEqual(['微粒贷']);
+  });
+
+  test('that cannot be brought back says so and stays on offer', async () => {
+    const list = await deleted();
+    phone.failNext('setStorage');
+    await list.tap(list.withText('撤销'));
+    expect(phone.said.join()).toContain('没有存上');
+    expect(titles(list)).toEqual(['另一家']);
+    await list.tap(list.withText('撤销'));
+    expect(titles(list)).toEqual(['微粒贷', '另一家']);
+  });
+});
+
+test('nothing is printed as an error while looking around', async () => {
+  await open();
+  expect(takeErrors()).toEqual([]);
+});
