@@ -30,7 +30,7 @@ export const ABOUT: readonly { readonly heading: string; readonly lines: readonl
 /** The few facts that every page relies on. */
 export const FACTS: readonly Fact[] = [
   {
-    text: '微众银行（微粒贷）官方客服电话只有 95384，7×24 小时，人工 7:00–24:00。',
+    text: '微众银行（微粒贷）的官方客服电话是 95384，7×24 小时，人工 7:00–24:00。',
     source: '微众银行公布的统一客服号码',
     checkedOn: '2026-11-22',
     certainty: 'official',

@@ -1,0 +1,56 @@
+import { goBack, openPage, openTab, replacePage, scrollTo, setTitle } from '../../miniprogram/platform/navigation';
+import { standInForPages, standInForWx } from './wx-double';
+
+const calls: [string, unknown][] = [];
+const record = (name: string) => (options?: unknown) => {
+  calls.push([name, options]);
+  return Promise.resolve();
+};
+
+beforeEach(() => {
+  calls.length = 0;
+  const names = ['navigateTo', 'redirectTo', 'switchTab', 'navigateBack', 'pageScrollTo', 'setNavigationBarTitle'];
+  standInForWx(Object.fromEntries(names.map((name) => [name, record(name)])));
+});
+
+test.each([
+  ['without a query', {}, '/pages/loan/index'],
+  ['an id', { id: 'm0abc' }, '/pages/loan/index?id=m0abc'],
+  ['two of them', { loan: 'a', id: 'b' }, '/pages/loan/index?loan=a&id=b'],
+  ['signs of an address', { id: 'a&b=c?d#e/f g' }, '/pages/loan/index?id=a%26b%3Dc%3Fd%23e%2Ff%20g'],
+  ['Chinese', { note: '还款' }, '/pages/loan/index?note=%E8%BF%98%E6%AC%BE'],
+  ['a percent sign', { rate: '0.05%' }, '/pages/loan/index?rate=0.05%25'],
+  ['nothing in it', { id: '' }, '/pages/loan/index?id='],
+])('an address with %s', (_what, query, url) => {
+  openPage('/pages/loan/index', query);
+  replacePage('/pages/loan/index', query);
+  expect(calls).toEqual([['navigateTo', { url }], ['redirectTo', { url }]]);
+});
+
+test('an address says again what went in', () => {
+  const query = { id: 'a&b=c?d#e/f %20g', note: '第一笔 100%' };
+  openPage('/p', query);
+  const { url } = calls[0]?.[1] as { url: string };
+  const pairs = url.slice(url.indexOf('?') + 1).split('&').map((pair) => pair.split('=').map(decodeURIComponent));
+  expect(Object.fromEntries(pairs)).toEqual(query);
+});
+
+test.each([
+  [2, 'navigateBack', undefined],
+  [1, 'switchTab', { url: '/pages/loans/index' }],
+])('back with %i pages open', (pages, call, options) => {
+  standInForPages(pages);
+  goBack();
+  expect(calls).toEqual([[call, options]]);
+});
+
+test('the others pass on what they are given', () => {
+  openTab('/pages/plan/index');
+  scrollTo('#field-amount');
+  setTitle('编辑借款');
+  expect(calls).toEqual([
+    ['switchTab', { url: '/pages/plan/index' }],
+    ['pageScrollTo', { selector: '#field-amount', offsetTop: -16, duration: 200 }],
+    ['setNavigationBarTitle', { title: '编辑借款' }],
+  ]);
+});
