@@ -28,6 +28,8 @@ Page({
   id: '',
   record: null as LoanRecord | null,
   removedRepayment: null as Repayment | null,
+  /** While a change is being stored, a second tap in a hurry does nothing: it would start from the record before it. */
+  busy: false,
 
   onLoad({ id = '' }: { id?: string }) {
     this.id = decodeURIComponent(id);
@@ -100,10 +102,13 @@ Page({
   },
 
   async remove() {
+    if (this.busy) return;
+    this.busy = true;
     try {
       await ledger.remove(this.id);
       goBack();
     } catch (failure) {
+      this.busy = false;
       tell('没有删掉', failureSentence(failure));
     }
   },
@@ -113,6 +118,8 @@ Page({
   },
 
   async save(record: LoanRecord): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
     try {
       await ledger.save(record);
       await this.refresh();
@@ -120,6 +127,8 @@ Page({
     } catch (failure) {
       tell('没有存上', failureSentence(failure));
       return false;
+    } finally {
+      this.busy = false;
     }
   },
 });
