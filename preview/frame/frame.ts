@@ -34,10 +34,12 @@ function fill(choices: Choices): void {
   }
 }
 
-function change(): void {
+function change(event?: Event): void {
   const choices = Object.fromEntries(new FormData(form)) as unknown as Choices;
   localStorage.setItem(KEY, JSON.stringify(choices));
-  show(choices, currentHash());
+  // The phone changes its theme while the app runs; the rest takes a restart.
+  if ((event?.target as HTMLSelectElement | null)?.name === 'theme') phone.contentWindow?.postMessage({ theme: choices.theme });
+  else show(choices, currentHash());
 }
 
 fill(load());
