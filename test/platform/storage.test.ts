@@ -7,12 +7,12 @@ let refusal: unknown;
 beforeEach(() => {
   values.clear();
   refusal = undefined;
-  const settle = <T>(make: () => T) => (refusal === undefined ? Promise.resolve(make()) : Promise.reject(refusal as Error));
+  const settle = <T>(make: () => T) => (refusal === undefined ? Promise.resolve(make()) : Promise.reject(refusal));
   standInForWx({
     getStorageInfo: () => settle(() => ({ keys: [...values.keys()], currentSize: 1, limitSize: 10240 })),
     getStorage: ({ key }: { key: string }) =>
       settle(() => key).then(() =>
-        values.has(key) ? { data: values.get(key), errMsg: 'getStorage:ok' } : Promise.reject({ errMsg: 'getStorage:fail data not found' } as unknown as Error),
+        values.has(key) ? { data: values.get(key), errMsg: 'getStorage:ok' } : Promise.reject({ errMsg: 'getStorage:fail data not found' }),
       ),
     setStorage: ({ key, data }: { key: string; data: unknown }) => settle(() => void values.set(key, data)),
     removeStorage: ({ key }: { key: string }) => settle(() => void values.delete(key)),
