@@ -64,8 +64,7 @@ function soonSummary(assessments: readonly Assessment[], today: ISODate): LoanLi
   const soon = assessments.flatMap(({ installments }) =>
     installments.filter(({ state, dueOn }) => (state === 'due' || state === 'upcoming') && daysBetween(today, dueOn) <= SOON_DAYS),
   );
-  const total = sum(soon.map(({ principal, principalPaid, interest, interestPaid }) => principal - principalPaid + interest - interestPaid));
-  return { total: yuan(total), summary: soon.length === 0 ? '没有要还的' : `${soon.length} 期` };
+  return { total: yuan(scheduledLeft(soon)), summary: soon.length === 0 ? '没有要还的' : `${soon.length} 期` };
 }
 
 function row({ record, assessment }: Assessed, today: ISODate): LoanRow {
@@ -87,10 +86,11 @@ function row({ record, assessment }: Assessed, today: ISODate): LoanRow {
 function owedNow(assessment: Assessment, today: ISODate): Pick<LoanRow, 'status' | 'owedLabel' | 'owed'> {
   const { daysOverdue, totals, nextDue } = assessment;
   if (daysOverdue > 0) return { status: `逾期 ${daysOverdue} 天`, owedLabel: '逾期应还', owed: yuan(totals.overdueTotal) };
-  const due = assessment.installments.find(({ state }) => state === 'due');
-  if (due !== undefined) {
-    const left = due.principal - due.principalPaid + due.interest - due.interestPaid;
-    return { status: due.dueOn === today ? '今天应还' : '宽限期内', owedLabel: '本期应还', owed: yuan(left) };
+  // More than one where the grace is long, and on the day of an acceleration.
+  const due = assessment.installments.filter(({ state }) => state === 'due');
+  if (due.length > 0) {
+    const status = due.some(({ dueOn }) => dueOn === today) ? '今天应还' : '宽限期内';
+    return { status, owedLabel: '本期应还', owed: yuan(scheduledLeft(due)) };
   }
   if (nextDue === undefined) return { status: '已结清', owedLabel: '', owed: '' };
   const days = daysBetween(today, nextDue.dueOn);
@@ -110,6 +110,11 @@ function byUrgency(a: Assessed, b: Assessed): number {
   if (tones !== 0 || a.assessment instanceof CalcError || b.assessment instanceof CalcError) return tones;
   const days = b.assessment.daysOverdue - a.assessment.daysOverdue;
   return days !== 0 ? days : (a.assessment.nextDue?.dueOn ?? '').localeCompare(b.assessment.nextDue?.dueOn ?? '');
+}
+
+/** What is unpaid of the principal and the interest of these installments. */
+function scheduledLeft(installments: Assessment['installments']): Fen {
+  return sum(installments.map(({ principal, principalPaid, interest, interestPaid }) => principal - principalPaid + interest - interestPaid));
 }
 
 function sum(amounts: readonly Fen[]): Fen {

@@ -1,5 +1,5 @@
 import dayjs from 'dayjs';
-import type { ISODate } from '../../calc/index';
+import { isISODate, type ISODate } from '../../calc/index';
 
 const WEEKDAYS = '日一二三四五六';
 
@@ -8,8 +8,9 @@ export function longDay(day: ISODate): string {
   return dayjs(day).format('YYYY年M月D日');
 }
 
-/** "2026-11-22" as "11月22日", with the year where it is not that of `today`. */
+/** "2026-11-22" as "11月22日", with the year where it is not that of `today`; a record may come in with no date there. */
 export function shortDay(day: ISODate, today: ISODate): string {
+  if (!isISODate(day)) return '日期不明';
   return dayjs(day).isSame(today, 'year') ? dayjs(day).format('M月D日') : longDay(day);
 }
 

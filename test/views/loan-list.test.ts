@@ -1,0 +1,155 @@
+import * as fc from 'fast-check';
+import { assessLoan, CalcError, type LoanTerms } from '../../miniprogram/calc';
+import { assess, loanOf } from '../../miniprogram/views/assess';
+import { loanList } from '../../miniprogram/views/loan-list';
+import { loan, repayment } from '../ledger/loans';
+import { fenOf } from './amounts';
+import { randomLoan } from './random-loans';
+
+const TERMS = loan('x').terms;
+const terms = (changes: Partial<LoanTerms>): LoanTerms => ({ ...TERMS, ...changes });
+/** 1,200.00 without interest in 12 terms, due on the 15th: 100.00 a month from 2026-02-15 on. */
+const PLAIN = terms({ principal: 120_000, dailyRate: '0' });
+const plain = (id: string, changes: object = {}) => loan(id, { terms: PLAIN, ...changes });
+const paidUp = [repayment('1', { paidOn: '2026-02-15', amount: 10_000 })];
+const row = (record: ReturnType<typeof loan>, today: string) => loanList([record], today).rows[0];
+
+test('without loans nothing is owed', () => {
+  expect(loanList([], '2026-11-22')).toEqual({
+    today: '2026年11月22日 星期日', overdue: null, soon: { total: '0.00', summary: '没有要还的' }, principalLeft: '0.00', rows: [], exampleIds: [],
+  });
+});
+
+describe('a row says where the loan stands', () => {
+  test.each([
+    ['2026-01-15', 'upcoming', '还有 31 天', '2月15日应还', '100.00', '已还 0/12 期'],
+    ['2026-02-14', 'upcoming', '还有 1 天', '2月15日应还', '100.00', '已还 0/12 期'],
+    ['2026-02-15', 'due', '今天应还', '本期应还', '100.00', '已还 0/12 期'],
+    ['2026-02-16', 'overdue', '逾期 1 天', '逾期应还', '100.00', '已还 0/12 期'],
+    ['2026-03-15', 'overdue', '逾期 28 天', '逾期应还', '100.00', '已还 0/12 期'],
+    ['2026-03-16', 'overdue', '逾期 29 天', '逾期应还', '200.00', '已还 0/12 期'],
+    ['2026-12-31', 'overdue', '逾期 319 天', '逾期应还', '1,100.00', '已还 0/12 期'],
+  ])('unpaid, on %s: %s', (today, tone, status, owedLabel, owed, progress) => {
+    expect(row(plain('a'), today)).toMatchObject({ tone, status, owedLabel, owed, progress });
+  });
+
+  test.each([
+    ['paid up', '2026-02-16', paidUp, 'upcoming', '还有 27 天', '3月15日应还', '100.00', '已还 1/12 期', 8],
+    ['paid in part', '2026-02-20', [repayment('1', { amount: 4_000 })], 'overdue', '逾期 5 天', '逾期应还', '60.00', '已还 0/12 期', 0],
+    ['paid off', '2026-02-20', [repayment('1', { amount: 120_000 })], 'settled', '已结清', '', '', '已还 12/12 期', 100],
+    ['the last year’s end in sight', '2026-12-16', [repayment('1', { paidOn: '2026-12-15', amount: 110_000 })], 'upcoming', '还有 30 天', '2027年1月15日应还', '100.00', '已还 11/12 期', 91],
+  ] as const)('%s, on %s', (_what, today, repayments, tone, status, owedLabel, owed, progress, progressPercent) => {
+    expect(row(plain('a', { repayments }), today)).toMatchObject({ tone, status, owedLabel, owed, progress, progressPercent });
+  });
+
+  test.each([
+    ['2026-02-15', '今天应还', '100.00'],
+    ['2026-02-16', '宽限期内', '100.00'],
+    ['2026-02-18', '宽限期内', '100.00'],
+    ['2026-02-19', '逾期 4 天', '100.00'],
+  ])('in three days of grace, on %s: %s', (today, status, owed) => {
+    expect(row(plain('a', { terms: { ...PLAIN, overdueRules: { graceDays: 3 } } }), today)).toMatchObject({ status, owed });
+  });
+
+  test('with a long grace two installments can be due at once, and both are owed now', () => {
+    const lenient = plain('a', { terms: { ...PLAIN, overdueRules: { graceDays: 30 } } });
+    expect(row(lenient, '2026-03-15')).toMatchObject({ tone: 'due', status: '今天应还', owedLabel: '本期应还', owed: '200.00' });
+  });
+
+  test('on the day of an acceleration all of it is owed, not one installment', () => {
+    const record = plain('a', { terms: { ...PLAIN, acceleratedOn: '2026-03-01' }, repayments: paidUp });
+    expect(row(record, '2026-03-01')).toMatchObject({ tone: 'due', status: '今天应还', owed: '1,100.00' });
+    expect(row(record, '2026-03-02')).toMatchObject({ tone: 'overdue', status: '逾期 1 天', owed: '1,100.00' });
+  });
+
+  test('its name, its note, and how much was borrowed when', () => {
+    expect(row(plain('a', { lender: '某银行', note: '装修' }), '2026-02-01')).toMatchObject({ title: '某银行 · 装修', detail: '借款 1,200.00 元，1月15日' });
+    expect(row(plain('a'), '2027-02-01')).toMatchObject({ title: '微粒贷', detail: '借款 1,200.00 元，2026年1月15日' });
+  });
+});
+
+describe('the rows stand in the order of their urgency', () => {
+  const at = '2026-03-20';
+  const lately = plain('lately', { repayments: paidUp }); // overdue since 03-15
+  const longer = plain('longer'); // since 02-15
+  const settled = plain('settled', { repayments: [repayment('1', { amount: 120_000 })] });
+  const both = [...paidUp, repayment('2', { paidOn: '2026-03-15', amount: 10_000 })];
+  const next = plain('next', { repayments: both }); // 04-15
+  const sooner = plain('sooner', { terms: { ...PLAIN, borrowedOn: '2026-03-01', dueDay: 25, firstDueOn: '2026-03-25' } });
+  const dueToday = plain('dueToday', { terms: { ...PLAIN, borrowedOn: '2026-03-01', dueDay: 20, firstDueOn: '2026-03-20' } });
+  const broken = plain('broken', { terms: { ...PLAIN, dueDay: 40 } });
+
+  test('what can not be read, the longest overdue, due today, due next, settled', () => {
+    const list = loanList([settled, next, sooner, lately, dueToday, longer, broken], at);
+    expect(list.rows.map(({ id }) => id)).toEqual(['broken', 'longer', 'lately', 'dueToday', 'sooner', 'next', 'settled']);
+    expect(list.rows.map(({ tone }) => tone)).toEqual(['unreadable', 'overdue', 'overdue', 'due', 'upcoming', 'upcoming', 'settled']);
+  });
+
+  test('where all is equal, in the order of entry', () => {
+    const rows = ['c', 'a', 'b'].map((id) => plain(id));
+    expect(loanList(rows, at).rows.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  test('the totals are over all that can be calculated', () => {
+    const list = loanList([settled, next, sooner, lately, dueToday, longer, broken], at);
+    expect(list.overdue).toEqual({ total: '300.00', summary: '2 笔逾期，最长 33 天' });
+    expect(list.principalLeft).toBe('5,700.00'); // 1,000 + 1,200 + 1,100 + 1,200 + 1,200
+    expect(list.soon).toEqual({ total: '200.00', summary: '2 期' });
+  });
+});
+
+describe('due within seven days', () => {
+  test.each([
+    ['2026-02-07', '0.00', '没有要还的'], // in 8 days
+    ['2026-02-08', '100.00', '1 期'], // in 7
+    ['2026-02-15', '100.00', '1 期'], // today
+    ['2026-02-16', '0.00', '没有要还的'], // overdue, not soon
+  ])('on %s: %s', (today, total, summary) => {
+    expect(loanList([plain('a')], today).soon).toEqual({ total, summary });
+  });
+
+  test('what was paid of it already is taken off', () => {
+    const early = repayment('1', { paidOn: '2026-02-01', amount: 3_000, allocation: { lateFee: 0, penalty: 0, interest: 0, principal: 3_000 } });
+    expect(loanList([plain('a', { repayments: [early] })], '2026-02-10').soon).toEqual({ total: '70.00', summary: '1 期' });
+  });
+});
+
+test('a loan that can not be calculated stands there with its reason and takes nothing with it', () => {
+  const list = loanList([plain('a'), plain('b', { terms: { ...PLAIN, dueDay: 40 } })], '2026-02-20');
+  expect(list.rows[0]).toMatchObject({ id: 'b', tone: 'unreadable', status: '算不出来', owedLabel: '还款日超出了范围', owed: '', progress: '' });
+  expect(list.overdue?.total).toBe('100.00');
+});
+
+test('a date set back before the drawdown is said, not counted', () => {
+  expect(row(plain('a'), '2026-01-14')).toMatchObject({ tone: 'unreadable', owedLabel: '今天早于借款日，请检查手机的日期' });
+});
+
+test.each([
+  ['borrowedOn', 'no date'], ['borrowedOn', ''], ['dailyRate', 'abc'], ['dailyRate', ''], ['method', 'barter'], ['principal', -5], ['termCount', 0],
+  ['termCount', 1e9], ['dueDay', -1], ['firstDueOn', 5], ['overdueRules', null], ['overdueRules', 'x'], ['acceleratedOn', 'x'],
+])('terms damaged at %s (%j) are shown as such, without NaN', (field, value) => {
+  const damaged = loan('a', { terms: { ...TERMS, [field]: value } as LoanTerms });
+  const shown = JSON.stringify(loanList([damaged], '2026-05-01').rows);
+  expect(shown).toContain('算不出来');
+  expect(shown).not.toMatch(/NaN|Invalid|undefined/);
+});
+
+test('over any loans, the totals are those of the statements and each row owes what its statement says', () => {
+  fc.assert(
+    fc.property(fc.array(randomLoan, { minLength: 1, maxLength: 4 }), (loans) => {
+      const today = loans[0]?.today ?? '';
+      const records = loans.map(({ record }, place) => ({ ...record, id: String(place) }));
+      const list = loanList(records, today);
+      const statements = records.map((record) => assess(record, today));
+      const good = statements.flatMap((one) => (one instanceof CalcError ? [] : [one]));
+      expect(fenOf(list.principalLeft)).toBe(good.reduce((total, one) => total + one.totals.outstandingPrincipal, 0));
+      expect(list.overdue === null ? 0 : fenOf(list.overdue.total)).toBe(good.reduce((total, one) => total + one.totals.overdueTotal, 0));
+      expect(list.rows.map(({ id }) => id).sort()).toEqual(records.map(({ id }) => id));
+      for (const { id, tone, owed } of list.rows) {
+        if (tone !== 'overdue') continue;
+        const record = records[Number(id)];
+        expect(record && fenOf(owed)).toBe(record && assessLoan(loanOf(record), today).totals.overdueTotal);
+      }
+    }),
+  );
+});
