@@ -17,7 +17,8 @@ type FieldEvent = WechatMiniprogram.CustomEvent<{ value: string }, object, { fie
 /** The form of a new loan, or of one that is edited. What is typed is kept as a draft until it is saved or thrown away. */
 Page({
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'unknown',
+    state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed',
+    failure: '',
     editing: false,
     restored: false,
     saving: false,
@@ -42,7 +43,12 @@ Page({
   async onLoad({ id = '' }: { id?: string }): Promise<void> {
     this.id = decodeURIComponent(id) || newId();
     if (id !== '') {
-      this.existing = await ledger.loan(this.id).catch(() => undefined);
+      try {
+        this.existing = await ledger.loan(this.id);
+      } catch (failure) {
+        this.setData({ state: 'failed', failure: failureSentence(failure) });
+        return;
+      }
       if (this.existing === undefined) {
         this.setData({ state: 'unknown' });
         return;
@@ -61,6 +67,10 @@ Page({
     this.show();
   },
 
+  async retry(): Promise<void> {
+    await this.onLoad(this.options);
+  },
+
   draftName(): string {
     return this.existing === undefined ? 'loan-form' : `loan-form/${this.id}`;
   },
@@ -73,7 +83,8 @@ Page({
     const values = changeLoanField(this.data.values, currentTarget.dataset.field, detail.value);
     this.setData({ values });
     this.show();
-    if (isTouched(values)) void drafts.keep(this.draftName(), values).catch(() => undefined);
+    const kept = isTouched(values) ? drafts.keep(this.draftName(), values) : drafts.drop(this.draftName());
+    void kept.catch(() => undefined);
   },
 
   /** A choice is left by being made; a typed field when the finger goes elsewhere. */

@@ -14,7 +14,8 @@ type FieldEvent<Value = string> = WechatMiniprogram.CustomEvent<{ value: Value }
 /** The form of a repayment, new or edited: what it will be split into is shown before it is saved. */
 Page({
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'unknown',
+    state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed',
+    failure: '',
     restored: false,
     saving: false,
     today: '',
@@ -30,7 +31,13 @@ Page({
   left: [] as RepaymentField[],
 
   async onLoad({ loan = '', id = '' }: { loan?: string; id?: string }): Promise<void> {
-    const record = await ledger.loan(decodeURIComponent(loan)).catch(() => undefined);
+    let record: LoanRecord | undefined;
+    try {
+      record = await ledger.loan(decodeURIComponent(loan));
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+      return;
+    }
     const existing = record?.repayments.find((repayment) => repayment.id === decodeURIComponent(id));
     if (record === undefined || (id !== '' && existing === undefined)) {
       this.setData({ state: 'unknown' });
@@ -41,6 +48,10 @@ Page({
     this.id = existing?.id ?? newId();
     this.draftName = `repayment-form/${record.id}/${existing?.id ?? 'new'}`;
     await this.fillIn(record, existing);
+  },
+
+  async retry(): Promise<void> {
+    await this.onLoad(this.options);
   },
 
   /** The form as it was left, or as the repayment stands, or empty. */
