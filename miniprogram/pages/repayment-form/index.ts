@@ -68,6 +68,13 @@ Page({
     this.show();
   },
 
+  async startOver(): Promise<void> {
+    if (this.record === null) return;
+    await drafts.drop(this.draftName).catch(() => undefined);
+    this.left = [];
+    await this.fillIn(this.record, this.record.repayments.find(({ id }) => id === this.id));
+  },
+
   show(): void {
     if (this.record === null) return;
     this.setData({ view: repaymentFormView(this.data.values, this.left, this.record, today(), this.id) });
