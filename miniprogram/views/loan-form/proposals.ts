@@ -1,6 +1,8 @@
 import { addDays, daysBetween, dueDateAfter, isISODate, type ISODate, type LoanTerms } from '../../calc/index';
 import { readCount } from '../../intake/count';
-import { isChosen, type LoanField, type LoanFormValues } from './values';
+import { annualFromDaily, dailyFromAnnual, readPercent } from '../../intake/rate';
+import { percentDigits } from '../text/rate';
+import { isChosen, yearDaysOf, type LoanField, type LoanFormValues } from './values';
 
 /** 微粒贷 leaves at least 15 days before the first due date (domain.md section 6), so the first period may be long. */
 const SHORTEST_FIRST_PERIOD = 15;
@@ -8,7 +10,16 @@ const SHORTEST_FIRST_PERIOD = 15;
 /** The form after the person typed or chose one field: that field as given, and the proposals that follow from it. */
 export function changeLoanField(values: LoanFormValues, field: LoanField, value: string): LoanFormValues {
   const chosen = value === '' ? without(values.chosen, field) : `${without(values.chosen, field)} ${field}`.trim();
-  return proposed({ ...values, [field]: value, chosen });
+  const changed = { ...values, [field]: value, chosen };
+  return proposed(field === 'rateUnit' ? { ...changed, ratePercent: converted(values, value) } : changed);
+}
+
+/** The rate as it reads in the other unit, so that switching it says the same; what is no rate stays as typed. */
+function converted({ ratePercent, rateUnit, yearDays }: LoanFormValues, unit: string): string {
+  const rate = readPercent(ratePercent, '');
+  if (!rate.ok || unit === rateUnit) return ratePercent;
+  const days = yearDaysOf(yearDays);
+  return unit === 'year' ? percentDigits(annualFromDaily(rate.value, days), 6) : percentDigits(dailyFromAnnual(rate.value, days), 10);
 }
 
 /** The fields that were not set by hand, filled with what is usual for the others. */

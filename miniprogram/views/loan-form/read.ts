@@ -7,7 +7,7 @@ import type { LoanRecord, TypedRate } from '../../ledger/records';
 import { loanOf } from '../assess';
 import { fieldOf, sentenceFor } from '../calc-sentence';
 import { ALLOCATIONS, choiceOf, INTEREST_BASES, METHODS, PENALTY_BASES } from '../choices';
-import type { LoanField, LoanFormValues } from './values';
+import { yearDaysOf, type LoanField, type LoanFormValues } from './values';
 
 /** What is wrong, by the field it is said beside. */
 export type Problems = Readonly<Partial<Record<LoanField, string>>>;
@@ -151,10 +151,6 @@ function entryOf(values: LoanFormValues, read: Values): LoanEntry {
 
 function typedRateOf({ rateUnit, ratePercent, yearDays }: LoanFormValues): TypedRate {
   return { unit: rateUnit === 'year' ? 'year' : 'day', percent: ratePercent, yearDays: yearDaysOf(yearDays) };
-}
-
-export function yearDaysOf(text: string): 360 | 365 {
-  return text === '365' ? 365 : 360;
 }
 
 function formFieldOf(error: CalcError): LoanField {

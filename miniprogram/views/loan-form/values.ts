@@ -68,6 +68,11 @@ export function loanFormOf(record: LoanRecord): LoanFormValues {
   };
 }
 
+/** The days of the year that a rate was given for; what is unknown counts as the usual 360. */
+export function yearDaysOf(text: string): 360 | 365 {
+  return text === '365' ? 365 : 360;
+}
+
 /** Whether the person set that field by hand. */
 export function isChosen(values: LoanFormValues, field: LoanField): boolean {
   return values.chosen.split(' ').includes(field);

@@ -4,8 +4,8 @@ import type { LoanRecord } from '../../ledger/records';
 import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES, type Choice } from '../choices';
 import { yuan } from '../text/money';
 import { percent, roundedPercent } from '../text/rate';
-import { readLoanForm, yearDaysOf, type Problems } from './read';
-import type { LoanField, LoanFormValues } from './values';
+import { readLoanForm, type Problems } from './read';
+import { yearDaysOf, type LoanField, type LoanFormValues } from './values';
 
 /** What the loan form shows beside what was typed. */
 export interface LoanFormView {

@@ -94,7 +94,7 @@ function whyDifferent({ rates, totalInterest, financed, installments }: Plan): s
   if (installments.length === 1) return `只有一期，按实际占用的时间折成一年，年化是 ${real}。`;
   return (
     `${flat} 是总利息 ÷ 最初的 ${yuan(financed)} 元 ÷ 年数。可本金每期都在还，手里的钱越来越少，` +
-    `利息却按最初的金额摊，所以真实的年化是 ${real}。对方报的"年利率"若是 ${flat}，说的是前一种。`
+    `利息却按最初的金额摊，所以真实的年化是 ${real}。对方报的“年利率”若是 ${flat}，说的是前一种。`
   );
 }
 

@@ -1,0 +1,136 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import type { AppPage, OpenOptions } from './support/app-page';
+import { exampleBook } from './support/example-book';
+import { tap, type } from './support/form-actions';
+import { Preview } from './support/preview';
+
+/**
+ * Every page in each of its states, on small and large phones, light and dark, and with the largest text. Each picture is
+ * for people to look at; what a program can see is checked here: nothing scrolls sideways, and what is tapped is 44 px high.
+ */
+
+const TODAY = '2026-11-22';
+const PICTURES = path.join(__dirname, '../..', process.env.PICTURES ?? 'build/pictures');
+const SMALLEST_TARGET = 44; // px
+
+const PHONES: [name: string, options: OpenOptions][] = [
+  ['320', { width: 320, height: 568 }],
+  ['390', { width: 390, height: 844 }],
+  ['430', { width: 430, height: 932 }],
+  ['390-dark', { width: 390, height: 844, theme: 'dark' }],
+  ['320-largest', { width: 320, height: 568, font: 'largest' }],
+];
+
+const { loans, storage } = exampleBook(TODAY);
+const overdue = loans[0]?.id ?? '';
+const damaged = { ...storage, 'loan/damaged': { version: 1, id: 'damaged' }, 'loan/later': { ...loans[1], id: 'later', version: 9 } };
+const uncountable = { ...storage, [`loan/${overdue}`]: { ...loans[0], terms: { ...loans[0]?.terms, termCount: 400 } } };
+
+interface Look {
+  name: string;
+  url: string;
+  stored?: Record<string, unknown>;
+  /** What a person does before the picture is taken. */
+  first?: (page: Page) => Promise<void>;
+  /** The picture shows the screen, not the whole page. */
+  screen?: boolean;
+}
+
+const LOOKS: Look[] = [
+  { name: 'loans-empty', url: '/pages/loans/index' },
+  { name: 'loans', url: '/pages/loans/index', stored: storage },
+  { name: 'loans-damaged', url: '/pages/loans/index', stored: damaged },
+  { name: 'loan', url: `/pages/loan/index?id=${overdue}`, stored: storage },
+  {
+    name: 'loan-explained',
+    url: `/pages/loan/index?id=${overdue}`,
+    stored: storage,
+    screen: true,
+    first: (page) => page.getByRole('button', { name: /^罚息 .*怎么算的$/ }).click(),
+  },
+  { name: 'loan-uncountable', url: `/pages/loan/index?id=${overdue}`, stored: uncountable },
+  { name: 'loan-unknown', url: '/pages/loan/index?id=none' },
+  { name: 'loan-form', url: '/pages/loan-form/index' },
+  {
+    name: 'loan-form-wrong',
+    url: '/pages/loan-form/index',
+    first: async (page) => {
+      await type(page, '借款金额', '五万七');
+      await tap(page, '保存');
+    },
+  },
+  { name: 'loan-form-edit', url: `/pages/loan-form/index?id=${overdue}`, stored: storage, first: (page) => page.getByText('更多：').click() },
+  {
+    name: 'repayment-form',
+    url: `/pages/repayment-form/index?loan=${overdue}`,
+    stored: storage,
+    first: (page) => type(page, '还款金额', '3000'),
+  },
+  {
+    name: 'repayment-form-stated',
+    url: `/pages/repayment-form/index?loan=${overdue}`,
+    stored: storage,
+    first: async (page) => {
+      await type(page, '还款金额', '0');
+      await page.getByRole('switch').click();
+    },
+  },
+  { name: 'repayments-empty', url: '/pages/repayments/index' },
+  { name: 'repayments', url: '/pages/repayments/index', stored: storage },
+  { name: 'plan-empty', url: '/pages/plan/index', stored: storage },
+  {
+    name: 'plan',
+    url: '/pages/plan/index',
+    first: async (page) => {
+      await type(page, '本金', '57000');
+      await type(page, '总利息', '7000');
+      await page.getByText('每期明细').click();
+    },
+  },
+  { name: 'about', url: '/pages/about/index' },
+];
+
+let preview: Preview;
+
+beforeAll(async () => {
+  fs.mkdirSync(PICTURES, { recursive: true });
+  preview = await Preview.start();
+});
+
+afterAll(async () => {
+  await preview.close();
+});
+
+describe.each(PHONES)('on a phone of %s', (phone, options) => {
+  test.each(LOOKS)('$name', async ({ name, url, stored = {}, first, screen = false }) => {
+    const app = await preview.open(url, { ...options, today: TODAY, frozen: true, storage: stored });
+    await first?.(app.page);
+    await app.page.waitForTimeout(400); // popups and folds move
+    await app.picture(path.join(PICTURES, `${name}-${phone}.png`), { whole: !screen });
+    expect(await sidewaysScroll(app)).toBe(0);
+    expect(await smallTargets(app)).toEqual([]);
+    app.expectNoErrors();
+    await app.close();
+  });
+});
+
+function sidewaysScroll({ page }: AppPage): Promise<number> {
+  return page.evaluate(() => {
+    const scroll = document.querySelector('.host-page:not([hidden]) > .host-page-scroll');
+    if (scroll === null) throw new Error('no page is shown');
+    return scroll.scrollWidth - scroll.clientWidth;
+  });
+}
+
+/** What is too low for a finger, by its text. */
+function smallTargets({ page }: AppPage): Promise<string[]> {
+  return page.evaluate((smallest) => {
+    const targets = [...document.querySelectorAll('.host-page:not([hidden]) :is(wx-button, [role=button], [role=radio])')];
+    return targets
+      .map((target) => ({ text: target.textContent?.trim() ?? '', height: target.getBoundingClientRect().height }))
+      .filter(({ height }) => height > 0 && height < smallest - 0.5)
+      .map(({ text, height }) => `${text}: ${height} px`);
+  }, SMALLEST_TARGET);
+}
