@@ -12,7 +12,10 @@ import { Preview } from './support/preview';
  */
 
 const TODAY = '2026-11-22';
-const PICTURES = path.join(__dirname, '../..', process.env.PICTURES ?? 'build/pictures');
+const ROOT = path.join(__dirname, '../..');
+const PICTURES = path.join(ROOT, 'build/pictures');
+/** Those in the README; `npm run pictures` takes them anew. */
+const README_PICTURES = ['loans-390', 'loan-390', 'loan-explained-390', 'loan-form-390', 'repayment-form-390', 'repayments-390', 'plan-390', 'loans-390-dark'];
 const SMALLEST_TARGET = 44; // px
 
 const PHONES: [name: string, options: OpenOptions][] = [
@@ -96,6 +99,7 @@ let preview: Preview;
 
 beforeAll(async () => {
   fs.mkdirSync(PICTURES, { recursive: true });
+  fs.mkdirSync(path.join(ROOT, 'docs/images'), { recursive: true });
   preview = await Preview.start();
 });
 
@@ -109,6 +113,9 @@ describe.each(PHONES)('on a phone of %s', (phone, options) => {
     await first?.(app.page);
     await app.page.waitForTimeout(400); // popups and folds move
     await app.picture(path.join(PICTURES, `${name}-${phone}.png`), { whole: !screen });
+    if (process.env.README === 'yes' && README_PICTURES.includes(`${name}-${phone}`)) {
+      await app.picture(path.join(ROOT, 'docs/images', `${name}-${phone}.png`));
+    }
     expect(await sidewaysScroll(app)).toBe(0);
     expect(await smallTargets(app)).toEqual([]);
     app.expectNoErrors();

@@ -101,7 +101,7 @@ export class AppPage {
     this.page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text());
     });
-    this.page.on('pageerror', (error) => this.errors.push(error.stack ?? String(error)));
+    this.page.on('pageerror', (error) => this.errors.push(error.stack || String(error)));
     await this.context.route('**', (route, request) => {
       const url = request.url();
       if (url.startsWith(this.address) || /^(data|blob):/.test(url)) return route.continue();
