@@ -75,7 +75,8 @@ const EXPLAIN: Readonly<Record<PartKind, (record: LoanRecord, assessment: Assess
 };
 
 function penaltyExplanation(record: LoanRecord, assessment: Assessment, today: ISODate): Explanation {
-  const multiplier = record.terms.overdueRules?.penaltyMultiplier ?? '1.5';
+  const { penaltyMultiplier: multiplier = '1.5', penaltyBase } = record.terms.overdueRules ?? {};
+  const base = penaltyBase === 'principal-and-interest' ? '逾期本金和利息' : '逾期本金';
   const alreadyPaid = overdue(assessment).reduce((total, one) => total + one.penaltyPaid, 0);
   const numbers = new Set(overdue(assessment).map(({ number }) => number));
   const intervals = explainLoan(loanOf(record), today).penalty.filter(({ number }) => numbers.has(number));
@@ -83,7 +84,7 @@ function penaltyExplanation(record: LoanRecord, assessment: Assessment, today: I
   return {
     title: '罚息',
     rule:
-      `逾期本金 × 日利率 × ${multiplier} × 天数；天数从还款日的次日算到今天。${multiplier} 倍已包含合同利率，不再另加。` +
+      `${base} × 日利率 × ${multiplier} × 天数；天数从还款日的次日算到今天。${multiplier} 倍已包含合同利率，不再另加。` +
       '每一期合计后才四舍五入到分。',
     rows: [...intervals.map(penaltyRow), ...(alreadyPaid === 0 ? [] : [paidRow])],
     total: yuan(assessment.totals.penaltyDue),
@@ -95,12 +96,16 @@ function accruedExplanation(record: LoanRecord, assessment: Assessment, today: I
   const principal = later.reduce((total, one) => total + one.principal - one.principalPaid, 0);
   const due = assessment.installments.filter((one) => one.dueOn <= today).reduce((total, one) => total + unpaid(one), 0);
   const inProportion = isInProportion(record);
+  const intervals = explainLoan(loanOf(record), today).accrued;
+  // A receipt can state interest of an installment that isn't due yet.
+  const alreadyPaid = later[0]?.interestPaid ?? 0;
+  const paidRow = { label: '已还的利息', formula: '从上面的合计里减去', amount: `-${yuan(alreadyPaid)}` };
   return {
     title: '本期至今利息',
     rule: inProportion
       ? '还没到期的这一期，它的利息按已经过去的天数折算。'
       : '还没到期的这一期，从上个还款日到今天，没还的本金每天产生的利息。',
-    rows: explainLoan(loanOf(record), today).accrued.map((interval) => accruedRow(interval, inProportion)),
+    rows: [...intervals.map((interval) => accruedRow(interval, inProportion)), ...(alreadyPaid === 0 ? [] : [paidRow])],
     total: yuan(assessment.payoffAmount - due - principal),
   };
 }

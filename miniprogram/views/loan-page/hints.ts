@@ -22,7 +22,7 @@ function graceHint(record: LoanRecord, assessment: Assessment, today: ISODate): 
   if (then instanceof CalcError) return '';
   const late = then.installments.find(({ number }) => number === due.number);
   const cost = late === undefined ? 0 : late.penalty + late.lateFee;
-  const when = dayAfter === addDays(today, 1) ? '明天' : `${dayAfter} `;
+  const when = dayAfter === addDays(today, 1) ? '明天' : ` ${dayAfter}`;
   if (cost === 0) return '';
   const grace = graceDays === 0 ? '可能有 1 天宽限，以官方为准，别指望它。' : '';
   return `今天还清第 ${due.number} 期没有罚息；拖到${when}，这一期要多付 ${yuan(cost)} 元。${grace}`;

@@ -16,7 +16,8 @@ export function interestFormula(record: LoanRecord, { installments }: Assessment
   const { terms } = record;
   const place = installments.indexOf(installment);
   const start = installments[place - 1]?.dueOn ?? terms.borrowedOn;
-  const days = terms.interestBasis === 'monthly' ? 30 : daysBetween(start, installment.dueOn);
+  const months = terms.method === 'bullet' ? terms.termCount : 1;
+  const days = terms.interestBasis === 'monthly' ? 30 * months : daysBetween(start, installment.dueOn);
   const earlier = installments.slice(0, place).reduce((total, { principal }) => total + principal, 0);
   const base = terms.method === 'flat-interest' ? terms.principal : terms.principal - earlier;
   if (rounded(base, terms.dailyRate, days) !== installment.interest) return '按实际占用的天数计算';

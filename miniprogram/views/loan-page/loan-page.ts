@@ -36,11 +36,13 @@ export interface LoanPage {
 
 export function loanPage(record: LoanRecord, today: ISODate): LoanPage {
   const assessment = assess(record, today);
-  const head = { title: titleOf(record), terms: termsLine(record, today), example: record.example };
-  if (assessment instanceof CalcError) return { ...head, ...nothing, problem: sentenceFor(assessment) };
+  const head = { title: titleOf(record), example: record.example };
+  // Terms that can't be calculated may hold anything: they aren't shown as terms.
+  if (assessment instanceof CalcError) return { ...head, ...nothing, terms: '', problem: sentenceFor(assessment) };
   const rows = assessment.installments.map((installment) => installmentRow(installment, today));
   return {
     ...head,
+    terms: termsLine(record, today),
     problem: '',
     payoff: {
       total: yuan(assessment.payoffAmount),
@@ -84,16 +86,19 @@ function overdueOf(assessment: Assessment): LoanPage['overdue'] {
   return { days: assessment.daysOverdue, total: yuan(overdueTotal), parts: overdueParts(assessment) };
 }
 
-function nextOf({ nextDue }: Assessment, today: ISODate): LoanPage['next'] {
+/** What falls due next; on the day of an acceleration that is all of it. */
+function nextOf({ nextDue, installments }: Assessment, today: ISODate): LoanPage['next'] {
   if (nextDue === undefined) return null;
+  const together = installments.filter(({ dueOn }) => dueOn === nextDue.dueOn);
+  const amount = together.reduce((total, one) => total + one.principal - one.principalPaid + one.interest - one.interestPaid, 0);
   const day = nextDue.dueOn === today ? '今天' : shortDay(nextDue.dueOn, today);
-  return { label: `${day}应还`, amount: yuan(nextDue.amount) };
+  return { label: `${day}应还`, amount: yuan(amount) };
 }
 
 function leftOverLine({ unapplied, payoffAmount }: Assessment): string {
   if (unapplied === 0) return '';
-  const still = Math.max(0, payoffAmount - unapplied);
-  return `账上还有溢缴款 ${yuan(unapplied)} 元没用掉，扣掉它再付 ${yuan(still)} 元`;
+  if (payoffAmount === 0) return `账上还有溢缴款 ${yuan(unapplied)} 元，可以请贷款机构退还`;
+  return `账上还有溢缴款 ${yuan(unapplied)} 元没用掉，今天再付 ${yuan(Math.max(0, payoffAmount - unapplied))} 元就能结清`;
 }
 
 function repaymentRows(record: LoanRecord, { allocations }: Assessment, today: ISODate): RepaymentRow[] {
