@@ -7,7 +7,7 @@ import { failureSentence } from '../../views/failure-sentence';
 import { explanation, type Explanation } from '../../views/loan-page/explanation';
 import { loanPage } from '../../views/loan-page/loan-page';
 import type { PartKind } from '../../views/loan-page/parts';
-import { emptyPlanForm, withDebtOf } from '../../views/plan/values';
+import { emptyPlanForm, planFormFromDraft, withDebtOf } from '../../views/plan/values';
 import { withoutRepayment, withRepayment } from '../../views/repayment-form/record';
 import { yuan } from '../../views/text/money';
 
@@ -91,10 +91,17 @@ Page({
     this.setData({ undo: '' });
   },
 
+  /** Takes the debt along; what was typed of an offer before stays. */
   async plan() {
     if (this.record === null) return;
-    await drafts.keep('plan', withDebtOf(emptyPlanForm(today()), this.record, today())).catch(() => undefined);
-    openTab('/pages/plan/index');
+    try {
+      const draft = await drafts.read('plan');
+      const typed = draft === undefined ? emptyPlanForm(today()) : planFormFromDraft(draft, today());
+      await drafts.keep('plan', withDebtOf(typed, this.record, today()));
+      openTab('/pages/plan/index');
+    } catch (failure) {
+      tell('没有带过去', failureSentence(failure));
+    }
   },
 
   edit() {
