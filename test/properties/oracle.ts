@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Fen, Installment, ISODate, Loan, LoanStatement, LoanTerms } from '../../miniprogram/calc';
+import type { Fen, Installment, InstallmentState, ISODate, Loan, LoanStatement, LoanTerms } from '../../miniprogram/calc';
 
 /**
  * domain.md sections 3 and 4 once more, as naively as they can be written: every day is walked, every
@@ -197,7 +197,7 @@ export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
   }
 
   const installments = rows.map((r) => {
-    const state =
+    const state: InstallmentState =
       owedInAll(r) === 0 ? 'settled' : today < r.due ? 'upcoming' : today <= r.due + rules.graceDays ? 'due' : 'overdue';
     return {
       number: r.number,
@@ -211,7 +211,7 @@ export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
       lateFee: r.lateFee,
       lateFeePaid: r.lateFeePaid,
       daysOverdue: state === 'overdue' ? today - r.due : 0,
-      state: state as LoanStatement['installments'][number]['state'],
+      state: state,
     };
   });
   const overdue = rows.filter((_, i) => installments[i]!.state === 'overdue');

@@ -16,7 +16,6 @@ import { replay } from './replay';
  *   `from`, included, to `to`, excluded. By days: the base is the principal not yet due. In proportion
  *   (monthly, flat, a copied bill): one row, the base is the installment's interest and the rate one
  *   day's share of its period. assessLoan caps the rounded sum at the installment's interest.
- *
  * - `applied`: which installment got what of each payment, and on which day. A payment's amounts add up
  *   to its part of assessLoan's `allocations` without what is unapplied.
  *

@@ -15,29 +15,19 @@ import { LoanAccount } from './loanAccount';
  */
 export const replay = (loan: Loan, asOf: ISODate): LoanAccount => {
   const account = new LoanAccount(loan);
-  const end = dayOf(asOf);
-  const payments = paymentsByDay(loan.payments, asOf);
+  const payments = paymentsByDay(loan.payments);
   const { acceleratedOn } = loan.terms;
-  let accelerationDay = acceleratedOn === undefined ? Infinity : dayOf(acceleratedOn);
-  let next = 0;
+  const acceleration = acceleratedOn === undefined ? [] : [dayOf(acceleratedOn)];
+  const dueDays = account.installments.map(({ due }) => due);
 
-  for (;;) {
-    const paymentDay = payments[next]?.day ?? Infinity;
-    const day: Day = Math.min(account.current?.due ?? Infinity, paymentDay, accelerationDay);
-    if (day > end || day === Infinity) return account;
-
-    let fellDue = account.fallDue(day);
-    if (accelerationDay === day) {
-      fellDue = account.accelerate(day) || fellDue;
-      accelerationDay = Infinity;
-    }
-    const paid = payments[next]?.day === day ? payments[next] : undefined;
-    if (fellDue || paid) account.useLeftOver(day);
-    if (paid) {
-      takePayments(account, paid.payments, day);
-      next += 1;
-    }
+  for (const day of daysUpTo(dayOf(asOf), [...dueDays, ...acceleration, ...payments.keys()])) {
+    const fellDue = account.fallDue(day);
+    const accelerated = acceleration.includes(day) && account.accelerate(day);
+    const received = payments.get(day) ?? [];
+    if (fellDue || accelerated || received.length > 0) account.useLeftOver(day);
+    if (received.length > 0) takePayments(account, received, day);
   }
+  return account;
 };
 
 const takePayments = (account: LoanAccount, payments: readonly Payment[], day: Day): void => {
@@ -51,20 +41,18 @@ const takePayments = (account: LoanAccount, payments: readonly Payment[], day: D
   account.settleIfCovered(day);
 };
 
-interface PaymentDay {
-  day: Day;
-  payments: Payment[];
-}
+/** Each day once, in order. */
+const daysUpTo = (end: Day, days: Iterable<Day>): Day[] =>
+  [...new Set(days)].filter((day) => day <= end).sort((a, b) => a - b);
 
-/** Payments after asOf are not seen; those of one day keep their order. */
-const paymentsByDay = (payments: readonly Payment[], asOf: ISODate): PaymentDay[] => {
-  const days = new Map<ISODate, PaymentDay>();
-  payments
-    .filter(({ paidOn }) => paidOn <= asOf)
-    .forEach((payment) => {
-      const same = days.get(payment.paidOn);
-      if (same) same.payments.push(payment);
-      else days.set(payment.paidOn, { day: dayOf(payment.paidOn), payments: [payment] });
-    });
-  return [...days.values()].sort((a, b) => a.day - b.day);
+/** Those of one day keep their order. */
+const paymentsByDay = (payments: readonly Payment[]): Map<Day, Payment[]> => {
+  const days = new Map<Day, Payment[]>();
+  payments.forEach((payment) => {
+    const day = dayOf(payment.paidOn);
+    const others = days.get(day);
+    if (others) others.push(payment);
+    else days.set(day, [payment]);
+  });
+  return days;
 };

@@ -36,3 +36,15 @@ test('on the first day of a period, and after the last, nothing has accrued', ()
   expect(explainLoan({ terms: THREE, payments: [] }, '2026-02-01').accrued).toEqual([]);
   expect(explainLoan({ terms: THREE, payments: [] }, '2026-05-01').accrued).toEqual([]);
 });
+
+test('which installment got what of which payment, and when', () => {
+  const payments = [pay('2026-02-21', 12_000), pay('2026-01-05', 11_001)];
+  expect(explainLoan({ ...BILL, payments }, '2026-02-21').applied).toEqual([
+    { payment: 0, number: 1, on: '2026-01-11', amount: 1_000 },
+    { payment: 0, number: 1, on: '2026-01-11', amount: 10_000 },
+    { payment: 0, number: 2, on: '2026-02-11', amount: 1 },
+    { payment: 1, number: 2, on: '2026-02-21', amount: 150 },
+    { payment: 1, number: 2, on: '2026-02-21', amount: 499 },
+    { payment: 1, number: 2, on: '2026-02-21', amount: 10_000 },
+  ]);
+});

@@ -1,3 +1,5 @@
+import Decimal from 'decimal.js';
+import { daysBetween } from '../../../miniprogram/calc';
 import type { OverdueRules, Payment } from '../../../miniprogram/calc';
 import { assess, pay, rowsOf, SINGLE, stated, THREE } from './loans';
 
@@ -32,6 +34,16 @@ test('penalty is rounded once, and not from payment to payment', () => {
   const terms = { ...SINGLE, principal: 33_333 };
   const payments = ['2026-02-02', '2026-02-03', '2026-02-04', '2026-02-05'].map((day) => pay(day, 1));
   expect(assess(terms, '2026-02-11', payments).installments[0]).toMatchObject({ penalty: 250, penaltyPaid: 4 });
+});
+
+test('penalty stays exact where its base times its days is past 2^53', () => {
+  const terms = { ...SINGLE, principal: 9_999_999_999, borrowedOn: '2000-01-01', dailyRate: '0.009999999999', termCount: 360, interestBasis: 'monthly' as const };
+  const { penalty, principal, interest } = assess(terms, '2099-12-31', [], { penaltyBase: 'principal-and-interest', penaltyMultiplier: '2.999999999999' }).installments[0]!;
+  const days = daysBetween('2030-01-01', '2099-12-31');
+  expect((principal + interest) * days).toBeGreaterThan(Number.MAX_SAFE_INTEGER);
+  const Exact = Decimal.clone({ precision: 60 });
+  const exact = new Exact(principal + interest).times(days).times('0.009999999999').times('2.999999999999');
+  expect(penalty).toBe(exact.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber());
 });
 
 test('an interest-only term left unpaid bears no penalty, unless the contract has 复利', () => {

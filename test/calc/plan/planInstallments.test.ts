@@ -59,3 +59,11 @@ test.each([
   const { installments } = planInstallments({ ...INPUT, termCount: 3, firstDueOn, ...(dueDay && { dueDay }) });
   expect(installments.map(({ dueOn }) => dueOn)).toEqual(want);
 });
+
+test.each([
+  [14_460, 7_321],
+  [303_660, 153_731],
+])('%i over 2 terms at 10%% a year: half a fen, that doubles and 60 digits of 1/12 just miss, is rounded up', (principal, want) =>
+  // principal × 12.1² ÷ (12 × 24.1) ends in exactly .5
+  expect(paymentsOf({ debt: { ...INPUT.debt, principal }, termCount: 2, price: { kind: 'annual-rate', rate: '0.1', method: 'equal-installment' } })[0]).toBe(want),
+);
