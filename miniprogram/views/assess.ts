@@ -13,11 +13,22 @@ export function loanOf(record: LoanRecord): Loan {
   };
 }
 
+/** Statements already made: a record is never changed in place, so what was found for it on a day stays true. */
+const known = new WeakMap<LoanRecord, { readonly asOf: ISODate; readonly statement: Assessment | CalcError }>();
+
 /**
  * The loan's statement on that day, or the reason why there is none: a record that came in damaged, or a phone whose
  * date was set back before the drawdown.
  */
 export function assess(record: LoanRecord, asOf: ISODate): Assessment | CalcError {
+  const before = known.get(record);
+  if (before?.asOf === asOf) return before.statement;
+  const statement = stateOrReason(record, asOf);
+  known.set(record, { asOf, statement });
+  return statement;
+}
+
+function stateOrReason(record: LoanRecord, asOf: ISODate): Assessment | CalcError {
   try {
     return assessLoan(loanOf(record), asOf);
   } catch (error) {

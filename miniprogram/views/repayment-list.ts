@@ -25,11 +25,23 @@ export interface RepaymentListRow extends Columns {
   readonly status: string;
 }
 
+export interface MonthOfRepayments {
+  readonly month: string;
+  readonly total: string;
+  readonly rows: readonly RepaymentListRow[];
+}
+
+/** A part of the list, named by the month it begins with. */
+export interface Portion {
+  readonly from: string;
+  readonly months: readonly MonthOfRepayments[];
+}
+
 /** What 还款记录 shows: months newest first, in each the newest repayment first, and the columns' totals. */
 export interface RepaymentList {
   /** The loans to choose from, each with its id as the value. */
   readonly loans: readonly { readonly value: string; readonly label: string }[];
-  readonly months: readonly { readonly month: string; readonly total: string; readonly rows: readonly RepaymentListRow[] }[];
+  readonly months: readonly MonthOfRepayments[];
   readonly count: number;
   readonly totals: Columns;
   /** Loans whose repayments can't be split because the loan can't be calculated. */
@@ -59,6 +71,24 @@ export function repaymentList(records: readonly LoanRecord[], today: ISODate, lo
   };
 }
 
+/**
+ * Whole months in portions of at least that many rows, the last one with the rest: a page shows one after the other, as
+ * setData takes 256 KB at most and a row is about 210 bytes.
+ */
+export function portions(months: readonly MonthOfRepayments[], rows: number): Portion[] {
+  const all: { from: string; months: MonthOfRepayments[] }[] = [];
+  let room = 0;
+  for (const month of months) {
+    if (room <= 0) {
+      all.push({ from: month.month, months: [] });
+      room = rows;
+    }
+    all[all.length - 1]?.months.push(month);
+    room -= month.rows.length;
+  }
+  return all;
+}
+
 function entriesOf(record: LoanRecord, today: ISODate): Entry[] {
   const assessment = assess(record, today);
   if (assessment instanceof CalcError) return [];
@@ -82,7 +112,7 @@ function statusOf(shares: readonly PaymentShare[], dueOn: ReadonlyMap<number, IS
   return days > 0 ? { tone: 'late', status: `${which}，逾期 ${days} 天还` } : { tone: 'on-time', status: `${which}，按时` };
 }
 
-function monthGroup(entries: readonly Entry[], today: ISODate): RepaymentList['months'][number] {
+function monthGroup(entries: readonly Entry[], today: ISODate): MonthOfRepayments {
   const first = entries[0];
   if (first === undefined) throw new Error('a month without repayments');
   return {

@@ -3,20 +3,32 @@ import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
 import { endPullDown } from '../../platform/pull-down';
 import { failureSentence } from '../../views/failure-sentence';
-import { repaymentList } from '../../views/repayment-list';
+import { portions, repaymentList, type Portion } from '../../views/repayment-list';
+
+/** Rows that a screen or two hold; the next come when the end is reached. */
+const PORTION = 60;
 
 /** 还款记录: every repayment by month, what it paid off, and the totals; all loans or one. */
 Page({
   data: {
     state: 'loading' as 'loading' | 'ready' | 'failed',
     failure: '',
-    list: null as ReturnType<typeof repaymentList> | null,
+    list: null as Omit<ReturnType<typeof repaymentList>, 'months'> | null,
+    shown: [] as Portion[],
     loanId: '',
     filters: [] as { value: string; label: string }[],
   },
 
+  portions: [] as Portion[],
+
   onShow() {
     void this.refresh();
+  },
+
+  onReachBottom() {
+    const next = this.data.shown.length;
+    const portion = this.portions[next];
+    if (portion !== undefined) this.setData({ [`shown[${next}]`]: portion });
   },
 
   async onPullDownRefresh() {
@@ -28,8 +40,10 @@ Page({
     try {
       const { loans } = await ledger.state();
       const loanId = loans.some(({ id }) => id === this.data.loanId) ? this.data.loanId : '';
-      const list = repaymentList(loans, today(), loanId);
-      this.setData({ state: 'ready', list, loanId, filters: [{ value: '', label: '全部借款' }, ...list.loans] });
+      const { months, ...list } = repaymentList(loans, today(), loanId);
+      this.portions = portions(months, PORTION);
+      const filters = [{ value: '', label: '全部借款' }, ...list.loans];
+      this.setData({ state: 'ready', list, loanId, filters, shown: this.portions.slice(0, 1) });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
