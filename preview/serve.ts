@@ -46,7 +46,7 @@ function watch(rebuild: () => Promise<void>): void {
   });
 }
 
-main().catch((error: Error) => {
-  console.error(error.message);
+main().catch((error: unknown) => {
+  console.error((error as Error).message);
   process.exitCode = 1;
 });

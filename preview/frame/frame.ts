@@ -1,10 +1,5 @@
 /** The page around the phone: its switches, kept over reloads, and the app page in an iframe. */
-interface Choices {
-  width: string;
-  theme: string;
-  font: string;
-  today: string;
-}
+type Choices = Record<'width' | 'theme' | 'font' | 'today', string>;
 
 const KEY = 'preview:choices';
 const form = document.querySelector<HTMLFormElement>('#settings')!;
@@ -13,14 +8,14 @@ const phone = document.querySelector<HTMLIFrameElement>('#phone')!;
 function load(): Choices {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Choices>;
-  const asked = Object.fromEntries(new URLSearchParams(location.search)) as Partial<Choices>;
+  const asked: Partial<Choices> = Object.fromEntries(new URLSearchParams(location.search));
   return { width: '390', theme: dark ? 'dark' : 'light', font: 'standard', today: '', ...kept, ...asked };
 }
 
 function show(choices: Choices, hash: string): void {
   const { width, ...settings } = choices;
   phone.style.width = `${width}px`;
-  phone.src = `/app.html?${new URLSearchParams(settings)}${hash}`;
+  phone.src = `/app.html?${new URLSearchParams(settings).toString()}${hash}`;
 }
 
 function currentHash(): string {

@@ -1,4 +1,4 @@
-import { glassEasel, MiniProgramEnv, type CodeSpace, type Root } from 'glass-easel-miniprogram-adapter';
+import { type glassEasel, MiniProgramEnv, type CodeSpace, type Root } from 'glass-easel-miniprogram-adapter';
 import { PreviewBackend } from './backend';
 import { registerBuiltins } from './builtins/register';
 import type { PreviewConfig } from './config';
@@ -99,6 +99,6 @@ function fireReady(space: CodeSpace): void {
           setTimeout(() => component.triggerLifetime('ready', []));
         },
       },
-    }) as unknown as glassEasel.GeneralBehavior,
+    }),
   );
 }

@@ -13,6 +13,10 @@ export function reportToConsole(): void {
     return false;
   });
   reportMissingHandlers();
+  // What wx refuses is an object, of which a browser would only say that it is one.
+  window.addEventListener('unhandledrejection', ({ reason }: PromiseRejectionEvent) => {
+    if (!(reason instanceof Error)) console.error('unhandled rejection:', JSON.stringify(reason));
+  });
 }
 
 /** An event bound to a method that isn't there does nothing; it must not do so in silence. */

@@ -1,4 +1,4 @@
-import { glassEasel } from 'glass-easel-miniprogram-adapter';
+import { type glassEasel } from 'glass-easel-miniprogram-adapter';
 import { adaptUnits } from './units';
 
 type Element = glassEasel.Element;
@@ -6,6 +6,8 @@ type Component = glassEasel.GeneralComponent;
 type WxsFunction = (...args: unknown[]) => unknown;
 
 /** Styles and classes set from WXS go into a segment of their own and leave the template's alone. */
+// A const enum of glass-easel, ANIMATION_EXTRA, that cannot be named under isolatedModules.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
 const SEGMENT = 2 as Parameters<Element['setNodeStyle']>[1];
 
 /** What WXS gets for a node: WeChat's ComponentDescriptor. */
@@ -101,7 +103,7 @@ interface WxsEvent extends Record<string, unknown> {
 }
 
 function pointOut(node: Element): Record<string, unknown> {
-  const element = ((node as { _$?: Element })._$ ?? node) as Element;
+  const element = ((node as { _$?: Element })._$ ?? node);
   const dom = element.$$ as unknown as HTMLElement | null;
   return { id: element.id, dataset: element.dataset, offsetLeft: dom?.offsetLeft, offsetTop: dom?.offsetTop };
 }

@@ -116,6 +116,23 @@ test('what is missing is called by its name', async () => {
   expect(() => app.expectNoErrors()).toThrow('wx.unheardOf is not available in the preview');
 });
 
+test('a test may supply what is missing', async () => {
+  app = await preview.open('/pages/second/index', { wx: { unheardOf: "() => __previewWx.showToast({ title: '听到了', icon: 'none' })" } });
+  await app.page.getByRole('button', { name: '没有的' }).click();
+  await app.page.getByText('听到了').waitFor();
+  app.expectNoErrors();
+});
+
+test('the clock may stand still', async () => {
+  app = await preview.open('/pages/home/index', { today: '2026-12-31T23:59', frozen: true });
+  const [first, second] = await app.page.evaluate(async () => {
+    const before = new Date().toISOString();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return [before, new Date(Date.now()).toISOString()];
+  });
+  expect([first, second]).toEqual(['2026-12-31T15:59:00.000Z', '2026-12-31T15:59:00.000Z']);
+});
+
 test('scripts see no browser', async () => {
   app = await preview.open('/pages/home/index');
   const visible = await app.page.evaluate(() => {

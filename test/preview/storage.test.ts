@@ -23,7 +23,7 @@ function call(name: string, ...args: unknown[]): Promise<unknown> {
     async ([method, rest]) => {
       const { __previewWx: wx } = window as unknown as { __previewWx: Wx };
       try {
-        return await wx[method as string]?.(...(rest as unknown[]));
+        return await wx[method]?.(...(rest));
       } catch (error) {
         return (error as { errMsg?: string }).errMsg ?? (error as Error).message;
       }

@@ -42,8 +42,8 @@ test('what one looks at', async () => {
   app = await preview.open('/pages/tdesign/index');
   await app.page.getByText('展示').click();
   await app.page.getByText('42%').waitFor();
-  await app.page.getByText('怎么算的').click();
-  await app.page.getByText('按日计息').waitFor();
+  await app.page.getByRole('button', { name: '怎么算的' }).click();
+  await app.page.getByRole('note', { name: '按日计息' }).waitFor();
   await drag(app.page.getByText('左滑我'), { x: -150 });
   await app.page.waitForTimeout(600);
   await app.page.getByText('删除').click();

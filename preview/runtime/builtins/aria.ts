@@ -18,10 +18,9 @@ export function ariaReactions(host: Host, defaultRole: string | undefined): Reac
 
 function setAria(element: HTMLElement, name: string, value: unknown): void {
   const attribute = name === 'role' ? 'role' : `aria-${name}`;
-  const given = value === '' && (name === 'hidden' || STATES.has(name)) ? true : value;
-  const absent = given === undefined || given === null || given === '' || (given === false && !STATES.has(name));
+  const absent = value === undefined || value === null || value === '' || (value === false && !STATES.has(name));
   if (absent) element.removeAttribute(attribute);
-  else element.setAttribute(attribute, String(given));
+  else element.setAttribute(attribute, String(value));
 }
 
 function propertyOf(name: string): string {

@@ -38,7 +38,7 @@ function define(space: glassEasel.ComponentSpace, tag: string, builtin: Builtin)
         Object.keys(defaults).forEach((name) => react(this, name));
       },
     },
-  }) as unknown as glassEasel.GeneralComponentDefinition;
+  });
 }
 
 function collectReactions(host: Host, builtin: Builtin): Map<string, Reaction[]> {

@@ -16,8 +16,10 @@ export function api<Options extends object>(name: string, work: Work<Options>): 
     const promise = Promise.resolve()
       .then(() => work(options))
       .then((result) => Object.assign(result ?? {}, { errMsg: `${name}:ok` }))
-      .catch((error: Error) => {
-        throw { errMsg: `${name}:fail ${error.message}` };
+      .catch((error: unknown) => {
+        // WeChat refuses with a plain object.
+        // eslint-disable-next-line @typescript-eslint/only-throw-error
+        throw { errMsg: `${name}:fail ${(error as Error).message}` };
       });
     if (!success && !fail && !complete) return promise;
     promise.then(
@@ -25,9 +27,9 @@ export function api<Options extends object>(name: string, work: Work<Options>): 
         success?.(result);
         complete?.(result);
       },
-      (reason: { errMsg: string }) => {
-        fail?.(reason);
-        complete?.(reason);
+      (reason: unknown) => {
+        fail?.(reason as { errMsg: string });
+        complete?.(reason as { errMsg: string });
       },
     ).catch((error: unknown) => console.error(`${name}: in its callback:`, error));
     return undefined;

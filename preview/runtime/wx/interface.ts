@@ -12,6 +12,7 @@ interface BarColors {
 interface ScrollTarget {
   scrollTop?: number;
   selector?: string;
+  offsetTop?: number;
   duration?: number;
 }
 
@@ -40,13 +41,15 @@ export function nativeInterface(router: Router): Record<string, unknown> {
   };
 }
 
-function scrollPage(router: Router, { scrollTop = 0, selector, duration = 300 }: ScrollTarget): void {
+function scrollPage(router: Router, { scrollTop = 0, selector, offsetTop = 0, duration = 300 }: ScrollTarget): void {
   const { scroll, shadowRoot } = router.top;
   let top = scrollTop;
   if (selector) {
-    const element = shadowRoot?.querySelector(selector)?.$$ as unknown as HTMLElement | undefined;
-    if (!element) throw new Error(`selector "${selector}" is not found`);
-    top += scroll.scrollTop + element.getBoundingClientRect().top;
+    const node = shadowRoot?.querySelector(selector);
+    if (!node) throw new Error(`selector "${selector}" is not found`);
+    const element = node.$$ as unknown as HTMLElement | null;
+    if (!element) throw new Error(`"${selector}" is a component without a node of its own (virtualHost): put the id on a view`);
+    top = scroll.scrollTop + element.getBoundingClientRect().top + offsetTop;
   }
   scroll.scrollTo({ top, behavior: duration > 0 ? 'smooth' : 'auto' });
 }
