@@ -54,6 +54,31 @@ const isWhole = (value: unknown) => Number.isSafeInteger(value);
 const isProduct = (value: unknown) => value === 'weilidai' || value === 'other';
 const isTextList = (value: unknown) => isListOf(value, isText);
 
+const isRate = (value: unknown) => isText(value) && /^\d+(\.\d+)?$/.test(value);
+const isAbsentOr = (isKind: (value: unknown) => boolean) => (value: unknown) => value === undefined || isKind(value);
+
+const RULES_SHAPE = {
+  penaltyMultiplier: isAbsentOr(isRate),
+  penaltyBase: isAbsentOr(isText),
+  graceDays: isAbsentOr(isWhole),
+  lateFeeRate: isAbsentOr(isRate),
+  allocation: isAbsentOr(isText),
+};
+
+const TERMS_SHAPE = {
+  principal: isWhole,
+  borrowedOn: isText,
+  dailyRate: isRate,
+  method: isText,
+  termCount: isWhole,
+  dueDay: isWhole,
+  interestOnlyTerms: isAbsentOr(isWhole),
+  firstDueOn: isAbsentOr(isText),
+  interestBasis: isAbsentOr(isText),
+  overdueRules: isAbsentOr((value) => isBag(value) && firstWrong(value, RULES_SHAPE) === null),
+  acceleratedOn: isAbsentOr(isText),
+};
+
 const LOAN_SHAPE = {
   id: isText,
   product: isProduct,
@@ -62,7 +87,7 @@ const LOAN_SHAPE = {
   example: isFlag,
   terms: isTerms,
   typedRate: isTypedRate,
-  schedule: (value: unknown) => value === undefined || isListOf(value, isInstallment),
+  schedule: isAbsentOr((value) => isListOf(value, isInstallment)),
   repayments: (value: unknown) => isListOf(value, isRepayment),
 };
 
@@ -71,8 +96,7 @@ function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
 }
 
 function isTerms(value: unknown): boolean {
-  const shape = { principal: isWhole, borrowedOn: isText, dailyRate: isText, method: isText, termCount: isWhole, dueDay: isWhole };
-  return isBag(value) && firstWrong(value, shape) === null;
+  return isBag(value) && firstWrong(value, TERMS_SHAPE) === null;
 }
 
 function isTypedRate(value: unknown): boolean {

@@ -33,6 +33,13 @@ export const ALLOCATIONS: readonly Choice<NonNullable<OverdueRules['allocation']
   { value: 'principal-first', label: '先本金', meaning: '先还所有到期本金，再利息、罚息、费用' },
 ];
 
+/** The choice of that value, or the usual one, which stands first: a draft of another version may name one that isn't there. */
+export function choiceOrUsual<T extends string>(choices: readonly Choice<T>[], value: string): Choice<T> {
+  const found = choices.find((choice) => choice.value === value) ?? choices[0];
+  if (found === undefined) throw new Error('a field without choices');
+  return found;
+}
+
 /** The choice of that value; a value that isn't among them is a mistake of the program. */
 export function choiceOf<T extends string>(choices: readonly Choice<T>[], value: T): Choice<T> {
   const found = choices.find((choice) => choice.value === value);

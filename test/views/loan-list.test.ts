@@ -128,7 +128,7 @@ test.each([
   ['borrowedOn', 'no date'], ['borrowedOn', ''], ['dailyRate', 'abc'], ['dailyRate', ''], ['method', 'barter'], ['principal', -5], ['termCount', 0],
   ['termCount', 1e9], ['dueDay', -1], ['firstDueOn', 5], ['overdueRules', null], ['overdueRules', 'x'], ['acceleratedOn', 'x'],
 ])('terms damaged at %s (%j) are shown as such, without NaN', (field, value) => {
-  const damaged = loan('a', { terms: { ...TERMS, [field]: value } as LoanTerms });
+  const damaged = loan('a', { terms: { ...TERMS, [field]: value } });
   const shown = JSON.stringify(loanList([damaged], '2026-05-01').rows);
   expect(shown).toContain('算不出来');
   expect(shown).not.toMatch(/NaN|Invalid|undefined/);

@@ -14,10 +14,17 @@ export function changeLoanField(values: LoanFormValues, field: LoanField, value:
   return proposed(field === 'rateUnit' ? { ...changed, ratePercent: converted(values, value) } : changed);
 }
 
-/** The rate as it reads in the other unit, so that switching it says the same; what is no rate stays as typed. */
+/** More than this a day, or less than this a year, was not meant in that unit. */
+const ONE_PERCENT = 0.01;
+
+/**
+ * The rate as it reads in the other unit, so that switching it says the same. What is no rate stays as typed, and so does
+ * what was plainly meant in the unit that is switched to: "18" a day, "0.05" a year.
+ */
 function converted({ ratePercent, rateUnit, yearDays }: LoanFormValues, unit: string): string {
   const rate = readPercent(ratePercent, '');
   if (!rate.ok || unit === rateUnit) return ratePercent;
+  if (unit === 'year' ? Number(rate.value) > ONE_PERCENT : Number(rate.value) < ONE_PERCENT) return ratePercent;
   const days = yearDaysOf(yearDays);
   return unit === 'year' ? percentDigits(annualFromDaily(rate.value, days), 6) : percentDigits(dailyFromAnnual(rate.value, days), 10);
 }

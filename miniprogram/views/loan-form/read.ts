@@ -1,13 +1,14 @@
 import { assessLoan, buildSchedule, CalcError, isISODate, type ISODate, type LoanTerms } from '../../calc/index';
 import { readAmount } from '../../intake/amount';
 import { readCount, type CountField } from '../../intake/count';
+import { plainText } from '../../intake/plain-text';
 import { dailyFromAnnual, readPercent } from '../../intake/rate';
 import { read, refuse, type Reading } from '../../intake/reading';
 import type { LoanRecord, TypedRate } from '../../ledger/records';
 import { loanOf } from '../assess';
 import { fieldOf, sentenceFor } from '../calc-sentence';
-import { ALLOCATIONS, choiceOf, INTEREST_BASES, METHODS, PENALTY_BASES } from '../choices';
-import { yearDaysOf, type LoanField, type LoanFormValues } from './values';
+import { ALLOCATIONS, choiceOrUsual, INTEREST_BASES, METHODS, PENALTY_BASES } from '../choices';
+import { emptyLoanForm, yearDaysOf, type LoanField, type LoanFormValues } from './values';
 
 /** What is wrong, by the field it is said beside. */
 export type Problems = Readonly<Partial<Record<LoanField, string>>>;
@@ -24,7 +25,7 @@ const COUNTS = {
 /** Fields of the calculation that have another name in the form. */
 const FORM_FIELDS: Readonly<Record<string, LoanField>> = {
   principal: 'amount', dailyRate: 'ratePercent', lateFeeRate: 'lateFeePercent', paidOn: 'borrowedOn', asOf: 'borrowedOn',
-  allocation: 'allocation',
+  allocation: 'allocation', schedule: 'amount', dueOn: 'borrowedOn',
 };
 
 /**
@@ -101,7 +102,7 @@ function readRate({ ratePercent, rateUnit, yearDays }: LoanFormValues): Reading<
   const rate = readPercent(ratePercent, name);
   if (!rate.ok) return rate;
   const daily = rateUnit === 'day' ? rate.value : dailyFromAnnual(rate.value, yearDaysOf(yearDays));
-  if (Number(daily) > 0.01) return refuse(rateUnit === 'day' ? '日利率最多 1%；0.05% 就填 0.05' : '年利率最多 360%');
+  if (Number(daily) > 0.01) return refuse(rateUnit === 'day' ? '日利率最多 1%；0.05% 就填 0.05' : `年利率最多 ${yearDaysOf(yearDays)}%`);
   return read(daily);
 }
 
@@ -120,7 +121,7 @@ function readInterestOnlyTerms(values: LoanFormValues, termCount: Reading<number
 }
 
 function readMultiplier(typed: string): Reading<string> {
-  const text = typed.trim().replace(/倍$/, '');
+  const text = plainText(typed).replace(/倍$/, '');
   if (!/^\d(\.\d{1,4})?$/.test(text)) return refuse('罚息倍数填数字，如 1.5');
   const value = Number(text);
   return value < 1 || value > 3 ? refuse('罚息倍数在 1 到 3 之间') : read(text);
@@ -131,18 +132,18 @@ function entryOf(values: LoanFormValues, read: Values): LoanEntry {
     principal: read.amount,
     borrowedOn: read.borrowedOn,
     dailyRate: read.ratePercent,
-    method: choiceOf(METHODS, values.method as LoanTerms['method']).value,
+    method: choiceOrUsual(METHODS, values.method).value,
     termCount: read.termCount,
     dueDay: read.dueDay,
     ...(read.firstDueOn !== undefined && { firstDueOn: read.firstDueOn }),
     ...(read.interestOnlyTerms !== undefined && { interestOnlyTerms: read.interestOnlyTerms }),
-    interestBasis: INTEREST_BASES.find(({ value }) => value === values.interestBasis)?.value ?? 'actual-days',
+    interestBasis: choiceOrUsual(INTEREST_BASES, values.interestBasis).value,
     overdueRules: {
       penaltyMultiplier: read.penaltyMultiplier,
-      penaltyBase: PENALTY_BASES.find(({ value }) => value === values.penaltyBase)?.value ?? 'principal',
+      penaltyBase: choiceOrUsual(PENALTY_BASES, values.penaltyBase).value,
       graceDays: read.graceDays,
       lateFeeRate: read.lateFeePercent,
-      allocation: ALLOCATIONS.find(({ value }) => value === values.allocation)?.value ?? 'by-installment',
+      allocation: choiceOrUsual(ALLOCATIONS, values.allocation).value,
     },
     ...(isISODate(values.acceleratedOn) && { acceleratedOn: values.acceleratedOn }),
   };
@@ -153,9 +154,10 @@ function typedRateOf({ rateUnit, ratePercent, yearDays }: LoanFormValues): Typed
   return { unit: rateUnit === 'year' ? 'year' : 'day', percent: ratePercent, yearDays: yearDaysOf(yearDays) };
 }
 
+/** The field to say it beside; what has none of its own, as a part of a damaged repayment, is said at the top. */
 function formFieldOf(error: CalcError): LoanField {
   const field = fieldOf(error);
-  return FORM_FIELDS[field] ?? (field as LoanField);
+  return FORM_FIELDS[field] ?? (field in emptyLoanForm() ? (field as LoanField) : 'amount');
 }
 
 function sentenceOf(error: CalcError): string {

@@ -1,7 +1,7 @@
-import { buildSchedule, CalcError, type ISODate } from '../../calc/index';
+import { buildSchedule, CalcError, type Installment, type ISODate } from '../../calc/index';
 import { annualFromDaily, dailyFromAnnual, readPercent } from '../../intake/rate';
 import type { LoanRecord } from '../../ledger/records';
-import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES, type Choice } from '../choices';
+import { ALLOCATIONS, choiceOrUsual, INTEREST_BASES, METHODS, PENALTY_BASES, type Choice } from '../choices';
 import { yuan } from '../text/money';
 import { percent, roundedPercent } from '../text/rate';
 import { readLoanForm, type Problems } from './read';
@@ -27,20 +27,19 @@ export function loanFormView(values: LoanFormValues, left: readonly LoanField[],
   const problems = 'problems' in result ? result.problems : {};
   return {
     problems: Object.fromEntries(Object.entries(problems).filter(([field]) => left.includes(field as LoanField))),
-    understood: 'entry' in result ? understood(result.entry.terms) : '',
+    understood: 'entry' in result ? understood(existing?.schedule ?? scheduleOf(result.entry.terms)) : '',
     rateHint: rateHint(values),
-    method: pick(METHODS, values.method),
+    method: choiceOrUsual(METHODS, values.method),
     methodProposed: !values.chosen.split(' ').includes('method'),
-    interestBasis: pick(INTEREST_BASES, values.interestBasis),
-    penaltyBase: pick(PENALTY_BASES, values.penaltyBase),
-    allocation: pick(ALLOCATIONS, values.allocation),
+    interestBasis: choiceOrUsual(INTEREST_BASES, values.interestBasis),
+    penaltyBase: choiceOrUsual(PENALTY_BASES, values.penaltyBase),
+    allocation: choiceOrUsual(ALLOCATIONS, values.allocation),
     interestFirst: values.method === 'interest-first',
   };
 }
 
 /** "12 期，首期 2026-02-15 还 5,633.50 元，末期 2027-01-15 还 4,823.63 元，总利息 5,612.14 元". */
-function understood(terms: LoanRecord['terms']): string {
-  const schedule = scheduleOf(terms);
+function understood(schedule: readonly Installment[]): string {
   const first = schedule[0];
   const last = schedule[schedule.length - 1];
   if (first === undefined || last === undefined) return '';
@@ -73,10 +72,4 @@ function rateHint({ ratePercent, rateUnit, yearDays }: LoanFormValues): string {
   const annual = annualFromDaily(rate.value, days);
   const slip = Number(annual) > 0 && Number(annual) < 0.01 ? '，低得少见；万分之五请填 0.05' : '';
   return `相当于年利率 ${percent(annual)}（单利，按 ${days} 天）${slip}`;
-}
-
-function pick(choices: readonly Choice<string>[], value: string): Choice<string> {
-  const found = choices.find((choice) => choice.value === value) ?? choices[0];
-  if (found === undefined) throw new Error('a form field without choices');
-  return found;
 }

@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { loanFormView } from '../../../miniprogram/views/loan-form/view';
+import { emptyLoanForm, type LoanField } from '../../../miniprogram/views/loan-form/values';
+import { loan } from '../../ledger/loans';
+import { EXAMPLE, typed, type Typed } from './typed';
+
+const TODAY = '2026-11-22';
+const view = (fields: Typed, left: LoanField[] = []) => loanFormView(typed(fields), left, TODAY);
+
+describe('the line that says what was understood', () => {
+  test.each<[string, Typed, string]>([
+    ['ux.md’s example', EXAMPLE, '12 期，首期 2026-02-15 还 5,633.50 元，末期 2027-01-15 还 4,823.63 元，总利息 5,612.14 元'],
+    ['one payment', { ...EXAMPLE, termCount: '1', method: 'bullet' }, '1 期，2026-02-15 还 57,883.50 元，其中利息 883.50 元'],
+    ['no interest', { ...EXAMPLE, ratePercent: '0' }, '12 期，首期 2026-02-15 还 4,750.00 元，末期 2027-01-15 还 4,750.00 元，总利息 0.00 元'],
+    ['something missing', { ...EXAMPLE, amount: '' }, ''],
+    ['something wrong', { ...EXAMPLE, dueDay: '32' }, ''],
+    ['nothing', {}, ''],
+  ])('%s', (_what, fields, understood) => {
+    expect(view(fields).understood).toBe(understood);
+  });
+
+  test('of a loan with a copied bill it is the bill, as that is what counts', () => {
+    const bill = [
+      { number: 1, dueOn: '2026-02-15', principal: 2_700_000, interest: 80_000 },
+      { number: 2, dueOn: '2026-03-15', principal: 3_000_000, interest: 40_000 },
+    ];
+    const line = loanFormView(typed(EXAMPLE), [], TODAY, loan('a', { schedule: bill })).understood;
+    expect(line).toBe('2 期，首期 2026-02-15 还 27,800.00 元，末期 2026-03-15 还 30,400.00 元，总利息 1,200.00 元');
+  });
+});
+
+describe('the other way of saying the rate', () => {
+  test.each<[Typed, string]>([
+    [{ ratePercent: '0.05' }, '相当于年利率 18%（单利，按 360 天）'],
+    [{ ratePercent: '0.05', yearDays: '365' }, '相当于年利率 18.25%（单利，按 365 天）'],
+    [{ ratePercent: '0.066' }, '相当于年利率 23.76%（单利，按 360 天）'],
+    [{ ratePercent: '0.0005' }, '相当于年利率 0.18%（单利，按 360 天），低得少见；万分之五请填 0.05'],
+    [{ ratePercent: '0' }, '相当于年利率 0%（单利，按 360 天）'],
+    [{ rateUnit: 'year', ratePercent: '18' }, '相当于日利率 0.05%'],
+    [{ rateUnit: 'year', ratePercent: '18', yearDays: '365' }, '相当于日利率约 0.049315%'],
+    [{ rateUnit: 'year', ratePercent: '10' }, '相当于日利率约 0.027778%'],
+    [{ ratePercent: '' }, ''],
+    [{ ratePercent: 'abc' }, ''],
+  ])('%j: %s', (fields, hint) => {
+    expect(view(fields).rateHint).toBe(hint);
+  });
+});
+
+test('only the mistakes of fields that were left are said', () => {
+  expect(view({}).problems).toEqual({});
+  expect(view({}, ['amount']).problems).toEqual({ amount: '请填借款金额' });
+  expect(view({ amount: 'x', dueDay: '40' }, ['amount', 'amount', 'note']).problems).toEqual({ amount: '借款金额只填数字，如 57000 或 57,000.00' });
+});
+
+test('the choices are shown with what they mean, and a proposed method as proposed', () => {
+  expect(view({ termCount: '10' })).toMatchObject({
+    method: { label: '等额本金', meaning: '每期本金相同，利息逐期减少' }, methodProposed: true, interestFirst: false,
+    interestBasis: { label: '按实际天数' }, penaltyBase: { label: '只对逾期本金' }, allocation: { label: '逐期抵扣' },
+  });
+  expect(view({ method: 'interest-first' })).toMatchObject({ method: { label: '先息后本' }, methodProposed: false, interestFirst: true });
+});
+
+test('whatever stands in the fields, the view is made and speaks Chinese', () => {
+  const fields = Object.keys(emptyLoanForm()) as LoanField[];
+  const text = fc.oneof(fc.string(), fc.constantFrom('12', '2026-01-15', '0.05', '57000', 'year', 'other', '99999999999', '-1', '360', '31'));
+  const values = fc.record(Object.fromEntries(fields.map((field) => [field, text])) as Record<LoanField, typeof text>);
+  fc.assert(
+    fc.property(values, (typedValues) => {
+      const { problems } = loanFormView(typedValues, fields, TODAY);
+      for (const [field, problem] of Object.entries(problems)) {
+        expect(fields).toContain(field);
+        expect(problem).toMatch(/[\u4e00-\u9fff]/);
+        expect(problem).not.toMatch(/undefined|NaN|[!！]/);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
