@@ -203,7 +203,7 @@ describe('what cannot be', () => {
     ['日利率', 'x', /只填数字/],
     ['罚息倍数', '0.5', /在 1 到 3 之间/],
     ['宽限期', '-1', /在 0 到 30 天之间/],
-    ['违约金', '50', /违约金比例.*范围/],
+    ['违约金', '50', /违约金比例在 0% 到 20% 之间/],
   ])('%s "%s" is refused beside the field, and nothing is stored', async (label, typed, sentence) => {
     const page = await open();
     await fillIn(page);
@@ -270,7 +270,7 @@ test('full-width digits are read in every field', async () => {
 });
 
 describe('what was typed', () => {
-  test.each([['going back', async (page: Page) => page.close()], ['the app was killed', async () => restartApp()]])('is there again after %s', async (_, leave) => {
+  test.each([['going back', (page: Page) => page.close()], ['the app was killed', restartApp]])('is there again after %s', async (_, leave) => {
     const page = await open();
     await fillIn(page);
     await page.type(field(page, '借款金额'), '五万七');
@@ -313,7 +313,7 @@ describe('what was typed', () => {
 
   test('does not need the storage to go on', async () => {
     const page = await open();
-    for (const _ of [1, 2, 3, 4, 5, 6]) phone.failNext('setStorage');
+    [1, 2, 3, 4, 5, 6].forEach(() => phone.failNext('setStorage'));
     await fillIn(page);
     expect(understood(page)).toBe(lineOf(LOAN.terms));
   });

@@ -249,7 +249,7 @@ describe('editing', () => {
 
 describe('a link', () => {
   test.each([['an unknown loan', { loan: 'gone' }], ['an unknown repayment', { loan: 'a', id: 'gone' }], ['nothing', {}]])('to %s says so and leads back', async (_, query) => {
-    const page = await open(query as Record<string, string>);
+    const page = await open(query);
     expect(page.text()).toContain('没有这笔借款或还款');
     await page.tap('t-button');
     expect(phone.visits).toEqual([{ how: 'navigateBack', url: undefined }]);

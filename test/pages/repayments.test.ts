@@ -85,7 +85,8 @@ test('open their form at a tap', async () => {
   inTheBook(ONE);
   const page = await open();
   await page.tap(page.withText('3月20日'));
-  expect(phone.visits).toEqual([{ how: 'navigateTo', url: expect.stringMatching(/repayment-form\/index\?(?=.*loan=a)(?=.*id=paid-2026-03-20)/) }]);
+  expect(phone.visits).toMatchObject([{ how: 'navigateTo' }]);
+  expect(phone.visits[0]?.url).toMatch(/repayment-form\/index\?(?=.*loan=a)(?=.*id=paid-2026-03-20)/);
 });
 
 test.each([['no loan', []], ['a loan without any', [LOAN]]])('none, with %s: says how to write one down', async (_, records) => {

@@ -30,14 +30,20 @@ Page({
   draftName: '',
   left: [] as RepaymentField[],
 
-  async onLoad({ loan = '', id = '' }: { loan?: string; id?: string }): Promise<void> {
-    let record: LoanRecord | undefined;
+  async onLoad(query: { loan?: string; id?: string }): Promise<void> {
     try {
-      record = await ledger.loan(decodeURIComponent(loan));
+      await this.open(query);
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
-      return;
     }
+  },
+
+  async retry(): Promise<void> {
+    await this.onLoad(this.options);
+  },
+
+  async open({ loan = '', id = '' }: { loan?: string; id?: string }): Promise<void> {
+    const record = await ledger.loan(decodeURIComponent(loan));
     const existing = record?.repayments.find((repayment) => repayment.id === decodeURIComponent(id));
     if (record === undefined || (id !== '' && existing === undefined)) {
       this.setData({ state: 'unknown' });
@@ -48,10 +54,6 @@ Page({
     this.id = existing?.id ?? newId();
     this.draftName = `repayment-form/${record.id}/${existing?.id ?? 'new'}`;
     await this.fillIn(record, existing);
-  },
-
-  async retry(): Promise<void> {
-    await this.onLoad(this.options);
   },
 
   /** The form as it was left, or as the repayment stands, or empty. */

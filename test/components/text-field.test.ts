@@ -1,0 +1,38 @@
+import { give, mountComponent } from './mount';
+
+const mount = (more = {}) =>
+  mountComponent('text-field', { label: '借款金额', value: '57000', kind: 'digit', unit: '元', placeholder: '如 57000', ...more }, ['change', 'blur']);
+
+test('shows its value with the unit, under a label that a screen reader says too', async () => {
+  const { component } = await mount();
+  expect(component.find('input').value()).toBe('57000');
+  expect(component.find('input').attr('ariaLabel')).toBe('借款金额');
+  expect(component.text()).toContain('元');
+});
+
+test('opens the keyboard that goes with what is typed', async () => {
+  expect((await mount()).component.find('input').attr('type')).toBe('digit');
+});
+
+test('leaves room for what is pasted with spaces and words', async () => {
+  expect((await mount()).component.find('input').attr('maxlength')).toBeGreaterThanOrEqual(40);
+});
+
+test('fires every key as it is typed, and that it was left', async () => {
+  const { component, fired } = await mount();
+  await component.type('t-input', '５７，０００');
+  await component.blur('t-input');
+  expect(fired.map(([name]) => name)).toEqual(['change', 'blur']);
+  expect(fired[0]).toEqual(['change', { value: '５７，０００' }]);
+});
+
+test('says a problem in place of the hint, and takes it back', async () => {
+  const { component } = await mount({ hint: '合同上的数' });
+  expect(component.text()).toContain('合同上的数');
+  await give(component, { problem: '只填数字' });
+  expect(component.text()).toContain('只填数字');
+  expect(component.text()).not.toContain('合同上的数');
+  expect(component.find('t-input').attr('status')).toBe('error');
+  await give(component, { problem: '' });
+  expect(component.find('t-input').attr('status')).toBe('default');
+});

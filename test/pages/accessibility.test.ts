@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { mountPage, today, type Page } from '../support';
+import { choose, inTheBook, loan, LOAN, paid } from './book';
+
+/**
+ * What a screen reader and the system's font size need, on every page: read in the templates, where nothing is left
+ * out, and on the pages as they render, where a label may turn out empty.
+ */
+const ROOT = path.resolve(__dirname, '../../miniprogram');
+const { pages } = JSON.parse(fs.readFileSync(path.join(ROOT, 'app.json'), 'utf8')) as { pages: string[] };
+const components = fs.readdirSync(path.join(ROOT, 'components')).map((name) => `components/${name}/index`);
+const source = (file: string) => fs.readFileSync(path.join(ROOT, `${file}.wxml`), 'utf8');
+
+/** Opening tags as written, comments left out; a ">" inside quotes or braces doesn't end one. */
+const tags = (file: string) => source(file).replace(/<!--.*?-->/gs, '').match(/<[a-z][\w-]*(?:"[^"]*"|'[^']*'|[^>"'])*>/g) ?? [];
+const named = (tag: string) => /^<([\w-]+)/.exec(tag)?.[1] ?? '';
+const listens = (tag: string) => /\s(?:mut-|capture-)?(?:bind|catch):?(?:tap|longpress)=/.test(tag);
+
+const LABELLED = ['text-field', 't-input', 't-textarea', 'date-field', 'choice-field', 'choice-row'];
+/** These are buttons to a screen reader by themselves. */
+const BUTTONS = ['button', 't-button', 'navigator', 't-cell', 'undo-bar'];
+
+test.each(pages)('%s follows the font size of the system', (page) => {
+  expect(source(page).trimStart()).toMatch(/^<page-meta root-font-size="system" ?\/?>/);
+});
+
+test.each([...pages, ...components])('%s: what is tapped says what it is, and what is typed into has a label', (file) => {
+  const mute = tags(file).filter((tag) => listens(tag) && !BUTTONS.includes(named(tag)) && !/\saria-role="[a-z]/.test(tag));
+  const unlabelled = tags(file).filter((tag) => LABELLED.includes(named(tag)) && !/\slabel="[^"]+"/.test(tag));
+  const wheels = tags(file).filter((tag) => ['picker', 't-switch', 'switch', 'slider'].includes(named(tag)) && !/\saria-label="[^"]+"/.test(tag));
+  expect([...mute, ...unlabelled, ...wheels]).toEqual([]);
+});
+
+test.each([...pages, ...components])('%s: an icon alone is never the only name of a button', (file) => {
+  const buttons = source(file).match(/<(t-button|button)\b(?:"[^"]*"|[^>"])*>.*?<\/\1>/gs) ?? [];
+  expect(buttons.filter((button) => !/aria-label="[^"]+"/.test(button) && button.replace(/<[^>]*>/g, '').trim() === '')).toEqual([]);
+});
+
+describe('as rendered', () => {
+  const asItIs = () => Promise.resolve();
+  const WAYS: [string, Record<string, string>, (page: Page) => Promise<void>][] = [
+    ['pages/loans/index', {}, asItIs],
+    ['pages/repayments/index', {}, asItIs],
+    ['pages/plan/index', {}, (page) => choose(page, '怎么报价', '年利率')],
+    ['pages/loan/index', { id: 'a' }, asItIs],
+    ['pages/loan-form/index', { id: 'a' }, (page) => choose(page, '贷款机构', '其他')],
+    ['pages/repayment-form/index', { loan: 'a' }, (page) => page.fire('t-switch', 'change', { value: true })],
+    ['pages/about/index', {}, asItIs],
+  ];
+
+  beforeEach(() => {
+    today('2026-03-24');
+    inTheBook(loan({ repayments: [paid('2026-02-15', 563_350)], terms: { method: 'interest-first' } }), { ...LOAN, id: 'b' });
+  });
+
+  test('every page is walked', () => {
+    expect(WAYS.map(([route]) => route).sort()).toEqual([...pages].sort());
+  });
+
+  test.each(WAYS)('%s: each field has a name, and no two the same', async (route, query, widen) => {
+    const page = await mountPage(route, query);
+    await widen(page);
+    expect(page.text()).not.toMatch(/^$|没有这笔借款|打不开/);
+    const labels = LABELLED.slice(1).flatMap((name) => page.findAll(name)).map((field) => String(field.attr('label') ?? ''));
+    expect(labels.filter((label) => label.trim() === '')).toEqual([]);
+    expect(labels).toEqual([...new Set(labels)]);
+    const pickers = page.findAll('picker').map((picker) => picker.attr('ariaLabel'));
+    expect(pickers.filter((label) => typeof label !== 'string' || label === '')).toEqual([]);
+  });
+
+  test.each(WAYS)('%s: whatever is called a button has words', async (route, query) => {
+    const page = await mountPage(route, query);
+    const buttons = page.findAll('view').filter((tag) => tag.attr('ariaRole') === 'button');
+    expect(buttons.filter((button) => button.text() === '' && !button.attr('ariaLabel')).map((button) => button.attr('class'))).toEqual([]);
+  });
+});
