@@ -60,7 +60,7 @@ type Applied = Readonly<Record<'principal' | 'interest' | 'penalty' | 'lateFee' 
 /** @param loanId the loan to show alone, or '' for all */
 export function repaymentList(records: readonly LoanRecord[], today: ISODate, loanId: string): RepaymentList {
   const shown = records.filter(({ id }) => loanId === '' || id === loanId);
-  const entries = shown.flatMap((record) => entriesOf(record, today)).sort(newestFirst);
+  const entries = shown.flatMap((record) => entriesOf(record, today).reverse()).sort(newestFirst);
   const months = [...new Set(entries.map(({ repayment }) => repayment.paidOn.slice(0, 7)))];
   return {
     loans: records.map((record) => ({ value: record.id, label: titleOf(record) })),
@@ -98,18 +98,19 @@ function entriesOf(record: LoanRecord, today: ISODate): Entry[] {
     const applied = assessment.allocations[payment];
     if (applied === undefined) return [];
     const shares = touched.filter((one) => one.payment === payment);
-    return [{ record, repayment, applied, status: statusOf(shares, dueOn) }];
+    return [{ record, repayment, applied, status: statusOf(shares, dueOn, record.terms.overdueRules?.graceDays ?? 0) }];
   });
 }
 
-/** Late where one of the installments it went to was past its due date when it got its share; by how much at the most. */
-function statusOf(shares: readonly PaymentShare[], dueOn: ReadonlyMap<number, ISODate>): Entry['status'] {
+/** Late where one of the installments it went to was past its days of grace when it got its share; by how much at the most. */
+function statusOf(shares: readonly PaymentShare[], dueOn: ReadonlyMap<number, ISODate>, graceDays: number): Entry['status'] {
   if (shares.length === 0) return { tone: 'none', status: '还没有到期的期，先留在账上' };
   const numbers = shares.map(({ number }) => number);
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   const which = first === last ? `第 ${first} 期` : `第 ${first}–${last} 期`;
   const days = Math.max(...shares.map(({ number, on }) => daysBetween(dueOn.get(number) ?? on, on)));
-  return days > 0 ? { tone: 'late', status: `${which}，逾期 ${days} 天还` } : { tone: 'on-time', status: `${which}，按时` };
+  if (days > graceDays) return { tone: 'late', status: `${which}，逾期 ${days} 天还` };
+  return { tone: 'on-time', status: days > 0 ? `${which}，宽限期内还` : `${which}，按时` };
 }
 
 function monthGroup(entries: readonly Entry[], today: ISODate): MonthOfRepayments {

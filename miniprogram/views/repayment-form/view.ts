@@ -57,13 +57,14 @@ function outcomeOf({ totals, installments, payoffAmount }: Assessment): string {
   return `记下后，没有逾期；今日结清金额 ${yuan(payoffAmount)} 元`;
 }
 
+/** What is asked for is what is still to be paid: money left over from earlier payments is used first. */
 function usualAmounts(record: LoanRecord, paidOn: string, today: ISODate): RepaymentFormView['usual'] {
   const assessment = assess(record, isISODate(paidOn) && paidOn <= today ? paidOn : today);
   if (assessment instanceof CalcError) return [];
-  const { totals, nextDue, payoffAmount } = assessment;
+  const { totals, nextDue, payoffAmount, unapplied } = assessment;
   return [
     { label: '还清逾期', amount: totals.overdueTotal },
     { label: '还下一期', amount: totals.overdueTotal === 0 ? nextDue?.amount ?? 0 : 0 },
     { label: '全部结清', amount: payoffAmount },
-  ].flatMap(({ label, amount }) => (amount > 0 ? [{ label, amount: yuan(amount) }] : []));
+  ].flatMap(({ label, amount }) => (amount > unapplied ? [{ label, amount: yuan(amount - unapplied) }] : []));
 }

@@ -1,0 +1,112 @@
+import * as fc from 'fast-check';
+import type { LoanTerms } from '../../miniprogram/calc';
+import { repaymentList, type Columns } from '../../miniprogram/views/repayment-list';
+import { loan, repayment } from '../ledger/loans';
+import { fenOf, sumOf } from './amounts';
+import { randomLoan } from './random-loans';
+
+/** 1,200.00 without interest in 12 terms, due on the 15th: 100.00 a month from 2026-02-15 on. */
+const PLAIN: LoanTerms = { ...loan('x').terms, principal: 120_000, dailyRate: '0' };
+const paid = (id: string, paidOn: string, amount: number, changes: object = {}) => repayment(id, { paidOn, amount, ...changes });
+const plain = (id: string, repayments: ReturnType<typeof repayment>[], terms: Partial<LoanTerms> = {}) =>
+  loan(id, { terms: { ...PLAIN, ...terms }, repayments, note: id });
+const rowsOf = (record: ReturnType<typeof loan>, today: string) => repaymentList([record], today, '').months.flatMap(({ rows }) => rows);
+
+test('without repayments the list is empty and its totals are nothing', () => {
+  expect(repaymentList([plain('a', [])], '2026-05-01', '')).toEqual({
+    loans: [{ value: 'a', label: '微粒贷 · a' }], months: [], count: 0, unreadable: [],
+    totals: { amount: '0.00', principal: '0.00', interest: '0.00', penalty: '0.00', lateFee: '0.00', unapplied: '' },
+  });
+});
+
+describe('months, newest first', () => {
+  const a = plain('a', [paid('1', '2026-02-15', 10_000), paid('3', '2026-04-15', 10_000), paid('2', '2026-03-15', 10_000)]);
+  const b = plain('b', [paid('4', '2026-03-20', 10_000), paid('5', '2025-12-31', 500)], { borrowedOn: '2025-12-01', firstDueOn: '2026-03-15' });
+
+  test('over all loans, in each the newest repayment first', () => {
+    const list = repaymentList([a, b], '2026-05-01', '');
+    expect(list.months.map(({ month, total, rows }) => [month, total, rows.map(({ id }) => id)])).toEqual([
+      ['2026年4月', '100.00', ['3']],
+      ['2026年3月', '200.00', ['4', '2']],
+      ['2026年2月', '100.00', ['1']],
+      ['2025年12月', '5.00', ['5']],
+    ]);
+    expect(list.count).toBe(5);
+    expect(list.months.map(({ rows }) => rows[0]?.day)).toEqual(['4月15日', '3月20日', '2月15日', '2025年12月31日']);
+  });
+
+  test('of one loan alone, with the choice of all loans still there', () => {
+    const list = repaymentList([a, b], '2026-05-01', 'b');
+    expect(list.months.flatMap(({ rows }) => rows.map(({ id, loanId, title }) => [id, loanId, title]))).toEqual([['4', 'b', '微粒贷 · b'], ['5', 'b', '微粒贷 · b']]);
+    expect(list.loans.map(({ value }) => value)).toEqual(['a', 'b']);
+  });
+
+  test('of a loan that is gone: nothing', () => {
+    expect(repaymentList([a, b], '2026-05-01', 'gone')).toMatchObject({ months: [], count: 0 });
+  });
+
+  test('on one day the one entered last stands first, as on the loan’s page', () => {
+    const twice = plain('a', [paid('1', '2026-02-15', 100), paid('2', '2026-02-15', 200)]);
+    expect(rowsOf(twice, '2026-05-01').map(({ id }) => id)).toEqual(['2', '1']);
+  });
+});
+
+describe('on time or late', () => {
+  test.each<[string, [string, number][], string, string]>([
+    ['on the due date', [['2026-02-15', 10_000]], 'on-time', '第 1 期，按时'],
+    ['a day late', [['2026-02-16', 10_000]], 'late', '第 1 期，逾期 1 天还'],
+    ['three at once', [['2026-04-20', 30_000]], 'late', '第 1–3 期，逾期 64 天还'],
+    ['too early, used on the due date', [['2026-02-01', 10_000]], 'on-time', '第 1 期，按时'],
+    ['too early, used for two', [['2026-02-01', 20_000]], 'on-time', '第 1–2 期，按时'],
+    ['all of it, early', [['2026-02-01', 120_000]], 'on-time', '第 1–12 期，按时'],
+    ['a part, late', [['2026-02-20', 4_000]], 'late', '第 1 期，逾期 5 天还'],
+  ])('%s', (_what, payments, tone, status) => {
+    const record = plain('a', payments.map(([paidOn, amount], place) => paid(String(place), paidOn, amount)));
+    expect(rowsOf(record, '2026-05-01')[0]).toMatchObject({ tone, status });
+  });
+
+  test('with nothing due yet it stays on account', () => {
+    expect(rowsOf(plain('a', [paid('1', '2026-02-01', 10_000)]), '2026-02-10')[0]).toMatchObject({
+      tone: 'none', status: '还没有到期的期，先留在账上', unapplied: '100.00', principal: '0.00',
+    });
+  });
+
+  test('in grace it is not called late', () => {
+    const lenient = plain('a', [paid('1', '2026-02-17', 10_000)], { overdueRules: { graceDays: 3 } });
+    expect(rowsOf(lenient, '2026-05-01')[0]).toMatchObject({ tone: 'on-time', status: '第 1 期，宽限期内还' });
+  });
+
+  test('after an acceleration it is late by the days since', () => {
+    const fallen = plain('a', [paid('1', '2026-02-10', 120_000)], { acceleratedOn: '2026-02-01' });
+    expect(rowsOf(fallen, '2026-05-01')[0]).toMatchObject({ tone: 'late', status: '第 1–12 期，逾期 9 天还' });
+  });
+});
+
+test('a loan that can not be calculated is named, and takes nothing with it', () => {
+  const broken = plain('b', [paid('2', '2026-02-15', 100)], { dueDay: 40 });
+  const list = repaymentList([plain('a', [paid('1', '2026-02-15', 10_000)]), broken], '2026-05-01', '');
+  expect(list).toMatchObject({ count: 1, unreadable: ['微粒贷 · b'] });
+});
+
+const fen = (text: string): number => (text === '' ? 0 : fenOf(text));
+const PARTS = ['principal', 'interest', 'penalty', 'lateFee', 'unapplied'] as const;
+const partsOf = (columns: Columns): number => PARTS.reduce((total, part) => total + fen(columns[part]), 0);
+
+test('over any loans each row adds up, the months add up to the total, and the columns to their totals', () => {
+  fc.assert(
+    fc.property(fc.array(randomLoan, { minLength: 1, maxLength: 3 }), (loans) => {
+      const today = loans.map((one) => one.today).sort().at(-1) ?? '';
+      const records = loans.map(({ record }, place) => ({ ...record, id: String(place) }));
+      const { months, totals, count } = repaymentList(records, today, '');
+      const rows = months.flatMap((month) => month.rows);
+      expect(rows).toHaveLength(count);
+      expect(count).toBe(records.flatMap(({ repayments }) => repayments.filter(({ paidOn }) => paidOn <= today)).length);
+      for (const row of [...rows, totals]) expect(partsOf(row)).toBe(fenOf(row.amount));
+      for (const part of PARTS) expect(rows.reduce((total, row) => total + fen(row[part]), 0)).toBe(fen(totals[part]));
+      for (const month of months) expect(sumOf(month.rows.map(({ amount }) => amount))).toBe(fenOf(month.total));
+      expect(sumOf(months.map(({ total }) => total))).toBe(fenOf(totals.amount));
+      expect(rows.every(({ status, tone }) => status !== '' && (tone === 'none') === status.startsWith('还没有'))).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
