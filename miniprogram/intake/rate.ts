@@ -11,14 +11,15 @@ const RATE_DECIMALS = 12;
  * Gives the rate as decimal text: "0.05" is "0.0005".
  *
  * @param name the field's label, for the sentence
+ * @param example a number as it is usual in that field
  */
-export function readPercent(typed: string, name: string): Reading<Rate> {
+export function readPercent(typed: string, name: string, example = '0.05'): Reading<Rate> {
   const text = plainText(typed);
   const perTenThousand = /^万(分之)?/.test(text);
   const digits = text.replace(/^万(分之)?/, '').replace(/%$/, '');
   if (digits === '') return refuse(`请填${name}`);
   if (/^[-−]/.test(digits)) return refuse(`${name}不能是负数`);
-  if (!/^\d{1,6}(\.\d{1,10})?$/.test(digits)) return refuse(`${name}只填数字，如 0.05`);
+  if (!/^\d{1,6}(\.\d{1,10})?$/.test(digits)) return refuse(`${name}只填数字，如 ${example}`);
   return read(rateText(new Decimal(digits).div(perTenThousand ? 10_000 : 100)));
 }
 

@@ -78,7 +78,7 @@ function fieldReadings(values: LoanFormValues, today: ISODate) {
     interestOnlyTerms: readInterestOnlyTerms(values, termCount),
     penaltyMultiplier: readMultiplier(values.penaltyMultiplier),
     graceDays: readCount(values.graceDays, COUNTS.graceDays),
-    lateFeePercent: readPercent(values.lateFeePercent === '' ? '0' : values.lateFeePercent, '违约金比例'),
+    lateFeePercent: readPercent(values.lateFeePercent === '' ? '0' : values.lateFeePercent, '违约金比例', '5'),
   };
 }
 
@@ -99,7 +99,7 @@ function readBorrowedOn(borrowedOn: string, today: ISODate): Reading<ISODate> {
 
 function readRate({ ratePercent, rateUnit, yearDays }: LoanFormValues): Reading<string> {
   const name = rateUnit === 'day' ? '日利率' : '年利率';
-  const rate = readPercent(ratePercent, name);
+  const rate = readPercent(ratePercent, name, rateUnit === 'day' ? '0.05' : '18');
   if (!rate.ok) return rate;
   const daily = rateUnit === 'day' ? rate.value : dailyFromAnnual(rate.value, yearDaysOf(yearDays));
   if (Number(daily) > 0.01) return refuse(rateUnit === 'day' ? '日利率最多 1%；0.05% 就填 0.05' : `年利率最多 ${yearDaysOf(yearDays)}%`);

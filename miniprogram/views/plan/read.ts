@@ -17,7 +17,7 @@ const MOST_TERMS = 60;
 export function readPlanForm(values: PlanFormValues): { readonly plan: Plan } | { readonly problems: PlanProblems } {
   const debt = readDebt(values);
   const price = readPrice(values);
-  const termCount = readCount(values.termCount, { name: '分期期数', min: 1, max: MOST_TERMS, unit: '期' });
+  const termCount = readTermCount(values.termCount);
   const problems = {
     ...('problems' in debt && debt.problems),
     ...problemAt('termCount', termCount),
@@ -44,6 +44,10 @@ export function readDebt(values: PlanFormValues): { readonly debt: PlanInput['de
   return sumDebt(debt) === 0 ? { problems: { principal: '请填要分期的债务，或从借款里选一笔' } } : { debt };
 }
 
+export function readTermCount(typed: string): Reading<number> {
+  return readCount(typed, { name: '分期期数', min: 1, max: MOST_TERMS, unit: '期' });
+}
+
 function problemAt(field: PlanField, reading: Reading<unknown>): PlanProblems {
   return reading.ok ? {} : { [field]: reading.problem };
 }
@@ -66,7 +70,7 @@ export function priceField({ priceKind }: PlanFormValues): PlanField {
 function readPrice(values: PlanFormValues): Reading<PlanInput['price']> {
   if (values.priceKind === 'none') return read({ kind: 'none' });
   if (values.priceKind === 'annual-rate') {
-    const rate = readPercent(values.annualPercent, '年利率');
+    const rate = readPercent(values.annualPercent, '年利率', '7.2');
     if (!rate.ok) return rate;
     if (Number(rate.value) > 1) return refuse('年利率最多 100%');
     const method = values.rateMethod === 'equal-principal' ? 'equal-principal' : 'equal-installment';

@@ -28,10 +28,10 @@ export function planFormFromDraft(draft: Readonly<Record<string, string>>, today
   return kept.signedOn < today ? { ...kept, signedOn: today, firstDueOn: addMonths(today, 1) } : kept;
 }
 
-/** The form with the debt as the ledger has it on that day; every part stays editable. */
+/** The form with the debt as the ledger has it on that day, or with none where it can't be calculated; every part stays editable. */
 export function withDebtOf(values: PlanFormValues, record: LoanRecord, today: ISODate): PlanFormValues {
   const assessment = assess(record, today);
-  if (assessment instanceof CalcError) return { ...values, loanId: record.id };
+  if (assessment instanceof CalcError) return { ...values, loanId: record.id, principal: '', interest: '', penalty: '', lateFee: '' };
   const { totals, payoffAmount, installments } = assessment;
   const due = installments.filter(({ dueOn }) => dueOn <= today);
   const penalty = sum(due.map((one) => one.penalty - one.penaltyPaid));

@@ -1,7 +1,7 @@
 import { sumDebt, type Fen } from '../../calc/index';
 import { yuan } from '../text/money';
 import { roundedPercent } from '../text/rate';
-import { readDebt, readPlanForm, type Plan, type PlanProblems } from './read';
+import { readDebt, readPlanForm, readTermCount, type Plan, type PlanProblems } from './read';
 import type { PlanField, PlanFormValues } from './values';
 
 export interface PlanScheduleRow {
@@ -81,6 +81,7 @@ function paymentText(payments: readonly Fen[]): Pick<PlanResult, 'payment' | 'pa
   const first = payments[0] ?? 0;
   const last = payments[payments.length - 1] ?? 0;
   const count = payments.length;
+  if (count === 1) return { payment: yuan(first), paymentDetail: '只有 1 期' };
   const alike = payments.slice(0, -1).every((payment) => payment === first);
   if (!alike) return { payment: yuan(first), paymentDetail: `共 ${count} 期，首期 ${yuan(first)} 元，逐期变化，最后一期 ${yuan(last)} 元` };
   if (first === last) return { payment: yuan(first), paymentDetail: `共 ${count} 期，每期一样` };
@@ -93,16 +94,16 @@ function whyDifferent({ rates, totalInterest, financed, installments }: Plan): s
   const real = `${roundedPercent(rates.simpleAnnual, 2)}（单利）、${roundedPercent(rates.compoundAnnual, 2)}（复利）`;
   if (installments.length === 1) return `只有一期，按实际占用的时间折成一年，年化是 ${real}。`;
   return (
-    `${flat} 是总利息 ÷ 最初的 ${yuan(financed)} 元 ÷ 年数。可本金每期都在还，手里的钱越来越少，` +
-    `利息却按最初的金额摊，所以真实的年化是 ${real}。对方报的“年利率”若是 ${flat}，说的是前一种。`
+    `${flat} 是总利息 ÷ 最初的 ${yuan(financed)} 元 ÷ 年数。可本金每期都在还，真正占用的钱越来越少，` +
+    `按实际占用的金额折算，年化是 ${real}。对方报的“年利率”若是 ${flat}，说的是前一种。`
   );
 }
 
 /** How usual that many terms are, marked as hearsay (domain.md sections 5 and 6). */
 function termsRemark(termCount: string): string {
-  const terms = Number(termCount);
-  if (!Number.isInteger(terms) || terms < 1 || terms > 60) return '';
-  if (terms < 12) return '';
+  const reading = readTermCount(termCount);
+  if (!reading.ok || reading.value < 12) return '';
+  const terms = reading.value;
   if (terms <= 40) return '网传·未核实：12–40 期较常见，不是必然能批';
   return terms <= 48 ? '网传·未核实：41–48 期属于特殊情况' : '超过 48 期很少见';
 }

@@ -103,6 +103,7 @@ test.each<[Typed, object]>([
   [{ ratePercent: '' }, { ratePercent: '请填日利率' }],
   [{ ratePercent: '五' }, { ratePercent: '日利率只填数字，如 0.05' }],
   [{ ratePercent: '5' }, { ratePercent: '日利率最多 1%；0.05% 就填 0.05' }],
+  [{ rateUnit: 'year', ratePercent: '十八' }, { ratePercent: '年利率只填数字，如 18' }],
   [{ rateUnit: 'year', ratePercent: '' }, { ratePercent: '请填年利率' }],
   [{ rateUnit: 'year', ratePercent: '361' }, { ratePercent: '年利率最多 360%' }],
   [{ rateUnit: 'year', yearDays: '365', ratePercent: '366' }, { ratePercent: '年利率最多 365%' }],
@@ -115,7 +116,7 @@ test.each<[Typed, object]>([
   [{ penaltyMultiplier: '3.1' }, { penaltyMultiplier: '罚息倍数在 1 到 3 之间' }],
   [{ graceDays: '31' }, { graceDays: '宽限期在 0 到 30 天之间' }],
   [{ lateFeePercent: '21' }, { lateFeePercent: '违约金比例在 0% 到 20% 之间' }],
-  [{ lateFeePercent: 'x' }, { lateFeePercent: '违约金比例只填数字，如 0.05' }],
+  [{ lateFeePercent: 'x' }, { lateFeePercent: '违约金比例只填数字，如 5' }],
   [{ ratePercent: '1', method: 'equal-installment', firstDueOn: '2030-01-15' }, { termCount: '按这个利率和期数，每期还款还不够付利息，生成不了计划。请核对利率和期数，以官方账单为准' }],
   [{ amount: 'x', dueDay: '32' }, { amount: '借款金额只填数字，如 57000 或 57,000.00', dueDay: '每月还款日在 1 到 31 日之间' }],
 ])('%j is refused beside its field', (fields, problems) => {
