@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/prefer-promise-reject-errors -- wx rejects with plain objects, not Errors */
 import { phoneStorage } from '../../miniprogram/platform/storage';
 import { standInForWx } from './wx-double';
 
