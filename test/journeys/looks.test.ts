@@ -29,6 +29,7 @@ const PHONES: [name: string, options: OpenOptions][] = [
 const { loans, storage } = exampleBook(TODAY);
 const overdue = loans[0]?.id ?? '';
 const damaged = { ...storage, 'loan/damaged': { version: 1, id: 'damaged' }, 'loan/later': { ...loans[1], id: 'later', version: 9 } };
+const closed = { index: { version: 9, loans: [], deleted: [] } };
 const uncountable = { ...storage, [`loan/${overdue}`]: { ...loans[0], terms: { ...loans[0]?.terms, termCount: 400 } } };
 
 interface Look {
@@ -45,6 +46,8 @@ const LOOKS: Look[] = [
   { name: 'loans-empty', url: '/pages/loans/index' },
   { name: 'loans', url: '/pages/loans/index', stored: storage },
   { name: 'loans-damaged', url: '/pages/loans/index', stored: damaged },
+  { name: 'loans-closed', url: '/pages/loans/index', stored: closed },
+  { name: 'loans-undo', url: '/pages/loans/index', stored: storage, first: (page) => tap(page, '移除示例') },
   { name: 'loan', url: `/pages/loan/index?id=${overdue}`, stored: storage },
   {
     name: 'loan-explained',
@@ -91,6 +94,12 @@ const LOOKS: Look[] = [
       await type(page, '总利息', '7000');
       await page.getByText('每期明细').click();
     },
+  },
+  {
+    name: 'plan-of-a-loan',
+    url: `/pages/loan/index?id=${overdue}`,
+    stored: storage,
+    first: (page) => tap(page, '拿它做协商方案'),
   },
   { name: 'about', url: '/pages/about/index' },
 ];
