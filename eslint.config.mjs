@@ -79,7 +79,7 @@ export default tseslint.config(
     languageOptions: { globals: Object.fromEntries(Object.keys(GLOBALS).map((name) => [name, 'off'])) },
   },
   {
-    files: ['test/**/*.ts', 'preview/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
+    files: ['test/**/*.ts', 'preview/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'release/*.ts'],
     rules: {
       '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',

@@ -15,6 +15,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: [
         '<rootDir>/test/{calc,ledger,views,intake,content,platform,vectors,properties,preview,scripts,lint}/**/*.test.ts',
+        '<rootDir>/test/release/*.test.ts',
       ],
       transform: { '^.+\\.ts$': typescript },
     },
@@ -28,6 +29,14 @@ module.exports = {
       moduleDirectories: ['node_modules', 'miniprogram_npm'],
       transform: { '^.+\\.ts$': typescript, '/tdesign-miniprogram/.+\\.js$': typescript },
       transformIgnorePatterns: ['/node_modules/(?!tdesign-miniprogram/)'],
+    },
+    {
+      ...shared,
+      // Needs WeChat's compiler: `npm run check:release` runs it.
+      displayName: 'release',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/release/compiler/**/*.test.ts'],
+      transform: { '^.+\\.ts$': typescript },
     },
     {
       ...shared,

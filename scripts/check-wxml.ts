@@ -29,10 +29,12 @@ export function faultsIn(root: string): string[] {
   const json = files.filter((file) => file.endsWith('.json')).flatMap((file) => jsonFaults(root, file));
   if (json.length > 0) return json;
   const templates = files.filter((file) => file.endsWith('.wxml'));
-  return [
+  const faults = [
     ...appFaults(root, files),
     ...templates.flatMap((file) => [...wccFaults(root, file), ...importFaults(root, file), ...unitFaults(root, file)]),
   ];
+  // A fault in WXS comes once for each template that uses it.
+  return [...new Set(faults)];
 }
 
 function filesBelow(root: string): string[] {
@@ -80,8 +82,9 @@ function missingFiles(root: string, unit: string): string[] {
 
 /** What wcc says: unclosed tags, a wx:else alone, a bad {{ }}, bad WXS. It stops at the first fault of a file. */
 function wccFaults(root: string, file: string): string[] {
+  const scripts = sourcesIn(root, file).filter((source) => source.endsWith('.wxs')).map((source) => path.posix.join(path.dirname(file), source));
   try {
-    wxmlToJs(root, { wxmlList: [file], wxsList: [], maxBuffer: 64 << 20 });
+    wxmlToJs(root, { wxmlList: [file], wxsList: scripts.filter((script) => has(root, script)), maxBuffer: 64 << 20 });
     return [];
   } catch (error) {
     return [(error as Error).message.replace(/^编译 .wxml 文件错误：/, '').trim()];
@@ -90,10 +93,14 @@ function wccFaults(root: string, file: string): string[] {
 
 /** wcc looks for an imported file only when it runs, and there knows no absolute paths. */
 function importFaults(root: string, file: string): string[] {
-  const sources = [...read(root, file).matchAll(/<(?:import|include|wxs)\s[^>]*?src="([^"]*)"/g)].map(([, source = '']) => source);
-  return sources
+  return sourcesIn(root, file)
     .filter((source) => source.startsWith('/') || !has(root, path.join(path.dirname(file), source)))
     .map((source) => `${file}: nothing to import at ${source}`);
+}
+
+/** What a template imports, as written there. */
+function sourcesIn(root: string, file: string): string[] {
+  return [...read(root, file).matchAll(/<(?:import|include|wxs)\s[^>]*?src="([^"]*)"/g)].map(([, source = '']) => source);
 }
 
 /** Components that a unit's JSON names in vain, and tags that it doesn't name. */

@@ -58,7 +58,7 @@ function tallyOfCheck(exitCode: number): Tally {
   return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function runJest(heading: string, command: string[]): Tally {
+export function runJest(heading: string, command: string[]): Tally {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'run-tests-'));
   const report = path.join(folder, 'report.json');
   const exitCode = run(heading, [...command, '--json', `--outputFile=${report}`]);

@@ -22,6 +22,7 @@ const planted: [fault: string, files: Record<string, string | undefined>, found:
   ['wx:else stands alone', { [`${PAGE}.wxml`]: `${USED}<view wx:else>a</view>` }, 'pages/loans/index.wxml:1:20: Bad attr `wx:else` with message: `wx:if not found, then something must be wrong`.'],
   ['an expression is cut off', { [`${PAGE}.wxml`]: `${USED}<view>{{ a + }}</view>` }, 'pages/loans/index.wxml:1:25: Bad value with message: unexpected token `$`.'],
   ['WXS is no script', { [`${PAGE}.wxml`]: `${USED}<wxs module="m">module.exports = { a: function( };</wxs>` }, 'pages/loans/index.wxml:1:34:Unexpected token `}`'],
+  ['WXS of its own is no script', { [`${PAGE}.wxml`]: `<wxs module="m" src="./m.wxs" />${USED}`, 'pages/loans/m.wxs': 'module.exports = {\n  a: function( };' }, 'pages/loans/m.wxs:2:17:Unexpected token `}`'],
   ['an import leads nowhere', { [`${PAGE}.wxml`]: `${USED}<import src="./row.wxml" />` }, 'pages/loans/index.wxml: nothing to import at ./row.wxml'],
   ['a tag is not declared', { [`${PAGE}.wxml`]: `${USED}<t-cell />` }, "pages/loans/index.wxml: <t-cell> is no built-in tag, and pages/loans/index.json doesn't name it"],
   ['a component is declared in vain', { [`${PAGE}.wxml`]: '<amount />' }, 'pages/loans/index.json: <t-tag> is never used'],
@@ -40,6 +41,11 @@ afterEach(() => { fs.rmSync(folder, { recursive: true }); });
 
 test('finds nothing in a sound mini-program', () => {
   write(SOUND);
+  expect(faultsIn(folder)).toEqual([]);
+});
+
+test('finds nothing in WXS of its own', () => {
+  write({ ...SOUND, [`${PAGE}.wxml`]: `<wxs module="m" src="./m.wxs" />${USED}`, 'pages/loans/m.wxs': 'module.exports = { a: 1 };' });
   expect(faultsIn(folder)).toEqual([]);
 });
 
