@@ -10,6 +10,10 @@ export const draftKey = (form: string): string => DRAFT_PREFIX + form;
 export const isLoanKey = (key: string): boolean => key.startsWith(LOAN_PREFIX);
 export const loanIdOf = (key: string): string => key.slice(LOAN_PREFIX.length);
 
+/** Whether it is the draft of a form that belongs to that loan. */
+export const isDraftOf = (id: string, key: string): boolean =>
+  key === draftKey(`loan-form/${id}`) || key.startsWith(draftKey(`repayment-form/${id}/`));
+
 /** The first free key to set a damaged index aside under, so that an earlier one is never overwritten. */
 export function freeAsideKey(taken: readonly string[]): string {
   let number = 1;

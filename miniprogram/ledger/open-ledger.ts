@@ -1,5 +1,5 @@
 import { checkIndex, checkLoan } from './check-record';
-import { freeAsideKey, INDEX_KEY, isLoanKey, loanIdOf, loanKey } from './keys';
+import { freeAsideKey, INDEX_KEY, isDraftOf, isLoanKey, loanIdOf, loanKey } from './keys';
 import { RECORD_VERSION, type Damage, type LedgerIndex, type LoanRecord } from './records';
 import type { Storage } from './storage-face';
 
@@ -44,11 +44,13 @@ export async function readContents(storage: Storage): Promise<LedgerContents> {
   return { index, loans, damages: [...damages, { key: INDEX_KEY, reason: checked.reason }] };
 }
 
-/** Removes the loans that were deleted before this start; what was not removed stays named and is tried next time. */
+/** Removes the loans that were deleted before this start, with their drafts; what was not removed stays named and is tried next time. */
 export async function sweepDeleted(storage: Storage, contents: LedgerContents): Promise<LedgerContents> {
   if (contents.index.deleted.length === 0) return contents;
   const loans = new Map(contents.loans);
+  const keys = await storage.keys();
   for (const id of contents.index.deleted) {
+    for (const draft of keys.filter((key) => isDraftOf(id, key))) await storage.remove(draft);
     await storage.remove(loanKey(id));
     loans.delete(id);
   }

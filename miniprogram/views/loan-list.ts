@@ -2,6 +2,7 @@ import { CalcError, daysBetween, type Fen, type ISODate } from '../calc/index';
 import type { LoanRecord } from '../ledger/records';
 import { assess, type Assessment } from './assess';
 import { sentenceFor } from './calc-sentence';
+import { titleOf } from './loan-page/loan-page';
 import { longDay, shortDay, weekday } from './text/day';
 import { yuan } from './text/money';
 
@@ -18,7 +19,6 @@ export interface LoanRow {
   readonly owed: string;
   readonly progress: string;
   readonly progressPercent: number;
-  readonly example: boolean;
 }
 
 /** What 我的借款 shows. */
@@ -70,9 +70,8 @@ function soonSummary(assessments: readonly Assessment[], today: ISODate): LoanLi
 function row({ record, assessment }: Assessed, today: ISODate): LoanRow {
   const named = {
     id: record.id,
-    title: record.note === '' ? record.lender : `${record.lender} · ${record.note}`,
+    title: titleOf(record),
     detail: `借款 ${yuan(record.terms.principal)} 元，${shortDay(record.terms.borrowedOn, today)}`,
-    example: record.example,
     tone: toneOf(assessment),
   };
   if (assessment instanceof CalcError) {

@@ -39,6 +39,6 @@ test.each(['2028-02-29', '2027-02-28', '2026-08-31', '2026-12-31', '2027-01-01',
 
 test('in the list the overdue one stands first', () => {
   const list = loanList(exampleLoans('2026-11-22', ids()), '2026-11-22');
-  expect(list.rows.map(({ tone, example }) => [tone, example])).toEqual([['overdue', true], ['upcoming', true]]);
+  expect(list.rows.map(({ tone, title }) => [tone, title])).toEqual([['overdue', '微粒贷（示例）'], ['upcoming', '另一家（示例）']]);
   expect(list.exampleIds).toHaveLength(2);
 });

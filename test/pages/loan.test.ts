@@ -43,8 +43,7 @@ describe('what is owed', () => {
     expect(page.text()).toContain('拖到明天，这一期要多付 3.56 元');
   });
 
-  // views/loan-page/loan-page.ts, nextOf(): nextDue leaves out what fell due and is in its days of grace.
-  test.failing('is what fell due, in the days of grace', async () => {
+  test('is what fell due, in the days of grace', async () => {
     today('2026-02-17');
     inTheBook(loan({ terms: { overdueRules: { graceDays: 3 } } }));
     expect((await open()).find('.money--large').text()).toBe('5,633.50');

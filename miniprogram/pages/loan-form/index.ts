@@ -9,7 +9,7 @@ import { failureSentence } from '../../views/failure-sentence';
 import { changeLoanField } from '../../views/loan-form/proposals';
 import { readLoanForm } from '../../views/loan-form/read';
 import { editedLoan, newLoan } from '../../views/loan-form/record';
-import { emptyLoanForm, isTouched, loanFormFromDraft, loanFormOf, type LoanField } from '../../views/loan-form/values';
+import { emptyLoanForm, FOLDED_FIELDS, isTouched, loanFormFromDraft, loanFormOf, type LoanField } from '../../views/loan-form/values';
 import { loanFormView } from '../../views/loan-form/view';
 
 type FieldEvent = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: LoanField }>;
@@ -134,7 +134,7 @@ Page({
 
   showProblems(fields: LoanField[]): void {
     this.left = [...this.left, ...fields];
-    this.setData({ opened: ['more'] });
+    if (fields.some((field) => FOLDED_FIELDS.includes(field))) this.setData({ opened: ['more'] });
     this.show();
     scrollTo(`#field-${fields[0] ?? 'amount'}`);
   },

@@ -7,13 +7,14 @@ import { planFormView, type PlanFormView } from '../../views/plan/view';
 
 type FieldEvent = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: PlanField }>;
 
-const TYPED = { value: '', label: '自己填', meaning: '' };
-const FROM_LEDGER = '按今天的账带出，每项都能改成官方说的数';
+const TYPED = { value: '', label: '自己填' };
 
 /** 协商方案: what an installment plan that a lender offers really costs, while the figures are typed. */
 Page({
   data: {
     state: 'loading' as 'loading' | 'ready',
+    /** The book couldn't be read: the debt can still be typed. */
+    closed: false,
     sources: [TYPED],
     opened: [] as string[],
     values: emptyPlanForm('2000-01-01'),
@@ -31,17 +32,18 @@ Page({
   left: [] as PlanField[],
 
   async onShow() {
-    this.loans = await ledger.state().then(({ loans }) => loans, () => []);
+    const book = await ledger.state().catch(() => null);
+    this.loans = book?.loans ?? [];
     const draft = await drafts.read('plan').catch(() => undefined);
     const values = draft === undefined ? emptyPlanForm(today()) : planFormFromDraft(draft, today());
-    const sources = [TYPED, ...this.loans.map((loan) => ({ value: loan.id, label: titleOf(loan), meaning: FROM_LEDGER }))];
+    const sources = [TYPED, ...this.loans.map((loan) => ({ value: loan.id, label: titleOf(loan) }))];
     const known = sources.some(({ value }) => value === values.loanId);
-    this.setData({ state: 'ready', sources });
-    this.show(known ? values : { ...values, loanId: '' });
+    this.setData({ state: 'ready', sources, closed: book === null });
+    this.show(known || book === null ? values : { ...values, loanId: '' });
   },
 
   show(values: PlanFormValues) {
-    this.setData({ values, view: planFormView(values, this.left) });
+    this.setData({ values, view: planFormView(values, this.left, today()) });
   },
 
   keep(values: PlanFormValues) {

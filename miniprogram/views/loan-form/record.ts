@@ -6,7 +6,7 @@ export function newLoan(entry: LoanEntry, id: string): LoanRecord {
   return { version: RECORD_VERSION, id, ...entry, repayments: [], example: false };
 }
 
-/** The loan after an edit: its repayments stay. */
+/** The loan after an edit: its repayments stay. An example that was edited is the person's own from then on. */
 export function editedLoan(existing: LoanRecord, entry: LoanEntry): LoanRecord {
-  return { ...existing, ...entry };
+  return { ...existing, ...entry, example: false };
 }

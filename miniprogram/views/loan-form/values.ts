@@ -12,6 +12,12 @@ export type LoanField =
   /** The fields that the person has set by hand, separated by spaces: proposals leave them alone. */
   | 'chosen';
 
+/** The fields under 更多. */
+export const FOLDED_FIELDS: readonly LoanField[] = [
+  'firstDueOn', 'interestBasis', 'yearDays', 'interestOnlyTerms', 'penaltyMultiplier', 'penaltyBase', 'graceDays', 'lateFeePercent',
+  'allocation', 'acceleratedOn', 'note',
+];
+
 /** The preset: 微粒贷 with its usual conditions (domain.md section 6), everything of it visible and changeable. */
 export function emptyLoanForm(): LoanFormValues {
   return {

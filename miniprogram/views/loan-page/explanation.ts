@@ -13,7 +13,7 @@ export interface ExplanationRow {
   readonly amount: string;
 }
 
-/** Why a part of the sum is what it is. The rows add up to the total, but for the rounding that `note` names. */
+/** Why a part of the sum is what it is. The rows add up to the total, but for the rounding that `rule` names. */
 export interface Explanation {
   readonly title: string;
   readonly rule: string;
@@ -131,10 +131,10 @@ function accruedRow({ number, from, base, dailyRate, days, amount }: AccrualInte
   return { label: `第 ${number} 期 ${from} 起`, formula, amount: exactYuan(amount) };
 }
 
-/** Exact fen as yuan: whole fen with two decimals, finer ones with as many as they have, at most four. */
+/** Exact fen as yuan, with all decimals of usual rates; "…" stands for the rest of those of unusual ones. */
 function exactYuan(fen: string): string {
   const [whole = '0', fraction = ''] = fen.split('.');
-  return yuan(Number(whole)) + fraction.slice(0, 2);
+  return `${yuan(Number(whole))}${fraction.slice(0, 6)}${fraction.length > 6 ? '…' : ''}`;
 }
 
 function row(one: Installment, formula: string, amount: Fen): ExplanationRow {

@@ -9,7 +9,7 @@ import { percent } from '../text/rate';
 import { allocationText } from '../allocation-text';
 import { hints } from './hints';
 import { installmentRow, type InstallmentRow } from './installment-row';
-import { payoffParts, overdueParts, type Part } from './parts';
+import { payoffParts, overdueParts, sum, unpaid, type Part } from './parts';
 
 export interface RepaymentRow {
   readonly id: string;
@@ -22,7 +22,6 @@ export interface RepaymentRow {
 export interface LoanPage {
   readonly title: string;
   readonly terms: string;
-  readonly example: boolean;
   readonly problem: string;
   readonly payoff: { readonly total: string; readonly parts: readonly Part[]; readonly leftOver: string };
   readonly overdue: { readonly days: number; readonly total: string; readonly parts: readonly Part[] } | null;
@@ -36,7 +35,7 @@ export interface LoanPage {
 
 export function loanPage(record: LoanRecord, today: ISODate): LoanPage {
   const assessment = assess(record, today);
-  const head = { title: titleOf(record), example: record.example };
+  const head = { title: titleOf(record) };
   // Terms that can't be calculated may hold anything: they aren't shown as terms.
   if (assessment instanceof CalcError) return { ...head, ...nothing, terms: '', problem: sentenceFor(assessment) };
   const rows = assessment.installments.map((installment) => installmentRow(installment, today));
@@ -59,9 +58,9 @@ export function loanPage(record: LoanRecord, today: ISODate): LoanPage {
   };
 }
 
-/** The lender, with the person's own note behind it. */
-export function titleOf(record: LoanRecord): string {
-  return record.note === '' ? record.lender : `${record.lender} · ${record.note}`;
+/** The lender, with the person's own note behind it; an example is called one wherever it stands. */
+export function titleOf({ lender, note, example }: LoanRecord): string {
+  return `${note === '' ? lender : `${lender} · ${note}`}${example ? '（示例）' : ''}`;
 }
 
 const nothing = {
@@ -86,11 +85,13 @@ function overdueOf(assessment: Assessment): LoanPage['overdue'] {
   return { days: assessment.daysOverdue, total: yuan(overdueTotal), parts: overdueParts(assessment) };
 }
 
-/** What falls due next; on the day of an acceleration that is all of it. */
+/** What has fallen due and is not yet overdue, or else what falls due next; on the day of an acceleration all of it. */
 function nextOf({ nextDue, installments }: Assessment, today: ISODate): LoanPage['next'] {
+  const inGrace = installments.filter(({ state, dueOn }) => state === 'due' && dueOn < today);
+  if (inGrace.length > 0) return { label: '宽限期内应还', amount: yuan(sum(inGrace.map(unpaid))) };
   if (nextDue === undefined) return null;
   const together = installments.filter(({ dueOn }) => dueOn === nextDue.dueOn);
-  const amount = together.reduce((total, one) => total + one.principal - one.principalPaid + one.interest - one.interestPaid, 0);
+  const amount = sum(together.map((one) => one.principal - one.principalPaid + one.interest - one.interestPaid));
   const day = nextDue.dueOn === today ? '今天' : shortDay(nextDue.dueOn, today);
   return { label: `${day}应还`, amount: yuan(amount) };
 }

@@ -45,6 +45,7 @@ function part(kind: PartKind, label: string, amount: Fen): Part {
   return { kind, label, amount: yuan(amount) };
 }
 
-function sum(amounts: readonly Fen[]): Fen {
+/** Amounts added up. */
+export function sum(amounts: readonly Fen[]): Fen {
   return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -1,4 +1,4 @@
-import { addMonths, CalcError, type Fen, type ISODate } from '../../calc/index';
+import { addMonths, CalcError, isISODate, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { assess } from '../assess';
 import { yuan } from '../text/money';
@@ -10,7 +10,9 @@ export type PlanField =
   | 'loanId'
   | 'principal' | 'interest' | 'penalty' | 'lateFee'
   | 'termCount' | 'priceKind' | 'totalInterest' | 'perTerm' | 'annualPercent' | 'rateMethod'
-  | 'signedOn' | 'firstDueOn';
+  | 'signedOn' | 'firstDueOn'
+  /** The day on which the debt was taken from the loan, and the one on which the form was begun. */
+  | 'debtOn' | 'begunOn';
 
 export type PriceKind = 'total-interest' | 'per-term' | 'annual-rate' | 'none';
 
@@ -18,20 +20,23 @@ export function emptyPlanForm(today: ISODate): PlanFormValues {
   return {
     loanId: '', principal: '', interest: '', penalty: '', lateFee: '',
     termCount: '36', priceKind: 'total-interest', totalInterest: '', perTerm: '', annualPercent: '', rateMethod: 'equal-installment',
-    signedOn: today, firstDueOn: addMonths(today, 1),
+    signedOn: today, firstDueOn: addMonths(today, 1), debtOn: '', begunOn: today,
   };
 }
 
-/** A plan form kept as a draft; its dates start anew where the draft is of an earlier day. */
+/** A plan form kept as a draft: as it was left, but for dates that were proposed on an earlier day and not touched. */
 export function planFormFromDraft(draft: Readonly<Record<string, string>>, today: ISODate): PlanFormValues {
-  const kept = { ...emptyPlanForm(today), ...draft };
-  return kept.signedOn < today ? { ...kept, signedOn: today, firstDueOn: addMonths(today, 1) } : kept;
+  const usual = emptyPlanForm(today);
+  const kept = { ...usual, ...draft };
+  const { begunOn, signedOn, firstDueOn } = kept;
+  const untouched = isISODate(begunOn) && signedOn === begunOn && firstDueOn === addMonths(begunOn, 1);
+  return untouched ? { ...kept, begunOn: today, signedOn: today, firstDueOn: usual.firstDueOn } : kept;
 }
 
 /** The form with the debt as the ledger has it on that day, or with none where it can't be calculated; every part stays editable. */
 export function withDebtOf(values: PlanFormValues, record: LoanRecord, today: ISODate): PlanFormValues {
   const assessment = assess(record, today);
-  if (assessment instanceof CalcError) return { ...values, loanId: record.id, principal: '', interest: '', penalty: '', lateFee: '' };
+  if (assessment instanceof CalcError) return { ...values, loanId: record.id, debtOn: today, principal: '', interest: '', penalty: '', lateFee: '' };
   const { totals, payoffAmount, installments } = assessment;
   const due = installments.filter(({ dueOn }) => dueOn <= today);
   const penalty = sum(due.map((one) => one.penalty - one.penaltyPaid));
@@ -40,6 +45,7 @@ export function withDebtOf(values: PlanFormValues, record: LoanRecord, today: IS
   return {
     ...values,
     loanId: record.id,
+    debtOn: today,
     principal: yuan(totals.outstandingPrincipal),
     interest: yuan(interest),
     penalty: yuan(penalty),

@@ -1,4 +1,4 @@
-import { sumDebt, type Fen } from '../../calc/index';
+import { sumDebt, type Fen, type ISODate } from '../../calc/index';
 import { yuan } from '../text/money';
 import { roundedPercent } from '../text/rate';
 import { readDebt, readPlanForm, readTermCount, type Plan, type PlanProblems } from './read';
@@ -33,11 +33,13 @@ export interface PlanFormView {
   readonly problems: PlanProblems;
   readonly debtTotal: string;
   readonly termsRemark: string;
+  /** Where the debt comes from, where it was taken from a loan: figures of an earlier day say so. */
+  readonly source: string;
   readonly result: PlanResult | null;
 }
 
 /** @param left the fields that were left already: only their mistakes are said */
-export function planFormView(values: PlanFormValues, left: readonly PlanField[]): PlanFormView {
+export function planFormView(values: PlanFormValues, left: readonly PlanField[], today: ISODate): PlanFormView {
   const reading = readPlanForm(values);
   const problems = 'problems' in reading ? reading.problems : {};
   const debt = readDebt(values);
@@ -45,6 +47,7 @@ export function planFormView(values: PlanFormValues, left: readonly PlanField[])
     problems: Object.fromEntries(Object.entries(problems).filter(([field]) => left.includes(field as PlanField))),
     debtTotal: 'debt' in debt ? yuan(sumDebt(debt.debt)) : '',
     termsRemark: termsRemark(values.termCount),
+    source: sourceRemark(values, today),
     result: 'plan' in reading ? planResult(reading.plan) : null,
   };
 }
@@ -97,6 +100,12 @@ function whyDifferent({ rates, totalInterest, financed, installments }: Plan): s
     `${flat} 是总利息 ÷ 最初的 ${yuan(financed)} 元 ÷ 年数。可本金每期都在还，真正占用的钱越来越少，` +
     `按实际占用的金额折算，年化是 ${real}。对方报的“年利率”若是 ${flat}，说的是前一种。`
   );
+}
+
+function sourceRemark({ loanId, debtOn }: PlanFormValues, today: ISODate): string {
+  if (loanId === '') return '';
+  if (debtOn === today) return '按今天的账带出，每项都能改成官方说的数';
+  return `是 ${debtOn} 带出的数；要今天的，点开再选一次`;
 }
 
 /** How usual that many terms are, marked as hearsay (domain.md sections 5 and 6). */

@@ -132,11 +132,11 @@ describe('a loan that is edited', () => {
   const paid = loan('a', { repayments: [repayment('r', { paidOn: '2026-02-15' })], note: '旧', example: true });
   const edit = (fields: Typed, existing = paid) => readLoanForm(typed(fields, loanFormOf(existing)), TODAY, existing);
 
-  test('comes back from its form as it was, and keeps its repayments, its id and its mark', () => {
+  test('comes back from its form as it was, and keeps its repayments and its id; an example is no longer one', () => {
     const result = edit({});
     if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-    expect(editedLoan(paid, result.entry)).toMatchObject(JSON.parse(JSON.stringify({ ...paid, terms: { ...paid.terms } })));
-    expect(editedLoan(paid, { ...result.entry, note: '新' })).toMatchObject({ id: 'a', repayments: paid.repayments, example: true, note: '新' });
+    expect(editedLoan(paid, result.entry)).toMatchObject(JSON.parse(JSON.stringify({ ...paid, example: false })));
+    expect(editedLoan(paid, { ...result.entry, note: '新' })).toMatchObject({ id: 'a', repayments: paid.repayments, example: false, note: '新' });
   });
 
   test('every field of a full record survives the form', () => {

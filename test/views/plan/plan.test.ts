@@ -11,7 +11,7 @@ const TODAY = '2025-01-15';
 type Typed = Partial<PlanFormValues>;
 const values = (typed: Typed): PlanFormValues => ({ ...emptyPlanForm(TODAY), ...typed });
 const FIELDS = Object.keys(emptyPlanForm(TODAY)) as PlanField[];
-const view = (typed: Typed) => planFormView(values(typed), FIELDS);
+const view = (typed: Typed) => planFormView(values(typed), FIELDS, TODAY);
 /** The offer that every build must reproduce (domain.md section 5). */
 const OFFER: Typed = { principal: '57,000', termCount: '36', totalInterest: '7,000' };
 
@@ -94,8 +94,8 @@ test.each<[Typed, object]>([
 });
 
 test('only the mistakes of fields that were left are said', () => {
-  expect(planFormView(values({}), []).problems).toEqual({});
-  expect(planFormView(values({}), ['totalInterest']).problems).toEqual({ totalInterest: '请填总利息' });
+  expect(planFormView(values({}), [], TODAY).problems).toEqual({});
+  expect(planFormView(values({}), ['totalInterest'], TODAY).problems).toEqual({ totalInterest: '请填总利息' });
 });
 
 test.each([
@@ -134,7 +134,7 @@ describe('the debt of a loan', () => {
     const settled = loan('a', { repayments: [repayment('r', { paidOn: '2026-01-15', amount: 5_700_000 })] });
     const taken = withDebtOf(values({ totalInterest: '0' }), settled, '2026-03-01');
     expect(taken).toMatchObject({ principal: '0.00', interest: '0.00', penalty: '0.00' });
-    expect(planFormView(taken, FIELDS).problems).toEqual({ principal: '请填要分期的债务，或从借款里选一笔' });
+    expect(planFormView(taken, FIELDS, TODAY).problems).toEqual({ principal: '请填要分期的债务，或从借款里选一笔' });
   });
 
   test('over any loans the parts add up to what settles it', () => {
@@ -153,10 +153,13 @@ describe('the debt of a loan', () => {
 });
 
 describe('drafts', () => {
-  test('of today stand as they were; of an earlier day with today’s dates', () => {
-    const draft = values({ ...OFFER, firstDueOn: '2025-03-01' });
+  test('of today stand as they were; of an earlier day with today’s dates, where they were not picked', () => {
+    const draft = values(OFFER);
     expect(planFormFromDraft(draft, TODAY)).toEqual(draft);
-    expect(planFormFromDraft(draft, '2025-01-31')).toEqual({ ...draft, signedOn: '2025-01-31', firstDueOn: '2025-02-28' });
+    const proposed = { begunOn: '2025-01-31', signedOn: '2025-01-31', firstDueOn: '2025-02-28' };
+    expect(planFormFromDraft(draft, '2025-01-31')).toEqual({ ...draft, ...proposed });
+    const picked = values({ ...OFFER, firstDueOn: '2025-03-01' });
+    expect(planFormFromDraft(picked, '2025-01-31')).toEqual(picked);
   });
 
   test('of an older app are filled up', () => {
@@ -190,7 +193,7 @@ test('whatever stands in the fields, the view is made and speaks Chinese', () =>
   const any = fc.record(Object.fromEntries(FIELDS.map((field) => [field, text])) as Record<PlanField, typeof text>);
   fc.assert(
     fc.property(any, (typed) => {
-      for (const [field, problem] of Object.entries(planFormView(typed, FIELDS).problems)) {
+      for (const [field, problem] of Object.entries(planFormView(typed, FIELDS, TODAY).problems)) {
         expect(FIELDS).toContain(field);
         expect(problem).toMatch(/[\u4e00-\u9fff]/);
         expect(problem).not.toMatch(/undefined|NaN|[!！]/);
