@@ -1,9 +1,10 @@
 /**
  * The same text with what keyboards and pasting add taken off: full-width letters, digits and signs become half-width
- * (Unicode NFKC), white space of every kind goes.
+ * (Unicode NFKC), white space of every kind goes. Between two digits a space stays: "100 200" is two numbers, not one.
  */
 export function plainText(typed: string): string {
-  return typed.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]/g, '');
+  const halfWidth = typed.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '').trim();
+  return halfWidth.replace(/\s+/g, ' ').replace(/ (?!\d)/g, '').replace(/(\D) /g, '$1');
 }
 
 /** Takes the thousands separators out of a number, or gives null where the commas stand in no sensible place. */

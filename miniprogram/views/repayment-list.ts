@@ -105,12 +105,18 @@ function entriesOf(record: LoanRecord, today: ISODate): Entry[] {
 /** Late where one of the installments it went to was past its days of grace when it got its share; by how much at the most. */
 function statusOf(shares: readonly PaymentShare[], dueOn: ReadonlyMap<number, ISODate>, graceDays: number): Entry['status'] {
   if (shares.length === 0) return { tone: 'none', status: '还没有到期的期，先留在账上' };
-  const numbers = shares.map(({ number }) => number);
-  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
-  const which = first === last ? `第 ${first} 期` : `第 ${first}–${last} 期`;
+  const which = installmentsText([...new Set(shares.map(({ number }) => number))].sort((a, b) => a - b));
   const days = Math.max(...shares.map(({ number, on }) => daysBetween(dueOn.get(number) ?? on, on)));
   if (days > graceDays) return { tone: 'late', status: `${which}，逾期 ${days} 天还` };
   return { tone: 'on-time', status: days > 0 ? `${which}，宽限期内还` : `${which}，按时` };
+}
+
+/** "第 3 期", "第 3–5 期", and "第 3、5 期" where some in between got nothing. */
+function installmentsText(numbers: readonly number[]): string {
+  const first = numbers[0] ?? 0;
+  const last = numbers[numbers.length - 1] ?? first;
+  if (first === last) return `第 ${first} 期`;
+  return last - first + 1 === numbers.length ? `第 ${first}–${last} 期` : `第 ${numbers.join('、')} 期`;
 }
 
 function monthGroup(entries: readonly Entry[], today: ISODate): MonthOfRepayments {

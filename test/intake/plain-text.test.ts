@@ -3,7 +3,8 @@ import { plainText, withoutSeparators } from '../../miniprogram/intake/plain-tex
 test.each([
   ['１２３，４５６．７８％', '123,456.78%'],
   ['￥１', '¥1'],
-  [' 1\u00a02\u30003\t4\r\n5 ', '12345'],
+  ['\u00a0\u3000¥ 12\t元\r\n', '¥12元'],
+  [' 1\u00a02\u30003 ', '1 2 3'],
   ['\u200b1\u200c2\u200d3\ufeff', '123'],
   ['ＡＢＣ', 'ABC'],
   ['', ''],

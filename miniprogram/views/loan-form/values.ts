@@ -86,8 +86,8 @@ export function isChosen(values: LoanFormValues, field: LoanField): boolean {
 
 /** Whether anything was typed that would be a pity to lose. */
 export function isTouched(values: LoanFormValues): boolean {
-  const typed: readonly LoanField[] = ['lender', 'amount', 'borrowedOn', 'termCount', 'dueDay', 'ratePercent', 'note'];
-  return typed.some((field) => values[field] !== '');
+  const empty = emptyLoanForm();
+  return (Object.keys(empty) as LoanField[]).some((field) => field !== 'chosen' && field !== 'product' && values[field] !== empty[field]);
 }
 
 /** A draft as form values: a field that an earlier version didn't have stands as in the empty form. */

@@ -67,9 +67,15 @@ function rateHint({ ratePercent, rateUnit, yearDays }: LoanFormValues): string {
   if (rateUnit === 'year') {
     const daily = dailyFromAnnual(rate.value, days);
     const exact = annualFromDaily(daily, days) === rate.value;
-    return `相当于日利率${exact ? ` ${percent(daily)}` : `约 ${roundedPercent(daily, 6)}`}`;
+    return `相当于日利率${exact ? ` ${percent(daily)}` : `约 ${roundedPercent(daily, 6)}`}${slip(rate.value)}`;
   }
   const annual = annualFromDaily(rate.value, days);
-  const slip = Number(annual) > 0 && Number(annual) < 0.01 ? '，低得少见；万分之五请填 0.05' : '';
-  return `相当于年利率 ${percent(annual)}（单利，按 ${days} 天）${slip}`;
+  return `相当于年利率 ${percent(annual)}（单利，按 ${days} 天）${slip(annual)}`;
+}
+
+/** A word where the annual rate is so far from what lenders ask that the decimal point may have slipped. */
+function slip(annual: string): string {
+  const rate = Number(annual);
+  if (rate > 0 && rate < 0.01) return '，低得少见，请核对小数点';
+  return rate > 0.36 ? '，高得少见，请核对小数点' : '';
 }

@@ -34,7 +34,7 @@ describe('the other way of saying the rate', () => {
     [{ ratePercent: '0.05' }, '相当于年利率 18%（单利，按 360 天）'],
     [{ ratePercent: '0.05', yearDays: '365' }, '相当于年利率 18.25%（单利，按 365 天）'],
     [{ ratePercent: '0.066' }, '相当于年利率 23.76%（单利，按 360 天）'],
-    [{ ratePercent: '0.0005' }, '相当于年利率 0.18%（单利，按 360 天），低得少见；万分之五请填 0.05'],
+    [{ ratePercent: '0.0005' }, '相当于年利率 0.18%（单利，按 360 天），低得少见，请核对小数点'],
     [{ ratePercent: '0' }, '相当于年利率 0%（单利，按 360 天）'],
     [{ rateUnit: 'year', ratePercent: '18' }, '相当于日利率 0.05%'],
     [{ rateUnit: 'year', ratePercent: '18', yearDays: '365' }, '相当于日利率约 0.049315%'],
