@@ -7,11 +7,12 @@ import { runJest, sumOf, type Tally } from '../scripts/run-tests';
 import { inWords, type Finding } from './finding';
 import { judge, type Verdict } from './gate';
 import { installCompiler } from './install';
+import { privacyFindings } from './privacy';
 import { sizeReport, staleRows } from './size-report';
 import { MAIN_LIMIT, uploadedFiles } from './sizes';
 import { compiledOf, copyOfApp, type Subject } from './subject';
 
-const CHECKS = ['types', 'wcc', 'npm', 'compiler', 'analyser', 'quality', 'size', 'network', 'docs'];
+const CHECKS = ['types', 'wcc', 'npm', 'compiler', 'analyser', 'quality', 'size', 'network', 'privacy', 'docs'];
 
 function main(): void {
   installCompiler();
@@ -26,8 +27,10 @@ function main(): void {
   process.exit(failed > 0 ? 1 : 0);
 }
 
+/** What docs/ says of the app must be so. */
 function documentFindings(subject: Subject, { units }: Verdict): Finding[] {
-  return Object.keys(units).length === 0 ? [] : staleRows(sizeReport(compiledOf(subject), units));
+  const folder = compiledOf(subject);
+  return Object.keys(units).length === 0 ? [] : [...staleRows(sizeReport(folder, units)), ...privacyFindings(folder)];
 }
 
 function print(subject: Subject, { packages }: Verdict, findings: readonly Finding[]): void {
