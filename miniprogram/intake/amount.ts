@@ -18,7 +18,7 @@ export function readAmount(typed: string, name: string): Reading<Fen> {
   if (/^[-−]/.test(text)) return refuse(`${name}不能是负数`);
   const tenThousands = text.endsWith('万');
   const digits = withoutSeparators(tenThousands ? text.slice(0, -1) : text);
-  if (digits === null) return refuse(`${name}里逗号的位置不对，可以不写逗号，如 57000`);
+  if (digits === null) return refuse(`${name}里逗号或空格的位置不对，可以不写，如 57000`);
   if (!/^\d{1,15}(\.\d{1,12})?$/.test(digits)) return refuse(`${name}只填数字，如 57000 或 57,000.00`);
   const fen = new Decimal(digits).times(tenThousands ? 1_000_000 : 100);
   if (fen.gt(LARGEST_AMOUNT)) return refuse(`${name}最多 100,000,000.00 元`);

@@ -7,9 +7,9 @@ export function plainText(typed: string): string {
   return halfWidth.replace(/\s+/g, ' ').replace(/ (?!\d)/g, '').replace(/(\D) /g, '$1');
 }
 
-/** Takes the thousands separators out of a number, or gives null where the commas stand in no sensible place. */
+/** Takes the thousands separators (commas or spaces) out of a number, or gives null where they stand in no sensible place. */
 export function withoutSeparators(text: string): string | null {
-  const [whole = '', ...fraction] = text.split('.');
+  const [whole = '', ...fraction] = text.replace(/ /g, ',').split('.');
   if (!whole.includes(',')) return text;
   const threes = /^\d{1,3}(,\d{3})+$/; // 57,000
   const fours = /^\d{1,4}(,\d{4})+$/; // 5,7000, grouped by 万

@@ -4,7 +4,7 @@ import { yuan } from '../../miniprogram/views/text/money';
 
 const NAME = '借款金额';
 const ONLY_DIGITS = '借款金额只填数字，如 57000 或 57,000.00';
-const COMMAS = '借款金额里逗号的位置不对，可以不写逗号，如 57000';
+const COMMAS = '借款金额里逗号或空格的位置不对，可以不写，如 57000';
 const NEGATIVE = '借款金额不能是负数';
 const TOO_FINE = '借款金额最多到分，即两位小数';
 const TOO_LARGE = '借款金额最多 100,000,000.00 元';
@@ -25,6 +25,7 @@ describe('an amount as a person types or pastes it', () => {
     ['5.7万', 5_700_000],
     ['5.7 万元', 5_700_000],
     ['0.000001万', 1],
+    ['57 000', 5_700_000],
     ['\t57000\n', 5_700_000],
     ['57\u200b000\ufeff', 5_700_000],
     ['0', 0],
@@ -51,8 +52,7 @@ describe('an amount as a person types or pastes it', () => {
     ['5万7千', ONLY_DIGITS],
     ['万', ONLY_DIGITS],
     ['1e9', ONLY_DIGITS],
-    ['57 000', ONLY_DIGITS],
-    ['100 200', ONLY_DIGITS],
+    ['12 34', COMMAS],
     ['0x10', ONLY_DIGITS],
     ['Infinity', ONLY_DIGITS],
     ['1.2.3', ONLY_DIGITS],

@@ -121,7 +121,7 @@ describe('the rate', () => {
   test('a slip of the decimal point is noticed', async () => {
     const page = await open();
     await page.type(field(page, '日利率'), '0.0005');
-    expect(field(page, '日利率').attr('tips')).toContain('万分之五请填 0.05');
+    expect(field(page, '日利率').attr('tips')).toContain('请核对小数点');
   });
 });
 
@@ -191,7 +191,7 @@ describe('what cannot be', () => {
     ['借款金额', '0', /至少 1.00 元/],
     ['借款金额', '100000001', /最多 100,000,000.00 元/],
     ['借款金额', '1.005', /最多到分/],
-    ['借款金额', '57,00', /逗号的位置不对/],
+    ['借款金额', '57,00', /逗号或空格的位置不对/],
     ['借款金额', '11.99', /每期本金也至少 1.00 元/],
     ['期数', '0', /在 1 到 360 期之间/],
     ['期数', '361', /在 1 到 360 期之间/],

@@ -71,7 +71,7 @@ test.each<[Typed, object]>([
   [{ principal: '0', totalInterest: '1' }, { principal: '请填要分期的债务，或从借款里选一笔' }],
   [{ ...OFFER, principal: 'abc' }, { principal: '本金只填数字，如 57000 或 57,000.00' }],
   [{ ...OFFER, interest: '-1', penalty: '1e3', lateFee: '1,0' }, {
-    interest: '利息不能是负数', penalty: '罚息只填数字，如 57000 或 57,000.00', lateFee: '违约金里逗号的位置不对，可以不写逗号，如 57000',
+    interest: '利息不能是负数', penalty: '罚息只填数字，如 57000 或 57,000.00', lateFee: '违约金里逗号或空格的位置不对，可以不写，如 57000',
   }],
   [{ ...OFFER, termCount: '' }, { termCount: '请填分期期数' }],
   [{ ...OFFER, termCount: '0' }, { termCount: '分期期数在 1 到 60 期之间' }],
