@@ -1,0 +1,19 @@
+import path from 'node:path';
+import esbuild from 'esbuild';
+
+/** Bundles the preview's own browser side: the runtime in the app page and the frame around it. */
+export async function buildHost(preview: string): Promise<{ runtime: string; frame: string }> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: { runtime: path.join(preview, 'runtime/main.ts'), frame: path.join(preview, 'frame/frame.ts') },
+    bundle: true,
+    write: false,
+    outdir: preview,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2020',
+    charset: 'utf8',
+    sourcemap: 'inline',
+  });
+  const textOf = (name: string): string => outputFiles.find((file) => path.basename(file.path) === name)?.text ?? '';
+  return { runtime: textOf('runtime.js'), frame: textOf('frame.js') };
+}
