@@ -18,6 +18,7 @@ const BUILT_IN = new Set(
 /** What we read of app.json, of a page's and of a component's JSON. */
 interface Declaration {
   pages?: string[];
+  subPackages?: { root: string; pages: string[] }[];
   tabBar?: { list?: { pagePath: string; iconPath?: string; selectedIconPath?: string }[] };
   component?: boolean;
   usingComponents?: Record<string, string>;
@@ -58,14 +59,15 @@ function jsonFaults(root: string, file: string): string[] {
 /** Pages of app.json that lack a file, pages that app.json forgot, tabs and icons that aren't there. */
 function appFaults(root: string, files: string[]): string[] {
   if (!files.includes('app.json')) return ['app.json: missing'];
-  const { pages = [], tabBar } = readJson(root, 'app.json');
+  const { pages = [], subPackages = [], tabBar } = readJson(root, 'app.json');
+  const all = [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))];
   const tabs = tabBar?.list ?? [];
   const icons = tabs.flatMap(({ iconPath, selectedIconPath }) => [iconPath, selectedIconPath]).filter((icon) => icon !== undefined);
-  const unlisted = files.filter((file) => /^pages\/.*\.wxml$/.test(file)).map(withoutExtension).filter((page) => !pages.includes(page) && isPage(root, page));
+  const unlisted = files.filter((file) => /^pages\/.*\.wxml$/.test(file)).map(withoutExtension).filter((page) => !all.includes(page) && isPage(root, page));
   return [
-    ...pages.flatMap((page) => missingFiles(root, page).map((file) => `app.json: the page ${page} has no ${file}`)),
+    ...all.flatMap((page) => missingFiles(root, page).map((file) => `app.json: the page ${page} has no ${file}`)),
     ...unlisted.map((page) => `app.json: doesn't list the page ${page}`),
-    ...tabs.filter(({ pagePath }) => !pages.includes(pagePath)).map(({ pagePath }) => `app.json: the tab ${pagePath} is no page`),
+    ...tabs.filter(({ pagePath }) => !pages.includes(pagePath)).map(({ pagePath }) => `app.json: the tab ${pagePath} is no page of the main package`),
     ...icons.filter((icon) => !files.includes(icon)).map((icon) => `app.json: no icon ${icon}`),
   ];
 }

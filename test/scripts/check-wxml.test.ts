@@ -30,7 +30,8 @@ const planted: [fault: string, files: Record<string, string | undefined>, found:
   ['a component is not declared as one', { 'components/amount/index.json': '{}' }, 'components/amount/index.json: lacks "component": true'],
   ['a page lacks its template', { [`${PAGE}.wxml`]: undefined }, 'app.json: the page pages/loans/index has no pages/loans/index.wxml'],
   ['a page is not listed', { 'pages/help/index.json': '{}', 'pages/help/index.wxml': '<view />' }, "app.json: doesn't list the page pages/help/index"],
-  ['a tab is no page', { 'app.json': '{ "pages": ["pages/loans/index"], "tabBar": { "list": [{ "pagePath": "pages/x" }] } }' }, 'app.json: the tab pages/x is no page'],
+  ['a page of a subpackage lacks its template', { 'app.json': '{ "pages": ["pages/loans/index"], "subPackages": [{ "root": "pages/help", "pages": ["index"] }] }', 'pages/help/index.ts': 'Page({});', 'pages/help/index.json': '{}' }, 'app.json: the page pages/help/index has no pages/help/index.wxml'],
+  ['a tab is no page', { 'app.json': '{ "pages": ["pages/loans/index"], "tabBar": { "list": [{ "pagePath": "pages/x" }] } }' }, 'app.json: the tab pages/x is no page of the main package'],
   ['an icon is missing', { 'app.json': '{ "pages": ["pages/loans/index"], "tabBar": { "list": [{ "pagePath": "pages/loans/index", "iconPath": "a.png" }] } }' }, 'app.json: no icon a.png'],
   ['there is no app.json', { 'app.json': undefined }, 'app.json: missing'],
 ];
