@@ -2,7 +2,7 @@ import { CalcError, daysBetween, type Fen, type ISODate } from '../calc/index';
 import type { LoanRecord } from '../ledger/records';
 import { assess, type Assessment } from './assess';
 import { sentenceFor } from './calc-sentence';
-import { titleOf } from './loan-page/loan-page';
+import { titleOf } from './title';
 import { longDay, shortDay, weekday } from './text/day';
 import { yuan } from './text/money';
 

@@ -1,7 +1,7 @@
 import { CalcError, daysBetween, explainLoan, type Fen, type ISODate, type PaymentShare } from '../calc/index';
 import type { LoanRecord, Repayment } from '../ledger/records';
 import { assess, loanOf, repaymentsByDay } from './assess';
-import { titleOf } from './loan-page/loan-page';
+import { titleOf } from './title';
 import { monthOf, shortDay } from './text/day';
 import { yuan } from './text/money';
 

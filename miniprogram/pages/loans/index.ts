@@ -8,7 +8,7 @@ import { tell } from '../../platform/notice';
 import { endPullDown } from '../../platform/pull-down';
 import { failureSentence } from '../../views/failure-sentence';
 import { loanList } from '../../views/loan-list';
-import { titleOf } from '../../views/loan-page/loan-page';
+import { titleOf } from '../../views/title';
 
 /** 我的借款: what is owed today over all loans, and the loans, the most urgent first. */
 Page({

@@ -1,7 +1,7 @@
 import { drafts, ledger } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
-import { titleOf } from '../../views/loan-page/loan-page';
+import { titleOf } from '../../views/title';
 import { emptyPlanForm, planFormFromDraft, withDebtOf, type PlanField, type PlanFormValues } from '../../views/plan/values';
 import { planFormView, type PlanFormView } from '../../views/plan/view';
 

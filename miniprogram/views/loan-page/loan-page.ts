@@ -7,6 +7,7 @@ import { shortDay } from '../text/day';
 import { yuan } from '../text/money';
 import { percent } from '../text/rate';
 import { allocationText } from '../allocation-text';
+import { titleOf } from '../title';
 import { hints } from './hints';
 import { installmentRow, type InstallmentRow } from './installment-row';
 import { payoffParts, overdueParts, sum, unpaid, type Part } from './parts';
@@ -56,11 +57,6 @@ export function loanPage(record: LoanRecord, today: ISODate): LoanPage {
     openInstallments: rows.filter(({ settled }) => !settled),
     repayments: repaymentRows(record, assessment, today),
   };
-}
-
-/** The lender, with the person's own note behind it; an example is called one wherever it stands. */
-export function titleOf({ lender, note, example }: LoanRecord): string {
-  return `${note === '' ? lender : `${lender} · ${note}`}${example ? '（示例）' : ''}`;
 }
 
 const nothing = {

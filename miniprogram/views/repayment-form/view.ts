@@ -1,7 +1,7 @@
 import { CalcError, isISODate, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { assess, repaymentsByDay, type Assessment } from '../assess';
-import { titleOf } from '../loan-page/loan-page';
+import { titleOf } from '../title';
 import { yuan } from '../text/money';
 import { readRepaymentForm } from './read';
 import { withoutRepayment } from './record';

@@ -1,0 +1,28 @@
+/** What a page shows while it has nothing to show: it is being read, could not be read, or isn't there. */
+Component({
+  properties: {
+    /** 'loading', 'failed' or 'unknown'; for anything else the component shows nothing. */
+    state: String,
+    /** Why it could not be read. */
+    failure: String,
+    /** What isn't there: "没有这笔借款". */
+    missing: String,
+    /** What is written on the way out of what isn't there. */
+    way: { type: String, value: '返回' },
+  },
+  data: {
+    rows: [
+      { height: '120px', borderRadius: '12px' },
+      { height: '96px', borderRadius: '12px' },
+      { height: '96px', borderRadius: '12px' },
+    ],
+  },
+  methods: {
+    retry() {
+      this.triggerEvent('retry');
+    },
+    leave() {
+      this.triggerEvent('leave');
+    },
+  },
+});
