@@ -1,0 +1,80 @@
+import { assessLoan } from '../assess/assessLoan';
+import { checkUntil } from '../checks/baselines';
+import { sum, sumDebt } from '../money';
+import type { Debt, InstallmentStatement, ISODate, Loan, LoanStatement } from '../types';
+import { eachPart } from './debtParts';
+import type { Baseline, FinishOriginal, StayOverdue } from './types';
+
+/**
+ * What a loan takes without a plan, from `asOf` on, in fen (domain.md section 5): three answers in one
+ * shape, each under its own name. Payments after `asOf` are not seen. Money left over from earlier
+ * payments is not deducted, as it isn't from the payoff amount; `unapplied` stands beside the total.
+ */
+
+/**
+ * The loan is cleared today: its payoff amount.
+ *
+ * @throws CalcError as assessLoan does.
+ */
+export const payToday = (loan: Loan, asOf: ISODate): Baseline => {
+  const statement = assessLoan(loan, asOf);
+  const parts = payoffParts(statement);
+  return { kind: 'pay-today', from: asOf, totalPaid: sumDebt(parts), parts, lastPaidOn: asOf, unapplied: statement.unapplied };
+};
+
+/**
+ * Everything due is paid today, and each later installment on its due date, with the interest of the
+ * original schedule. Where the lender has made everything due, that is all of it, today.
+ *
+ * @throws CalcError as assessLoan does.
+ */
+export const finishOriginal = (loan: Loan, asOf: ISODate): FinishOriginal => {
+  const { installments, unapplied } = assessLoan(loan, asOf);
+  const later = installments.filter(({ dueOn }) => dueOn > asOf);
+  const parts = unpaidOf(installments);
+  const ahead = unpaidOf(later);
+  return {
+    kind: 'finish-original',
+    from: asOf,
+    totalPaid: sumDebt(parts),
+    parts,
+    lastPaidOn: later.filter((one) => sumDebt(unpaidOf([one])) > 0).pop()?.dueOn ?? asOf,
+    unapplied,
+    dueNow: sumDebt(parts) - sumDebt(ahead),
+    interestAhead: ahead.interest,
+  };
+};
+
+/**
+ * Nothing is paid until the date, and the payoff amount then. What money left over pays in between
+ * counts as paid from `asOf` on, so that the total compares with the others.
+ *
+ * @throws CalcError as assessLoan does; 'order' on 'until' before asOf.
+ */
+export const stayOverdue = (loan: Loan, asOf: ISODate, until: ISODate): StayOverdue => {
+  const now = assessLoan(loan, asOf);
+  checkUntil(until, asOf);
+  const then = assessLoan({ ...loan, payments: loan.payments.filter(({ paidOn }) => paidOn <= asOf) }, until);
+  const paidNow = paidOf(now.installments);
+  const paidThen = paidOf(then.installments);
+  const owed = payoffParts(then);
+  const parts = eachPart((part) => owed[part] + paidThen[part] - paidNow[part]);
+  const totalPaid = sumDebt(parts);
+  const added = totalPaid - now.payoffAmount;
+  return { kind: 'stay-overdue', from: asOf, totalPaid, parts, lastPaidOn: until, unapplied: now.unapplied, added };
+};
+
+/** The payoff amount by its parts: interest is that of the days so far. */
+const payoffParts = ({ installments, totals, payoffAmount }: LoanStatement): Debt => {
+  const { penalty, lateFee } = unpaidOf(installments);
+  const principal = totals.outstandingPrincipal;
+  return { principal, interest: payoffAmount - principal - penalty - lateFee, penalty, lateFee };
+};
+
+const PAID = { principal: 'principalPaid', interest: 'interestPaid', penalty: 'penaltyPaid', lateFee: 'lateFeePaid' } as const;
+
+const paidOf = (installments: readonly InstallmentStatement[]): Debt =>
+  eachPart((part) => sum(installments.map((one) => one[PAID[part]])));
+
+const unpaidOf = (installments: readonly InstallmentStatement[]): Debt =>
+  eachPart((part) => sum(installments.map((one) => one[part] - one[PAID[part]])));
