@@ -1,6 +1,7 @@
 import type { Assessment } from './assess';
 import { yuan } from './text/money';
 
+/** What a payment went to, or what a sum is made of. */
 export type Applied = Assessment['allocations'][number];
 
 /** What a payment went to, in words, without the parts that got nothing: "利息 883.50 + 本金 4,750.00". */

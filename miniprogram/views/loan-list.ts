@@ -1,10 +1,12 @@
-import { CalcError, daysBetween, type Fen, type ISODate } from '../calc/index';
+import { CalcError, daysBetween, type ISODate } from '../calc/index';
 import type { LoanRecord } from '../ledger/records';
 import { assess, type Assessment } from './assess';
 import { sentenceFor } from './calc-sentence';
-import { titleOf } from './title';
+import { sum } from './loan-page/parts';
+import { nextPayment, scheduledLeft } from './next-payment';
 import { longDay, shortDay, weekday } from './text/day';
 import { yuan } from './text/money';
+import { titleOf } from './title';
 
 /** How a row is coloured and in which order the rows stand: the most urgent first. */
 export type Tone = 'overdue' | 'due' | 'upcoming' | 'settled' | 'unreadable';
@@ -17,6 +19,8 @@ export interface LoanRow {
   readonly status: string;
   readonly owedLabel: string;
   readonly owed: string;
+  /** What money paid ahead does to it, or ''. */
+  readonly remark: string;
   readonly progress: string;
   readonly progressPercent: number;
 }
@@ -60,11 +64,14 @@ function overdueSummary(assessments: readonly Assessment[]): LoanList['overdue']
   return { total: yuan(total), summary: `${overdue.length} 笔逾期，最长 ${longest} 天` };
 }
 
+/** Of each loan what falls due within the days, less the money that was paid ahead on it. */
 function soonSummary(assessments: readonly Assessment[], today: ISODate): LoanList['soon'] {
-  const soon = assessments.flatMap(({ installments }) =>
-    installments.filter(({ state, dueOn }) => (state === 'due' || state === 'upcoming') && daysBetween(today, dueOn) <= SOON_DAYS),
-  );
-  return { total: yuan(scheduledLeft(soon)), summary: soon.length === 0 ? '没有要还的' : `${soon.length} 期` };
+  const soon = assessments.map(({ installments, unapplied }) => {
+    const due = installments.filter(({ state, dueOn }) => (state === 'due' || state === 'upcoming') && daysBetween(today, dueOn) <= SOON_DAYS);
+    return { count: due.length, left: Math.max(0, scheduledLeft(due) - unapplied) };
+  });
+  const count = sum(soon.map((one) => one.count));
+  return { total: yuan(sum(soon.map(({ left }) => left))), summary: count === 0 ? '没有要还的' : `${count} 期` };
 }
 
 function row({ record, assessment }: Assessed, today: ISODate): LoanRow {
@@ -75,25 +82,24 @@ function row({ record, assessment }: Assessed, today: ISODate): LoanRow {
     tone: toneOf(assessment),
   };
   if (assessment instanceof CalcError) {
-    return { ...named, status: '算不出来', owedLabel: sentenceFor(assessment), owed: '', progress: '', progressPercent: 0 };
+    return { ...named, status: '算不出来', owedLabel: sentenceFor(assessment), owed: '', remark: '', progress: '', progressPercent: 0 };
   }
   const settled = assessment.installments.filter(({ state }) => state === 'settled').length;
   const terms = assessment.installments.length;
   return { ...named, ...owedNow(assessment, today), progress: `已还 ${settled}/${terms} 期`, progressPercent: Math.floor((settled * 100) / terms) };
 }
 
-function owedNow(assessment: Assessment, today: ISODate): Pick<LoanRow, 'status' | 'owedLabel' | 'owed'> {
-  const { daysOverdue, totals, nextDue } = assessment;
-  if (daysOverdue > 0) return { status: `逾期 ${daysOverdue} 天`, owedLabel: '逾期应还', owed: yuan(totals.overdueTotal) };
-  // More than one where the grace is long, and on the day of an acceleration.
-  const due = assessment.installments.filter(({ state }) => state === 'due');
-  if (due.length > 0) {
-    const status = due.some(({ dueOn }) => dueOn === today) ? '今天应还' : '宽限期内';
-    return { status, owedLabel: '本期应还', owed: yuan(scheduledLeft(due)) };
-  }
-  if (nextDue === undefined) return { status: '已结清', owedLabel: '', owed: '' };
-  const days = daysBetween(today, nextDue.dueOn);
-  return { status: `还有 ${days} 天`, owedLabel: `${shortDay(nextDue.dueOn, today)}应还`, owed: yuan(nextDue.amount) };
+function owedNow(assessment: Assessment, today: ISODate): Pick<LoanRow, 'status' | 'owedLabel' | 'owed' | 'remark'> {
+  const { daysOverdue, totals } = assessment;
+  if (daysOverdue > 0) return { status: `逾期 ${daysOverdue} 天`, owedLabel: '逾期应还', owed: yuan(totals.overdueTotal), remark: '' };
+  const next = nextPayment(assessment, today);
+  if (next === null) return { status: '已结清', owedLabel: '', owed: '', remark: '' };
+  const owed = { owedLabel: next.label, owed: yuan(next.amount), remark: next.remark };
+  return { ...owed, status: next.due ? dueStatus(next.label) : `还有 ${daysBetween(today, next.dueOn)} 天` };
+}
+
+function dueStatus(label: string): string {
+  return label.startsWith('今天') ? '今天到期' : '宽限期内';
 }
 
 function toneOf(assessment: Assessment | CalcError): Tone {
@@ -109,13 +115,4 @@ function byUrgency(a: Assessed, b: Assessed): number {
   if (tones !== 0 || a.assessment instanceof CalcError || b.assessment instanceof CalcError) return tones;
   const days = b.assessment.daysOverdue - a.assessment.daysOverdue;
   return days !== 0 ? days : (a.assessment.nextDue?.dueOn ?? '').localeCompare(b.assessment.nextDue?.dueOn ?? '');
-}
-
-/** What is unpaid of the principal and the interest of these installments. */
-function scheduledLeft(installments: Assessment['installments']): Fen {
-  return sum(installments.map(({ principal, principalPaid, interest, interestPaid }) => principal - principalPaid + interest - interestPaid));
-}
-
-function sum(amounts: readonly Fen[]): Fen {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -1,6 +1,8 @@
 import { CalcError, daysBetween, explainLoan, type Fen, type ISODate, type PaymentShare } from '../calc/index';
 import type { LoanRecord, Repayment } from '../ledger/records';
+import type { Applied } from './allocation-text';
 import { assess, loanOf, repaymentsByDay } from './assess';
+import { sum } from './loan-page/parts';
 import { titleOf } from './title';
 import { monthOf, shortDay } from './text/day';
 import { yuan } from './text/money';
@@ -55,8 +57,6 @@ interface Entry {
   readonly status: Pick<RepaymentListRow, 'tone' | 'status'>;
 }
 
-type Applied = Readonly<Record<'principal' | 'interest' | 'penalty' | 'lateFee' | 'unapplied', Fen>>;
-
 /** @param loanId the loan to show alone, or '' for all */
 export function repaymentList(records: readonly LoanRecord[], today: ISODate, loanId: string): RepaymentList {
   const shown = records.filter(({ id }) => loanId === '' || id === loanId);
@@ -104,7 +104,7 @@ function entriesOf(record: LoanRecord, today: ISODate): Entry[] {
 
 /** Late where one of the installments it went to was past its days of grace when it got its share; by how much at the most. */
 function statusOf(shares: readonly PaymentShare[], dueOn: ReadonlyMap<number, ISODate>, graceDays: number): Entry['status'] {
-  if (shares.length === 0) return { tone: 'none', status: '还没有到期的期，先留在账上' };
+  if (shares.length === 0) return { tone: 'none', status: '还没到还款日，先留在账上' };
   const which = installmentsText([...new Set(shares.map(({ number }) => number))].sort((a, b) => a - b));
   const days = Math.max(...shares.map(({ number, on }) => daysBetween(dueOn.get(number) ?? on, on)));
   if (days > graceDays) return { tone: 'late', status: `${which}，逾期 ${days} 天还` };
@@ -157,8 +157,4 @@ function sumOf(all: readonly Applied[]): Applied {
 
 function newestFirst(a: Entry, b: Entry): number {
   return b.repayment.paidOn.localeCompare(a.repayment.paidOn);
-}
-
-function sum(amounts: readonly Fen[]): Fen {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -1,4 +1,4 @@
-import { FACTS } from '../../miniprogram/content/about';
+import { FACTS } from '../../miniprogram/help/content/about';
 import { give, mountComponent } from './mount';
 
 describe('allocation-columns', () => {
@@ -52,7 +52,7 @@ describe('fact-line', () => {
   test.each([['official', '官方', 'success'], ['reported', '多方说法', 'default'], ['hearsay', '网传·未核实', 'warning']])(
     '%s looks and reads different: %s', async (certainty, word, theme) => {
       const fact = { ...FACTS[0], certainty };
-      const { component } = await mountComponent('fact-line', { fact });
+      const { component } = await mountComponent('help/fact-line/index', { fact });
       expect(component.find('t-tag').text()).toBe(word);
       expect(component.find('t-tag').attr('theme')).toBe(theme);
       expect(component.has(`.fact--${certainty}`)).toBe(true);

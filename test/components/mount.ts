@@ -8,9 +8,9 @@ interface Listening {
   addEventListener(event: string, listener: (event: { detail: unknown }) => void): void;
 }
 
-/** A component alone on the screen with those properties, and a list that fills with what it fires. */
+/** A component (its folder below components/, or its whole path) alone on the screen with those properties, and a list that fills with what it fires. */
 export async function mountComponent(name: string, properties: object, events: readonly string[] = []): Promise<{ component: Page; fired: Fired[] }> {
-  const component = await mountPage(`components/${name}/index`);
+  const component = await mountPage(name.includes('/') ? name : `components/${name}/index`);
   const fired: Fired[] = [];
   const root = component.root as unknown as Listening;
   for (const event of events) root.addEventListener(event, ({ detail }) => { fired.push([event, detail]); });

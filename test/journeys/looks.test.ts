@@ -101,7 +101,7 @@ const LOOKS: Look[] = [
     stored: storage,
     first: (page) => tap(page, '拿它做协商方案'),
   },
-  { name: 'about', url: '/pages/about/index' },
+  { name: 'about', url: '/help/about/index' },
 ];
 
 let preview: Preview;

@@ -8,7 +8,8 @@ import { choose, inTheBook, loan, LOAN, paid } from './book';
  * out, and on the pages as they render, where a label may turn out empty.
  */
 const ROOT = path.resolve(__dirname, '../../miniprogram');
-const { pages } = JSON.parse(fs.readFileSync(path.join(ROOT, 'app.json'), 'utf8')) as { pages: string[] };
+const app = JSON.parse(fs.readFileSync(path.join(ROOT, 'app.json'), 'utf8')) as { pages: string[]; subPackages: { root: string; pages: string[] }[] };
+const pages = [...app.pages, ...app.subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))];
 const components = fs.readdirSync(path.join(ROOT, 'components')).map((name) => `components/${name}/index`);
 const source = (file: string) => fs.readFileSync(path.join(ROOT, `${file}.wxml`), 'utf8');
 
@@ -46,7 +47,7 @@ describe('as rendered', () => {
     ['pages/loan/index', { id: 'a' }, asItIs],
     ['pages/loan-form/index', { id: 'a' }, (page) => choose(page, '贷款机构', '其他')],
     ['pages/repayment-form/index', { loan: 'a' }, (page) => page.fire('t-switch', 'change', { value: true })],
-    ['pages/about/index', {}, asItIs],
+    ['help/about/index', {}, asItIs],
   ];
 
   beforeEach(() => {

@@ -280,7 +280,7 @@ describe('where there is no figure to show', () => {
     inTheBook(LOAN);
     const answer = holdStorage();
     const page = await open();
-    expect([page.text(), page.has('[ariaLabel=正在读取这笔借款]')]).toEqual(['', true]);
+    expect([page.text(), page.has('[ariaLabel=正在读取账本]')]).toEqual(['', true]);
     answer();
     await settle();
     expect(page.text()).toContain('逾期 37 天');

@@ -1,5 +1,6 @@
 import { drafts, ledger } from '../../ledger/index';
-import type { LoanRecord, Repayment } from '../../ledger/records';
+import type { LoanRecord } from '../../ledger/records';
+import { removedRepayments } from '../../ledger/removed-repayments';
 import { today } from '../../platform/clock';
 import { goBack, openPage, openTab, setTitle } from '../../platform/navigation';
 import { tell } from '../../platform/notice';
@@ -27,7 +28,6 @@ Page({
 
   id: '',
   record: null as LoanRecord | null,
-  removedRepayment: null as Repayment | null,
   /** While a change is being stored, a second tap in a hurry does nothing: it would start from the record before it. */
   busy: false,
 
@@ -45,7 +45,7 @@ Page({
       if (this.record === null) return this.setData({ state: 'unknown' });
       const page = loanPage(this.record, today());
       setTitle(page.title);
-      this.setData({ state: 'ready', page });
+      this.setData({ state: 'ready', page, undo: this.offer() });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
@@ -77,17 +77,26 @@ Page({
     const repayment = record?.repayments.find(({ id }) => id === currentTarget.dataset.id);
     if (record === null || repayment === undefined) return;
     if (!(await this.save(withoutRepayment(record, repayment.id)))) return;
-    this.removedRepayment = repayment;
-    this.setData({ undo: `已删除 ${repayment.paidOn} 还款 ${yuan(repayment.amount)} 元` });
+    removedRepayments.add(this.id, repayment);
+    this.setData({ undo: this.offer() });
+  },
+
+  /** What the undo bar says of the repayment deleted last, or '' where there is none. */
+  offer(): string {
+    const last = removedRepayments.last(this.id);
+    return last === undefined ? '' : `已删除 ${last.paidOn} 还款 ${yuan(last.amount)} 元`;
   },
 
   async undo() {
-    if (this.record === null || this.removedRepayment === null) return;
-    if (await this.save(withRepayment(this.record, this.removedRepayment))) this.closeUndo();
+    const last = removedRepayments.last(this.id);
+    if (this.record === null || last === undefined || this.busy) return;
+    if (!(await this.save(withRepayment(this.record, last)))) return;
+    removedRepayments.drop(this.id);
+    this.setData({ undo: this.offer() });
   },
 
   closeUndo() {
-    this.removedRepayment = null;
+    removedRepayments.clear(this.id);
     this.setData({ undo: '' });
   },
 

@@ -56,7 +56,7 @@ Page({
   },
 
   about() {
-    openPage('/pages/about/index');
+    openPage('/help/about/index');
   },
 
   async showExample() {

@@ -1,5 +1,6 @@
 import { addDays, CalcError, explainLoan, type AccrualInterval, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
+import { allocationText } from '../allocation-text';
 import { assess, loanOf, type Assessment } from '../assess';
 import { percent } from '../text/rate';
 import { yuan } from '../text/money';
@@ -33,24 +34,24 @@ const EXPLAIN: Readonly<Record<PartKind, (record: LoanRecord, assessment: Assess
   principal: (_record, assessment) => ({
     title: '逾期本金',
     rule: '每一期已经逾期、还没还的本金相加。',
-    rows: overdue(assessment).map((one) => row(one, lessPaid(one.principal, one.principalPaid), one.principal - one.principalPaid)),
+    rows: withoutNothing(overdue(assessment).map((one) => row(one, lessPaid(one.principal, one.principalPaid), one.principal - one.principalPaid))),
     total: yuan(assessment.totals.overduePrincipal),
   }),
   interest: (record, assessment) => ({
     title: '逾期利息',
     rule: '每一期已经逾期、还没还的利息相加。这是合同约定的正常利息，不含罚息。',
-    rows: overdue(assessment).map((one) => {
+    rows: withoutNothing(overdue(assessment).map((one) => {
       const formula = interestFormula(record, assessment, one);
       const already = one.interestPaid === 0 ? '' : `，已还 ${yuan(one.interestPaid)}`;
       return row(one, `${formula}${already}`, one.interest - one.interestPaid);
-    }),
+    })),
     total: yuan(assessment.totals.overdueInterest),
   }),
   penalty: penaltyExplanation,
-  lateFee: (_record, assessment) => ({
+  lateFee: ({ terms }, assessment) => ({
     title: '违约金',
-    rule: '合同约定的一次性费用：宽限期结束时，该期没还的本金和利息乘以比例。',
-    rows: overdue(assessment).map((one) => row(one, lessPaid(one.lateFee, one.lateFeePaid), one.lateFee - one.lateFeePaid)),
+    rule: `合同约定的一次性费用：宽限期结束时，该期没还的本金和利息 × ${percent(terms.overdueRules?.lateFeeRate ?? '0')}。`,
+    rows: withoutNothing(overdue(assessment).map((one) => row(one, lessPaid(one.lateFee, one.lateFeePaid), one.lateFee - one.lateFeePaid))),
     total: yuan(assessment.totals.lateFeeDue),
   }),
   due: (_record, assessment, today) => {
@@ -58,7 +59,7 @@ const EXPLAIN: Readonly<Record<PartKind, (record: LoanRecord, assessment: Assess
     return {
       title: '已到期未还',
       rule: '还款日已到的每一期，没还的本金、利息、罚息和违约金相加。',
-      rows: due.map((one) => row(one, one.daysOverdue > 0 ? `逾期 ${one.daysOverdue} 天` : '已到还款日', unpaid(one))),
+      rows: due.map((one) => row(one, componentsText(one), unpaid(one))),
       total: yuan(due.reduce((total, one) => total + unpaid(one), 0)),
     };
   },
@@ -67,7 +68,7 @@ const EXPLAIN: Readonly<Record<PartKind, (record: LoanRecord, assessment: Assess
     return {
       title: '未到期本金',
       rule: '还款日还没到的每一期的本金相加。提前还清不用付这些期以后的利息。',
-      rows: later.map((one) => row(one, `${one.dueOn} 到期`, one.principal - one.principalPaid)),
+      rows: withoutNothing(later.map((one) => row(one, `${one.dueOn} 到期`, one.principal - one.principalPaid))),
       total: yuan(later.reduce((total, one) => total + one.principal - one.principalPaid, 0)),
     };
   },
@@ -143,6 +144,22 @@ function row(one: Installment, formula: string, amount: Fen): ExplanationRow {
 
 function lessPaid(scheduled: Fen, alreadyPaid: Fen): string {
   return alreadyPaid === 0 ? `应还 ${yuan(scheduled)}` : `应还 ${yuan(scheduled)} − 已还 ${yuan(alreadyPaid)}`;
+}
+
+/** What an installment's unpaid sum is made of: "本金 2,435.31 + 利息 319.27 + 罚息 111.42". */
+function componentsText(one: Installment): string {
+  return allocationText({
+    principal: one.principal - one.principalPaid,
+    interest: one.interest - one.interestPaid,
+    penalty: one.penalty - one.penaltyPaid,
+    lateFee: one.lateFee - one.lateFeePaid,
+    unapplied: 0,
+  });
+}
+
+/** Installments that have no part in a sum are left out of its rows. */
+function withoutNothing(rows: readonly ExplanationRow[]): ExplanationRow[] {
+  return rows.filter(({ amount }) => amount !== '0.00');
 }
 
 function overdue({ installments }: Assessment): Installment[] {

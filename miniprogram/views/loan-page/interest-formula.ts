@@ -20,8 +20,15 @@ export function interestFormula(record: LoanRecord, { installments }: Assessment
   const days = terms.interestBasis === 'monthly' ? 30 * months : daysBetween(start, installment.dueOn);
   const earlier = installments.slice(0, place).reduce((total, { principal }) => total + principal, 0);
   const base = terms.method === 'flat-interest' ? terms.principal : terms.principal - earlier;
-  if (rounded(base, terms.dailyRate, days) !== installment.interest) return '按实际占用的天数计算';
+  if (rounded(base, terms.dailyRate, days) !== installment.interest) return cutShort(record, installment);
   return `${yuan(base)} × ${percent(terms.dailyRate)} × ${days} 天`;
+}
+
+/** An installment whose interest was cut: by an acceleration before its time, or by paying off early. */
+function cutShort({ terms }: LoanRecord, { dueOn, interest }: Installment): string {
+  const accelerated = terms.acceleratedOn !== undefined && dueOn === terms.acceleratedOn;
+  if (!accelerated) return '提前还清，利息只计到还清那天';
+  return interest === 0 ? '提前到期，这一期不再计息' : '提前到期，利息只计到提前到期那天';
 }
 
 function rounded(base: Fen, dailyRate: string, days: number): Fen {

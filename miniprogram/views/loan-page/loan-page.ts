@@ -7,10 +7,11 @@ import { shortDay } from '../text/day';
 import { yuan } from '../text/money';
 import { percent } from '../text/rate';
 import { allocationText } from '../allocation-text';
+import { nextPayment } from '../next-payment';
 import { titleOf } from '../title';
 import { hints } from './hints';
 import { installmentRow, type InstallmentRow } from './installment-row';
-import { payoffParts, overdueParts, sum, unpaid, type Part } from './parts';
+import { payoffParts, overdueParts, type Part } from './parts';
 
 export interface RepaymentRow {
   readonly id: string;
@@ -24,9 +25,12 @@ export interface LoanPage {
   readonly title: string;
   readonly terms: string;
   readonly problem: string;
-  readonly payoff: { readonly total: string; readonly parts: readonly Part[]; readonly leftOver: string };
+  readonly payoff: { readonly total: string; readonly parts: readonly Part[] };
   readonly overdue: { readonly days: number; readonly total: string; readonly parts: readonly Part[] } | null;
-  readonly next: { readonly label: string; readonly amount: string } | null;
+  /** What is to be paid next; `due` where it stands beside what is overdue. */
+  readonly next: { readonly label: string; readonly amount: string; readonly remark: string; readonly due: boolean } | null;
+  /** What to know of money that was paid ahead, or ''. */
+  readonly leftOver: string;
   readonly settled: boolean;
   readonly hints: readonly string[];
   readonly paidInstallments: readonly InstallmentRow[];
@@ -40,6 +44,7 @@ export function loanPage(record: LoanRecord, today: ISODate): LoanPage {
   // Terms that can't be calculated may hold anything: they aren't shown as terms.
   if (assessment instanceof CalcError) return { ...head, ...nothing, terms: '', problem: sentenceFor(assessment) };
   const rows = assessment.installments.map((installment) => installmentRow(installment, today));
+  const settled = rows.every((row) => row.settled);
   return {
     ...head,
     terms: termsLine(record, today),
@@ -47,12 +52,12 @@ export function loanPage(record: LoanRecord, today: ISODate): LoanPage {
     payoff: {
       total: yuan(assessment.payoffAmount),
       parts: payoffParts(assessment, today),
-      leftOver: leftOverLine(assessment),
     },
+    leftOver: leftOverLine(assessment),
     overdue: overdueOf(assessment),
     next: nextOf(assessment, today),
-    settled: rows.every(({ settled }) => settled),
-    hints: hints(record, assessment, today),
+    settled,
+    hints: settled ? [] : hints(record, assessment, today),
     paidInstallments: rows.filter(({ settled }) => settled),
     openInstallments: rows.filter(({ settled }) => !settled),
     repayments: repaymentRows(record, assessment, today),
@@ -60,7 +65,8 @@ export function loanPage(record: LoanRecord, today: ISODate): LoanPage {
 }
 
 const nothing = {
-  payoff: { total: '', parts: [], leftOver: '' },
+  payoff: { total: '', parts: [] },
+  leftOver: '',
   overdue: null,
   next: null,
   settled: false,
@@ -70,9 +76,11 @@ const nothing = {
   repayments: [],
 } as const;
 
-function termsLine({ terms }: LoanRecord, today: ISODate): string {
+function termsLine({ terms, typedRate }: LoanRecord, today: ISODate): string {
   const method = choiceOf(METHODS, terms.method).label;
-  return `借款 ${yuan(terms.principal)} 元 · ${shortDay(terms.borrowedOn, today)} · ${terms.termCount} 期${method} · 日利率 ${percent(terms.dailyRate)}`;
+  const term = terms.method === 'bullet' ? `${terms.termCount} 个月，${method}` : `${terms.termCount} 期${method}`;
+  const rate = typedRate.unit === 'year' ? `年利率 ${typedRate.percent}%` : `日利率 ${percent(terms.dailyRate)}`;
+  return `借款 ${yuan(terms.principal)} 元 · ${shortDay(terms.borrowedOn, today)} · ${term} · ${rate}`;
 }
 
 function overdueOf(assessment: Assessment): LoanPage['overdue'] {
@@ -81,21 +89,15 @@ function overdueOf(assessment: Assessment): LoanPage['overdue'] {
   return { days: assessment.daysOverdue, total: yuan(overdueTotal), parts: overdueParts(assessment) };
 }
 
-/** What has fallen due and is not yet overdue, or else what falls due next; on the day of an acceleration all of it. */
-function nextOf({ nextDue, installments }: Assessment, today: ISODate): LoanPage['next'] {
-  const inGrace = installments.filter(({ state, dueOn }) => state === 'due' && dueOn < today);
-  if (inGrace.length > 0) return { label: '宽限期内应还', amount: yuan(sum(inGrace.map(unpaid))) };
-  if (nextDue === undefined) return null;
-  const together = installments.filter(({ dueOn }) => dueOn === nextDue.dueOn);
-  const amount = sum(together.map((one) => one.principal - one.principalPaid + one.interest - one.interestPaid));
-  const day = nextDue.dueOn === today ? '今天' : shortDay(nextDue.dueOn, today);
-  return { label: `${day}应还`, amount: yuan(amount) };
+function nextOf(assessment: Assessment, today: ISODate): LoanPage['next'] {
+  const next = nextPayment(assessment, today);
+  return next === null ? null : { label: next.label, amount: yuan(next.amount), remark: next.remark, due: next.due };
 }
 
 function leftOverLine({ unapplied, payoffAmount }: Assessment): string {
   if (unapplied === 0) return '';
-  if (payoffAmount === 0) return `账上还有溢缴款 ${yuan(unapplied)} 元，可以请贷款机构退还`;
-  return `账上还有溢缴款 ${yuan(unapplied)} 元没用掉，今天再付 ${yuan(Math.max(0, payoffAmount - unapplied))} 元就能结清`;
+  if (payoffAmount === 0) return `账上有多付的钱（溢缴款）${yuan(unapplied)} 元，可以请贷款机构退还`;
+  return `账上有多付的钱（溢缴款）${yuan(unapplied)} 元没用掉，今天再付 ${yuan(Math.max(0, payoffAmount - unapplied))} 元就能结清`;
 }
 
 function repaymentRows(record: LoanRecord, { allocations }: Assessment, today: ISODate): RepaymentRow[] {

@@ -1,6 +1,7 @@
-import { addMonths, CalcError, isISODate, type Fen, type ISODate } from '../../calc/index';
+import { addMonths, CalcError, isISODate, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { assess } from '../assess';
+import { sum } from '../loan-page/parts';
 import { yuan } from '../text/money';
 
 /** What stands in the plan form, as text, just as it was typed or chosen. */
@@ -12,15 +13,15 @@ export type PlanField =
   | 'termCount' | 'priceKind' | 'totalInterest' | 'perTerm' | 'annualPercent' | 'rateMethod'
   | 'signedOn' | 'firstDueOn'
   /** The day on which the debt was taken from the loan, and the one on which the form was begun. */
-  | 'debtOn' | 'begunOn';
-
-export type PriceKind = 'total-interest' | 'per-term' | 'annual-rate' | 'none';
+  | 'debtOn' | 'begunOn'
+  /** Money on that loan's account that was not used yet, '' for none: it is not deducted from the debt. */
+  | 'onAccount';
 
 export function emptyPlanForm(today: ISODate): PlanFormValues {
   return {
     loanId: '', principal: '', interest: '', penalty: '', lateFee: '',
     termCount: '36', priceKind: 'total-interest', totalInterest: '', perTerm: '', annualPercent: '', rateMethod: 'equal-installment',
-    signedOn: today, firstDueOn: addMonths(today, 1), debtOn: '', begunOn: today,
+    signedOn: today, firstDueOn: addMonths(today, 1), debtOn: '', begunOn: today, onAccount: '',
   };
 }
 
@@ -36,8 +37,8 @@ export function planFormFromDraft(draft: Readonly<Record<string, string>>, today
 /** The form with the debt as the ledger has it on that day, or with none where it can't be calculated; every part stays editable. */
 export function withDebtOf(values: PlanFormValues, record: LoanRecord, today: ISODate): PlanFormValues {
   const assessment = assess(record, today);
-  if (assessment instanceof CalcError) return { ...values, loanId: record.id, debtOn: today, principal: '', interest: '', penalty: '', lateFee: '' };
-  const { totals, payoffAmount, installments } = assessment;
+  if (assessment instanceof CalcError) return { ...values, loanId: record.id, debtOn: today, onAccount: '', principal: '', interest: '', penalty: '', lateFee: '' };
+  const { totals, payoffAmount, installments, unapplied } = assessment;
   const due = installments.filter(({ dueOn }) => dueOn <= today);
   const penalty = sum(due.map((one) => one.penalty - one.penaltyPaid));
   const lateFee = sum(due.map((one) => one.lateFee - one.lateFeePaid));
@@ -46,13 +47,10 @@ export function withDebtOf(values: PlanFormValues, record: LoanRecord, today: IS
     ...values,
     loanId: record.id,
     debtOn: today,
+    onAccount: unapplied === 0 ? '' : yuan(unapplied),
     principal: yuan(totals.outstandingPrincipal),
     interest: yuan(interest),
     penalty: yuan(penalty),
     lateFee: yuan(lateFee),
   };
-}
-
-function sum(amounts: readonly Fen[]): Fen {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -1,6 +1,6 @@
 import { sumDebt, type Fen, type ISODate } from '../../calc/index';
 import { yuan } from '../text/money';
-import { roundedPercent } from '../text/rate';
+import { planRates, type PlanRates } from './rates';
 import { readDebt, readPlanForm, readTermCount, type Plan, type PlanProblems } from './read';
 import type { PlanField, PlanFormValues } from './values';
 
@@ -16,15 +16,10 @@ export interface PlanScheduleRow {
 export interface PlanResult {
   readonly payment: string;
   readonly paymentDetail: string;
-  readonly financed: string;
   readonly totalInterest: string;
   readonly totalPaid: string;
   readonly lastDueOn: string;
-  readonly flat: string;
-  readonly simple: string;
-  readonly compound: string;
-  /** Why the flat rate and the annualised ones differ, in plain words. */
-  readonly why: string;
+  readonly rates: PlanRates;
   readonly schedule: readonly PlanScheduleRow[];
   readonly scheduleTotals: Pick<PlanScheduleRow, 'principal' | 'interest' | 'total'>;
 }
@@ -48,22 +43,18 @@ export function planFormView(values: PlanFormValues, left: readonly PlanField[],
     debtTotal: 'debt' in debt ? yuan(sumDebt(debt.debt)) : '',
     termsRemark: termsRemark(values.termCount),
     source: sourceRemark(values, today),
-    result: 'plan' in reading ? planResult(reading.plan) : null,
+    result: 'plan' in reading ? planResult(reading.plan, values.signedOn) : null,
   };
 }
 
-function planResult(plan: Plan): PlanResult {
-  const { rates, installments } = plan;
+function planResult(plan: Plan, signedOn: ISODate): PlanResult {
+  const { installments } = plan;
   return {
     ...paymentText(installments.map(({ principal, interest }) => principal + interest)),
-    financed: yuan(plan.financed),
     totalInterest: yuan(plan.totalInterest),
     totalPaid: yuan(plan.totalPaid),
     lastDueOn: plan.lastDueOn,
-    flat: roundedPercent(rates.flatAnnual, 2),
-    simple: roundedPercent(rates.simpleAnnual, 2),
-    compound: roundedPercent(rates.compoundAnnual, 2),
-    why: whyDifferent(plan),
+    rates: planRates(plan, signedOn),
     schedule: installments.map(({ number, dueOn, principal, interest }) => ({
       number,
       dueOn,
@@ -91,21 +82,11 @@ function paymentText(payments: readonly Fen[]): Pick<PlanResult, 'payment' | 'pa
   return { payment: yuan(first), paymentDetail: `前 ${count - 1} 期每期 ${yuan(first)} 元，最后一期 ${yuan(last)} 元` };
 }
 
-function whyDifferent({ rates, totalInterest, financed, installments }: Plan): string {
-  if (totalInterest === 0) return '不收利息：还的总额等于要还的债务。';
-  const flat = roundedPercent(rates.flatAnnual, 2);
-  const real = `${roundedPercent(rates.simpleAnnual, 2)}（单利）、${roundedPercent(rates.compoundAnnual, 2)}（复利）`;
-  if (installments.length === 1) return `只有一期，按实际占用的时间折成一年，年化是 ${real}。`;
-  return (
-    `${flat} 是总利息 ÷ 最初的 ${yuan(financed)} 元 ÷ 年数。可本金每期都在还，真正占用的钱越来越少，` +
-    `按实际占用的金额折算，年化是 ${real}。对方报的“年利率”若是 ${flat}，说的是前一种。`
-  );
-}
-
-function sourceRemark({ loanId, debtOn }: PlanFormValues, today: ISODate): string {
+function sourceRemark({ loanId, debtOn, onAccount }: PlanFormValues, today: ISODate): string {
   if (loanId === '') return '';
-  if (debtOn === today) return '按今天的账带出，每项都能改成官方说的数';
-  return `是 ${debtOn} 带出的数；要今天的，点开再选一次`;
+  const account = onAccount === '' ? '' : `账上多付的 ${onAccount} 元没有扣掉，可以请对方先抵扣。`;
+  if (debtOn === today) return `${account}按今天的账带出，每项都能改成官方说的数`;
+  return `${account}是 ${debtOn} 带出的数；要今天的，点开再选一次`;
 }
 
 /** How usual that many terms are, marked as hearsay (domain.md sections 5 and 6). */
@@ -114,5 +95,5 @@ function termsRemark(termCount: string): string {
   if (!reading.ok || reading.value < 12) return '';
   const terms = reading.value;
   if (terms <= 40) return '网传·未核实：12–40 期较常见，不是必然能批';
-  return terms <= 48 ? '网传·未核实：41–48 期属于特殊情况' : '超过 48 期很少见';
+  return terms <= 48 ? '网传·未核实：41–48 期属于特殊情况' : '网传·未核实：超过 48 期很少见';
 }

@@ -1,4 +1,4 @@
-import { ABOUT, COMFORT, FACTS } from '../../miniprogram/content/about';
+import { ABOUT, COMFORT, FACTS } from '../../miniprogram/help/content/about';
 import { isISODate } from '../../miniprogram/calc';
 
 const ALL = [...FACTS, COMFORT];

@@ -1,6 +1,6 @@
 import { mountPage } from '../support';
 
-const open = () => mountPage('pages/about/index');
+const open = () => mountPage('help/about/index');
 
 test('says what this is, what it is not, and what happens to what is typed', async () => {
   const text = (await open()).text();

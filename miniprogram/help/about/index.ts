@@ -1,4 +1,4 @@
-import { ABOUT, COMFORT, FACTS } from '../../content/about';
+import { ABOUT, COMFORT, FACTS } from '../content/about';
 
 /** What the app is and isn't, what happens to what is typed, and the facts it relies on. */
 Page({
