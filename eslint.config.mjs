@@ -32,7 +32,7 @@ const CLOCK = [
 const CHANCE = [['MemberExpression[object.name="Math"][property.name="random"]', 'Math.random()']];
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/', '**/miniprogram_npm/', '**/build/', 'coverage/'] },
+  { ignores: ['**/node_modules/', '**/miniprogram_npm/', 'build/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

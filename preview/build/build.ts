@@ -77,7 +77,8 @@ async function rebuild(bundler: BuildContext): Promise<{ code: string; map: stri
 }
 
 function describe({ id, isPage, json, using, scope }: ComponentSource): Record<string, unknown> {
-  const { componentPlaceholder: _unused, ...rest } = json;
+  const rest = { ...json };
+  delete rest.componentPlaceholder;
   const usingComponents = Object.fromEntries(Object.entries(using).map(([tag, target]) => [tag, `/${target}`]));
   const styleIsolation = json.styleIsolation ?? (isPage ? 'shared' : undefined);
   return { id, scope, json: { ...rest, ...(styleIsolation ? { styleIsolation } : {}), component: json.component ?? !isPage, usingComponents } };

@@ -42,7 +42,7 @@ function miniProgramModules(code: CodePackage, collected: () => Collected): Plug
         owners = new Map(collected().components.map(({ id }) => [code.scriptOf(id) ?? '', id]));
       });
       build.onResolve({ filter: /^(entry|component|file):/ }, ({ path: request }) => {
-        const [kind = '', name = ''] = [request.slice(0, request.indexOf(':')), request.slice(request.indexOf(':') + 1)];
+        const [kind, name] = [request.slice(0, request.indexOf(':')), request.slice(request.indexOf(':') + 1)];
         return kind === 'file' ? { path: name } : { path: name, namespace: kind };
       });
       build.onResolve({ filter: /.*/ }, async (args) => {

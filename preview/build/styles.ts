@@ -36,7 +36,7 @@ function inlineImports(code: CodePackage, file: string, seen: Set<string>, probl
   root.walkAtRules('import', (rule) => {
     const request = /["'](.+?)["']/.exec(rule.params)?.[1] ?? '';
     const target = importedFile(code, file, request);
-    if (target) rule.replaceWith(inlineImports(code, target, seen, problems).nodes as ChildNode[]);
+    if (target) rule.replaceWith(inlineImports(code, target, seen, problems).nodes);
     else {
       problems.push(`${path.relative(code.source, file)}: @import ${request} not found`);
       rule.remove();

@@ -6,7 +6,7 @@ const STRUCTURE = new Set(['block', 'template', 'import', 'include', 'wxs', 'slo
 
 /** Tags that are neither built in here nor declared in usingComponents. WeChat draws nothing for them. */
 export function reportUnknownTags(code: CodePackage, component: ComponentSource, problems: string[]): void {
-  const generics = Object.keys((component.json.componentGenerics ?? {}) as Record<string, unknown>);
+  const generics = Object.keys(component.json.componentGenerics ?? {});
   const known = new Set([...STRUCTURE, ...Object.keys(BUILTINS), ...Object.keys(component.using), ...generics]);
   const text = code
     .read(component.id, '.wxml')
