@@ -11,6 +11,7 @@ export { CalcError, type CalcErrorCode, type CalcLimit } from './errors';
 export { LIMITS } from './limits';
 export { sumDebt } from './money';
 export { finishOriginal, payToday, stayOverdue } from './plan/baselines';
+export { compareDeferral } from './plan/compareDeferral';
 export { comparePlan } from './plan/comparePlan';
 export { PLAN_LIMITS } from './plan/limits';
 export { planDeferral } from './plan/planDeferral';
