@@ -127,7 +127,7 @@ export interface AffordabilityInput extends Omit<InstallmentPlanInput, 'termCoun
 
 export interface AffordablePlan {
   termCount: number;
-  /** The highest payment of all terms: the one that has to fit. */
+  /** The highest payment of all terms, also of the last, which takes the rest: the one that has to fit. */
   highestPayment: Fen;
   plan: InstallmentPlan;
 }
