@@ -16,6 +16,7 @@ export { compareDeferral } from './plan/compareDeferral';
 export { comparePlan } from './plan/comparePlan';
 export { emergencyFund } from './plan/emergencyFund';
 export { PLAN_LIMITS } from './plan/limits';
+export { orderDebts } from './plan/orderDebts';
 export { planDeferral } from './plan/planDeferral';
 export { planInstallments } from './plan/planInstallments';
 export { sameTermsAtContractRate } from './plan/sameTermsAtContractRate';
