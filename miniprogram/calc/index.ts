@@ -15,6 +15,7 @@ export { finishOriginal, payToday, stayOverdue } from './plan/baselines';
 export { compareDeferral } from './plan/compareDeferral';
 export { comparePlan } from './plan/comparePlan';
 export { emergencyFund } from './plan/emergencyFund';
+export { legalityMarks } from './plan/legalityMarks';
 export { PLAN_LIMITS } from './plan/limits';
 export { orderDebts } from './plan/orderDebts';
 export { planDeferral } from './plan/planDeferral';

@@ -1,0 +1,34 @@
+import { CalcError } from '../errors';
+import { LIMITS } from '../limits';
+import { PLAN_LIMITS } from '../plan/limits';
+import type { Fee, LegalityInput } from '../plan/types';
+import { requireChoice, requireDate, requireEach, requireInteger, requireRate, requireRecord, whereGiven } from './kinds';
+import { requireAmount, requireDateWithin, requireRateWithin, requireWithin } from './ranges';
+
+/** Everything legalityMarks refuses, row by row of calc.md's table. */
+export const checkLegality = (input: LegalityInput): void => {
+  requireRecord(input, 'input');
+  whereGiven(input.penaltyMultiplier, (value) => requireRate(value, 'penaltyMultiplier'));
+  whereGiven(input.annualisedCost, (value) => requireNumber(value, 'annualisedCost'));
+  whereGiven(input.fees, (fees) => requireEach(fees, 'fees', checkFeeKinds));
+  whereGiven(input.penaltyMultiplier, (value) => requireRateWithin(value, LIMITS.penaltyMultiplier, 'penaltyMultiplier'));
+  whereGiven(input.annualisedCost, (value) => requireWithin(value, PLAN_LIMITS.annualisedCost, 'annualisedCost'));
+  whereGiven(input.fees, (fees) =>
+    fees.forEach(({ amount, agreedOn }, index) => {
+      requireAmount(amount, `fees[${index}].amount`);
+      whereGiven(agreedOn, (value) => requireDateWithin(value, `fees[${index}].agreedOn`));
+    }),
+  );
+};
+
+/** A computed rate is a double, unlike one from a contract. */
+const requireNumber = (value: unknown, field: string): void => {
+  if (!Number.isFinite(value)) throw new CalcError('not-a-number', field);
+};
+
+const checkFeeKinds = (fee: Fee, field: string): void => {
+  requireRecord(fee, field);
+  requireInteger(fee.amount, `${field}.amount`);
+  requireChoice(fee.disclosed, [true, false], `${field}.disclosed`);
+  whereGiven(fee.agreedOn, (value) => requireDate(value, `${field}.agreedOn`));
+};
