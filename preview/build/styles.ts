@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import postcss, { type AtRule, type ChildNode, type Root, type Rule } from 'postcss';
+import postcss, { type AtRule, type Root, type Rule } from 'postcss';
 import parseSelector from 'postcss-selector-parser';
 import { adaptUnits } from '../runtime/units';
 import { type CodePackage, isFile } from './code-package';
