@@ -43,7 +43,7 @@ Page({
   },
 
   show(values: PlanFormValues) {
-    this.setData({ values, view: planFormView(values, this.left, today()) });
+    this.setData({ values, view: planFormView(values, this.left, today(), this.loans.find(({ id }) => id === values.loanId)) });
   },
 
   keep(values: PlanFormValues) {

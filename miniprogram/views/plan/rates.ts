@@ -60,12 +60,13 @@ function flatByDates({ totalInterest, financed, lastDueOn }: Plan, signedOn: ISO
   return totalInterest / financed / (daysBetween(signedOn, lastDueOn) / 365);
 }
 
+/** A plan is paid out once and then only paid back: it has no rate only where that is too high to be a number. */
 function rateByDates({ financed, installments }: Plan, signedOn: ISODate): number | null {
   const paid = installments.map(({ dueOn, principal, interest }) => ({ on: dueOn, amount: principal + interest }));
   try {
     return cashFlowRate([{ on: signedOn, amount: -financed }, ...paid]);
   } catch (error) {
-    if (error instanceof CalcError) return null;
+    if (error instanceof CalcError) return error.code === 'no-rate' ? Infinity : null;
     throw error;
   }
 }

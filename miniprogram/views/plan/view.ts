@@ -1,5 +1,7 @@
 import { sumDebt, type Fen, type ISODate } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
 import { yuan } from '../text/money';
+import { comparisons, type ComparisonRow } from './comparisons';
 import { planRates, type PlanRates } from './rates';
 import { readDebt, readPlanForm, readTermCount, type Plan, type PlanProblems } from './read';
 import type { PlanField, PlanFormValues } from './values';
@@ -31,10 +33,15 @@ export interface PlanFormView {
   /** Where the debt comes from, where it was taken from a loan: figures of an earlier day say so. */
   readonly source: string;
   readonly result: PlanResult | null;
+  /** The plan against the other ways, where its debt was taken from a loan. */
+  readonly comparisons: readonly ComparisonRow[];
 }
 
-/** @param left the fields that were left already: only their mistakes are said */
-export function planFormView(values: PlanFormValues, left: readonly PlanField[], today: ISODate): PlanFormView {
+/**
+ * @param left the fields that were left already: only their mistakes are said
+ * @param loan the loan that the debt was taken from
+ */
+export function planFormView(values: PlanFormValues, left: readonly PlanField[], today: ISODate, loan?: LoanRecord): PlanFormView {
   const reading = readPlanForm(values);
   const problems = 'problems' in reading ? reading.problems : {};
   const debt = readDebt(values);
@@ -44,6 +51,7 @@ export function planFormView(values: PlanFormValues, left: readonly PlanField[],
     termsRemark: termsRemark(values.termCount),
     source: sourceRemark(values, today),
     result: 'plan' in reading ? planResult(reading.plan, values.signedOn) : null,
+    comparisons: 'plan' in reading && loan !== undefined ? comparisons(reading.plan, loan, later(values.signedOn, today)) : [],
   };
 }
 
@@ -80,6 +88,11 @@ function paymentText(payments: readonly Fen[]): Pick<PlanResult, 'payment' | 'pa
   if (!alike) return { payment: yuan(first), paymentDetail: `共 ${count} 期，首期 ${yuan(first)} 元，逐期变化，最后一期 ${yuan(last)} 元` };
   if (first === last) return { payment: yuan(first), paymentDetail: `共 ${count} 期，每期一样` };
   return { payment: yuan(first), paymentDetail: `前 ${count - 1} 期每期 ${yuan(first)} 元，最后一期 ${yuan(last)} 元` };
+}
+
+/** Ways are compared from the day of signing on, but not from a day that has passed. */
+function later(signedOn: ISODate, today: ISODate): ISODate {
+  return signedOn > today ? signedOn : today;
 }
 
 function sourceRemark({ loanId, debtOn, onAccount }: PlanFormValues, today: ISODate): string {
