@@ -1,7 +1,7 @@
 import { CalcError, daysBetween, explainLoan, type Fen, type ISODate, type PaymentShare } from '../calc/index';
 import type { LoanRecord, Repayment } from '../ledger/records';
 import type { Applied } from './allocation-text';
-import { assess, loanOf, repaymentsByDay } from './assess';
+import { assess, loanOf, repaymentsByDay, type Assessment } from './assess';
 import { sum } from './loan-page/parts';
 import { titleOf } from './title';
 import { monthOf, shortDay } from './text/day';
@@ -98,13 +98,19 @@ function entriesOf(record: LoanRecord, today: ISODate): Entry[] {
     const applied = assessment.allocations[payment];
     if (applied === undefined) return [];
     const shares = touched.filter((one) => one.payment === payment);
-    return [{ record, repayment, applied, status: statusOf(shares, dueOn, record.terms.overdueRules?.graceDays ?? 0) }];
+    const status = shares.length === 0 ? unused(assessment) : statusOf(shares, dueOn, record.terms.overdueRules?.graceDays ?? 0);
+    return [{ record, repayment, applied, status }];
   });
+}
+
+/** A payment that no installment got anything of: there is none left to get it, or it waits for the next. */
+function unused({ installments }: Assessment): Entry['status'] {
+  const settled = installments.every(({ state }) => state === 'settled');
+  return { tone: 'none', status: settled ? '借款已结清，这笔是多付的' : '还没到还款日，先留在账上' };
 }
 
 /** Late where one of the installments it went to was past its days of grace when it got its share; by how much at the most. */
 function statusOf(shares: readonly PaymentShare[], dueOn: ReadonlyMap<number, ISODate>, graceDays: number): Entry['status'] {
-  if (shares.length === 0) return { tone: 'none', status: '还没到还款日，先留在账上' };
   const which = installmentsText([...new Set(shares.map(({ number }) => number))].sort((a, b) => a - b));
   const days = Math.max(...shares.map(({ number, on }) => daysBetween(dueOn.get(number) ?? on, on)));
   if (days > graceDays) return { tone: 'late', status: `${which}，逾期 ${days} 天还` };

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { assessLoan, CalcError, type LoanTerms } from '../../miniprogram/calc';
+import { addDays, assessLoan, CalcError, type LoanTerms } from '../../miniprogram/calc';
 import { assess, loanOf } from '../../miniprogram/views/assess';
 import { loanList } from '../../miniprogram/views/loan-list';
 import { loan, repayment } from '../ledger/loans';
@@ -24,13 +24,13 @@ describe('a row says where the loan stands', () => {
   test.each([
     ['2026-01-15', 'upcoming', '还有 31 天', '2月15日应还', '100.00', '已还 0/12 期'],
     ['2026-02-14', 'upcoming', '还有 1 天', '2月15日应还', '100.00', '已还 0/12 期'],
-    ['2026-02-15', 'due', '今天应还', '本期应还', '100.00', '已还 0/12 期'],
+    ['2026-02-15', 'due', '今天到期', '今天应还', '100.00', '已还 0/12 期'],
     ['2026-02-16', 'overdue', '逾期 1 天', '逾期应还', '100.00', '已还 0/12 期'],
     ['2026-03-15', 'overdue', '逾期 28 天', '逾期应还', '100.00', '已还 0/12 期'],
     ['2026-03-16', 'overdue', '逾期 29 天', '逾期应还', '200.00', '已还 0/12 期'],
     ['2026-12-31', 'overdue', '逾期 319 天', '逾期应还', '1,100.00', '已还 0/12 期'],
   ])('unpaid, on %s: %s', (today, tone, status, owedLabel, owed, progress) => {
-    expect(row(plain('a'), today)).toMatchObject({ tone, status, owedLabel, owed, progress });
+    expect(row(plain('a'), today)).toMatchObject({ tone, status, owedLabel, owed, remark: '', progress });
   });
 
   test.each([
@@ -39,32 +39,50 @@ describe('a row says where the loan stands', () => {
     ['paid off', '2026-02-20', [repayment('1', { amount: 120_000 })], 'settled', '已结清', '', '', '已还 12/12 期', 100],
     ['the last year’s end in sight', '2026-12-16', [repayment('1', { paidOn: '2026-12-15', amount: 110_000 })], 'upcoming', '还有 30 天', '2027年1月15日应还', '100.00', '已还 11/12 期', 91],
   ] as const)('%s, on %s', (_what, today, repayments, tone, status, owedLabel, owed, progress, progressPercent) => {
-    expect(row(plain('a', { repayments }), today)).toMatchObject({ tone, status, owedLabel, owed, progress, progressPercent });
+    expect(row(plain('a', { repayments }), today)).toMatchObject({ tone, status, owedLabel, owed, remark: '', progress, progressPercent });
   });
 
   test.each([
-    ['2026-02-15', '今天应还', '100.00'],
-    ['2026-02-16', '宽限期内', '100.00'],
-    ['2026-02-18', '宽限期内', '100.00'],
-    ['2026-02-19', '逾期 4 天', '100.00'],
-  ])('in three days of grace, on %s: %s', (today, status, owed) => {
-    expect(row(plain('a', { terms: { ...PLAIN, overdueRules: { graceDays: 3 } } }), today)).toMatchObject({ status, owed });
+    ['2026-02-15', '今天到期', '今天应还', '100.00'],
+    ['2026-02-16', '宽限期内', '宽限期内应还', '100.00'],
+    ['2026-02-18', '宽限期内', '宽限期内应还', '100.00'],
+    ['2026-02-19', '逾期 4 天', '逾期应还', '100.00'],
+  ])('in three days of grace, on %s: %s', (today, status, owedLabel, owed) => {
+    expect(row(plain('a', { terms: { ...PLAIN, overdueRules: { graceDays: 3 } } }), today)).toMatchObject({ status, owedLabel, owed });
   });
 
   test('with a long grace two installments can be due at once, and both are owed now', () => {
     const lenient = plain('a', { terms: { ...PLAIN, overdueRules: { graceDays: 30 } } });
-    expect(row(lenient, '2026-03-15')).toMatchObject({ tone: 'due', status: '今天应还', owedLabel: '本期应还', owed: '200.00' });
+    expect(row(lenient, '2026-03-15')).toMatchObject({ tone: 'due', status: '今天到期', owedLabel: '今天应还', owed: '200.00' });
+    expect(row(lenient, '2026-03-16')).toMatchObject({ tone: 'due', status: '宽限期内', owedLabel: '宽限期内应还', owed: '200.00' });
   });
 
   test('on the day of an acceleration all of it is owed, not one installment', () => {
     const record = plain('a', { terms: { ...PLAIN, acceleratedOn: '2026-03-01' }, repayments: paidUp });
-    expect(row(record, '2026-03-01')).toMatchObject({ tone: 'due', status: '今天应还', owed: '1,100.00' });
+    expect(row(record, '2026-03-01')).toMatchObject({ tone: 'due', status: '今天到期', owedLabel: '今天应还', owed: '1,100.00' });
     expect(row(record, '2026-03-02')).toMatchObject({ tone: 'overdue', status: '逾期 1 天', owed: '1,100.00' });
+  });
+
+  test.each([
+    ['a part', 4_000, '60.00', '这期 100.00 元，账上多付的 40.00 元到期先抵扣'],
+    ['all but a fen', 9_999, '0.01', '这期 100.00 元，账上多付的 99.99 元到期先抵扣'],
+    ['all', 10_000, '0.00', '这期 100.00 元，账上多付的钱够还，到期自动抵扣'],
+    ['more', 25_000, '0.00', '这期 100.00 元，账上多付的钱够还，到期自动抵扣'],
+  ])('with %s of the next paid ahead, only the rest is owed', (_what, amount, owed, remark) => {
+    const ahead = plain('a', { repayments: [repayment('1', { paidOn: '2026-02-01', amount })] });
+    expect(row(ahead, '2026-02-10')).toMatchObject({ tone: 'upcoming', status: '还有 5 天', owedLabel: '2月15日应还', owed, remark });
   });
 
   test('its name, its note, and how much was borrowed when', () => {
     expect(row(plain('a', { lender: '某银行', note: '装修' }), '2026-02-01')).toMatchObject({ title: '某银行 · 装修', detail: '借款 1,200.00 元，1月15日' });
     expect(row(plain('a'), '2027-02-01')).toMatchObject({ title: '微粒贷', detail: '借款 1,200.00 元，2026年1月15日' });
+  });
+
+  test('an example is called one in its title, and the list knows which they are', () => {
+    const list = loanList([plain('a'), plain('b', { note: '装修', example: true })], '2026-02-01');
+    expect(list.rows.map(({ title }) => title)).toEqual(['微粒贷', '微粒贷 · 装修（示例）']);
+    expect(list.exampleIds).toEqual(['b']);
+    expect(list.rows.filter((one) => 'example' in one)).toEqual([]);
   });
 });
 
@@ -112,11 +130,29 @@ describe('due within seven days', () => {
     const early = repayment('1', { paidOn: '2026-02-01', amount: 3_000, allocation: { lateFee: 0, penalty: 0, interest: 0, principal: 3_000 } });
     expect(loanList([plain('a', { repayments: [early] })], '2026-02-10').soon).toEqual({ total: '70.00', summary: '1 期' });
   });
+
+  const ahead = (id: string, amount: number) => plain(id, { repayments: [repayment('1', { paidOn: '2026-02-01', amount })] });
+
+  test.each([
+    ['a part', 3_000, '70.00'],
+    ['all', 10_000, '0.00'],
+    ['more than all', 25_000, '0.00'],
+  ])('money paid ahead is taken off: %s', (_what, amount, total) => {
+    expect(loanList([ahead('a', amount)], '2026-02-10').soon).toEqual({ total, summary: '1 期' });
+  });
+
+  test('what is too much on one loan does not pay another', () => {
+    expect(loanList([ahead('a', 25_000), plain('b'), ahead('c', 4_000)], '2026-02-10').soon).toEqual({ total: '160.00', summary: '3 期' });
+  });
+
+  test('beside what is overdue, what falls due is counted in full', () => {
+    expect(loanList([plain('a')], '2026-03-10')).toMatchObject({ overdue: { total: '100.00' }, soon: { total: '100.00', summary: '1 期' } });
+  });
 });
 
 test('a loan that can not be calculated stands there with its reason and takes nothing with it', () => {
   const list = loanList([plain('a'), plain('b', { terms: { ...PLAIN, dueDay: 40 } })], '2026-02-20');
-  expect(list.rows[0]).toMatchObject({ id: 'b', tone: 'unreadable', status: '算不出来', owedLabel: '还款日超出了范围', owed: '', progress: '' });
+  expect(list.rows[0]).toMatchObject({ id: 'b', tone: 'unreadable', status: '算不出来', owedLabel: '还款日超出了范围', owed: '', remark: '', progress: '', progressPercent: 0 });
   expect(list.overdue?.total).toBe('100.00');
 });
 
@@ -145,11 +181,25 @@ test('over any loans, the totals are those of the statements and each row owes w
       expect(fenOf(list.principalLeft)).toBe(good.reduce((total, one) => total + one.totals.outstandingPrincipal, 0));
       expect(list.overdue === null ? 0 : fenOf(list.overdue.total)).toBe(good.reduce((total, one) => total + one.totals.overdueTotal, 0));
       expect(list.rows.map(({ id }) => id).sort()).toEqual(records.map(({ id }) => id));
-      for (const { id, tone, owed } of list.rows) {
-        if (tone !== 'overdue') continue;
+      let soon = 0;
+      for (const { id, tone, owed, status, remark } of list.rows) {
         const record = records[Number(id)];
-        expect(record && fenOf(owed)).toBe(record && assessLoan(loanOf(record), today).totals.overdueTotal);
+        if (tone === 'unreadable' || record === undefined) continue;
+        const statement = assessLoan(loanOf(record), today);
+        soon += soonOf(statement, today);
+        if (tone === 'overdue') expect(fenOf(owed)).toBe(statement.totals.overdueTotal);
+        if (tone === 'upcoming') expect(fenOf(owed)).toBe(Math.max(0, (statement.nextDue?.amount ?? 0) - statement.unapplied));
+        if (tone === 'settled') expect([status, owed, remark, statement.payoffAmount]).toEqual(['已结清', '', '', 0]);
+        expect(remark !== '').toBe(tone === 'upcoming' && statement.unapplied > 0);
       }
+      expect(fenOf(list.soon.total)).toBe(soon);
     }),
   );
 });
+
+/** What one loan asks for within seven days, less what is on its account. */
+function soonOf({ installments, unapplied }: ReturnType<typeof assessLoan>, today: string): number {
+  const due = installments.filter(({ state, dueOn }) => ['due', 'upcoming'].includes(state) && dueOn <= addDays(today, 7));
+  const left = due.reduce((total, one) => total + one.principal + one.interest - one.principalPaid - one.interestPaid, 0);
+  return Math.max(0, left - unapplied);
+}

@@ -67,8 +67,16 @@ describe('on time or late', () => {
 
   test('with nothing due yet it stays on account', () => {
     expect(rowsOf(plain('a', [paid('1', '2026-02-01', 10_000)]), '2026-02-10')[0]).toMatchObject({
-      tone: 'none', status: '还没有到期的期，先留在账上', unapplied: '100.00', principal: '0.00',
+      tone: 'none', status: '还没到还款日，先留在账上', unapplied: '100.00', principal: '0.00',
     });
+  });
+
+  test('once the loan is settled there is no due date left to wait for', () => {
+    const over = plain('a', [paid('1', '2026-02-15', 120_000), paid('2', '2026-02-20', 100)]);
+    expect(rowsOf(over, '2026-03-01').map(({ tone, status, unapplied }) => [tone, status, unapplied])).toEqual([
+      ['none', '借款已结清，这笔是多付的', '1.00'],
+      ['on-time', '第 1–12 期，按时', ''],
+    ]);
   });
 
   test('in grace it is not called late', () => {
@@ -105,7 +113,10 @@ test('over any loans each row adds up, the months add up to the total, and the c
       for (const part of PARTS) expect(rows.reduce((total, row) => total + fen(row[part]), 0)).toBe(fen(totals[part]));
       for (const month of months) expect(sumOf(month.rows.map(({ amount }) => amount))).toBe(fenOf(month.total));
       expect(sumOf(months.map(({ total }) => total))).toBe(fenOf(totals.amount));
-      expect(rows.every(({ status, tone }) => status !== '' && (tone === 'none') === status.startsWith('还没有'))).toBe(true);
+      for (const { status, tone, unapplied, amount } of rows) {
+        expect(status).toMatch(tone === 'none' ? /^还没到还款日，先留在账上$|^借款已结清，这笔是多付的$/ : /^第 .+ 期，/);
+        if (tone === 'none') expect(unapplied).toBe(amount);
+      }
     }),
     { numRuns: 200 },
   );

@@ -24,7 +24,7 @@ function graceHint(record: LoanRecord, assessment: Assessment, today: ISODate): 
   if (then instanceof CalcError) return '';
   const late = then.installments.filter(({ number }) => due.some((one) => one.number === number));
   const cost = sum(late.map(({ penalty, lateFee }) => penalty + lateFee));
-  const when = dayAfter === addDays(today, 1) ? '明天' : ` ${dayAfter}`;
+  const when = dayAfter === addDays(today, 1) ? '明天' : ` ${dayAfter} `;
   if (cost === 0) return '';
   const grace = graceDays === 0 ? '可能有 1 天宽限，以官方为准，不要按有宽限来安排。' : '';
   const which = due.length === 1 ? `第 ${first.number} 期` : `到期的 ${due.length} 期`;

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { assessLoan, explainLoan, type LoanTerms } from '../../../miniprogram/calc';
 import { loanOf } from '../../../miniprogram/views/assess';
 import { explanation, type Explanation } from '../../../miniprogram/views/loan-page/explanation';
+import { interestFormula } from '../../../miniprogram/views/loan-page/interest-formula';
 import { loanPage } from '../../../miniprogram/views/loan-page/loan-page';
 import type { PartKind } from '../../../miniprogram/views/loan-page/parts';
 import { loan, repayment } from '../../ledger/loans';
@@ -25,7 +26,7 @@ describe('怎么算的', () => {
     ['principal', '逾期本金', [['第 1 期', '应还 4,750.00', '4,750.00']], '4,750.00'],
     ['interest', '逾期利息', [['第 1 期', '57,000.00 × 0.05% × 31 天', '883.50']], '883.50'],
     ['penalty', '罚息', [['第 1 期 2026-02-16 至 2026-03-01', '4,750.00 × 0.075% × 14 天', '49.875']], '49.88'],
-    ['due', '已到期未还', [['第 1 期', '逾期 14 天', '5,683.38']], '5,683.38'],
+    ['due', '已到期未还', [['第 1 期', '罚息 49.88 + 利息 883.50 + 本金 4,750.00', '5,683.38']], '5,683.38'],
     ['accrued', '本期至今利息', [['第 2 期 2026-02-15 起', '52,250.00 × 0.05% × 14 天', '365.75']], '365.75'],
   ])('%s', (kind, title, rows, total) => {
     const shown = explain(record, today, kind);
@@ -68,6 +69,39 @@ describe('怎么算的', () => {
   test('a late fee', () => {
     const fee = with_({ overdueRules: { lateFeeRate: '0.05' } });
     expect(explain(fee, today, 'lateFee')).toMatchObject({ rows: [{ label: '第 1 期', formula: '应还 281.68', amount: '281.68' }], total: '281.68' });
+    expect(explain(fee, today, 'due').rows).toEqual([
+      { label: '第 1 期', formula: '违约金 281.68 + 罚息 49.88 + 利息 883.50 + 本金 4,750.00', amount: '5,965.06' },
+    ]);
+  });
+
+  test.each([['0.05', '× 5%。'], ['0.0015', '× 0.15%。'], ['0', '× 0%。'], [undefined, '× 0%。']])('the rule of a late fee of %s names the rate', (lateFeeRate, end) => {
+    const { rule } = explain(with_({ overdueRules: { ...(lateFeeRate !== undefined && { lateFeeRate }) } }), today, 'lateFee');
+    expect(rule).toBe(`合同约定的一次性费用：宽限期结束时，该期没还的本金和利息 ${end}`);
+  });
+
+  test('what is paid of an installment is not named any more among what is due', () => {
+    const part = loan('a', { repayments: [repayment('r', { amount: 100_000 })] });
+    // 883.50 of interest and 116.50 of principal are paid: 4,633.50 × 0.075% × 14 days.
+    expect(explain(part, today, 'due').rows).toEqual([{ label: '第 1 期', formula: '罚息 48.65 + 本金 4,633.50', amount: '4,682.15' }]);
+  });
+
+  test('installments that have no part in a sum are left out', () => {
+    const interestFirst = with_({ method: 'interest-first' });
+    expect(explain(interestFirst, '2026-04-01', 'principal')).toMatchObject({ rows: [], total: '0.00' });
+    expect(explain(interestFirst, '2026-04-01', 'interest').rows.map(({ label }) => label)).toEqual(['第 1 期', '第 2 期']);
+    expect(explain(interestFirst, '2026-04-01', 'notYetDue').rows).toEqual([{ label: '第 12 期', formula: '2027-01-15 到期', amount: '57,000.00' }]);
+    expect(explain(with_({ dailyRate: '0' }), '2026-04-01', 'interest')).toMatchObject({ rows: [], total: '0.00' });
+    expect(explain(record, today, 'lateFee')).toMatchObject({ rows: [], total: '0.00' });
+  });
+
+  test('amounts are exact to eight decimals of a yuan, and "…" stands for what is beyond', () => {
+    const rows = (dailyRate: string, penaltyMultiplier: string) =>
+      explain(with_({ dailyRate, overdueRules: { penaltyMultiplier } }), today, 'penalty').rows.map(({ amount }) => amount);
+    // 4,750 × rate × multiplier × 14
+    expect(rows('0.0005', '1.5')).toEqual(['49.875']);
+    expect(rows('0.000000000002', '1.5')).toEqual(['0.00000019…']); // 0.0000001995
+    expect(rows('0.00049315', '1.3')).toEqual(['42.6328175']);
+    expect(rows('0.000493150685', '1.3')).toEqual(['42.63287671…']);
   });
 });
 
@@ -102,6 +136,25 @@ describe('how an installment’s interest comes about', () => {
     expect(formula(with_({ acceleratedOn: '2026-01-25' }), '2026-01-30')).toBe('57,000.00 × 0.05% × 10 天');
     expect(formula(loan('a', { repayments: [repayment('r', { amount: 10_000 })] }), '2026-03-01')).toBe('57,000.00 × 0.05% × 31 天，已还 100.00');
   });
+
+  test.each<[string, Partial<LoanTerms>]>([['30-day months', { interestBasis: 'monthly' }], ['interest on the original principal', { method: 'flat-interest', interestBasis: 'monthly' }]])(
+    'cut by an acceleration, with %s, where days × rate is not what it comes to', (_what, terms) => {
+      expect(formula(with_({ ...terms, acceleratedOn: '2026-02-01' }), '2026-02-10')).toBe('提前到期，利息只计到提前到期那天');
+    },
+  );
+
+  test('of an installment that an acceleration or an early payoff has cut, it says which', () => {
+    const of = (record: ReturnType<typeof loan>, today: string, place: number): string => {
+      const assessment = assessLoan(loanOf(record), today);
+      const installment = assessment.installments[place];
+      if (installment === undefined) throw new Error('no installment');
+      return interestFormula(record, assessment, installment);
+    };
+    const fallen = with_({ interestBasis: 'monthly', acceleratedOn: '2026-02-01' });
+    expect([of(fallen, '2026-02-10', 0), of(fallen, '2026-02-10', 1)]).toEqual(['提前到期，利息只计到提前到期那天', '提前到期，这一期不再计息']);
+    const early = loan('a', { repayments: [repayment('r', { paidOn: '2026-02-01', amount: 5_800_000 })] });
+    expect(of(early, '2026-02-10', 0)).toBe('提前还清，利息只计到还清那天');
+  });
 });
 
 describe('interest of the days so far', () => {
@@ -120,6 +173,8 @@ describe('interest of the days so far', () => {
   });
 });
 
+/** "罚息 49.88 + 本金 4,750.00" added up. */
+const componentsOf = (formula: string): number => sumOf(formula.split(' + ').map((part) => part.replace(/^(本金|利息|罚息|违约金) /, '')));
 const ROUNDED_ROWS: PartKind[] = ['principal', 'interest', 'lateFee', 'due', 'notYetDue'];
 
 test('over any loans each explanation’s total is the part it explains, and its rows add up to it', () => {
@@ -129,8 +184,13 @@ test('over any loans each explanation’s total is the part it explains, and its
       for (const { kind, amount } of [...page.payoff.parts, ...(page.overdue?.parts ?? [])]) {
         const { rows, total } = explain(record, today, kind);
         expect(total).toBe(amount);
-        if (ROUNDED_ROWS.includes(kind)) expect(sumOf(rows.map((row) => row.amount))).toBe(fenOf(total));
+        if (ROUNDED_ROWS.includes(kind)) {
+          expect(sumOf(rows.map((row) => row.amount))).toBe(fenOf(total));
+          expect(rows.map((row) => row.amount)).not.toContain('0.00');
+        }
+        if (kind === 'due') rows.forEach((row) => expect(componentsOf(row.formula)).toBe(fenOf(row.amount)));
         expect(JSON.stringify(rows)).not.toMatch(/NaN|Invalid|undefined|\d\.\d{13}/);
+        expect(rows.map((row) => row.amount).filter((amount) => !/^-?\d{1,3}(,\d{3})*\.\d{2,8}…?$/.test(amount))).toEqual([]);
       }
     }),
     { numRuns: 300 },

@@ -21,8 +21,9 @@ describe('the top of the page', () => {
       problem: '',
       // 4,750 × 0.05% × 1.5 × 14 = 49.875; 52,250 × 0.05% × 14 = 365.75
       overdue: { days: 14, total: '5,683.38' },
-      payoff: { total: '58,299.13', leftOver: '' },
-      next: { label: '3月15日应还', amount: '5,481.50' },
+      payoff: { total: '58,299.13' },
+      leftOver: '',
+      next: { label: '3月15日应还', amount: '5,481.50', remark: '', due: false },
       settled: false,
     });
     expect(page.overdue?.parts).toEqual([
@@ -38,29 +39,50 @@ describe('the top of the page', () => {
   });
 
   test.each([
-    ['2026-02-14', '2月15日应还', '100.00'],
-    ['2026-02-15', '今天应还', '100.00'],
-    ['2026-02-16', '3月15日应还', '100.00'],
-    ['2026-12-16', '2027年1月15日应还', '100.00'],
-  ])('what is next on %s', (today, label, amount) => {
-    expect(loanPage(plain(), today).next).toEqual({ label, amount });
+    ['2026-02-14', '2月15日应还', '100.00', false],
+    ['2026-02-15', '今天应还', '100.00', true],
+    ['2026-02-16', '3月15日应还', '100.00', false],
+    ['2026-12-16', '2027年1月15日应还', '100.00', false],
+  ])('what is next on %s', (today, label, amount, due) => {
+    expect(loanPage(plain(), today).next).toEqual({ label, amount, remark: '', due });
   });
 
   test('on the day of an acceleration all of it is next', () => {
-    expect(loanPage(plain({}, { acceleratedOn: '2026-02-01' }), '2026-02-01').next).toEqual({ label: '今天应还', amount: '1,200.00' });
+    expect(loanPage(plain({}, { acceleratedOn: '2026-02-01' }), '2026-02-01').next).toEqual({
+      label: '今天应还', amount: '1,200.00', remark: '', due: true,
+    });
+  });
+
+  test('what falls due beside what is overdue says so, and money paid ahead says what it will do', () => {
+    expect(loanPage(plain(), '2026-03-15')).toMatchObject({ overdue: { total: '100.00' }, next: { label: '今天应还', amount: '100.00', due: true } });
+    const ahead = plain({ repayments: [repayment('r', { paidOn: '2026-02-01', amount: 5_000 })] });
+    expect(loanPage(ahead, '2026-02-10').next).toEqual({
+      label: '2月15日应还', amount: '50.00', remark: '这期 100.00 元，账上多付的 50.00 元到期先抵扣', due: false,
+    });
+  });
+
+  test.each<[string, object, Partial<LoanTerms>, string]>([
+    ['by the day', {}, {}, '12 期等额本金 · 日利率 0.05%'],
+    ['by the year, as it was typed', { typedRate: { unit: 'year', percent: '18', yearDays: 360 } }, {}, '12 期等额本金 · 年利率 18%'],
+    ['by the year of 365 days', { typedRate: { unit: 'year', percent: '15.8', yearDays: 365 } }, { dailyRate: '0.000432876712' }, '12 期等额本金 · 年利率 15.8%'],
+    ['one payment at the end', {}, { method: 'bullet' }, '12 个月，到期一次还本付息 · 日利率 0.05%'],
+    ['after one month', {}, { method: 'bullet', termCount: 1 }, '1 个月，到期一次还本付息 · 日利率 0.05%'],
+  ])('the terms: %s', (_what, changes, terms, line) => {
+    const record = loan('a', { terms: { ...TERMS, ...terms }, ...changes });
+    expect(loanPage(record, '2026-01-20').terms).toBe(`借款 57,000.00 元 · 1月15日 · ${line}`);
   });
 
   test('a settled loan owes nothing and has nothing next', () => {
     const page = loanPage(plain({ repayments: [repayment('r', { amount: 120_000 })] }), '2026-03-01');
-    expect(page).toMatchObject({ settled: true, overdue: null, next: null, payoff: { total: '0.00', parts: [], leftOver: '' }, openInstallments: [] });
+    expect(page).toMatchObject({ settled: true, overdue: null, next: null, payoff: { total: '0.00', parts: [] }, leftOver: '', hints: [], openInstallments: [] });
   });
 
   test.each([
-    ['kept for the next term', [repayment('r', { paidOn: '2026-02-01', amount: 5_000 })], '2026-02-10', '账上还有溢缴款 50.00 元没用掉，今天再付 1,150.00 元就能结清'],
-    ['more than the loan', [repayment('r', { amount: 125_000 })], '2026-03-01', '账上还有溢缴款 50.00 元，可以请贷款机构退还'],
+    ['kept for the next term', [repayment('r', { paidOn: '2026-02-01', amount: 5_000 })], '2026-02-10', '账上有多付的钱（溢缴款）50.00 元没用掉，今天再付 1,150.00 元就能结清'],
+    ['more than the loan', [repayment('r', { amount: 125_000 })], '2026-03-01', '账上有多付的钱（溢缴款）50.00 元，可以请贷款机构退还'],
     ['none', [repayment('r', { amount: 10_000 })], '2026-03-01', ''],
   ])('money left over: %s', (_what, repayments, today, leftOver) => {
-    expect(loanPage(plain({ repayments }), today).payoff.leftOver).toBe(leftOver);
+    expect(loanPage(plain({ repayments }), today).leftOver).toBe(leftOver);
   });
 });
 
@@ -117,7 +139,7 @@ test.each<[Partial<Record<keyof LoanTerms, unknown>>, string]>([
   [{ overdueRules: null }, '这一项的选择认不出来'],
 ])('a record damaged at %j is shown with its reason and no figures', (damage, problem) => {
   const page = loanPage(loan('a', { terms: { ...TERMS, ...damage } as LoanTerms }), '2026-03-01');
-  expect(page).toMatchObject({ title: '微粒贷', problem, overdue: null, next: null, openInstallments: [] });
+  expect(page).toMatchObject({ title: '微粒贷', terms: '', problem, overdue: null, next: null, leftOver: '', settled: false, hints: [], openInstallments: [] });
   expect(JSON.stringify(page)).not.toMatch(/NaN|Invalid|undefined/);
   expect(explanation(loan('a', { terms: { ...TERMS, ...damage } as LoanTerms }), '2026-03-01', 'penalty')).toBeNull();
 });
@@ -137,6 +159,10 @@ test('over any loans the parts add up to the totals, and the totals are those of
       }
       expect(page.paidInstallments.length + page.openInstallments.length).toBe(statement.installments.length);
       expect(page.settled).toBe(statement.installments.every(({ state }) => state === 'settled'));
+      expect(page.hints.length > 0).toBe(!page.settled);
+      expect(page.leftOver === '').toBe(statement.unapplied === 0);
+      // Money that is enough to clear the loan has done so: nobody is told to pay 0.00 more.
+      if (statement.payoffAmount > 0) expect(statement.unapplied).toBeLessThan(statement.payoffAmount);
       expect(page.repayments.map(({ id }) => id).sort()).toEqual(record.repayments.map(({ id }) => id).sort());
       const left = page.openInstallments.filter(({ tone }) => tone === 'overdue').map(({ amount }) => amount);
       expect(sumOf(left)).toBe(statement.totals.overdueTotal);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { assessLoan } from '../../../miniprogram/calc';
 import { loanOf } from '../../../miniprogram/views/assess';
 import { emptyPlanForm, planFormFromDraft, withDebtOf, type PlanField, type PlanFormValues } from '../../../miniprogram/views/plan/values';
-import { planFormView } from '../../../miniprogram/views/plan/view';
+import { planFormView, type PlanResult } from '../../../miniprogram/views/plan/view';
 import { loan, repayment } from '../../ledger/loans';
 import { fenOf, sumOf } from '../amounts';
 import { randomLoan } from '../random-loans';
@@ -12,6 +12,7 @@ type Typed = Partial<PlanFormValues>;
 const values = (typed: Typed): PlanFormValues => ({ ...emptyPlanForm(TODAY), ...typed });
 const FIELDS = Object.keys(emptyPlanForm(TODAY)) as PlanField[];
 const view = (typed: Typed) => planFormView(values(typed), FIELDS, TODAY);
+const valuesOf = (result: PlanResult | null) => result?.rates.rows.map(({ value }) => value);
 /** The offer that every build must reproduce (domain.md section 5). */
 const OFFER: Typed = { principal: '57,000', termCount: '36', totalInterest: '7,000' };
 
@@ -22,38 +23,47 @@ describe('57,000 over 36 terms for 7,000', () => {
     expect(result).toMatchObject({
       payment: '1,777.78',
       paymentDetail: '前 35 期每期 1,777.78 元，最后一期 1,777.70 元',
-      financed: '57,000.00', totalInterest: '7,000.00', totalPaid: '64,000.00',
+      totalInterest: '7,000.00', totalPaid: '64,000.00',
       lastDueOn: '2028-01-15',
-      flat: '4.09%', simple: '7.68%', compound: '7.96%',
       scheduleTotals: { principal: '57,000.00', interest: '7,000.00', total: '64,000.00' },
     });
+    expect(valuesOf(result)).toEqual(['4.09%', '7.68%', '7.96%']);
     expect(result?.schedule).toHaveLength(36);
     expect(result?.schedule[35]).toMatchObject({ number: 36, dueOn: '2028-01-15', total: '1,777.70' });
   });
 
   test('why the rate that is quoted is not the one that is paid', () => {
-    const why = view(OFFER).result?.why ?? '';
-    expect(why).toContain('4.09%');
-    expect(why).toContain('7.68%（单利）、7.96%（复利）');
+    const why = view(OFFER).result?.rates.why ?? '';
+    expect(why).toContain('对方报的“年利率”若是 4.09%，说的是前一种');
+    expect(why).toContain('7.68%（单利）、7.96%（复利 IRR）');
+  });
+
+  test('another first due date is reckoned by its real dates', () => {
+    expect(valuesOf(view({ ...OFFER, firstDueOn: '2025-02-20' }).result)).toEqual(['4.09%', '7.68%', '7.96%', '7.89%']);
+    expect(valuesOf(view({ ...OFFER, signedOn: '2024-01-15' }).result)).toEqual(['3.07%', '4.69%']);
+    expect(valuesOf(view({ ...OFFER, termCount: '1', firstDueOn: '2026-01-15' }).result)).toEqual(['12.28%', '12.28%']);
   });
 });
 
 describe('the other ways to price a plan', () => {
-  test.each<[string, Typed, object]>([
-    ['the same per term', { priceKind: 'per-term', perTerm: '1,777.78' }, { payment: '1,777.78', totalPaid: '64,000.08', totalInterest: '7,000.08', paymentDetail: '共 36 期，每期一样' }],
-    ['nothing', { priceKind: 'none' }, { payment: '1,583.33', totalPaid: '57,000.00', totalInterest: '0.00', flat: '0.00%', simple: '0.00%', compound: '0.00%', why: '不收利息：还的总额等于要还的债务。' }],
-    ['a rate, equal installments', { priceKind: 'annual-rate', annualPercent: '18' }, { payment: '2,060.69', simple: '18.00%' }],
-    ['a rate of nothing', { priceKind: 'annual-rate', annualPercent: '0' }, { totalInterest: '0.00' }],
-    ['one term', { termCount: '1', priceKind: 'total-interest', totalInterest: '570' }, { payment: '57,570.00', paymentDetail: '只有 1 期' }],
-  ])('%s', (_what, typed, result) => {
-    expect(view({ ...OFFER, ...typed }).result).toMatchObject(result);
+  test.each<[string, Typed, object, string[]]>([
+    ['the same per term', { priceKind: 'per-term', perTerm: '1,777.78' }, { payment: '1,777.78', totalPaid: '64,000.08', totalInterest: '7,000.08', paymentDetail: '共 36 期，每期一样' }, ['4.09%', '7.68%', '7.96%']],
+    ['nothing', { priceKind: 'none' }, { payment: '1,583.33', totalPaid: '57,000.00', totalInterest: '0.00', rates: { why: '不收利息：还的总额等于要还的债务。' } }, ['0.00%', '0.00%', '0.00%']],
+    ['a rate, equal installments', { priceKind: 'annual-rate', annualPercent: '18' }, { payment: '2,060.69' }, ['10.05%', '18.00%', '19.56%']],
+    ['a rate of nothing', { priceKind: 'annual-rate', annualPercent: '0' }, { totalInterest: '0.00' }, ['0.00%', '0.00%', '0.00%']],
+    ['one term', { termCount: '1', priceKind: 'total-interest', totalInterest: '570' }, { payment: '57,570.00', paymentDetail: '只有 1 期' }, ['12.00%', '12.00%', '12.68%']],
+  ])('%s', (_what, typed, result, rates) => {
+    const found = view({ ...OFFER, ...typed }).result;
+    expect(found).toMatchObject(result);
+    expect(valuesOf(found)).toEqual(rates);
   });
 
   test('a rate on what is left falls from term to term, and the reason given fits it', () => {
     const result = view({ ...OFFER, priceKind: 'annual-rate', annualPercent: '18%', rateMethod: 'equal-principal' }).result;
-    expect(result).toMatchObject({ payment: '2,438.33', simple: '18.00%', totalInterest: '15,817.50' });
+    expect(result).toMatchObject({ payment: '2,438.33', totalInterest: '15,817.50' });
+    expect(valuesOf(result)).toEqual(['9.25%', '18.00%', '19.56%']);
     expect(result?.paymentDetail).toBe('共 36 期，首期 2,438.33 元，逐期变化，最后一期 1,607.20 元');
-    expect(result?.why).not.toContain('按最初的金额摊');
+    expect(result?.rates.why).toContain('可本金每期都在还');
   });
 
   test('a price of another kind that was typed before does not matter', () => {
@@ -106,8 +116,8 @@ test.each([
   ['４０', '网传·未核实：12–40 期较常见，不是必然能批'],
   ['41', '网传·未核实：41–48 期属于特殊情况'],
   ['48', '网传·未核实：41–48 期属于特殊情况'],
-  ['49', '超过 48 期很少见'],
-  ['60', '超过 48 期很少见'],
+  ['49', '网传·未核实：超过 48 期很少见'],
+  ['60', '网传·未核实：超过 48 期很少见'],
   ['61', ''],
   ['0', ''],
   ['x', ''],
@@ -120,14 +130,32 @@ describe('the debt of a loan', () => {
   test('as its statement has it today, part by part', () => {
     const late = loan('a', { note: '一' });
     expect(withDebtOf(values({}), late, '2026-03-01')).toMatchObject({
-      loanId: 'a', principal: '57,000.00', interest: '1,249.25', penalty: '49.88', lateFee: '0.00',
+      loanId: 'a', debtOn: '2026-03-01', principal: '57,000.00', interest: '1,249.25', penalty: '49.88', lateFee: '0.00', onAccount: '',
     });
+  });
+
+  const ahead = loan('c', { repayments: [repayment('r', { paidOn: '2026-01-20', amount: 5_000 })] });
+
+  test('money paid ahead is not deducted, and said', () => {
+    const taken = withDebtOf(values({}), ahead, '2026-02-01');
+    expect(taken).toMatchObject({ loanId: 'c', debtOn: '2026-02-01', principal: '57,000.00', onAccount: '50.00' });
+    expect(planFormView(taken, [], '2026-02-01').source).toBe('账上多付的 50.00 元没有扣掉，可以请对方先抵扣。按今天的账带出，每项都能改成官方说的数');
+    expect(planFormView(taken, [], '2026-02-02').source).toBe('账上多付的 50.00 元没有扣掉，可以请对方先抵扣。是 2026-02-01 带出的数；要今天的，点开再选一次');
+  });
+
+  test('without any, or typed, nothing is said of it', () => {
+    const taken = withDebtOf(withDebtOf(values({}), ahead, '2026-02-01'), loan('a'), '2026-02-01');
+    expect(taken.onAccount).toBe('');
+    expect(planFormView(taken, [], '2026-02-01').source).toBe('按今天的账带出，每项都能改成官方说的数');
+    expect(planFormView(taken, [], '2026-02-02').source).toBe('是 2026-02-01 带出的数；要今天的，点开再选一次');
+    expect(planFormView({ ...withDebtOf(values({}), ahead, '2026-02-01'), loanId: '' }, [], '2026-02-01').source).toBe('');
+    expect(view(OFFER).source).toBe('');
   });
 
   test('of a loan that can not be calculated: none, instead of the last one’s', () => {
     const broken = loan('b', { terms: { ...loan('b').terms, dueDay: 40 } });
-    const taken = withDebtOf(withDebtOf(values({}), loan('a'), '2026-03-01'), broken, '2026-03-01');
-    expect(taken).toMatchObject({ loanId: 'b', principal: '', interest: '', penalty: '', lateFee: '' });
+    const taken = withDebtOf(withDebtOf(values({}), ahead, '2026-02-01'), broken, '2026-03-01');
+    expect(taken).toMatchObject({ loanId: 'b', debtOn: '2026-03-01', onAccount: '', principal: '', interest: '', penalty: '', lateFee: '' });
   });
 
   test('of a settled loan: nothing', () => {
@@ -140,10 +168,11 @@ describe('the debt of a loan', () => {
   test('over any loans the parts add up to what settles it', () => {
     fc.assert(
       fc.property(randomLoan, ({ record, today }) => {
-        const { principal, interest, penalty, lateFee } = withDebtOf(values({}), record, today);
+        const { principal, interest, penalty, lateFee, onAccount } = withDebtOf(values({}), record, today);
         const parts = [principal, interest, penalty, lateFee];
-        const { payoffAmount, totals } = assessLoan(loanOf(record), today);
+        const { payoffAmount, totals, unapplied } = assessLoan(loanOf(record), today);
         expect(sumOf(parts)).toBe(payoffAmount);
+        expect(onAccount === '' ? 0 : fenOf(onAccount)).toBe(unapplied);
         expect(fenOf(principal)).toBe(totals.outstandingPrincipal);
         expect(parts.every((part) => fenOf(part) >= 0)).toBe(true);
       }),
@@ -181,7 +210,7 @@ test('over any plan the schedule adds up to its totals, and its totals to what i
       expect(column('principal')).toBe(fenOf(result.scheduleTotals.principal));
       expect(column('interest')).toBe(fenOf(result.scheduleTotals.interest));
       expect(column('total')).toBe(fenOf(result.scheduleTotals.total));
-      expect(fenOf(result.financed)).toBe(debt);
+      expect(fenOf(result.scheduleTotals.principal)).toBe(debt);
       expect(fenOf(result.totalPaid)).toBe(debt + fenOf(result.totalInterest));
       expect(result.schedule.every((row) => fenOf(row.principal) + fenOf(row.interest) === fenOf(row.total))).toBe(true);
     }),
