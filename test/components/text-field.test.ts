@@ -32,7 +32,12 @@ test('says a problem in place of the hint, and takes it back', async () => {
   await give(component, { problem: '只填数字' });
   expect(component.text()).toContain('只填数字');
   expect(component.text()).not.toContain('合同上的数');
-  expect(component.find('t-input').attr('status')).toBe('error');
+  expect(component.find('.problem').text()).toBe('只填数字');
   await give(component, { problem: '' });
-  expect(component.find('t-input').attr('status')).toBe('default');
+  expect(component.find('.soft').text()).toBe('合同上的数');
+});
+
+test('a screen reader hears what is wrong: it appears in a live region that was there before', async () => {
+  const { component } = await mount();
+  expect(component.findAll('view').filter((view) => view.attr('ariaLive') === 'polite')).toHaveLength(1);
 });

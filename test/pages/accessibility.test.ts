@@ -46,7 +46,7 @@ describe('as rendered', () => {
     ['pages/plan/index', {}, (page) => choose(page, '怎么报价', '年利率')],
     ['pages/loan/index', { id: 'a' }, asItIs],
     ['pages/loan-form/index', { id: 'a' }, (page) => choose(page, '贷款机构', '其他')],
-    ['pages/repayment-form/index', { loan: 'a' }, (page) => page.fire('t-switch', 'change', { value: true })],
+    ['pages/repayment-form/index', { loan: 'a' }, (page) => page.fire('switch', 'change', { value: true })],
     ['help/about/index', {}, asItIs],
   ];
 

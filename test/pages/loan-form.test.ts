@@ -1,14 +1,20 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { buildSchedule, type LoanTerms } from '../../miniprogram/calc/index';
+import { emptyLoanForm } from '../../miniprogram/views/loan-form/values';
 import { mountPage, phone, restartApp, settle, today, type Page } from '../support';
 import { choose, field, fill, inTheBook, loan, LOAN, money, paid, pick, pickDay, storedLoans } from './book';
 
 const open = (query: Record<string, string> = {}) => mountPage('pages/loan-form/index', query);
 const understood = (page: Page) => page.find('.loan-form__understood').text();
-const dateShown = (page: Page, label: string) => page.find(`date-field[label=${label}] .picker-field__value`).text();
+const dateShown = (page: Page, label: string) => page.find(`date-field[label=${label}] .field__value`).text();
+/** Until 更多 has slid open. */
+const unfolded = () => new Promise((resolve) => { setTimeout(resolve, 400); });
+const hint = (page: Page, label: string) => page.find(`text-field[label=${label}]`).attr('hint');
 const save = (page: Page) => page.tap('.actions__main');
 const problemsShown = (page: Page) => [
-  ...page.findAll('t-input').filter((input) => input.attr('status') === 'error').map((input) => `${input.attr('label')}：${input.attr('tips')}`),
-  ...page.findAll('date-field').filter((each) => each.attr('problem')).map((each) => `${each.attr('label')}：${each.attr('problem')}`),
+  ...['text-field', 'date-field', 'choice-field'].flatMap((kind) => page.findAll(kind)).filter((each) => each.attr('problem'))
+    .map((each) => `${each.attr('label')}：${each.attr('problem')}`),
 ];
 
 /** What LOAN's owner types, in the order of the form; 等额本金 is the second method of the wheel. */
@@ -100,9 +106,9 @@ describe('the rate', () => {
   test('by the day says what it is by the year', async () => {
     const page = await open();
     await page.type(field(page, '日利率'), '0.05');
-    expect(field(page, '日利率').attr('tips')).toBe('相当于年利率 18%（单利，按 360 天）');
+    expect(hint(page, '日利率')).toBe('相当于年利率 18%（单利，按 360 天）');
     await choose(page, '一年按', '365 天');
-    expect(field(page, '日利率').attr('tips')).toBe('相当于年利率 18.25%（单利，按 365 天）');
+    expect(hint(page, '日利率')).toBe('相当于年利率 18.25%（单利，按 365 天）');
   });
 
   test('by the year says what it is by the day, and is stored by the day', async () => {
@@ -110,10 +116,10 @@ describe('the rate', () => {
     await fillIn(page);
     await choose(page, '利率写法', '年利率');
     await fill(page, '年利率', '18');
-    expect(field(page, '年利率').attr('tips')).toBe('相当于日利率 0.05%');
+    expect(hint(page, '年利率')).toBe('相当于日利率 0.05%');
     expect(understood(page)).toBe(lineOf(LOAN.terms));
     await fill(page, '年利率', '10');
-    expect(field(page, '年利率').attr('tips')).toBe('相当于日利率约 0.027778%');
+    expect(hint(page, '年利率')).toBe('相当于日利率约 0.027778%');
     await save(page);
     expect(storedLoans()[0]).toMatchObject({ terms: { dailyRate: '0.000277777778' }, typedRate: { unit: 'year', percent: '10', yearDays: 360 } });
   });
@@ -121,7 +127,7 @@ describe('the rate', () => {
   test('a slip of the decimal point is noticed', async () => {
     const page = await open();
     await page.type(field(page, '日利率'), '0.0005');
-    expect(field(page, '日利率').attr('tips')).toContain('请核对小数点');
+    expect(hint(page, '日利率')).toContain('请核对小数点');
   });
 });
 
@@ -148,6 +154,13 @@ describe('what is usual', () => {
     expect(dateShown(page, '首个还款日')).toBe('2026-01-25');
   });
 
+  test('is said of 微粒贷 only: elsewhere nothing goes by the number of terms', async () => {
+    const page = await open();
+    await fill(page, '期数', '10');
+    await choose(page, '贷款机构', '其他');
+    expect(page.find('choice-field[label=还款方式]').text()).not.toContain('推荐');
+  });
+
   test('does not touch what the person chose', async () => {
     const page = await open();
     await pick(page, '还款方式', 3);
@@ -158,6 +171,41 @@ describe('what is usual', () => {
     expect(field(page, '每月还款日').value()).toBe('20');
     expect(dateShown(page, '首个还款日')).toBe('2026-03-01');
     expect(page.find('choice-field[label=还款方式]').text()).not.toContain('推荐');
+  });
+});
+
+describe('到期一次还本付息', () => {
+  const labels = (page: Page) => [...page.findAll('text-field'), ...page.findAll('date-field')].map((each) => each.attr('label'));
+
+  test('asks for months and the one day it falls due, not for a first of many', async () => {
+    const page = await open();
+    await fillIn(page);
+    await pick(page, '还款方式', 4);
+    expect(labels(page)).toEqual(expect.arrayContaining(['借款月数', '到期日']));
+    expect(labels(page)).not.toEqual(expect.arrayContaining([expect.stringMatching(/期数|每月还款日|首个还款日/)]));
+    expect(dateShown(page, '到期日')).toBe('2027-01-15');
+    const schedule = buildSchedule({ ...LOAN.terms, method: 'bullet' });
+    expect(understood(page)).toBe(`2027-01-15 到期，一次还 ${money(5_700_000 + schedule[0]!.interest)} 元，其中利息 ${money(schedule[0]!.interest)} 元`);
+  });
+
+  test('takes the due date that is picked', async () => {
+    const page = await open();
+    await fillIn(page);
+    await pick(page, '还款方式', 4);
+    await pickDay(page, '到期日', '2027-01-31');
+    expect(dateShown(page, '到期日')).toBe('2027-01-31');
+    await save(page);
+    expect(buildSchedule(storedLoans()[0]!.terms)).toMatchObject([{ number: 1, dueOn: '2027-01-31' }]);
+  });
+
+  test('says at the due date that it is too early for so many months', async () => {
+    const page = await open();
+    await fillIn(page);
+    await pick(page, '还款方式', 4);
+    await pickDay(page, '到期日', '2026-07-01');
+    expect(problemsShown(page)).toEqual(['到期日：从借款日到到期日不够 12 个月，请改到期日或借款月数']);
+    await fill(page, '借款月数', '5');
+    expect([problemsShown(page), dateShown(page, '到期日')]).toEqual([[], '2026-07-01']);
   });
 });
 
@@ -210,7 +258,7 @@ describe('what cannot be', () => {
     await fill(page, label, typed);
     expect(problemsShown(page)).toEqual([expect.stringMatching(sentence)]);
     expect(problemsShown(page)[0]).toContain(`${label}：`);
-    expect(understood(page)).toContain('填好上面几项');
+    expect(understood(page)).toMatch(/^填好上面几项|^还算不出来，下面「更多」里要改：/);
     await save(page);
     expect(storedLoans()).toEqual([]);
     expect(phone.visits).toEqual([]);
@@ -229,13 +277,46 @@ describe('what cannot be', () => {
     expect(storedLoans()).toEqual([]);
   });
 
-  test('opens 更多 where the mistake is folded away', async () => {
+  test('opens 更多 where the mistake is folded away, says it in the line above too, and goes there once the fold is open', async () => {
     const page = await open();
     await fillIn(page);
     await fill(page, '罚息倍数', '9');
     await save(page);
     expect(page.find('t-collapse-panel').data['expanded']).toBe(true);
-    expect(phone.callsTo('pageScrollTo')).toMatchObject([{ selector: '#field-penaltyMultiplier' }]);
+    expect(understood(page)).toBe('还算不出来，下面「更多」里要改：罚息倍数在 1 到 3 之间');
+    expect(phone.callsTo('pageScrollTo').filter(({ selector }) => selector === '#field-penaltyMultiplier')).toEqual([]);
+    await unfolded();
+    expect(phone.callsTo('pageScrollTo').at(-1)).toMatchObject({ selector: '#field-penaltyMultiplier' });
+  });
+
+  test('a drawdown after the folded first due date is said at once, and saving leads to it', async () => {
+    today('2026-03-01');
+    const page = await open();
+    await fillIn(page);
+    await pickDay(page, '首个还款日', '2026-02-20');
+    await pickDay(page, '借款日', '2026-02-25');
+    expect(problemsShown(page)).toEqual(['首个还款日：首个还款日要晚于借款日']);
+    expect(understood(page)).toContain('首个还款日要晚于借款日');
+    await save(page);
+    await unfolded();
+    expect(phone.callsTo('pageScrollTo').at(-1)).toMatchObject({ selector: '#field-firstDueOn' });
+    await save(page);
+    expect(phone.callsTo('pageScrollTo')).toHaveLength(2);
+  });
+
+  test('a field left many times is remembered once', async () => {
+    const page = await open();
+    for (const amount of ['1', '2', '3']) await fill(page, '借款金额', amount);
+    expect(page.instance['left']).toEqual(['amount']);
+  });
+
+  test('every field can say what is wrong with it', () => {
+    const template = fs.readFileSync(path.resolve(__dirname, '../../miniprogram/pages/loan-form/index.wxml'), 'utf8');
+    const never = ['product', 'rateUnit', 'yearDays', 'chosen']; // whatever is chosen there is right
+    const silent = Object.keys(emptyLoanForm()).filter((field) => !template.includes(`problem="{{view.problems.${field} || ''}}"`));
+    expect(silent).toEqual(never);
+    const homeless = Object.keys(emptyLoanForm()).filter((field) => !template.includes(`id="field-${field}"`));
+    expect(homeless).toEqual(never);
   });
 
   test('a payment that never covers the interest is explained', async () => {
@@ -302,6 +383,14 @@ describe('what was typed', () => {
     expect([field(next, '借款金额').value(), next.text().includes('已经恢复')]).toEqual(['', false]);
   });
 
+  test('and put back as it was is no draft: 微粒贷, 其他, and back', async () => {
+    const page = await open();
+    await choose(page, '贷款机构', '其他');
+    await choose(page, '贷款机构', '微粒贷');
+    await page.close();
+    expect((await open()).text()).not.toContain('已经恢复');
+  });
+
   test('is no draft any more once it is saved', async () => {
     const page = await open();
     await fillIn(page);
@@ -351,6 +440,15 @@ describe('saving', () => {
     expect(storedLoans()).toHaveLength(1);
   });
 
+  test('is not turned into a draft by what is typed while it runs, unless it fails', async () => {
+    const page = await open();
+    await fillIn(page);
+    const saving = page.call('save');
+    await page.type(field(page, '备注'), '装修');
+    await saving;
+    expect(phone.storage.keys.filter((key) => key.startsWith('draft'))).toEqual([]);
+  });
+
   test('tapped twice makes one loan and goes back once', async () => {
     const page = await open();
     await fillIn(page);
@@ -380,6 +478,41 @@ describe('editing', () => {
     await save(await open({ id: 'a' }));
     expect(buildSchedule(storedLoans()[0]!.terms)).toEqual(buildSchedule(LOAN.terms));
     expect(storedLoans()[0]).toMatchObject(record);
+  });
+
+  test('the first due date moves with the due day, as it was only proposed', async () => {
+    inTheBook(record);
+    const page = await open({ id: 'a' });
+    await fill(page, '每月还款日', '20');
+    expect(dateShown(page, '首个还款日')).toBe('2026-02-20');
+    await save(page);
+    expect(storedLoans()[0]?.terms).toMatchObject({ dueDay: 20, firstDueOn: '2026-02-20' });
+  });
+
+  test('a first due date of its own stays', async () => {
+    inTheBook(loan({ terms: { firstDueOn: '2026-03-01' } }));
+    const page = await open({ id: 'a' });
+    await fill(page, '每月还款日', '20');
+    expect(dateShown(page, '首个还款日')).toBe('2026-03-01');
+  });
+
+  test('and going back to what it was leaves no draft', async () => {
+    inTheBook(record);
+    const page = await open({ id: 'a' });
+    await fill(page, '期数', '24');
+    await fill(page, '期数', '12');
+    await choose(page, '贷款机构', '其他');
+    await choose(page, '贷款机构', '微粒贷');
+    await page.close();
+    expect((await open({ id: 'a' })).text()).not.toContain('已经恢复');
+  });
+
+  test('a method that was confirmed is not called a proposal', async () => {
+    inTheBook(loan({ terms: { method: 'equal-installment' } }));
+    const page = await open({ id: 'a' });
+    expect(page.text()).not.toContain('按期数推荐');
+    await fill(page, '期数', '10');
+    expect(page.text()).toContain('按期数推荐');
   });
 
   test('a drawdown after a repayment is refused', async () => {

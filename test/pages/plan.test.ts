@@ -4,7 +4,7 @@ import { choose, field, fill, inTheBook, loan, LOAN, money, paid, pick, pickDay 
 
 const open = () => mountPage('pages/plan/index');
 const problems = (page: Page) => [
-  ...page.findAll('t-input').filter((input) => input.attr('status') === 'error').map((input) => `${input.attr('label')}：${input.attr('tips')}`),
+  ...page.findAll('text-field').filter((each) => each.attr('problem')).map((each) => `${each.attr('label')}：${each.attr('problem')}`),
   ...page.findAll('date-field').filter((each) => each.attr('problem')).map((each) => `${each.attr('label')}：${each.attr('problem')}`),
 ];
 const shown = (page: Page) => page.findAll('.facts__row').map((row) => row.text().split('\n').at(-1));
@@ -105,7 +105,7 @@ test('terms that go round are marked as hearsay', async () => {
   const page = await open();
   const remark = async (terms: string) => {
     await fill(page, '分期期数', terms);
-    return field(page, '分期期数').attr('tips');
+    return page.find('text-field[label=分期期数]').attr('hint');
   };
   expect([await remark('36'), await remark('48'), await remark('60'), await remark('6')]).toEqual([
     '网传·未核实：12–40 期较常见，不是必然能批', '网传·未核实：41–48 期属于特殊情况', '超过 48 期很少见', '',
@@ -267,7 +267,7 @@ describe('what was typed', () => {
     await pickDay(page, '签约日', '2026-01-10');
     await pickDay(page, '首个还款日', '2026-02-10');
     await page.show();
-    expect(page.findAll('date-field .picker-field__value').map((tag) => tag.text())).toEqual(['2026-01-10', '2026-02-10']);
+    expect(page.findAll('date-field .field__value').map((tag) => tag.text())).toEqual(['2026-01-10', '2026-02-10']);
   });
 
   test('does not need the storage to be computed', async () => {

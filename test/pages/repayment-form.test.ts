@@ -10,10 +10,11 @@ const on = (day: string, record: LoanRecord) => assessLoan({ terms: record.terms
 const preview = (page: Page) => page.findAll('.repayment-form__row').map((row) => row.text().split('\n'));
 const usual = (page: Page) => page.findAll('.usual__button').map((button) => button.text());
 const problems = (page: Page) => [
-  ...page.findAll('t-input').filter((input) => input.attr('status') === 'error').map((input) => `${input.attr('label')}：${input.attr('tips')}`),
-  ...page.findAll('date-field').filter((each) => each.attr('problem')).map((each) => `${each.attr('label')}：${each.attr('problem')}`),
+  ...['text-field', 'date-field', 'choice-field'].flatMap((kind) => page.findAll(kind)).filter((each) => each.attr('problem'))
+    .map((each) => `${each.attr('label')}：${each.attr('problem')}`),
 ];
-const takeTheReceipt = (page: Page, taken = true) => page.fire('t-switch', 'change', { value: taken });
+const dateShown = (page: Page) => page.find('date-field .field__value').text();
+const takeTheReceipt = (page: Page, taken = true) => page.fire('switch', 'change', { value: taken });
 
 beforeEach(() => {
   today(TODAY);
@@ -55,13 +56,14 @@ describe('a repayment', () => {
     await fill(page, '还款金额', '5633.50');
     await pickDay(page, '还款日期', '2026-02-15');
     expect(preview(page)).toEqual([['利息', '883.50'], ['本金', '4,750.00']]);
+    expect(page.text()).toContain('记下后，到今天逾期还剩');
   });
 
   test('of more than is due keeps the rest on the account, and says so', async () => {
     today('2026-02-15');
     const page = await open();
     await fill(page, '还款金额', '6000');
-    expect(preview(page)).toEqual([['利息', '883.50'], ['本金', '4,750.00'], ['未抵扣，留在账上', '366.50']]);
+    expect(preview(page)).toEqual([['利息', '883.50'], ['本金', '4,750.00'], ['账上多付的钱（溢缴款）', '366.50']]);
     expect(page.text()).toContain('记下后，没有逾期');
   });
 
@@ -122,6 +124,23 @@ describe('the receipt', () => {
     await save(page);
     const [record] = storedLoans();
     expect(record?.repayments[0]?.allocation).toEqual({ lateFee: 0, penalty: 0, interest: 10_000, principal: 90_000 });
+  });
+
+  test('that can’t be followed is not overruled without a word', async () => {
+    inTheBook(loan({ terms: { principal: 550_000 } }));
+    const page = await open();
+    await fill(page, '还款金额', '10000');
+    await takeTheReceipt(page);
+    await fill(page, '其中本金', '10000');
+    expect(page.find('.repayment-form__unlike').text()).toContain('回执上的本金比能抵的多 4,500.00 元');
+    await typeReceipt(page);
+    await takeTheReceipt(page);
+    expect(page.has('.repayment-form__unlike')).toBe(false);
+  });
+
+  test('has a switch that says what it is for', async () => {
+    const page = await open();
+    expect(page.find('switch').attr('ariaLabel')).toBe('回执写明了怎么抵扣');
   });
 
   test('must add up to the amount', async () => {
@@ -186,6 +205,28 @@ describe('what was typed', () => {
     expect(field(await open(), '还款金额').value()).toBe('');
   });
 
+  test('and wiped out again is no draft', async () => {
+    const page = await open();
+    await fill(page, '还款金额', '77');
+    await fill(page, '还款金额', '');
+    restartApp();
+    today('2026-03-27');
+    const later = await open();
+    expect(later.text()).not.toContain('已经恢复');
+    expect(dateShown(later)).toBe('2026-03-27');
+  });
+
+  test.each([['a date that nobody picked is that of the new day', null, '2026-03-27'], ['a picked one stays', '2026-03-23', '2026-03-23'], ['even where it was the day itself', TODAY, TODAY]])(
+    'comes back days later: %s', async (_, picked, shown) => {
+      const page = await open();
+      await fill(page, '还款金额', '77');
+      if (picked !== null) await pickDay(page, '还款日期', picked);
+      restartApp();
+      today('2026-03-27');
+      const later = await open();
+      expect([field(later, '还款金额').value(), dateShown(later)]).toEqual(['77', shown]);
+    });
+
   test('can be thrown away', async () => {
     await fill(await open(), '还款金额', '123.45');
     restartApp();
@@ -225,7 +266,7 @@ describe('editing', () => {
   test('shows the repayment as it stands and changes that one alone', async () => {
     inTheBook(record);
     const page = await open({ loan: 'a', id: 'paid-2026-03-20' });
-    expect([field(page, '还款金额').value(), field(page, '备注').value(), page.find('date-field .picker-field__value').text()])
+    expect([field(page, '还款金额').value(), field(page, '备注').value(), dateShown(page)])
       .toEqual(['1,000.00', '转账', '2026-03-20']);
     expect(phone.callsTo('setNavigationBarTitle')).toEqual([{ title: '修改还款' }]);
     await fill(page, '还款金额', '2000');

@@ -87,12 +87,23 @@ describe('before it is saved', () => {
     [{ amount: '100' }, [['罚息', '49.88'], ['利息', '50.12']], '记下后，逾期还剩 5,583.38 元'],
     [{ amount: '5,683.38' }, [['罚息', '49.88'], ['利息', '883.50'], ['本金', '4,750.00']], '记下后，没有逾期；今日结清金额 52,615.75 元'],
     [{ amount: '58299.13' }, [['罚息', '49.88'], ['利息', '1,249.25'], ['本金', '57,000.00']], '记下后，这笔借款全部结清'],
-    [{ amount: '58,300.00' }, [['罚息', '49.88'], ['利息', '1,249.25'], ['本金', '57,000.00'], ['未抵扣，留在账上', '0.87']], '记下后，这笔借款全部结清'],
-    [{ amount: '100', paidOn: '2026-02-15' }, [['利息', '100.00']], '记下后，逾期还剩 5,583.38 元'],
+    [{ amount: '58,300.00' }, [['罚息', '49.88'], ['利息', '1,249.25'], ['本金', '57,000.00'], ['账上多付的钱（溢缴款）', '0.87']], '记下后，这笔借款全部结清'],
+    [{ amount: '100', paidOn: '2026-02-15' }, [['利息', '100.00']], '记下后，到今天逾期还剩 5,583.38 元'],
     [{ amount: '100', stated: 'yes', principal: '100' }, [['本金', '100.00']], '记下后，逾期还剩 5,583.38 元'],
   ])('%j is split so', (typed, rows, outcome) => {
     const { preview } = view(typed);
     expect([preview?.rows.map(({ label, amount }) => [label, amount]), preview?.outcome]).toEqual([rows, outcome]);
+  });
+
+  test.each<[string, Typed, string]>([
+    ['followed', { amount: '100', principal: '100' }, ''],
+    ['more interest than the loan has', { amount: '10000', interest: '10000' }, '回执上的利息比能抵的多 4,387.86 元。多出的留在账上。请核对回执。'],
+    ['more penalty than is due', { amount: '100', penalty: '100' }, '回执上的罚息比能抵的多 50.12 元。多出的留在账上。请核对回执。'],
+    ['what is over covers all the rest', { amount: '70000', principal: '70000' }, '回执上的本金比能抵的多 13,000.00 元。多出的按抵扣顺序还了别的欠款，还有 11,700.87 元留在账上。请核对回执。'],
+    ['a part that is not due at all', { amount: '100', lateFee: '100', paidOn: '2026-02-15' }, '回执上的违约金比能抵的多 100.00 元。多出的留在账上。请核对回执。'],
+  ])('a receipt that is %s', (_what, typed, sentence) => {
+    const { preview } = view({ stated: 'yes', ...typed });
+    expect(preview?.unlikeReceipt).toBe(sentence);
   });
 
   test('while something is missing or wrong there is no preview', () => {
@@ -116,7 +127,7 @@ describe('before it is saved', () => {
         const shown = Object.fromEntries((preview?.rows ?? []).map((row) => [row.label, fenOf(row.amount)]));
         expect({
           lateFee: shown['违约金'] ?? 0, penalty: shown['罚息'] ?? 0, interest: shown['利息'] ?? 0, principal: shown['本金'] ?? 0,
-          unapplied: shown['未抵扣，留在账上'] ?? 0,
+          unapplied: shown['账上多付的钱（溢缴款）'] ?? 0,
         }).toEqual(applied);
       }),
       { numRuns: 200 },

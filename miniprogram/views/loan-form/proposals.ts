@@ -1,16 +1,17 @@
 import { addDays, daysBetween, dueDateAfter, isISODate, type ISODate, type LoanTerms } from '../../calc/index';
 import { readCount } from '../../intake/count';
 import { annualFromDaily, dailyFromAnnual, readPercent } from '../../intake/rate';
+import { isChosen, withField } from '../form-values';
 import { percentDigits } from '../text/rate';
-import { isChosen, yearDaysOf, type LoanField, type LoanFormValues } from './values';
+import { withMaturity } from './bullet';
+import { yearDaysOf, type LoanField, type LoanFormValues } from './values';
 
 /** 微粒贷 leaves at least 15 days before the first due date (domain.md section 6), so the first period may be long. */
 const SHORTEST_FIRST_PERIOD = 15;
 
 /** The form after the person typed or chose one field: that field as given, and the proposals that follow from it. */
 export function changeLoanField(values: LoanFormValues, field: LoanField, value: string): LoanFormValues {
-  const chosen = value === '' ? without(values.chosen, field) : `${without(values.chosen, field)} ${field}`.trim();
-  const changed = { ...values, [field]: value, chosen };
+  const changed = withField(values, field, value);
   return proposed(field === 'rateUnit' ? { ...changed, ratePercent: converted(values, value) } : changed);
 }
 
@@ -30,15 +31,20 @@ function converted({ ratePercent, rateUnit, yearDays }: LoanFormValues, unit: st
 }
 
 /** The fields that were not set by hand, filled with what is usual for the others. */
-function proposed(values: LoanFormValues): LoanFormValues {
-  const dueDay = isChosen(values, 'dueDay') || !isISODate(values.borrowedOn) ? values.dueDay : String(Number(values.borrowedOn.slice(8)));
+export function proposed(values: LoanFormValues): LoanFormValues {
+  const dueDay = isChosen(values, 'dueDay') ? values.dueDay : proposedDueDay(values);
   const method = isChosen(values, 'method') ? values.method : proposedMethod(values);
   const next = { ...values, dueDay, method };
-  return isChosen(values, 'firstDueOn') ? next : { ...next, firstDueOn: proposedFirstDueOn(next) };
+  return withMaturity(isChosen(values, 'firstDueOn') ? next : { ...next, firstDueOn: proposedFirstDueOn(next) });
+}
+
+/** The day of the drawdown. While that is missing, what stands there. */
+export function proposedDueDay({ borrowedOn, dueDay }: LoanFormValues): string {
+  return isISODate(borrowedOn) ? String(Number(borrowedOn.slice(8))) : dueDay;
 }
 
 /** The method that goes with the number of terms at 微粒贷 (domain.md section 6); elsewhere the most common one. */
-function proposedMethod({ product, termCount }: LoanFormValues): LoanTerms['method'] {
+export function proposedMethod({ product, termCount }: Pick<LoanFormValues, 'product' | 'termCount'>): LoanTerms['method'] {
   if (product !== 'weilidai') return 'equal-installment';
   const terms = readCount(termCount, { name: '', min: 1, max: 360, unit: '期' });
   if (!terms.ok) return 'equal-installment';
@@ -48,7 +54,7 @@ function proposedMethod({ product, termCount }: LoanFormValues): LoanTerms['meth
 }
 
 /** '' while the drawdown or the due day is missing. */
-function proposedFirstDueOn({ product, borrowedOn, dueDay }: LoanFormValues): ISODate {
+export function proposedFirstDueOn({ product, borrowedOn, dueDay }: Pick<LoanFormValues, 'product' | 'borrowedOn' | 'dueDay'>): ISODate {
   const day = readCount(dueDay, { name: '', min: 1, max: 31, unit: '日' });
   if (!day.ok || !isISODate(borrowedOn)) return '';
   if (product !== 'weilidai') return dueDateAfter(borrowedOn, day.value, 1);
@@ -56,8 +62,4 @@ function proposedFirstDueOn({ product, borrowedOn, dueDay }: LoanFormValues): IS
   const earliest = addDays(borrowedOn, SHORTEST_FIRST_PERIOD);
   const candidates = [sameMonth, dueDateAfter(borrowedOn, day.value, 1), dueDateAfter(borrowedOn, day.value, 2)];
   return candidates.find((candidate) => daysBetween(earliest, candidate) >= 0) ?? '';
-}
-
-function without(chosen: string, field: LoanField): string {
-  return chosen.split(' ').filter((other) => other !== field && other !== '').join(' ');
 }

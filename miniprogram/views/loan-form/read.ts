@@ -8,24 +8,21 @@ import type { LoanRecord, TypedRate } from '../../ledger/records';
 import { loanOf } from '../assess';
 import { fieldOf, sentenceFor } from '../calc-sentence';
 import { ALLOCATIONS, choiceOrUsual, INTEREST_BASES, METHODS, PENALTY_BASES } from '../choices';
+import type { FormProblems } from '../form-values';
+import { dueDatesOf, fieldShown, isBullet, termsField } from './bullet';
 import { emptyLoanForm, yearDaysOf, type LoanField, type LoanFormValues } from './values';
-
-/** What is wrong, by the field it is said beside. */
-export type Problems = Readonly<Partial<Record<LoanField, string>>>;
 
 /** The part of a loan's record that the form holds. */
 export type LoanEntry = Pick<LoanRecord, 'product' | 'lender' | 'note' | 'terms' | 'typedRate'>;
 
 const COUNTS = {
-  termCount: { name: '期数', min: 1, max: 360, unit: '期' },
   dueDay: { name: '每月还款日', min: 1, max: 31, unit: '日' },
   graceDays: { name: '宽限期', min: 0, max: 30, unit: '天' },
 } satisfies Record<string, CountField>;
 
 /** Fields of the calculation that have another name in the form. */
 const FORM_FIELDS: Readonly<Record<string, LoanField>> = {
-  principal: 'amount', dailyRate: 'ratePercent', lateFeeRate: 'lateFeePercent', paidOn: 'borrowedOn', asOf: 'borrowedOn',
-  allocation: 'allocation', schedule: 'amount', dueOn: 'borrowedOn',
+  principal: 'amount', dailyRate: 'ratePercent', lateFeeRate: 'lateFeePercent', asOf: 'borrowedOn', schedule: 'amount', dueOn: 'borrowedOn',
 };
 
 /**
@@ -37,7 +34,7 @@ export function readLoanForm(
   values: LoanFormValues,
   today: ISODate,
   existing?: LoanRecord,
-): { readonly entry: LoanEntry } | { readonly problems: Problems } {
+): { readonly entry: LoanEntry } | { readonly problems: FormProblems<LoanField> } {
   const { readings, problems } = readFields(values, today);
   if (readings === null) return { problems };
   const entry = entryOf(values, readings);
@@ -46,7 +43,7 @@ export function readLoanForm(
     if (existing !== undefined) assessLoan(loanOf({ ...existing, ...entry }), today);
   } catch (error) {
     if (!(error instanceof CalcError)) throw error;
-    return { problems: { [formFieldOf(error)]: sentenceOf(error) } };
+    return { problems: { [fieldShown(values, formFieldOf(error))]: sentenceOf(error, values) } };
   }
   return { entry };
 }
@@ -54,25 +51,25 @@ export function readLoanForm(
 type Readings = ReturnType<typeof fieldReadings>;
 type Values = { [K in keyof Readings]: Readings[K] extends Reading<infer T> ? T : never };
 
-function readFields(values: LoanFormValues, today: ISODate): { readings: Values | null; problems: Problems } {
+function readFields(values: LoanFormValues, today: ISODate): { readings: Values | null; problems: FormProblems<LoanField> } {
   const readings = fieldReadings(values, today);
   const problems: Partial<Record<LoanField, string>> = {};
   const out: Record<string, unknown> = {};
   for (const [field, reading] of Object.entries(readings)) {
     if (reading.ok) out[field] = reading.value;
-    else problems[field as LoanField] = reading.problem;
+    else problems[fieldShown(values, field as LoanField)] = reading.problem;
   }
   return { readings: Object.keys(problems).length === 0 ? (out as Values) : null, problems };
 }
 
 function fieldReadings(values: LoanFormValues, today: ISODate) {
-  const termCount = readCount(values.termCount, COUNTS.termCount);
+  const termCount = readCount(values.termCount, termsField(values));
   return {
     lender: readLender(values),
     amount: readPrincipal(values.amount),
     borrowedOn: readBorrowedOn(values.borrowedOn, today),
     termCount,
-    dueDay: readCount(values.dueDay, COUNTS.dueDay),
+    dueDay: readDueDay(values),
     ratePercent: readRate(values),
     firstDueOn: readFirstDueOn(values),
     interestOnlyTerms: readInterestOnlyTerms(values, termCount),
@@ -97,6 +94,11 @@ function readBorrowedOn(borrowedOn: string, today: ISODate): Reading<ISODate> {
   return borrowedOn > today ? refuse('借款日不能晚于今天') : read(borrowedOn);
 }
 
+function readDueDay(values: LoanFormValues): Reading<number> {
+  const day = readCount(dueDatesOf(values).dueDay, COUNTS.dueDay);
+  return isBullet(values) && !day.ok ? refuse('请选到期日') : day;
+}
+
 function readRate({ ratePercent, rateUnit, yearDays }: LoanFormValues): Reading<string> {
   const name = rateUnit === 'day' ? '日利率' : '年利率';
   const rate = readPercent(ratePercent, name, rateUnit === 'day' ? '0.05' : '18');
@@ -107,16 +109,20 @@ function readRate({ ratePercent, rateUnit, yearDays }: LoanFormValues): Reading<
 }
 
 function readFirstDueOn(values: LoanFormValues): Reading<ISODate | undefined> {
-  const { firstDueOn, borrowedOn } = values;
+  const { firstDueOn } = dueDatesOf(values);
   if (firstDueOn === '') return read(undefined);
-  if (!isISODate(firstDueOn)) return refuse('请选首个还款日');
-  if (firstDueOn <= borrowedOn) return refuse('首个还款日要晚于借款日');
+  if (!isISODate(firstDueOn)) return refuse(isBullet(values) ? '请选到期日' : '请选首个还款日');
+  if (firstDueOn <= values.borrowedOn) return refuse(isBullet(values) ? tooEarly(values) : '首个还款日要晚于借款日');
   return read(firstDueOn);
+}
+
+function tooEarly({ maturesOn, borrowedOn, termCount }: LoanFormValues): string {
+  return maturesOn <= borrowedOn ? '到期日要晚于借款日' : `从借款日到到期日不够 ${termCount.trim()} 个月，请改到期日或借款月数`;
 }
 
 function readInterestOnlyTerms(values: LoanFormValues, termCount: Reading<number>): Reading<number | undefined> {
   if (values.method !== 'interest-first' || values.interestOnlyTerms === '') return read(undefined);
-  const most = termCount.ok ? termCount.value - 1 : COUNTS.termCount.max - 1;
+  const most = termCount.ok ? termCount.value - 1 : 359;
   return readCount(values.interestOnlyTerms, { name: '只还利息的期数', min: 0, max: most, unit: '期' });
 }
 
@@ -157,9 +163,17 @@ function typedRateOf({ rateUnit, ratePercent, yearDays }: LoanFormValues): Typed
 /** The field to say it beside; what has none of its own, as a part of a damaged repayment, is said at the top. */
 function formFieldOf(error: CalcError): LoanField {
   const field = fieldOf(error);
+  if (isOfRepayment(error)) return field === 'paidOn' ? 'borrowedOn' : 'amount';
   return FORM_FIELDS[field] ?? (field in emptyLoanForm() ? (field as LoanField) : 'amount');
 }
 
-function sentenceOf(error: CalcError): string {
-  return fieldOf(error) === 'paidOn' ? '已有还款早于这个借款日，请先核对还款' : sentenceFor(error);
+function sentenceOf(error: CalcError, values: LoanFormValues): string {
+  if (isOfRepayment(error)) {
+    return fieldOf(error) === 'paidOn' ? '已有还款早于这个借款日，请先核对还款' : `已有的一笔还款不对：${sentenceFor(error)}`;
+  }
+  return isBullet(values) && fieldOf(error) === 'termCount' ? '借款月数太多，到期日晚于 2099 年' : sentenceFor(error);
+}
+
+function isOfRepayment(error: CalcError): boolean {
+  return error.field.startsWith('payments');
 }

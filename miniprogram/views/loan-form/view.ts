@@ -1,50 +1,64 @@
 import { buildSchedule, CalcError, type Installment, type ISODate } from '../../calc/index';
 import { annualFromDaily, dailyFromAnnual, readPercent } from '../../intake/rate';
 import type { LoanRecord } from '../../ledger/records';
-import { ALLOCATIONS, choiceOrUsual, INTEREST_BASES, METHODS, PENALTY_BASES, type Choice } from '../choices';
+import { isChosen, problemsLeft, type FormProblems } from '../form-values';
 import { yuan } from '../text/money';
 import { percent, roundedPercent } from '../text/rate';
-import { readLoanForm, type Problems } from './read';
-import { yearDaysOf, type LoanField, type LoanFormValues } from './values';
+import { isBullet, termsField } from './bullet';
+import { readLoanForm } from './read';
+import { FOLDED_FIELDS, yearDaysOf, type LoanField, type LoanFormValues } from './values';
 
 /** What the loan form shows beside what was typed. */
 export interface LoanFormView {
-  readonly problems: Problems;
+  readonly problems: FormProblems<LoanField>;
   /** The live line: what was understood, as the schedule that follows from it. Empty while something is missing. */
   readonly understood: string;
+  /** What is wrong under 更多, where a fold may hide it: for the live line. */
+  readonly foldedProblem: string;
   readonly rateHint: string;
-  readonly method: Choice<string>;
+  /** How many terms there are, or months: what the field is called. */
+  readonly terms: { readonly name: string; readonly unit: string };
+  /** The method is the one that goes with the number of terms: the person is to compare it with the contract. */
   readonly methodProposed: boolean;
-  readonly interestBasis: Choice<string>;
-  readonly penaltyBase: Choice<string>;
-  readonly allocation: Choice<string>;
   readonly interestFirst: boolean;
+  readonly bullet: boolean;
 }
+
+/** These are wrong together, so who leaves one has left them all. */
+const DATES: readonly LoanField[] = ['borrowedOn', 'firstDueOn', 'maturesOn'];
 
 /** @param left the fields that were left already: only their mistakes are said, so that an empty form doesn't scold */
 export function loanFormView(values: LoanFormValues, left: readonly LoanField[], today: ISODate, existing?: LoanRecord): LoanFormView {
   const result = readLoanForm(values, today, existing);
-  const problems = 'problems' in result ? result.problems : {};
+  const seen = DATES.some((date) => left.includes(date)) ? [...left, ...DATES] : left;
+  const problems = 'problems' in result ? problemsLeft(result.problems, seen) : {};
+  const { name, unit } = termsField(values);
   return {
-    problems: Object.fromEntries(Object.entries(problems).filter(([field]) => left.includes(field as LoanField))),
-    understood: 'entry' in result ? understood(existing?.schedule ?? scheduleOf(result.entry.terms)) : '',
+    problems,
+    understood: 'entry' in result ? understood(existing?.schedule ?? scheduleOf(result.entry.terms), isBullet(values)) : '',
+    foldedProblem: FOLDED_FIELDS.flatMap((field) => problems[field] ?? []).join('；'),
     rateHint: rateHint(values),
-    method: choiceOrUsual(METHODS, values.method),
-    methodProposed: !values.chosen.split(' ').includes('method'),
-    interestBasis: choiceOrUsual(INTEREST_BASES, values.interestBasis),
-    penaltyBase: choiceOrUsual(PENALTY_BASES, values.penaltyBase),
-    allocation: choiceOrUsual(ALLOCATIONS, values.allocation),
+    terms: { name, unit },
+    methodProposed: methodProposed(values, existing),
     interestFirst: values.method === 'interest-first',
+    bullet: isBullet(values),
   };
 }
 
+/** Only 微粒贷's methods go by the number of terms; that of a saved loan was confirmed already. */
+function methodProposed(values: LoanFormValues, existing: LoanRecord | undefined): boolean {
+  const isProposal = values.product === 'weilidai' && values.termCount !== '' && !isChosen(values, 'method');
+  return isProposal && values.method !== existing?.terms.method;
+}
+
 /** "12 期，首期 2026-02-15 还 5,633.50 元，末期 2027-01-15 还 4,823.63 元，总利息 5,612.14 元". */
-function understood(schedule: readonly Installment[]): string {
+function understood(schedule: readonly Installment[], bullet: boolean): string {
   const first = schedule[0];
   const last = schedule[schedule.length - 1];
   if (first === undefined || last === undefined) return '';
   const interest = yuan(schedule.reduce((total, one) => total + one.interest, 0));
   const firstPart = `${first.dueOn} 还 ${yuan(first.principal + first.interest)} 元`;
+  if (bullet && schedule.length === 1) return `${first.dueOn} 到期，一次还 ${yuan(first.principal + first.interest)} 元，其中利息 ${interest} 元`;
   if (schedule.length === 1) return `1 期，${firstPart}，其中利息 ${interest} 元`;
   const lastPart = `末期 ${last.dueOn} 还 ${yuan(last.principal + last.interest)} 元`;
   return `${schedule.length} 期，首期 ${firstPart}，${lastPart}，总利息 ${interest} 元`;

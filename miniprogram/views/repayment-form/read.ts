@@ -4,8 +4,11 @@ import type { Reading } from '../../intake/reading';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { assess } from '../assess';
 import { fieldOf, sentenceFor } from '../calc-sentence';
+import type { FormProblems } from '../form-values';
 import { withRepayment } from './record';
-import { STATED_FIELDS, type RepaymentField, type RepaymentFormValues, type RepaymentProblems, type StatedField } from './values';
+import { STATED_FIELDS, type RepaymentField, type RepaymentFormValues, type StatedField } from './values';
+
+type RepaymentProblems = FormProblems<RepaymentField>;
 
 /** Reads the form: the loan with this repayment in it, or a sentence for each field that is wrong. */
 export function readRepaymentForm(

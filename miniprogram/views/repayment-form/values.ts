@@ -1,23 +1,21 @@
-import type { Fen, ISODate } from '../../calc/index';
+import type { Debt, Fen, ISODate } from '../../calc/index';
 import type { Repayment } from '../../ledger/records';
+import { isChosen, type FormValues } from '../form-values';
+import { PART_NAMES } from '../part-names';
 import { yuan } from '../text/money';
 
-/** What stands in the repayment form, as text, just as it was typed. `stated` is "yes" where the receipt gives the split. */
-export type RepaymentFormValues = Readonly<Record<RepaymentField, string>>;
+/** What stands in the repayment form. `stated` is "yes" where the receipt gives the split. */
+export type RepaymentFormValues = FormValues<RepaymentField>;
 export type RepaymentField = 'amount' | 'paidOn' | 'note' | 'stated' | StatedField;
-export type StatedField = 'principal' | 'interest' | 'penalty' | 'lateFee';
+export type StatedField = keyof Debt;
 
-export type RepaymentProblems = Readonly<Partial<Record<RepaymentField, string>>>;
+const STATED: readonly StatedField[] = ['principal', 'interest', 'penalty', 'lateFee'];
 
-export const STATED_FIELDS: readonly { readonly field: StatedField; readonly label: string }[] = [
-  { field: 'principal', label: '其中本金' },
-  { field: 'interest', label: '其中利息' },
-  { field: 'penalty', label: '其中罚息' },
-  { field: 'lateFee', label: '其中违约金' },
-];
+/** The parts as a receipt has them. */
+export const STATED_FIELDS = STATED.map((field) => ({ field, label: `其中${PART_NAMES[field]}` }));
 
 export function emptyRepaymentForm(today: ISODate): RepaymentFormValues {
-  return { amount: '', paidOn: today, note: '', stated: '', principal: '', interest: '', penalty: '', lateFee: '' };
+  return { amount: '', paidOn: today, note: '', stated: '', principal: '', interest: '', penalty: '', lateFee: '', chosen: '' };
 }
 
 export function repaymentFormOf({ amount, paidOn, note, allocation }: Repayment): RepaymentFormValues {
@@ -32,5 +30,12 @@ export function repaymentFormOf({ amount, paidOn, note, allocation }: Repayment)
     interest: text(parts.interest),
     penalty: text(parts.penalty),
     lateFee: text(parts.lateFee),
+    chosen: '',
   };
+}
+
+/** A draft in the form as it is opened now: a date that nobody picked is not that of the day it was typed on. */
+export function restoredRepaymentForm(draft: Partial<RepaymentFormValues>, opened: RepaymentFormValues): RepaymentFormValues {
+  const restored = { ...opened, ...draft };
+  return isChosen(restored, 'paidOn') ? restored : { ...restored, paidOn: opened.paidOn };
 }

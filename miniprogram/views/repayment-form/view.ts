@@ -1,20 +1,30 @@
-import { CalcError, isISODate, type ISODate } from '../../calc/index';
-import type { LoanRecord } from '../../ledger/records';
+import { CalcError, isISODate, type Debt, type Fen, type ISODate } from '../../calc/index';
+import type { LoanRecord, Repayment } from '../../ledger/records';
 import { assess, repaymentsByDay, type Assessment } from '../assess';
-import { titleOf } from '../title';
+import { problemsLeft, type FormProblems } from '../form-values';
+import { LEFT_OVER, PART_NAMES } from '../part-names';
 import { yuan } from '../text/money';
+import { titleOf } from '../title';
 import { readRepaymentForm } from './read';
 import { withoutRepayment } from './record';
-import type { RepaymentField, RepaymentFormValues, RepaymentProblems } from './values';
+import type { RepaymentField, RepaymentFormValues } from './values';
 
 /** What the form shows beside what was typed. */
 export interface RepaymentFormView {
   readonly loanTitle: string;
-  readonly problems: RepaymentProblems;
-  /** How the payment will be split, before it is saved. Null while something is missing. */
-  readonly preview: { readonly rows: readonly { readonly label: string; readonly amount: string }[]; readonly outcome: string } | null;
+  readonly borrowedOn: ISODate;
+  readonly problems: FormProblems<RepaymentField>;
+  readonly preview: Preview | null;
   /** Amounts that one tap fills in. */
   readonly usual: readonly { readonly label: string; readonly amount: string }[];
+}
+
+/** How the payment will be split, before it is saved. */
+interface Preview {
+  readonly rows: readonly { readonly label: string; readonly amount: string }[];
+  /** Why it isn't split as the receipt says. Empty where it is. */
+  readonly unlikeReceipt: string;
+  readonly outcome: string;
 }
 
 export function repaymentFormView(
@@ -25,36 +35,62 @@ export function repaymentFormView(
   id: string,
 ): RepaymentFormView {
   const result = readRepaymentForm(values, record, today, id);
-  const problems = 'problems' in result ? result.problems : {};
   return {
     loanTitle: titleOf(record),
-    problems: Object.fromEntries(Object.entries(problems).filter(([field]) => left.includes(field as RepaymentField))),
+    borrowedOn: record.terms.borrowedOn,
+    problems: 'problems' in result ? problemsLeft(result.problems, left) : {},
     preview: 'loan' in result ? preview(result.loan, id, today) : null,
     usual: usualAmounts(withoutRepayment(record, id), values.paidOn, today),
   };
 }
 
-function preview(loan: LoanRecord, id: string, today: ISODate): RepaymentFormView['preview'] {
-  const after = assess(loan, today);
+const PARTS = Object.keys(PART_NAMES) as (keyof Debt)[];
+
+function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
   const place = repaymentsByDay(loan).findIndex((one) => one.id === id);
-  if (after instanceof CalcError) return null;
+  const repayment = loan.repayments.find((one) => one.id === id);
+  const after = assess(loan, today);
+  if (after instanceof CalcError || repayment === undefined) return null;
   const applied = after.allocations[place];
   if (applied === undefined) return null;
-  const rows = [
-    { label: '违约金', amount: applied.lateFee },
-    { label: '罚息', amount: applied.penalty },
-    { label: '利息', amount: applied.interest },
-    { label: '本金', amount: applied.principal },
-    { label: '未抵扣，留在账上', amount: applied.unapplied },
-  ];
-  const shown = rows.filter(({ amount }) => amount > 0).map(({ label, amount }) => ({ label, amount: yuan(amount) }));
-  return { rows: shown, outcome: outcomeOf(after) };
+  const parts = [...PARTS.map((part) => ({ label: PART_NAMES[part], amount: applied[part] })), { label: LEFT_OVER, amount: applied.unapplied }];
+  const rows = parts.filter(({ amount }) => amount > 0).map(({ label, amount }) => ({ label, amount: yuan(amount) }));
+  const onTheDay = assess(loan, repayment.paidOn);
+  const taken = onTheDay instanceof CalcError ? undefined : onTheDay.allocations[place];
+  return {
+    rows,
+    unlikeReceipt: taken === undefined ? '' : unlikeReceipt(repayment, taken, applied.unapplied),
+    outcome: outcomeOf(after, repayment.paidOn < today),
+  };
 }
 
-function outcomeOf({ totals, installments, payoffAmount }: Assessment): string {
+/**
+ * A receipt is followed as far as each part of the debt goes; what a part can't take is left over, and used like other
+ * money left over (domain.md section 4).
+ *
+ * @param taken how the payment stood at the end of its day
+ * @param unapplied what of it is left over today
+ */
+function unlikeReceipt({ allocation }: Repayment, taken: Debt, unapplied: Fen): string {
+  if (allocation === undefined) return '';
+  const over = PARTS.map((part) => ({ name: PART_NAMES[part], amount: allocation[part] - taken[part] })).filter(({ amount }) => amount > 0);
+  if (over.length === 0) return '';
+  const parts = over.map(({ name, amount }) => `${name}比能抵的多 ${yuan(amount)} 元`).join('，');
+  const total = over.reduce((sum, { amount }) => sum + amount, 0);
+  return `回执上的${parts}。${whereabouts(total, unapplied)}请核对回执。`;
+}
+
+function whereabouts(over: Fen, unapplied: Fen): string {
+  if (unapplied === over) return '多出的留在账上。';
+  return unapplied === 0 ? '多出的已按抵扣顺序还了别的欠款。' : `多出的按抵扣顺序还了别的欠款，还有 ${yuan(unapplied)} 元留在账上。`;
+}
+
+/** @param backDated the payment was made before today: what happened since is in it */
+function outcomeOf({ totals, installments, payoffAmount }: Assessment, backDated: boolean): string {
+  const asOf = backDated ? '到今天' : '';
   if (installments.every(({ state }) => state === 'settled')) return '记下后，这笔借款全部结清';
-  if (totals.overdueTotal > 0) return `记下后，逾期还剩 ${yuan(totals.overdueTotal)} 元`;
-  return `记下后，没有逾期；今日结清金额 ${yuan(payoffAmount)} 元`;
+  if (totals.overdueTotal > 0) return `记下后，${asOf}逾期还剩 ${yuan(totals.overdueTotal)} 元`;
+  return `记下后，${asOf}没有逾期；今日结清金额 ${yuan(payoffAmount)} 元`;
 }
 
 /** What is asked for is what is still to be paid: money left over from earlier payments is used first. */

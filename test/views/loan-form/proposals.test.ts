@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
-import { addDays, daysBetween } from '../../../miniprogram/calc';
+import { addDays, daysBetween, type LoanTerms } from '../../../miniprogram/calc';
 import { changeLoanField } from '../../../miniprogram/views/loan-form/proposals';
-import { emptyLoanForm, loanFormOf, type LoanField } from '../../../miniprogram/views/loan-form/values';
+import { loanFormOf } from '../../../miniprogram/views/loan-form/record';
+import { emptyLoanForm, type LoanField } from '../../../miniprogram/views/loan-form/values';
 import { loan } from '../../ledger/loans';
 import { EXAMPLE, typed } from './typed';
 
@@ -85,9 +86,33 @@ describe('what was chosen by hand', () => {
   });
 
   test('a loan that is edited keeps what it has', () => {
-    const stored = loanFormOf(loan('a', { terms: { ...loan('a').terms, dueDay: 3, firstDueOn: '2026-03-03', method: 'bullet' } }));
+    const stored = loanFormOf(loan('a', { terms: { ...loan('a').terms, dueDay: 3, firstDueOn: '2026-03-03', method: 'flat-interest' } }));
     const edited = typed({ borrowedOn: '2026-01-20', termCount: '3', product: 'other', lender: '某银行' }, stored);
-    expect(edited).toMatchObject({ dueDay: '3', firstDueOn: '2026-03-03', method: 'bullet' });
+    expect(edited).toMatchObject({ dueDay: '3', firstDueOn: '2026-03-03', method: 'flat-interest' });
+  });
+
+  test.each<[string, Partial<LoanTerms>, string]>([
+    ['only proposed', {}, ''],
+    ['proposed for an older record that has none', { firstDueOn: undefined as never }, ''],
+    ['a due day of its own, and what follows from it', { dueDay: 20, firstDueOn: '2026-02-20' }, 'dueDay'],
+    ['a first due date of its own', { firstDueOn: '2026-03-15' }, 'firstDueOn'],
+    ['a method of its own', { method: 'equal-principal' }, 'method'],
+  ])('of a saved loan that counts as set by hand which differs from its proposal: %s', (_what, terms, chosen) => {
+    const stored = loan('a', { terms: { ...loan('a').terms, method: 'equal-installment', firstDueOn: '2026-02-15', ...terms } });
+    expect(loanFormOf(stored).chosen).toBe(chosen);
+  });
+
+  test('a saved loan that is repaid at once keeps a due date of its own, and one that was only proposed follows the months', () => {
+    const terms = { ...loan('a').terms, method: 'bullet' as const };
+    const proposed = loanFormOf(loan('a', { terms: { ...terms, firstDueOn: '2026-02-15' } }));
+    const own = loanFormOf(loan('a', { terms: { ...terms, dueDay: 31, firstDueOn: '2026-02-28' } }));
+    expect([proposed, own].map(({ maturesOn, chosen }) => [maturesOn, chosen])).toEqual([['2027-01-15', 'method'], ['2027-01-31', 'method maturesOn']]);
+    expect([proposed, own].map((values) => typed({ termCount: '6' }, values).maturesOn)).toEqual(['2026-07-15', '2027-01-31']);
+  });
+
+  test('the first due date of a saved loan follows its due day, where it did so before', () => {
+    const stored = loanFormOf(loan('a', { terms: { ...loan('a').terms, firstDueOn: '2026-02-15' } }));
+    expect(typed({ dueDay: '20' }, stored).firstDueOn).toBe('2026-02-20');
   });
 
   const fields = Object.keys(emptyLoanForm()).filter((field) => field !== 'chosen') as LoanField[];

@@ -1,7 +1,7 @@
-import type { LoanTerms } from '../../../miniprogram/calc';
+import { buildSchedule, type LoanTerms } from '../../../miniprogram/calc';
 import { readLoanForm } from '../../../miniprogram/views/loan-form/read';
-import { editedLoan, newLoan } from '../../../miniprogram/views/loan-form/record';
-import { emptyLoanForm, isTouched, loanFormFromDraft, loanFormOf } from '../../../miniprogram/views/loan-form/values';
+import { editedLoan, loanFormOf, newLoan } from '../../../miniprogram/views/loan-form/record';
+import { emptyLoanForm } from '../../../miniprogram/views/loan-form/values';
 import { checkLoan } from '../../../miniprogram/ledger/check-record';
 import { loan, repayment } from '../../ledger/loans';
 import { EXAMPLE, typed, type Typed } from './typed';
@@ -159,7 +159,7 @@ describe('a loan that is edited', () => {
   });
 
   test('a first due date that no longer fits is said beside it', () => {
-    const dated = loan('a', { terms: { ...paid.terms, firstDueOn: '2026-02-15' } });
+    const dated = loan('a', { terms: { ...paid.terms, firstDueOn: '2026-02-25' } });
     expect(edit({ borrowedOn: '2026-03-01' }, dated)).toEqual({ problems: { firstDueOn: '首个还款日要晚于借款日' } });
   });
 
@@ -186,23 +186,47 @@ describe('a loan that is edited', () => {
     const wrong = loan('a', { repayments: [repayment('r', { allocation: { lateFee: -1, penalty: 0, interest: 0, principal: 1 } })] });
     const result = edit({}, wrong);
     const fields = Object.keys('problems' in result ? result.problems : {});
-    expect(fields.length).toBe(1);
-    expect(Object.keys(emptyLoanForm())).toEqual(expect.arrayContaining(fields));
+    expect(fields).toEqual(['amount']);
+    expect(Object.values('problems' in result ? result.problems : {})[0]).toMatch(/^已有的一笔还款不对：/);
+  });
+});
+
+describe('到期一次还本付息', () => {
+  test.each<[Typed, object]>([
+    [{ method: 'bullet', termCount: '' }, { termCount: '请填借款月数' }],
+    [{ method: 'bullet', termCount: '400' }, { termCount: '借款月数在 1 到 360 个月之间' }],
+    [{ method: 'bullet', termCount: '1', maturesOn: '2026-01-15' }, { maturesOn: '到期日要晚于借款日' }],
+    [{ method: 'bullet', maturesOn: '2026-12-10' }, { maturesOn: '从借款日到到期日不够 12 个月，请改到期日或借款月数' }],
+    [{ method: 'bullet', dueDay: '32' }, { maturesOn: '请选到期日' }],
+    [{ method: 'bullet', termCount: '360', maturesOn: '2099-12-31', borrowedOn: '2026-01-15' }, {}],
+    [{ method: 'bullet', maturesOn: '2100-01-31' }, { termCount: '借款月数太多，到期日晚于 2099 年' }],
+  ])('%j', (fields, problems) => {
+    expect(problemsOf(fields)).toEqual(problems);
+  });
+
+  test('whatever due date is picked, the loan falls due on it', () => {
+    for (const maturesOn of ['2027-01-15', '2027-01-31', '2027-02-28', '2027-03-30']) {
+      const { terms } = entryOf({ method: 'bullet', maturesOn });
+      expect(buildSchedule(terms)).toMatchObject([{ dueOn: maturesOn }]);
+    }
+  });
+
+  test('a picked due date stays when the months or the drawdown are changed', () => {
+    expect(entryOf({ method: 'bullet', maturesOn: '2026-07-01', termCount: '5', borrowedOn: '2026-01-20' }).terms).toMatchObject({
+      termCount: 5, dueDay: 1, firstDueOn: '2026-03-01',
+    });
+  });
+
+  test('a saved one comes back with its due date', () => {
+    const saved = loan('a', { terms: { ...loan('a').terms, method: 'bullet', dueDay: 31, firstDueOn: '2026-02-28' } });
+    expect(loanFormOf(saved).maturesOn).toBe('2027-01-31');
   });
 });
 
 describe('drafts', () => {
-  test('what an older app kept is filled up with the preset; nothing of it is lost', () => {
-    expect(loanFormFromDraft({ amount: '57000', note: '' })).toEqual({ ...emptyLoanForm(), amount: '57000' });
-  });
-
   test('one with a choice that this app does not know is read with the usual one', () => {
-    const strange = loanFormFromDraft({ ...typed(EXAMPLE), method: 'later', interestBasis: 'later', penaltyBase: 'later', allocation: 'later', product: 'later', lender: 'x' });
+    const strange = ({ ...typed(EXAMPLE), method: 'later', interestBasis: 'later', penaltyBase: 'later', allocation: 'later', product: 'later', lender: 'x' });
     const result = readLoanForm(strange, TODAY);
     expect('entry' in result && result.entry.terms).toMatchObject({ method: 'equal-installment', interestBasis: 'actual-days' });
-  });
-
-  test.each<[Typed, boolean]>([[{}, false], [{ amount: '5' }, true], [{ note: 'x' }, true], [{ borrowedOn: '2026-01-01' }, true], [{ product: 'other' }, false]])('%j is worth keeping: %s', (fields, worth) => {
-    expect(isTouched(typed(fields))).toBe(worth);
   });
 });

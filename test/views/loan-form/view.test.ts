@@ -10,7 +10,7 @@ const view = (fields: Typed, left: LoanField[] = []) => loanFormView(typed(field
 describe('the line that says what was understood', () => {
   test.each<[string, Typed, string]>([
     ['ux.md’s example', EXAMPLE, '12 期，首期 2026-02-15 还 5,633.50 元，末期 2027-01-15 还 4,823.63 元，总利息 5,612.14 元'],
-    ['one payment', { ...EXAMPLE, termCount: '1', method: 'bullet' }, '1 期，2026-02-15 还 57,883.50 元，其中利息 883.50 元'],
+    ['one payment', { ...EXAMPLE, termCount: '1', method: 'bullet' }, '2026-02-15 到期，一次还 57,883.50 元，其中利息 883.50 元'],
     ['no interest', { ...EXAMPLE, ratePercent: '0' }, '12 期，首期 2026-02-15 还 4,750.00 元，末期 2027-01-15 还 4,750.00 元，总利息 0.00 元'],
     ['something missing', { ...EXAMPLE, amount: '' }, ''],
     ['something wrong', { ...EXAMPLE, dueDay: '32' }, ''],
@@ -52,18 +52,26 @@ test('only the mistakes of fields that were left are said', () => {
   expect(view({ amount: 'x', dueDay: '40' }, ['amount', 'amount', 'note']).problems).toEqual({ amount: '借款金额只填数字，如 57000 或 57,000.00' });
 });
 
-test('the choices are shown with what they mean, and a proposed method as proposed', () => {
-  expect(view({ termCount: '10' })).toMatchObject({
-    method: { label: '等额本金', meaning: '每期本金相同，利息逐期减少' }, methodProposed: true, interestFirst: false,
-    interestBasis: { label: '按实际天数' }, penaltyBase: { label: '只对逾期本金' }, allocation: { label: '逐期抵扣' },
-  });
-  expect(view({ method: 'interest-first' })).toMatchObject({ method: { label: '先息后本' }, methodProposed: false, interestFirst: true });
+test.each<[string, Typed, boolean]>([
+  ['10 terms of 微粒贷', { termCount: '10' }, true],
+  ['no terms yet', {}, false],
+  ['a chosen method', { termCount: '10', method: 'bullet' }, false],
+  ['another lender', { termCount: '10', product: 'other' }, false],
+])('the method is called proposed: %s', (_what, fields, proposed) => {
+  expect(view(fields).methodProposed).toBe(proposed);
+});
+
+test('who leaves the drawdown has left the first due date too; what is folded away is said for the line', () => {
+  const wrong: Typed = { ...EXAMPLE, firstDueOn: '2026-02-15', borrowedOn: '2026-02-20' };
+  expect(view(wrong, ['borrowedOn'])).toMatchObject({ problems: { firstDueOn: '首个还款日要晚于借款日' }, foldedProblem: '首个还款日要晚于借款日' });
+  expect(view(wrong).foldedProblem).toBe('');
+  expect(view({ ...EXAMPLE, amount: 'x' }, ['amount']).foldedProblem).toBe('');
 });
 
 test('whatever stands in the fields, the view is made and speaks Chinese', () => {
   const fields = Object.keys(emptyLoanForm()) as LoanField[];
   const text = fc.oneof(fc.string(), fc.constantFrom('12', '2026-01-15', '0.05', '57000', 'year', 'other', '99999999999', '-1', '360', '31'));
-  const values = fc.record(Object.fromEntries(fields.map((field) => [field, text])) as Record<LoanField, typeof text>);
+  const values = fc.record(Object.fromEntries(fields.map((field) => [field, text])) as Record<LoanField | 'chosen', typeof text>);
   fc.assert(
     fc.property(values, (typedValues) => {
       const { problems } = loanFormView(typedValues, fields, TODAY);

@@ -1,0 +1,7 @@
+import type { Debt } from '../calc/index';
+
+/** What a debt consists of and a payment goes to, as the screen says it; in the order in which it is paid (domain.md section 4). */
+export const PART_NAMES: Readonly<Record<keyof Debt, string>> = { lateFee: '违约金', penalty: '罚息', interest: '利息', principal: '本金' };
+
+/** Money paid that nothing was due for. */
+export const LEFT_OVER = '账上多付的钱（溢缴款）';
