@@ -21,3 +21,12 @@ test('tells whether it was taken back or closed', async () => {
   await component.tap(component.withText('关闭'));
   expect(fired.map(([name]) => name)).toEqual(['undo', 'close']);
 });
+
+test('stands above the actions of its page where it is told to, and at the bottom otherwise', async () => {
+  const { component } = await mount('已删除');
+  expect([component.has('.undo'), component.has('.undo--raised')]).toEqual([true, false]);
+  await give(component, { raised: true });
+  expect(component.has('.undo--raised')).toBe(true);
+  await give(component, { raised: false });
+  expect([component.has('.undo'), component.has('.undo--raised')]).toEqual([true, false]);
+});

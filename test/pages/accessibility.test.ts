@@ -10,7 +10,12 @@ import { choose, inTheBook, loan, LOAN, paid } from './book';
 const ROOT = path.resolve(__dirname, '../../miniprogram');
 const app = JSON.parse(fs.readFileSync(path.join(ROOT, 'app.json'), 'utf8')) as { pages: string[]; subPackages: { root: string; pages: string[] }[] };
 const pages = [...app.pages, ...app.subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))];
-const components = fs.readdirSync(path.join(ROOT, 'components')).map((name) => `components/${name}/index`);
+/** Those that all pages share, and those of a subpackage. */
+const components = (fs.readdirSync(ROOT, { recursive: true }) as string[])
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => file.endsWith('/index.json') && !file.startsWith('miniprogram_npm/'))
+  .filter((file) => (JSON.parse(fs.readFileSync(path.join(ROOT, file), 'utf8')) as { component?: boolean }).component === true)
+  .map((file) => file.replace(/\.json$/, ''));
 const source = (file: string) => fs.readFileSync(path.join(ROOT, `${file}.wxml`), 'utf8');
 
 /** Opening tags as written, comments left out; a ">" inside quotes or braces doesn't end one. */
@@ -55,7 +60,8 @@ describe('as rendered', () => {
     inTheBook(loan({ repayments: [paid('2026-02-15', 563_350)], terms: { method: 'interest-first' } }), { ...LOAN, id: 'b' });
   });
 
-  test('every page is walked', () => {
+  test('every page is walked, and every component read', () => {
+    expect(components).toEqual(expect.arrayContaining(['components/page-state/index', 'components/schedule-table/index', 'components/undo-bar/index', 'help/fact-line/index']));
     expect(WAYS.map(([route]) => route).sort()).toEqual([...pages].sort());
   });
 

@@ -1,6 +1,6 @@
 import { assessLoan, explainLoan } from '../../miniprogram/calc/index';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
-import { mountPage, phone, settle, today, type Page } from '../support';
+import { mountPage, phone, restartApp, settle, today, type Page } from '../support';
 import { holdStorage, inTheBook, loan, LOAN, money, paid, storedLoans } from './book';
 
 const open = (query: Record<string, string> = { id: 'a' }, options = {}) => mountPage('pages/loan/index', query, options);
@@ -40,13 +40,30 @@ describe('what is owed', () => {
     inTheBook(LOAN);
     const page = await open();
     expect(page.text()).toContain('今天应还（元）\n5,633.50\n没有逾期');
-    expect(page.text()).toContain('拖到明天，这一期要多付 3.56 元');
+    expect(page.findAll('.loan-page__hint').map((hint) => hint.text())).toEqual([
+      '今天还清第 1 期没有罚息；拖到明天要多付 3.56 元。可能有 1 天宽限，以官方为准，不要按有宽限来安排。',
+      expect.stringContaining('以官方账单为准'),
+    ]);
   });
 
   test('is what fell due, in the days of grace', async () => {
     today('2026-02-17');
     inTheBook(loan({ terms: { overdueRules: { graceDays: 3 } } }));
-    expect((await open()).find('.money--large').text()).toBe('5,633.50');
+    const page = await open();
+    expect(page.find('.money--large').text()).toBe('5,633.50');
+    expect(page.findAll('.loan-page__label')[0]?.text()).toBe('宽限期内应还（元）');
+    expect(page.text()).toContain('拖到 2026-02-19 要多付 14.25 元');
+  });
+
+  test('names what is due beside what is overdue, and not what only comes later', async () => {
+    today('2026-03-15');
+    inTheBook(LOAN);
+    const page = await open();
+    expect(page.text()).toContain('逾期 28 天');
+    expect(page.withText('另有').text()).toBe('另有今天应还 5,481.50 元');
+    today('2026-03-16');
+    await page.show();
+    expect(page.text()).not.toContain('另有');
   });
 
   test('is what comes next, before the due day', async () => {
@@ -61,13 +78,37 @@ describe('what is owed', () => {
     const page = await open();
     expect(page.text()).toContain('这笔借款已经结清');
     expect(page.text()).not.toContain('今日结清金额');
-    expect(page.text()).toContain('已还 12 期');
+    expect(page.find('t-collapse-panel').attr('header')).toBe('已还 12 期');
+    expect(page.findAll('.loan-page__hint')).toEqual([]);
+    expect([page.has('.loan-page__left-over'), page.has('.actions')]).toEqual([false, false]);
   });
 
-  test('does not hide money left over', async () => {
+  test('settled with more than was owed, says what is too much', async () => {
+    inTheBook(loan({ repayments: [paid('2026-02-15', 5_700_000 + 88_350 + 5_000)] }));
+    const page = await open();
+    expect(page.text()).toContain('这笔借款已经结清');
+    expect(page.find('.loan-page__left-over').text()).toBe('账上有多付的钱（溢缴款）50.00 元，可以请贷款机构退还');
+  });
+
+  test('is less by the money that was paid ahead, which is not hidden', async () => {
     inTheBook(loan({ repayments: [paid('2026-02-15', 600_000)] }));
     today('2026-02-20');
-    expect((await open()).text()).toContain('账上还有溢缴款 366.50 元没用掉');
+    const page = await open();
+    const { payoffAmount } = on('2026-02-20', loan({ repayments: [paid('2026-02-15', 600_000)] }));
+    expect(page.text()).toContain('3月15日应还（元）\n5,115.00\n这期 5,481.50 元，账上多付的 366.50 元到期先抵扣\n');
+    expect(page.text()).not.toContain('没有逾期');
+    expect(page.find('.loan-page__left-over').text()).toBe(`账上有多付的钱（溢缴款）366.50 元没用掉，今天再付 ${money(payoffAmount - 36_650)} 元就能结清`);
+  });
+
+  test('is nothing where the money paid ahead is enough', async () => {
+    inTheBook(loan({ repayments: [paid('2026-01-20', 600_000)] }));
+    today('2026-02-01');
+    expect((await open()).text()).toContain('2月15日应还（元）\n0.00\n这期 5,633.50 元，账上多付的钱够还，到期自动抵扣');
+  });
+
+  test('shows the rate as it was typed, and of one payment at the end after how many months', async () => {
+    inTheBook(loan({ terms: { method: 'bullet' }, typedRate: { unit: 'year', percent: '18', yearDays: 360 } }));
+    expect((await open()).text()).toContain('借款 57,000.00 元 · 1月15日 · 12 个月，到期一次还本付息 · 年利率 18%');
   });
 });
 
@@ -104,7 +145,10 @@ describe('怎么算的', () => {
     inTheBook(LOAN);
     const page = await open();
     await explain(page, '已到期未还');
-    expect(explained(page).map(([label, , formula]) => [label, formula])).toEqual([['第 1 期', '逾期 37 天'], ['第 2 期', '逾期 9 天']]);
+    expect(explained(page).map(([label, , formula]) => [label, formula])).toEqual([
+      ['第 1 期', '罚息 131.81 + 利息 883.50 + 本金 4,750.00'],
+      ['第 2 期', '罚息 32.06 + 利息 731.50 + 本金 4,750.00'],
+    ]);
     expect(explainedTotal(page)).toBe(money(on('2026-03-24').totals.overdueTotal));
     await explain(page, '未到期本金');
     expect(explained(page)).toHaveLength(10);
@@ -196,6 +240,97 @@ describe('its repayments', () => {
     expect(page.text()).toBe(before);
     expect(page.find('undo-bar').text()).toBe('');
     expect(storedLoans()[0]?.repayments).toEqual(expect.arrayContaining([...record.repayments]));
+  });
+
+  test('all that were deleted come back, the last one first', async () => {
+    inTheBook(record);
+    const page = await open();
+    const before = page.text();
+    await page.tap('[ariaLabel=删除2月15日的还款]');
+    await page.tap('[ariaLabel=删除3月20日的还款]');
+    expect([rows(page), storedLoans()[0]?.repayments]).toEqual([[], []]);
+    expect(page.find('undo-bar').text()).toContain('已删除 2026-03-20 还款 1,000.00 元');
+    await page.tap(page.withText('撤销'));
+    expect(rows(page).map(([day]) => day)).toEqual(['3月20日']);
+    expect(page.find('undo-bar').text()).toContain('已删除 2026-02-15 还款 5,633.50 元');
+    await page.tap(page.withText('撤销'));
+    expect(page.find('undo-bar').text()).toBe('');
+    expect(page.text()).toBe(before);
+  });
+
+  test('deleted ones are still offered after going back and opening the loan again, and on no other loan', async () => {
+    inTheBook(record, loan({ id: 'b', lender: '另一家', repayments: [paid('2026-02-15', 563_350)] }));
+    const page = await open();
+    const before = page.text();
+    await page.tap('[ariaLabel=删除3月20日的还款]');
+    await page.tap('[ariaLabel=删除2月15日的还款]');
+    await page.close();
+    expect((await open({ id: 'b' })).find('undo-bar').text()).toBe('');
+    const again = await open();
+    expect(again.find('undo-bar').text()).toContain('已删除 2026-02-15 还款 5,633.50 元');
+    await again.tap(again.withText('撤销'));
+    await again.close();
+    const third = await open();
+    expect(third.find('undo-bar').text()).toContain('已删除 2026-03-20 还款 1,000.00 元');
+    await third.tap(third.withText('撤销'));
+    expect(third.text()).toBe(before);
+    expect(storedLoans()[0]?.repayments).toEqual(expect.arrayContaining([...record.repayments]));
+  });
+
+  test('closing the bar forgets them all, for the next time too', async () => {
+    inTheBook(record);
+    const page = await open();
+    await page.tap('[ariaLabel=删除3月20日的还款]');
+    await page.tap('[ariaLabel=删除2月15日的还款]');
+    await page.tap(page.withText('关闭'));
+    expect(page.find('undo-bar').text()).toBe('');
+    await page.show();
+    expect([page.find('undo-bar').text(), (await open()).find('undo-bar').text()]).toEqual(['', '']);
+    expect(storedLoans()[0]?.repayments).toEqual([]);
+  });
+
+  test('after the app was killed there is nothing to bring back', async () => {
+    inTheBook(record);
+    await (await open()).tap('[ariaLabel=删除3月20日的还款]');
+    restartApp();
+    const page = await open();
+    expect([page.find('undo-bar').text(), rows(page)]).toEqual(['', [['2月15日', '5,633.50', '利息 883.50 + 本金 4,750.00']]]);
+  });
+
+  test('bringing one back that fails says so and keeps it on offer', async () => {
+    inTheBook(record);
+    const page = await open();
+    await page.tap('[ariaLabel=删除3月20日的还款]');
+    phone.failNext('setStorage');
+    await page.tap(page.withText('撤销'));
+    expect(phone.said.join()).toContain('没有存上');
+    expect([rows(page).length, page.find('undo-bar').text()]).toEqual([1, expect.stringContaining('已删除 2026-03-20 还款')]);
+    await page.tap(page.withText('撤销'));
+    expect([rows(page).length, page.find('undo-bar').text()]).toEqual([2, '']);
+  });
+
+  test('a hurried second tap on undo brings back one', async () => {
+    inTheBook(record);
+    const page = await open();
+    await page.tap('[ariaLabel=删除2月15日的还款]');
+    await page.tap('[ariaLabel=删除3月20日的还款]');
+    const button = page.withText('撤销');
+    await Promise.all([button.tap(), button.tap()]);
+    expect(rows(page).map(([day]) => day)).toEqual(['3月20日']);
+    expect(page.find('undo-bar').text()).toContain('已删除 2026-02-15');
+  });
+
+  test('the actions stay while the bar stands above them; where there are none it stands at the bottom', async () => {
+    const settled = loan({ id: 's', repayments: [paid('2026-02-01', 100), paid('2026-02-15', 5_800_000)] });
+    inTheBook(record, settled);
+    const page = await open();
+    await page.tap('[ariaLabel=删除3月20日的还款]');
+    expect([page.has('.actions'), page.has('undo-bar .undo--raised')]).toEqual([true, true]);
+    await page.tap(page.withText('记还款'));
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/repayment-form/index?loan=a']);
+    const done = await open({ id: 's' });
+    await done.tap('[ariaLabel=删除2月1日的还款]');
+    expect([done.has('.actions'), done.has('undo-bar .undo'), done.has('undo-bar .undo--raised')]).toEqual([false, true, false]);
   });
 
   test('of two deleted at once one goes, and it is the one that the bar names', async () => {

@@ -21,7 +21,7 @@ describe('an empty book', () => {
   test('shows the example, each loan marked as one', async () => {
     const page = await open();
     await page.tap(page.withText('看示例'));
-    expect(page.findAll('.loan').map((row) => row.text().includes('示例'))).toEqual([true, true]);
+    expect(titles(page).map((title) => title?.endsWith('（示例）'))).toEqual([true, true]);
     expect(page.text()).toContain('数字是编的');
     expect(storedLoans().map(({ example }) => example)).toEqual([true, true]);
   });
@@ -57,7 +57,7 @@ describe('the loans', () => {
     inTheBook(settled, upcoming, overdueLess, dueToday, LOAN);
     const page = await open();
     expect(titles(page)).toEqual(['微粒贷', '少逾 · 装修', '今天', '未到', '已清']);
-    expect(page.findAll('.loan__status').map((tag) => tag.text())).toEqual(['逾期 37 天', '逾期 9 天', '今天应还', '还有 6 天', '已结清']);
+    expect(page.findAll('.loan__status').map((tag) => tag.text())).toEqual(['逾期 37 天', '逾期 9 天', '今天到期', '还有 6 天', '已结清']);
   });
 
   test('add up at the top', async () => {
@@ -80,6 +80,26 @@ describe('the loans', () => {
     const [first, second] = (await open()).findAll('.loan').map((row) => row.text().split('\n'));
     expect(first).toEqual(expect.arrayContaining(['逾期应还', money(ofTerms(overdueLess).totals.overdueTotal), '已还 1/12 期']));
     expect(second).toEqual(expect.arrayContaining(['3月30日应还', money(ofTerms(upcoming).nextDue!.amount), '已还 0/12 期']));
+  });
+
+  test('owe only what the money paid ahead does not cover, and say so', async () => {
+    const ahead = loan({ repayments: [paid('2026-02-15', 600_000)] });
+    const plenty = loan({ id: 'p', repayments: [paid('2026-02-15', 1_200_000)] });
+    inTheBook(ahead, plenty);
+    today('2026-03-10');
+    const page = await open();
+    expect(page.findAll('.loan').map((row) => row.text().split('\n').slice(2, 5))).toEqual([
+      ['3月15日应还', '5,115.00', '这期 5,481.50 元，账上多付的 366.50 元到期先抵扣'],
+      ['3月15日应还', '0.00', '这期 5,481.50 元，账上多付的钱够还，到期自动抵扣'],
+    ]);
+    expect(page.findAll('.loans__sum')[0]?.text()).toBe('7 天内应还\n5,115.00\n2 期');
+  });
+
+  test('in grace say so', async () => {
+    inTheBook(loan({ terms: { overdueRules: { graceDays: 3 } } }));
+    today('2026-02-17');
+    const [row] = (await open()).findAll('.loan').map((each) => each.text().split('\n'));
+    expect(row?.slice(0, 4)).toEqual(['微粒贷', '宽限期内', '宽限期内应还', '5,633.50']);
   });
 
   test('say so when none is overdue', async () => {
@@ -203,11 +223,13 @@ describe('a deleted loan', () => {
     const list = await deleted();
     expect(titles(list)).toEqual(['另一家']);
     expect(list.find('undo-bar').text()).toContain('已删除「微粒贷」');
-    expect(list.text()).not.toContain('记一笔借款');
+    expect([list.has('.actions'), list.has('undo-bar .undo--raised')]).toEqual([true, true]);
+    await list.tap(list.withText('记一笔借款'));
+    expect(phone.visits.at(-1)).toEqual({ how: 'navigateTo', url: '/pages/loan-form/index' });
     await list.tap(list.withText('撤销'));
     expect(titles(list)).toEqual(['微粒贷', '另一家']);
     expect(storedLoans()[0]).toEqual(LOAN);
-    expect(list.text()).toContain('记一笔借款');
+    expect([list.has('.actions'), list.find('undo-bar').text()]).toEqual([true, '']);
   });
 
   test('stays deleted when the bar is closed', async () => {
@@ -236,6 +258,7 @@ describe('a deleted loan', () => {
     await page.close();
     await list.show();
     expect(list.text()).toContain('记一笔借款');
+    expect([list.has('.actions'), list.has('undo-bar .undo'), list.has('undo-bar .undo--raised')]).toEqual([false, true, false]);
     await list.tap(list.withText('撤销'));
     expect(titles(list)).toEqual(['微粒贷']);
   });

@@ -8,6 +8,7 @@ const problems = (page: Page) => [
   ...page.findAll('date-field').filter((each) => each.attr('problem')).map((each) => `${each.attr('label')}：${each.attr('problem')}`),
 ];
 const shown = (page: Page) => page.findAll('.facts__row').map((row) => row.text().split('\n').at(-1));
+const labels = (page: Page) => page.findAll('.facts__row').map((row) => row.text().split('\n')[0]);
 const percent = (rate: number) => `${(rate * 100).toFixed(2)}%`;
 const debtTyped = (page: Page) => ['本金', '利息', '罚息', '违约金'].map((label) => field(page, label).value());
 
@@ -46,9 +47,12 @@ describe('57,000 over 36 terms for 7,000 (domain.md section 5)', () => {
     await page.tap('t-collapse-panel');
     const rows = page.findAll('schedule-table .table__row').map((row) => row.text().split('\n'));
     const { installments } = planInstallments(OFFER);
-    expect(rows).toHaveLength(38);
-    expect(rows[36]).toEqual(['36', '2029-01-15', money(installments[35]!.principal), money(installments[35]!.interest), '1,777.70']);
-    expect(rows[37]).toEqual(['合计', '57,000.00', '7,000.00', '64,000.00']);
+    expect(rows).toHaveLength(37);
+    expect(rows.slice(0, 36)).toEqual(installments.map(({ number, dueOn, principal, interest }) => [
+      String(number), dueOn, money(principal + interest), `本金 ${money(principal)} + 利息 ${money(interest)}`,
+    ]));
+    expect(rows[35]?.slice(0, 3)).toEqual(['36', '2029-01-15', '1,777.70']);
+    expect(rows[36]).toEqual(['合计', '64,000.00', '本金 57,000.00 + 利息 7,000.00']);
   });
 
   test('is computed at every key, and nothing is shown that is out of date', async () => {
@@ -59,6 +63,37 @@ describe('57,000 over 36 terms for 7,000 (domain.md section 5)', () => {
     expect(page.text()).toContain('填好债务、期数和报价');
     await page.type(field(page, '分期期数'), '24');
     expect(shown(page)).toEqual(facts({ ...OFFER, termCount: 24 }));
+  });
+});
+
+describe('the rates', () => {
+  const rates = async (...first: string[]) => {
+    const page = await open();
+    await typeOffer(page);
+    for (const day of first) await pickDay(page, '首个还款日', day);
+    return page;
+  };
+
+  test('of a month after signing are the flat one, which stands back, and the two real ones', async () => {
+    const page = await rates();
+    expect(labels(page)).toEqual(['总利息', '一共还', '最后一期', '名义年化（按原始本金）', '年化利率（单利）', '年化利率（复利 IRR）']);
+    const look = page.findAll('.facts__row').slice(3).map((row) => row.findAll('view').map((cell) => String(cell.attr('class')).trim()));
+    expect(look).toEqual([['soft', 'money tone-settled'], ['', 'money money--medium'], ['', 'money money--medium']]);
+  });
+
+  test('of another first due date stand by their real dates too', async () => {
+    const page = await rates('2026-02-20');
+    expect([labels(page).at(-1), shown(page).slice(3)]).toEqual(['年化利率（按实际日期 XIRR）', ['4.09%', '7.68%', '7.96%', '7.89%']]);
+    expect(page.find('.plan__why').text()).toContain('首期不是签约后正好一个月，所以按实际日期另算了一个');
+  });
+
+  test('of one far from a month stand by their real dates alone', async () => {
+    const page = await rates('2026-06-15');
+    expect(labels(page).slice(3)).toEqual(['名义年化（按原始本金）', '年化利率（按实际日期 XIRR）']);
+    await fill(page, '分期期数', '1');
+    await pickDay(page, '首个还款日', '2027-01-15');
+    expect(shown(page).slice(3)).toEqual(['12.28%', '12.28%']);
+    expect(page.find('.plan__why').text()).toBe('只有一期，钱占用到 2027-01-15，折成一年是 12.28%（按实际日期 XIRR）。');
   });
 });
 
@@ -108,7 +143,7 @@ test('terms that go round are marked as hearsay', async () => {
     return page.find('text-field[label=分期期数]').attr('hint');
   };
   expect([await remark('36'), await remark('48'), await remark('60'), await remark('6')]).toEqual([
-    '网传·未核实：12–40 期较常见，不是必然能批', '网传·未核实：41–48 期属于特殊情况', '超过 48 期很少见', '',
+    '网传·未核实：12–40 期较常见，不是必然能批', '网传·未核实：41–48 期属于特殊情况', '网传·未核实：超过 48 期很少见', '',
   ]);
 });
 
@@ -174,6 +209,15 @@ describe('the debt of a loan', () => {
     expect(page.find('.plan__total').text()).toContain(money(payoffAmount));
     await fill(page, '罚息', '0');
     expect(page.find('.plan__total').text()).toContain(money(payoffAmount - totals.penaltyDue));
+  });
+
+  test('does not deduct money paid ahead, and says so', async () => {
+    inTheBook(own, loan({ id: 'c', lender: '多付', repayments: [paid('2026-02-15', 563_350), paid('2026-03-15', 600_000)] }));
+    const page = await open();
+    await pick(page, '债务从哪来', 2);
+    expect(page.find('choice-field[label=债务从哪来]').text()).toContain('账上多付的 518.50 元没有扣掉，可以请对方先抵扣。按今天的账带出');
+    await pick(page, '债务从哪来', 1);
+    expect(page.find('choice-field[label=债务从哪来]').text()).not.toContain('账上多付');
   });
 
   test('comes along from the page of the loan', async () => {
