@@ -9,7 +9,7 @@ interface Module {
 function started(): typeof removedRepayments {
   let found: typeof removedRepayments | undefined;
   jest.isolateModules(() => {
-    found = (jest.requireActual('../../miniprogram/ledger/removed-repayments') as Module).removedRepayments;
+    found = jest.requireActual<Module>('../../miniprogram/ledger/removed-repayments').removedRepayments;
   });
   if (found === undefined) throw new Error('not loaded');
   return found;
