@@ -1,53 +1,6 @@
-import { drafts, ledger } from '../ledger/index';
-import type { LoanRecord } from '../ledger/records';
-import { today } from '../platform/clock';
-import { goBack, scrollTo } from '../platform/navigation';
-import { say, tell } from '../platform/notice';
-import { failureSentence } from '../views/failure-sentence';
-import { isChanged, type FormProblems, type FormValues } from '../views/form-values';
-
-/** What a form is about, made when its page is opened. */
-export interface Form<Field extends string, View> {
-  /** The name of its draft. */
-  readonly draft: string;
-  /** The form as it is opened: what says no more than this is no draft. */
-  readonly opened: FormValues<Field>;
-  /** A record is edited, not made. */
-  readonly editing: boolean;
-  /** The fields that a fold may hide. */
-  readonly folded: readonly Field[];
-  restored(draft: Partial<FormValues<Field>>): FormValues<Field>;
-  changed(values: FormValues<Field>, field: Field, value: string): FormValues<Field>;
-  /** @param left the fields that were left: their mistakes are said */
-  view(values: FormValues<Field>, left: readonly Field[]): View;
-  /** The loan to be stored, or what is wrong. */
-  read(values: FormValues<Field>): { readonly loan: LoanRecord } | { readonly problems: FormProblems<Field> };
-}
-
-type Query = Readonly<Record<string, string | undefined>>;
-type Values = Readonly<Record<string, string>>;
-
-interface FormPageData<View> {
-  state: 'loading' | 'ready' | 'unknown' | 'failed';
-  failure: string;
-  editing: boolean;
-  restored: boolean;
-  saving: boolean;
-  /** The folds that are open. */
-  opened: string[];
-  today: string;
-  values: Values;
-  view: View | null;
-}
-
-interface FormPage<Field extends string, View> {
-  data: FormPageData<View>;
-  options: Query;
-  form: Form<Field, View> | null;
-  /** The fields that were left, each once. */
-  left: readonly Field[];
-  setData(data: Partial<FormPageData<View>>, shown?: () => void): void;
-}
+import { drafts } from '../ledger/index';
+import { goBack } from '../platform/navigation';
+import { change, leave, opening, save, show, type Form, type FormPage, type FormPageData, type Query } from './form-life';
 
 interface FieldEvent<Field, Detail> {
   currentTarget: { dataset: { field: Field; value?: string } };
@@ -56,9 +9,6 @@ interface FieldEvent<Field, Detail> {
 
 /** A switch says true or false; a form holds text. */
 type Typed = FieldEvent<string, { value: string | boolean }>;
-
-/** A fold's content has its height only when it has slid open: tdesign takes 300 ms. */
-const UNFOLDED_AFTER = 350;
 
 /**
  * What every form page does: it opens with the draft that was left, keeps what is typed as one, says what is wrong once
@@ -130,77 +80,6 @@ export function formPage<Field extends string, View, Fixed extends object>(
   };
 }
 
-async function opening<Field extends string, View>(
-  page: FormPage<Field, View>,
-  open: () => Promise<Form<Field, View> | undefined>,
-): Promise<void> {
-  try {
-    const form = await open();
-    if (form === undefined) return page.setData({ state: 'unknown' });
-    const draft = await drafts.read(form.draft).catch(() => undefined);
-    const values = draft === undefined ? form.opened : form.restored(draft as Partial<FormValues<Field>>);
-    page.form = form;
-    page.setData({
-      state: 'ready', editing: form.editing, restored: isChanged(values, form.opened), today: today(), values, view: form.view(values, page.left),
-    });
-  } catch (failure) {
-    page.setData({ state: 'failed', failure: failureSentence(failure) });
-  }
-}
-
-function valuesOf<Field extends string>({ data }: FormPage<Field, unknown>): FormValues<Field> {
-  return data.values as FormValues<Field>;
-}
-
 function textOf(value: string | boolean): string {
   return typeof value === 'string' ? value : value ? 'yes' : '';
-}
-
-function show<Field extends string, View>(page: FormPage<Field, View>, shown?: () => void): void {
-  if (page.form !== null) page.setData({ view: page.form.view(valuesOf(page), page.left) }, shown);
-}
-
-function change<Field extends string, View>(page: FormPage<Field, View>, field: Field, value: string): void {
-  if (page.form === null) return;
-  page.setData({ values: page.form.changed(valuesOf(page), field, value) });
-  show(page);
-  if (!page.data.saving) keepDraft(page, page.form);
-}
-
-/** Whatever the storage says: the form itself still has what was typed. */
-function keepDraft<Field extends string, View>(page: FormPage<Field, View>, { draft, opened }: Form<Field, View>): void {
-  const values = valuesOf(page);
-  const kept = isChanged(values, opened) ? drafts.keep(draft, values) : drafts.drop(draft);
-  void kept.catch(() => undefined);
-}
-
-function leave<Field extends string, View>(page: FormPage<Field, View>, fields: readonly Field[]): void {
-  page.left = [...new Set([...page.left, ...fields])];
-}
-
-async function save<Field extends string, View>(page: FormPage<Field, View>): Promise<void> {
-  const { form } = page;
-  if (form === null || page.data.saving) return;
-  const result = form.read(valuesOf(page));
-  if ('problems' in result) return showProblems(page, form.folded, Object.keys(result.problems) as Field[]);
-  page.setData({ saving: true });
-  try {
-    await ledger.save(result.loan);
-    await drafts.drop(form.draft).catch(() => undefined);
-    say('记下了');
-    goBack();
-  } catch (failure) {
-    page.setData({ saving: false });
-    keepDraft(page, form);
-    tell('没有存上', `${failureSentence(failure)}填好的都还在。`);
-  }
-}
-
-/** Opens the fold that hides one of them, and goes to the first. */
-function showProblems<Field extends string, View>(page: FormPage<Field, View>, folded: readonly Field[], fields: readonly Field[]): void {
-  leave(page, fields);
-  const unfolds = page.data.opened.length === 0 && fields.some((field) => folded.includes(field));
-  if (unfolds) page.setData({ opened: ['more'] });
-  const goThere = (): void => scrollTo(`#field-${fields[0] ?? ''}`);
-  show(page, () => (unfolds ? void setTimeout(goThere, UNFOLDED_AFTER) : goThere()));
 }

@@ -8,7 +8,8 @@ import { readLoanForm } from '../../views/loan-form/read';
 import { editedLoan, loanFormOf, newLoan } from '../../views/loan-form/record';
 import { emptyLoanForm, FOLDED_FIELDS, type LoanField } from '../../views/loan-form/values';
 import { loanFormView, type LoanFormView } from '../../views/loan-form/view';
-import { formPage, type Form } from '../form-page';
+import type { Form } from '../form-life';
+import { formPage } from '../form-page';
 
 /** The form of a new loan, or of the one that is edited. */
 Page(formPage(loanForm, {

@@ -7,7 +7,8 @@ import { withField } from '../../views/form-values';
 import { readRepaymentForm } from '../../views/repayment-form/read';
 import { emptyRepaymentForm, repaymentFormOf, restoredRepaymentForm, STATED_FIELDS, type RepaymentField } from '../../views/repayment-form/values';
 import { repaymentFormView, type RepaymentFormView } from '../../views/repayment-form/view';
-import { formPage, type Form } from '../form-page';
+import type { Form } from '../form-life';
+import { formPage } from '../form-page';
 
 /** The form of a repayment, new or edited: what it will be split into is shown before it is saved. */
 Page(formPage(repaymentForm, { statedFields: STATED_FIELDS }));

@@ -29,7 +29,7 @@ export function withMaturity(values: LoanFormValues): LoanFormValues {
 }
 
 /** '' under other methods, too. */
-export function maturityOf(values: LoanFormValues): ISODate {
+function maturityOf(values: LoanFormValues): ISODate {
   const terms = readCount(values.termCount, termsField(values));
   const day = readCount(values.dueDay, { name: '', min: 1, max: 31, unit: '日' });
   if (!isBullet(values) || !terms.ok || !day.ok || !isISODate(values.firstDueOn)) return '';
