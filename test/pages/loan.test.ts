@@ -258,6 +258,22 @@ describe('its repayments', () => {
     expect(page.text()).toBe(before);
   });
 
+  test('a deleted one that the loan no longer fits stays on offer, and says why', async () => {
+    inTheBook(record);
+    const page = await open();
+    await page.tap('[ariaLabel=删除3月20日的还款]');
+    await page.tap('[ariaLabel=删除2月15日的还款]');
+    const form = await mountPage('pages/loan-form/index', { id: 'a' });
+    await form.fire('#field-borrowedOn', 'change', { value: '2026-03-01' });
+    await form.fire('#field-firstDueOn', 'change', { value: '2026-04-15' });
+    await form.tap(form.withText('保存修改'));
+    await page.show();
+    await page.tap(page.withText('撤销'));
+    expect(phone.callsTo('showModal')).toMatchObject([{ title: '放不回去', content: expect.stringContaining('还款日期不能早于借款日') as string }]);
+    expect(page.find('undo-bar').text()).toContain('已删除 2026-02-15 还款 5,633.50 元');
+    expect(storedLoans()[0]?.repayments).toEqual([]);
+  });
+
   test('deleted ones are still offered after going back and opening the loan again, and on no other loan', async () => {
     inTheBook(record, loan({ id: 'b', lender: '另一家', repayments: [paid('2026-02-15', 563_350)] }));
     const page = await open();

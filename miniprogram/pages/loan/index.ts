@@ -90,7 +90,14 @@ Page({
   async undo() {
     const last = removedRepayments.last(this.id);
     if (this.record === null || last === undefined || this.busy) return;
-    if (!(await this.save(withRepayment(this.record, last)))) return;
+    const restored = withRepayment(this.record, last);
+    // The loan may have been edited since, so that the repayment no longer fits it: the offer stays.
+    const { problem } = loanPage(restored, today());
+    if (problem !== '') {
+      tell('放不回去', `${problem}。先改借款，再撤销。`);
+      return;
+    }
+    if (!(await this.save(restored))) return;
     removedRepayments.drop(this.id);
     this.setData({ undo: this.offer() });
   },

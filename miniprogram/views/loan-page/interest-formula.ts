@@ -25,10 +25,8 @@ export function interestFormula(record: LoanRecord, { installments }: Assessment
 }
 
 /** An installment whose interest was cut: by an acceleration before its time, or by paying off early. */
-function cutShort({ terms }: LoanRecord, { dueOn, interest }: Installment): string {
-  const accelerated = terms.acceleratedOn !== undefined && dueOn === terms.acceleratedOn;
-  if (!accelerated) return '提前还清，利息只计到还清那天';
-  return interest === 0 ? '提前到期，这一期不再计息' : '提前到期，利息只计到提前到期那天';
+function cutShort({ terms }: LoanRecord, { dueOn }: Installment): string {
+  return dueOn === terms.acceleratedOn ? '提前到期，利息只计到提前到期那天' : '提前还清，利息只计到还清那天';
 }
 
 function rounded(base: Fen, dailyRate: string, days: number): Fen {

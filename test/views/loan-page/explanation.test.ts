@@ -151,7 +151,7 @@ describe('how an installment’s interest comes about', () => {
       return interestFormula(record, assessment, installment);
     };
     const fallen = with_({ interestBasis: 'monthly', acceleratedOn: '2026-02-01' });
-    expect([of(fallen, '2026-02-10', 0), of(fallen, '2026-02-10', 1)]).toEqual(['提前到期，利息只计到提前到期那天', '提前到期，这一期不再计息']);
+    expect([of(fallen, '2026-02-10', 0), of(fallen, '2026-02-10', 1)]).toEqual(['提前到期，利息只计到提前到期那天', '提前到期，利息只计到提前到期那天']);
     const early = loan('a', { repayments: [repayment('r', { paidOn: '2026-02-01', amount: 5_800_000 })] });
     expect(of(early, '2026-02-10', 0)).toBe('提前还清，利息只计到还清那天');
   });
