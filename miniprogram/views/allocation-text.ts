@@ -1,4 +1,5 @@
 import type { Assessment } from './assess';
+import { PART_NAMES } from './part-names';
 import { yuan } from './text/money';
 
 /** What a payment went to, or what a sum is made of. */
@@ -6,15 +7,9 @@ export type Applied = Assessment['allocations'][number];
 
 /** What a payment went to, in words, without the parts that got nothing: "利息 883.50 + 本金 4,750.00". */
 export function allocationText(applied: Applied): string {
-  const parts: readonly [string, number][] = [
-    ['违约金', applied.lateFee],
-    ['罚息', applied.penalty],
-    ['利息', applied.interest],
-    ['本金', applied.principal],
-    ['未抵扣', applied.unapplied],
-  ];
+  const parts = Object.entries({ ...PART_NAMES, unapplied: '未抵扣' }) as [keyof Applied, string][];
   return parts
-    .filter(([, amount]) => amount > 0)
-    .map(([name, amount]) => `${name} ${yuan(amount)}`)
+    .filter(([part]) => applied[part] > 0)
+    .map(([part, name]) => `${name} ${yuan(applied[part])}`)
     .join(' + ');
 }

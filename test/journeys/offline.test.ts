@@ -1,0 +1,70 @@
+import type { AppPage } from './support/app-page';
+import { exampleBook } from './support/example-book';
+import { tap, type } from './support/form-actions';
+import { Preview } from './support/preview';
+
+/**
+ * Nothing leaves the phone and nothing comes to it. Once the app runs, every request is refused and written down, but for
+ * the pictures of its own package (on the phone they are files) and the preview's own fonts.
+ */
+
+const TODAY = '2026-11-22';
+const OWN_FILES = ['images', 'fonts'];
+const { storage } = exampleBook(TODAY);
+
+let preview: Preview;
+let app: AppPage;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  preview = await Preview.start();
+  app = await preview.open('/pages/loans/index', { today: TODAY, frozen: true, storage });
+  await app.page.route('**', (route, request) => {
+    const url = request.url();
+    if (OWN_FILES.some((folder) => url.startsWith(`${preview.address}${folder}/`)) || /^(data|blob):/.test(url)) return route.continue();
+    asked.push(url);
+    return route.abort();
+  });
+});
+
+afterAll(async () => {
+  await app.close();
+  await preview.close();
+});
+
+test('every page is walked through with every request refused, and none is made', async () => {
+  const { page } = app;
+  const shown = (text: string) => page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor({ timeout: 5000 });
+  const back = async () => {
+    await page.getByRole('button', { name: '返回' }).first().click();
+    await page.waitForTimeout(100);
+  };
+
+  await tap(page, '这是什么、官方渠道与隐私');
+  await shown('来源：');
+  await back();
+  await page.getByText('逾期应还').click();
+  await shown('今日结清金额');
+  await page.getByRole('button', { name: /^罚息 .*怎么算的$/ }).click();
+  await shown('罚息：怎么算的');
+  await tap(page, '关闭');
+  await tap(page, '编辑这笔借款');
+  await shown('保存修改');
+  await back();
+  await tap(page, '记还款');
+  await type(page, '还款金额', '3000');
+  await shown('这笔钱会这样抵扣');
+  await tap(page, '保存');
+  await tap(page, '拿它做协商方案');
+  await type(page, '总利息', '2000');
+  await shown('年化利率（单利）');
+  await shown('按原计划还完');
+  await page.getByText('还款记录').last().click();
+  await shown('3,000.00');
+  await page.getByText('我的借款').last().click();
+  await tap(page, '记一笔借款');
+  await shown('更多：');
+
+  expect(asked).toEqual([]);
+  app.expectNoErrors();
+});
