@@ -1,6 +1,15 @@
 /** Text by name, as it stands behind the question mark of a page's address. */
 export type Query = Readonly<Record<string, string>>;
 
+/** A value of a page's query as it was before openPage wrote it; WeChat hands it over as written. What is no code stays. */
+export function queryText(value = ''): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
 /** Opens a page on top of this one. */
 export function openPage(path: string, query: Query = {}): void {
   void wx.navigateTo({ url: address(path, query) });

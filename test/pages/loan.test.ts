@@ -410,7 +410,7 @@ describe('from here', () => {
 });
 
 describe('where there is no figure to show', () => {
-  test.each([['of no known loan', { id: 'gone' }], ['without an id', {}]])('a link %s says so and leads to the list', async (_, query) => {
+  test.each([['of no known loan', { id: 'gone' }], ['with a broken id', { id: '%' }], ['without an id', {}]])('a link %s says so and leads to the list', async (_, query) => {
     inTheBook(LOAN);
     const page = await open(query, { alone: true });
     expect(page.text()).toContain('没有这笔借款');

@@ -1,6 +1,6 @@
 import { ledger } from '../../ledger/index';
 import { today } from '../../platform/clock';
-import { setTitle } from '../../platform/navigation';
+import { queryText, setTitle } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
 import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES } from '../../views/choices';
 import { changeLoanField } from '../../views/loan-form/proposals';
@@ -23,7 +23,7 @@ Page(formPage(loanForm, {
 }));
 
 async function loanForm({ id = '' }: { id?: string | undefined }): Promise<Form<LoanField, LoanFormView> | undefined> {
-  const existing = id === '' ? undefined : await ledger.loan(decodeURIComponent(id));
+  const existing = id === '' ? undefined : await ledger.loan(queryText(id));
   if (id !== '' && existing === undefined) return undefined;
   if (existing !== undefined) setTitle('编辑借款');
   const opened = existing === undefined ? emptyLoanForm() : loanFormOf(existing);

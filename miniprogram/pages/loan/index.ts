@@ -2,15 +2,14 @@ import { drafts, ledger } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { removedRepayments } from '../../ledger/removed-repayments';
 import { today } from '../../platform/clock';
-import { goBack, openPage, openTab, setTitle } from '../../platform/navigation';
+import { goBack, openPage, openTab, queryText, setTitle } from '../../platform/navigation';
 import { tell } from '../../platform/notice';
 import { failureSentence } from '../../views/failure-sentence';
 import { explanation, type Explanation } from '../../views/loan-page/explanation';
 import { loanPage } from '../../views/loan-page/loan-page';
 import type { PartKind } from '../../views/loan-page/parts';
 import { emptyPlanForm, planFormFromDraft, withDebtOf } from '../../views/plan/values';
-import { withoutRepayment, withRepayment } from '../../views/repayment-form/record';
-import { yuan } from '../../views/text/money';
+import { bringBackRepayment, deleteRepayment, offered } from './repayment-changes';
 
 type Tap<Data extends object> = WechatMiniprogram.TouchEvent<object, object, Data>;
 
@@ -32,7 +31,7 @@ Page({
   busy: false,
 
   onLoad({ id = '' }: { id?: string }) {
-    this.id = decodeURIComponent(id);
+    this.id = queryText(id);
   },
 
   onShow() {
@@ -45,7 +44,7 @@ Page({
       if (this.record === null) return this.setData({ state: 'unknown' });
       const page = loanPage(this.record, today());
       setTitle(page.title);
-      this.setData({ state: 'ready', page, undo: this.offer() });
+      this.setData({ state: 'ready', page, undo: offered(this.id) });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
@@ -73,33 +72,14 @@ Page({
   },
 
   async removeRepayment({ currentTarget }: Tap<{ id: string }>) {
-    const { record } = this;
-    const repayment = record?.repayments.find(({ id }) => id === currentTarget.dataset.id);
-    if (record === null || repayment === undefined) return;
-    if (!(await this.save(withoutRepayment(record, repayment.id)))) return;
-    removedRepayments.add(this.id, repayment);
-    this.setData({ undo: this.offer() });
-  },
-
-  /** What the undo bar says of the repayment deleted last, or '' where there is none. */
-  offer(): string {
-    const last = removedRepayments.last(this.id);
-    return last === undefined ? '' : `已删除 ${last.paidOn} 还款 ${yuan(last.amount)} 元`;
+    await this.change((record) => deleteRepayment(record, currentTarget.dataset.id));
   },
 
   async undo() {
-    const last = removedRepayments.last(this.id);
-    if (this.record === null || last === undefined || this.busy) return;
-    const restored = withRepayment(this.record, last);
-    // The loan may have been edited since, so that the repayment no longer fits it: the offer stays.
-    const { problem } = loanPage(restored, today());
-    if (problem !== '') {
-      tell('放不回去', `${problem}。先改借款，再撤销。`);
-      return;
-    }
-    if (!(await this.save(restored))) return;
-    removedRepayments.drop(this.id);
-    this.setData({ undo: this.offer() });
+    await this.change(async (record) => {
+      const problem = await bringBackRepayment(record, today());
+      if (problem !== '') tell('放不回去', `${problem}。先改借款，再撤销。`);
+    });
   },
 
   closeUndo() {
@@ -140,16 +120,15 @@ Page({
     openTab('/pages/loans/index');
   },
 
-  async save(record: LoanRecord): Promise<boolean> {
-    if (this.busy) return false;
+  /** One change of the record at a time; what can't be stored is said. */
+  async change(make: (record: LoanRecord) => Promise<void>) {
+    if (this.busy || this.record === null) return;
     this.busy = true;
     try {
-      await ledger.save(record);
+      await make(this.record);
       await this.refresh();
-      return true;
     } catch (failure) {
       tell('没有存上', failureSentence(failure));
-      return false;
     } finally {
       this.busy = false;
     }

@@ -1,7 +1,7 @@
 import { ledger } from '../../ledger/index';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { today } from '../../platform/clock';
-import { setTitle } from '../../platform/navigation';
+import { queryText, setTitle } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
 import { withField } from '../../views/form-values';
 import { readRepaymentForm } from '../../views/repayment-form/read';
@@ -19,8 +19,8 @@ interface Query {
 }
 
 async function repaymentForm({ loan = '', id = '' }: Query): Promise<Form<RepaymentField, RepaymentFormView> | undefined> {
-  const record = await ledger.loan(decodeURIComponent(loan));
-  const existing = record?.repayments.find((repayment) => repayment.id === decodeURIComponent(id));
+  const record = await ledger.loan(queryText(loan));
+  const existing = record?.repayments.find((repayment) => repayment.id === queryText(id));
   if (record === undefined || (id !== '' && existing === undefined)) return undefined;
   if (existing !== undefined) setTitle('修改还款');
   return formOf(record, existing);
