@@ -40,6 +40,8 @@ interface Look {
   first?: (page: Page) => Promise<void>;
   /** The picture shows the screen, not the whole page. */
   screen?: boolean;
+  /** Where the README's picture begins. */
+  from?: string;
 }
 
 const LOOKS: Look[] = [
@@ -89,6 +91,7 @@ const LOOKS: Look[] = [
   {
     name: 'plan',
     url: '/pages/plan/index',
+    from: '这个方案的真实成本',
     first: async (page) => {
       await type(page, '本金', '57000');
       await type(page, '总利息', '7000');
@@ -117,12 +120,13 @@ afterAll(async () => {
 });
 
 describe.each(PHONES)('on a phone of %s', (phone, options) => {
-  test.each(LOOKS)('$name', async ({ name, url, stored = {}, first, screen = false }) => {
+  test.each(LOOKS)('$name', async ({ name, url, stored = {}, first, screen = false, from }) => {
     const app = await preview.open(url, { ...options, today: TODAY, frozen: true, storage: stored });
     await first?.(app.page);
     await app.page.waitForTimeout(400); // popups and folds move
     await app.picture(path.join(PICTURES, `${name}-${phone}.png`), { whole: !screen });
     if (process.env.README === 'yes' && README_PICTURES.includes(`${name}-${phone}`)) {
+      if (from !== undefined) await app.page.getByText(from).evaluate((heading) => heading.scrollIntoView());
       await app.picture(path.join(ROOT, 'docs/images', `${name}-${phone}.png`));
     }
     expect(await sidewaysScroll(app)).toBe(0);
