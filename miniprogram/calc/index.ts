@@ -9,7 +9,7 @@ export { explainLoan } from './assess/explainLoan';
 export { addDays, addMonths, daysBetween, isISODate } from './day';
 export { CalcError, type CalcErrorCode, type CalcLimit } from './errors';
 export { LIMITS } from './limits';
-export { sumDebt } from './money';
+export { sum, sumDebt } from './money';
 export { affordableTerms } from './plan/affordableTerms';
 export { finishOriginal, payToday, stayOverdue } from './plan/baselines';
 export { compareDeferral } from './plan/compareDeferral';

@@ -25,3 +25,8 @@ export function readAmount(typed: string, name: string): Reading<Fen> {
   if (!fen.isInteger()) return refuse(`${name}最多到分，即两位小数`);
   return read(fen.toNumber());
 }
+
+/** The same for a part that may be left out: an empty field is 0. */
+export function readOptionalAmount(typed: string, name: string): Reading<Fen> {
+  return readAmount(typed.trim() === '' ? '0' : typed, name);
+}

@@ -1,5 +1,6 @@
-import { assessLoan, CalcError, type ISODate } from '../calc/index';
+import { assessLoan, type CalcError, type ISODate } from '../calc/index';
 import type { LoanRecord, Repayment } from '../ledger/records';
+import { calculated } from './calculated';
 
 export type Assessment = ReturnType<typeof assessLoan>;
 export type Loan = Parameters<typeof assessLoan>[0];
@@ -14,27 +15,17 @@ export function loanOf(record: LoanRecord): Loan {
 }
 
 /** Statements already made: a record is never changed in place, so what was found for it on a day stays true. */
-const known = new WeakMap<LoanRecord, { readonly asOf: ISODate; readonly statement: Assessment | CalcError }>();
+const known = new WeakMap<LoanRecord, Map<ISODate, Assessment | CalcError>>();
 
 /**
  * The loan's statement on that day, or the reason why there is none: a record that came in damaged, or a phone whose
  * date was set back before the drawdown.
  */
 export function assess(record: LoanRecord, asOf: ISODate): Assessment | CalcError {
-  const before = known.get(record);
-  if (before?.asOf === asOf) return before.statement;
-  const statement = stateOrReason(record, asOf);
-  known.set(record, { asOf, statement });
+  const days = known.get(record) ?? new Map<ISODate, Assessment | CalcError>();
+  const statement = days.get(asOf) ?? calculated(() => assessLoan(loanOf(record), asOf));
+  known.set(record, days.set(asOf, statement));
   return statement;
-}
-
-function stateOrReason(record: LoanRecord, asOf: ISODate): Assessment | CalcError {
-  try {
-    return assessLoan(loanOf(record), asOf);
-  } catch (error) {
-    if (error instanceof CalcError) return error;
-    throw error;
-  }
 }
 
 /** The repayments in the order in which `allocations` stand: by day, on one day as entered. */

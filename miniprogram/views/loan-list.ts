@@ -1,8 +1,7 @@
-import { CalcError, daysBetween, type ISODate } from '../calc/index';
+import { CalcError, daysBetween, sum, type ISODate } from '../calc/index';
 import type { LoanRecord } from '../ledger/records';
 import { assess, type Assessment } from './assess';
 import { sentenceFor } from './calc-sentence';
-import { sum } from './loan-page/parts';
 import { nextPayment, scheduledLeft } from './next-payment';
 import { longDay, shortDay, weekday } from './text/day';
 import { yuan } from './text/money';

@@ -1,6 +1,5 @@
-import type { Fen, ISODate } from '../calc/index';
+import { sum, type Fen, type ISODate } from '../calc/index';
 import type { Assessment } from './assess';
-import { sum } from './loan-page/parts';
 import { shortDay } from './text/day';
 import { yuan } from './text/money';
 

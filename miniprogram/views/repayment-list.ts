@@ -1,8 +1,7 @@
-import { CalcError, daysBetween, explainLoan, type Fen, type ISODate, type PaymentShare } from '../calc/index';
+import { CalcError, daysBetween, explainLoan, sum, type Fen, type ISODate, type PaymentShare } from '../calc/index';
 import type { LoanRecord, Repayment } from '../ledger/records';
 import type { Applied } from './allocation-text';
 import { assess, loanOf, repaymentsByDay, type Assessment } from './assess';
-import { sum } from './loan-page/parts';
 import { titleOf } from './title';
 import { monthOf, shortDay } from './text/day';
 import { yuan } from './text/money';

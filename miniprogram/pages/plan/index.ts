@@ -61,7 +61,7 @@ Page({
   },
 
   leave({ currentTarget }: FieldEvent) {
-    this.left = [...this.left, currentTarget.dataset.field];
+    this.left = [...new Set([...this.left, currentTarget.dataset.field])];
     this.show(this.data.values);
   },
 

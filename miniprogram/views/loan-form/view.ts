@@ -1,6 +1,7 @@
-import { buildSchedule, CalcError, type Installment, type ISODate } from '../../calc/index';
+import { buildSchedule, CalcError, sum, type Installment, type ISODate } from '../../calc/index';
 import { annualFromDaily, dailyFromAnnual, readPercent } from '../../intake/rate';
 import type { LoanRecord } from '../../ledger/records';
+import { calculated } from '../calculated';
 import { isChosen, problemsLeft, type FormProblems } from '../form-values';
 import { yuan } from '../text/money';
 import { percent, roundedPercent } from '../text/rate';
@@ -56,7 +57,7 @@ function understood(schedule: readonly Installment[], bullet: boolean): string {
   const first = schedule[0];
   const last = schedule[schedule.length - 1];
   if (first === undefined || last === undefined) return '';
-  const interest = yuan(schedule.reduce((total, one) => total + one.interest, 0));
+  const interest = yuan(sum(schedule.map((one) => one.interest)));
   const firstPart = `${first.dueOn} 还 ${yuan(first.principal + first.interest)} 元`;
   if (bullet && schedule.length === 1) return `${first.dueOn} 到期，一次还 ${yuan(first.principal + first.interest)} 元，其中利息 ${interest} 元`;
   if (schedule.length === 1) return `1 期，${firstPart}，其中利息 ${interest} 元`;
@@ -65,12 +66,8 @@ function understood(schedule: readonly Installment[], bullet: boolean): string {
 }
 
 function scheduleOf(terms: LoanRecord['terms']): ReturnType<typeof buildSchedule> {
-  try {
-    return buildSchedule(terms);
-  } catch (error) {
-    if (error instanceof CalcError) return [];
-    throw error;
-  }
+  const schedule = calculated(() => buildSchedule(terms));
+  return schedule instanceof CalcError ? [] : schedule;
 }
 
 /** The other way of saying the rate, and a word where it looks like a slip of the decimal point. */

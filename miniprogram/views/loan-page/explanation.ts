@@ -1,11 +1,11 @@
-import { addDays, CalcError, explainLoan, type AccrualInterval, type Fen, type ISODate } from '../../calc/index';
+import { addDays, CalcError, explainLoan, sum, type AccrualInterval, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { allocationText } from '../allocation-text';
 import { assess, loanOf, type Assessment } from '../assess';
 import { percent } from '../text/rate';
 import { yuan } from '../text/money';
 import { interestFormula } from './interest-formula';
-import { unpaid, type PartKind } from './parts';
+import { payoffSplit, unpaid, type PartKind } from './parts';
 
 /** One line of 怎么算的: what it is about, how it comes about, and what comes out. */
 export interface ExplanationRow {
@@ -60,7 +60,7 @@ const EXPLAIN: Readonly<Record<PartKind, (record: LoanRecord, assessment: Assess
       title: '已到期未还',
       rule: '还款日已到的每一期，没还的本金、利息、罚息和违约金相加。',
       rows: due.map((one) => row(one, componentsText(one), unpaid(one))),
-      total: yuan(due.reduce((total, one) => total + unpaid(one), 0)),
+      total: yuan(payoffSplit(assessment, today).due),
     };
   },
   notYetDue: (_record, assessment, today) => {
@@ -69,7 +69,7 @@ const EXPLAIN: Readonly<Record<PartKind, (record: LoanRecord, assessment: Assess
       title: '未到期本金',
       rule: '还款日还没到的每一期的本金相加。提前还清不用付这些期以后的利息。',
       rows: withoutNothing(later.map((one) => row(one, `${one.dueOn} 到期`, one.principal - one.principalPaid))),
-      total: yuan(later.reduce((total, one) => total + one.principal - one.principalPaid, 0)),
+      total: yuan(payoffSplit(assessment, today).notYetDue),
     };
   },
   accrued: accruedExplanation,
@@ -78,7 +78,7 @@ const EXPLAIN: Readonly<Record<PartKind, (record: LoanRecord, assessment: Assess
 function penaltyExplanation(record: LoanRecord, assessment: Assessment, today: ISODate): Explanation {
   const { penaltyMultiplier: multiplier = '1.5', penaltyBase } = record.terms.overdueRules ?? {};
   const base = penaltyBase === 'principal-and-interest' ? '逾期本金和利息' : '逾期本金';
-  const alreadyPaid = overdue(assessment).reduce((total, one) => total + one.penaltyPaid, 0);
+  const alreadyPaid = sum(overdue(assessment).map(({ penaltyPaid }) => penaltyPaid));
   const numbers = new Set(overdue(assessment).map(({ number }) => number));
   const intervals = explainLoan(loanOf(record), today).penalty.filter(({ number }) => numbers.has(number));
   const paidRow = { label: '已还的罚息', formula: '从上面的合计里减去', amount: `-${yuan(alreadyPaid)}` };
@@ -93,13 +93,10 @@ function penaltyExplanation(record: LoanRecord, assessment: Assessment, today: I
 }
 
 function accruedExplanation(record: LoanRecord, assessment: Assessment, today: ISODate): Explanation {
-  const later = assessment.installments.filter((one) => one.dueOn > today);
-  const principal = later.reduce((total, one) => total + one.principal - one.principalPaid, 0);
-  const due = assessment.installments.filter((one) => one.dueOn <= today).reduce((total, one) => total + unpaid(one), 0);
   const inProportion = isInProportion(record);
   const intervals = explainLoan(loanOf(record), today).accrued;
   // A receipt can state interest of an installment that isn't due yet.
-  const alreadyPaid = later[0]?.interestPaid ?? 0;
+  const alreadyPaid = assessment.installments.find(({ dueOn }) => dueOn > today)?.interestPaid ?? 0;
   const paidRow = { label: '已还的利息', formula: '从上面的合计里减去', amount: `-${yuan(alreadyPaid)}` };
   return {
     title: '本期至今利息',
@@ -107,7 +104,7 @@ function accruedExplanation(record: LoanRecord, assessment: Assessment, today: I
       ? '还没到期的这一期，它的利息按已经过去的天数折算。'
       : '还没到期的这一期，从上个还款日到今天，没还的本金每天产生的利息。',
     rows: [...intervals.map((interval) => accruedRow(interval, inProportion)), ...(alreadyPaid === 0 ? [] : [paidRow])],
-    total: yuan(assessment.payoffAmount - due - principal),
+    total: yuan(payoffSplit(assessment, today).accrued),
   };
 }
 

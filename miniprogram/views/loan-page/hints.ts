@@ -1,8 +1,7 @@
-import { addDays, CalcError, type ISODate } from '../../calc/index';
+import { addDays, CalcError, sum, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { assess, type Assessment } from '../assess';
 import { yuan } from '../text/money';
-import { sum } from './parts';
 
 /** What a person should know about these figures, each in a sentence; only what applies to this loan today. */
 export function hints(record: LoanRecord, assessment: Assessment, today: ISODate): string[] {

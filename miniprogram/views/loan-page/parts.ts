@@ -1,4 +1,4 @@
-import type { Fen, ISODate } from '../../calc/index';
+import { sum, type Fen, type ISODate } from '../../calc/index';
 import type { Assessment } from '../assess';
 import { yuan } from '../text/money';
 
@@ -22,17 +22,21 @@ export function overdueParts({ totals }: Assessment): Part[] {
   return totals.lateFeeDue === 0 ? parts : [...parts, part('lateFee', '违约金', totals.lateFeeDue)];
 }
 
-/** The payoff amount by what it is made of. Adds up to `payoffAmount`. */
+/** The payoff amount by what it is made of; a part of nothing is left out. Adds up to `payoffAmount`. */
 export function payoffParts(assessment: Assessment, today: ISODate): Part[] {
-  const dueNow = assessment.installments.filter(({ dueOn }) => dueOn <= today);
-  const due = sum(dueNow.map(unpaid));
-  const later = assessment.installments.filter(({ dueOn }) => dueOn > today);
-  const principal = sum(later.map((one) => one.principal - one.principalPaid));
+  const { due, notYetDue, accrued } = payoffSplit(assessment, today);
   return [
     part('due', '已到期未还', due),
-    part('notYetDue', '未到期本金', principal),
-    part('accrued', '本期至今利息', assessment.payoffAmount - due - principal),
+    part('notYetDue', '未到期本金', notYetDue),
+    part('accrued', '本期至今利息', accrued),
   ].filter(({ amount }) => amount !== '0.00');
+}
+
+/** The payoff amount in fen: what is due and unpaid, the principal not yet due, and its interest of the days so far. */
+export function payoffSplit({ installments, payoffAmount }: Assessment, today: ISODate): Readonly<Record<'due' | 'notYetDue' | 'accrued', Fen>> {
+  const due = sum(installments.filter(({ dueOn }) => dueOn <= today).map(unpaid));
+  const notYetDue = sum(installments.filter(({ dueOn }) => dueOn > today).map((one) => one.principal - one.principalPaid));
+  return { due, notYetDue, accrued: payoffAmount - due - notYetDue };
 }
 
 /** Everything unpaid of an installment that is due: principal, interest, penalty and fee. */
@@ -43,9 +47,4 @@ export function unpaid(installment: Assessment['installments'][number]): Fen {
 
 function part(kind: PartKind, label: string, amount: Fen): Part {
   return { kind, label, amount: yuan(amount) };
-}
-
-/** Amounts added up. */
-export function sum(amounts: readonly Fen[]): Fen {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -1,6 +1,7 @@
 import { CalcError, comparePlan, finishOriginal, sameTermsAtContractRate, stayOverdue, type Baseline, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { loanOf } from '../assess';
+import { calculated } from '../calculated';
 import { yuan } from '../text/money';
 import { percent } from '../text/rate';
 import type { Plan } from './read';
@@ -37,21 +38,12 @@ export function comparisons(plan: Plan, record: LoanRecord, from: ISODate): Comp
     ['一直拖着不还', () => stayOverdue(loan, from, plan.lastDueOn), ({ totalPaid, lastPaidOn }) => `到 ${lastPaidOn} 一次还清要 ${yuan(totalPaid)} 元`],
   ];
   return ways.flatMap(([label, make, detail]) => {
-    const baseline = baselineOrNone(make);
-    return baseline === null ? [] : comparePlan(plan.totalPaid, [baseline]).map(({ difference }) => ({
+    const baseline = calculated(make);
+    return baseline instanceof CalcError ? [] : comparePlan(plan.totalPaid, [baseline]).map(({ difference }) => ({
       label,
       detail: detail(baseline),
       difference: difference === 0 ? '一样' : `${difference > 0 ? '多付' : '少付'} ${yuan(Math.abs(difference))} 元`,
       against: difference > 0,
     }));
   });
-}
-
-function baselineOrNone(make: () => Baseline): Baseline | null {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof CalcError) return null;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { addMonths, CalcError, cashFlowRate, daysBetween, type ISODate } from '../../calc/index';
+import { calculated } from '../calculated';
 import { yuan } from '../text/money';
 import { roundedPercent } from '../text/rate';
 import type { Plan } from './read';
@@ -63,10 +64,7 @@ function flatByDates({ totalInterest, financed, lastDueOn }: Plan, signedOn: ISO
 /** A plan is paid out once and then only paid back: it has no rate only where that is too high to be a number. */
 function rateByDates({ financed, installments }: Plan, signedOn: ISODate): number | null {
   const paid = installments.map(({ dueOn, principal, interest }) => ({ on: dueOn, amount: principal + interest }));
-  try {
-    return cashFlowRate([{ on: signedOn, amount: -financed }, ...paid]);
-  } catch (error) {
-    if (error instanceof CalcError) return error.code === 'no-rate' ? Infinity : null;
-    throw error;
-  }
+  const rate = calculated(() => cashFlowRate([{ on: signedOn, amount: -financed }, ...paid]));
+  if (!(rate instanceof CalcError)) return rate;
+  return rate.code === 'no-rate' ? Infinity : null;
 }

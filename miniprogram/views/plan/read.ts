@@ -1,14 +1,16 @@
 import { CalcError, isISODate, planInstallments, sumDebt, type ISODate } from '../../calc/index';
-import { readAmount } from '../../intake/amount';
+import { readAmount, readOptionalAmount } from '../../intake/amount';
 import { readCount } from '../../intake/count';
 import { readPercent } from '../../intake/rate';
 import { read, refuse, type Reading } from '../../intake/reading';
 import { fieldOf, sentenceFor } from '../calc-sentence';
+import { calculated } from '../calculated';
+import type { FormProblems } from '../form-values';
 import type { PlanField, PlanFormValues } from './values';
 
 export type PlanInput = Parameters<typeof planInstallments>[0];
 export type Plan = ReturnType<typeof planInstallments>;
-export type PlanProblems = Readonly<Partial<Record<PlanField, string>>>;
+export type PlanProblems = FormProblems<PlanField>;
 
 /** More terms than this no lender offers (domain.md section 5). */
 const MOST_TERMS = 60;
@@ -32,10 +34,10 @@ export function readPlanForm(values: PlanFormValues): { readonly plan: Plan } | 
 
 /** The debt as the form has it; a part left empty is 0. */
 export function readDebt(values: PlanFormValues): { readonly debt: PlanInput['debt'] } | { readonly problems: PlanProblems } {
-  const principal = readPart(values.principal, '本金');
-  const interest = readPart(values.interest, '利息');
-  const penalty = readPart(values.penalty, '罚息');
-  const lateFee = readPart(values.lateFee, '违约金');
+  const principal = readOptionalAmount(values.principal, '本金');
+  const interest = readOptionalAmount(values.interest, '利息');
+  const penalty = readOptionalAmount(values.penalty, '罚息');
+  const lateFee = readOptionalAmount(values.lateFee, '违约金');
   if (!principal.ok || !interest.ok || !penalty.ok || !lateFee.ok) {
     const parts = { principal, interest, penalty, lateFee };
     return { problems: Object.assign({}, ...Object.entries(parts).map(([field, part]) => problemAt(field as PlanField, part))) as PlanProblems };
@@ -53,12 +55,8 @@ function problemAt(field: PlanField, reading: Reading<unknown>): PlanProblems {
 }
 
 function makePlan(values: PlanFormValues, input: PlanInput): ReturnType<typeof readPlanForm> {
-  try {
-    return { plan: planInstallments(input) };
-  } catch (error) {
-    if (!(error instanceof CalcError)) throw error;
-    return { problems: { [problemField(error, values)]: sentence(error) } };
-  }
+  const plan = calculated(() => planInstallments(input));
+  return plan instanceof CalcError ? { problems: { [problemField(plan, values)]: sentence(plan) } } : { plan };
 }
 
 /** The field that the price is typed in. */
@@ -79,10 +77,6 @@ function readPrice(values: PlanFormValues): Reading<PlanInput['price']> {
   const perTerm = values.priceKind === 'per-term';
   const amount = perTerm ? readAmount(values.perTerm, '每期还款') : readAmount(values.totalInterest, '总利息');
   return amount.ok ? read({ kind: perTerm ? 'per-term' : 'total-interest', amount: amount.value }) : amount;
-}
-
-function readPart(typed: string, name: string): Reading<number> {
-  return readAmount(typed.trim() === '' ? '0' : typed, name);
 }
 
 function readDay(day: string, name: string): Reading<ISODate> {

@@ -1,7 +1,6 @@
-import { addMonths, CalcError, isISODate, type ISODate } from '../../calc/index';
+import { addMonths, CalcError, isISODate, sum, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { assess } from '../assess';
-import { sum } from '../loan-page/parts';
 import { yuan } from '../text/money';
 
 /** What stands in the plan form, as text, just as it was typed or chosen. */

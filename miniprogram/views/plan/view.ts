@@ -1,5 +1,6 @@
 import { sumDebt, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
+import { problemsLeft } from '../form-values';
 import { yuan } from '../text/money';
 import { comparisons, type ComparisonRow } from './comparisons';
 import { planRates, type PlanRates } from './rates';
@@ -46,7 +47,7 @@ export function planFormView(values: PlanFormValues, left: readonly PlanField[],
   const problems = 'problems' in reading ? reading.problems : {};
   const debt = readDebt(values);
   return {
-    problems: Object.fromEntries(Object.entries(problems).filter(([field]) => left.includes(field as PlanField))),
+    problems: problemsLeft(problems, left),
     debtTotal: 'debt' in debt ? yuan(sumDebt(debt.debt)) : '',
     termsRemark: termsRemark(values.termCount),
     source: sourceRemark(values, today),

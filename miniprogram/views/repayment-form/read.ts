@@ -1,6 +1,5 @@
 import { CalcError, isISODate, type Fen, type ISODate } from '../../calc/index';
-import { readAmount } from '../../intake/amount';
-import type { Reading } from '../../intake/reading';
+import { readAmount, readOptionalAmount } from '../../intake/amount';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { assess } from '../assess';
 import { fieldOf, sentenceFor } from '../calc-sentence';
@@ -34,7 +33,7 @@ export function readRepaymentForm(
 
 function readStated(values: RepaymentFormValues): { problems: RepaymentProblems; allocation?: NonNullable<Repayment['allocation']> } {
   if (values.stated !== 'yes') return { problems: {} };
-  const parts = STATED_FIELDS.map(({ field, label }) => ({ field, reading: readPart(values[field], label) }));
+  const parts = STATED_FIELDS.map(({ field, label }) => ({ field, reading: readOptionalAmount(values[field], label) }));
   const wrong = parts.flatMap(({ field, reading }) => (reading.ok ? [] : [[field, reading.problem] as const]));
   if (wrong.length > 0) return { problems: Object.fromEntries(wrong) };
   const part = (field: StatedField): Fen => parts.flatMap((one) => (one.field === field && one.reading.ok ? [one.reading.value] : []))[0] ?? 0;
@@ -42,10 +41,6 @@ function readStated(values: RepaymentFormValues): { problems: RepaymentProblems;
     problems: {},
     allocation: { lateFee: part('lateFee'), penalty: part('penalty'), interest: part('interest'), principal: part('principal') },
   };
-}
-
-function readPart(typed: string, label: string): Reading<Fen> {
-  return readAmount(typed.trim() === '' ? '0' : typed, label);
 }
 
 function dayProblem(paidOn: string, record: LoanRecord, today: ISODate): RepaymentProblems {
