@@ -1,4 +1,4 @@
-import type { Fen, Installment, ISODate, LoanTerms, Payment } from '../calc/index';
+import type { Debt, Fen, Installment, ISODate, LoanTerms, Payment } from '../calc/index';
 
 /** The version that every record is written with. A record of a later version is not touched. */
 export const RECORD_VERSION = 1;
@@ -19,6 +19,35 @@ export interface TypedRate {
   readonly yearDays: 360 | 365;
 }
 
+/** What the agreement says of a term that is missed: 照合同计罚息, 协议作废, 剩余一次到期, or nothing (协议没写). */
+export type MissedTerm = 'penalty' | 'void' | 'all-due' | 'unsaid';
+
+/**
+ * What was agreed with the lender (已签): from the day of signing on the loan follows its installments. The terms before
+ * it stay in the record; an agreement that is taken back stays too, with the day.
+ */
+export interface Agreement {
+  readonly id: string;
+  readonly signedOn: ISODate;
+  /** The debt as the agreement has it, before anything is waived. */
+  readonly debt: Debt;
+  readonly waived: Debt;
+  /**
+   * By date, from the day of signing on, each date once; the principal parts add up to debt − waived. A down payment is
+   * the first one, with number 0; the others count from 1.
+   */
+  readonly installments: readonly Installment[];
+  /** On what condition it is waived, in the agreement's words; '' where it says none. */
+  readonly waiverCondition: string;
+  readonly missedTerm: MissedTerm;
+  /** The agreement's own words on that, or ''. */
+  readonly missedTermWords: string;
+  /** Other loans that the same agreement covers: their debt is in it, and they are repaid through it. */
+  readonly joined: readonly string[];
+  /** The day it was taken back; from then on it is as if it had never been. */
+  readonly takenBackOn?: ISODate;
+}
+
 /** One loan (一笔借据) with its repayments: what stands under one key of the storage. */
 export interface LoanRecord {
   readonly version: typeof RECORD_VERSION;
@@ -31,8 +60,24 @@ export interface LoanRecord {
   /** Installments copied from the lender's bill; where they stand, the bill wins over the generated schedule. */
   readonly schedule?: readonly Installment[];
   readonly repayments: readonly Repayment[];
+  /** By day of signing; one that was not taken back replaces what was agreed before it. */
+  readonly agreements?: readonly Agreement[];
   /** True for the loan that the app brings along to be looked at. */
   readonly example: boolean;
+}
+
+/** A plan that was saved (存下的方案), to be looked at, compared and signed later: what stands under one key. */
+export interface PlanRecord {
+  readonly version: typeof RECORD_VERSION;
+  readonly id: string;
+  readonly name: string;
+  readonly savedOn: ISODate;
+  /** The plan form, text by field name, just as it was typed. */
+  readonly form: Readonly<Record<string, string>>;
+  /** The ids of the items of the checklist (签约前检查) that were ticked. */
+  readonly checked: readonly string[];
+  /** Deleted since the last start: it can be brought back. */
+  readonly deleted: boolean;
 }
 
 /** Which loans there are, in the order they were added, and which were deleted and may still be brought back. */
