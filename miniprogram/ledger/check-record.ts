@@ -30,29 +30,29 @@ export function checkIndex(stored: unknown): Checked<LedgerIndex> {
   return wrong === null ? { record: stored as unknown as LedgerIndex } : damaged(`「${NAMES[wrong]}」缺失或类型不对`);
 }
 
-function damaged(reason: string): { readonly reason: string; readonly later: boolean } {
+export function damaged(reason: string): { readonly reason: string; readonly later: boolean } {
   return { reason, later: false };
 }
 
-function versionProblem(stored: Bag): { readonly reason: string; readonly later: boolean } | null {
+export function versionProblem(stored: Bag): { readonly reason: string; readonly later: boolean } | null {
   if (stored.version === RECORD_VERSION) return null;
   const later = typeof stored.version === 'number' && stored.version > RECORD_VERSION;
   return later ? { reason: '由更新版本的小程序写入，请先更新小程序', later } : damaged('没有可识别的版本号');
 }
 
-function firstWrong<Key extends string>(bag: Bag, shape: Readonly<Record<Key, (value: unknown) => boolean>>): Key | null {
+export function firstWrong<Key extends string>(bag: Bag, shape: Readonly<Record<Key, (value: unknown) => boolean>>): Key | null {
   return (Object.keys(shape) as Key[]).find((key) => !shape[key](bag[key])) ?? null;
 }
 
-function isBag(value: unknown): value is Bag {
+export function isBag(value: unknown): value is Bag {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isFlag = (value: unknown) => typeof value === 'boolean';
+export const isText = (value: unknown): value is string => typeof value === 'string';
+export const isFlag = (value: unknown) => typeof value === 'boolean';
 const isWhole = (value: unknown) => Number.isSafeInteger(value);
 const isProduct = (value: unknown) => value === 'weilidai' || value === 'other';
-const isTextList = (value: unknown) => isListOf(value, isText);
+export const isTextList = (value: unknown) => isListOf(value, isText);
 
 const isRate = (value: unknown) => isText(value) && /^\d+(\.\d+)?$/.test(value);
 const isAbsentOr = (isKind: (value: unknown) => boolean) => (value: unknown) => value === undefined || isKind(value);

@@ -1,3 +1,5 @@
+import { isBag, isText } from './check-record';
+import { createTurns } from './in-turn';
 import { draftKey } from './keys';
 import type { Storage } from './storage-face';
 
@@ -14,26 +16,20 @@ export interface Drafts {
 
 /** Drafts in a storage. Its writes run one after the other, so that a slow one can't undo what came after it. */
 export function createDrafts(storage: Storage): Drafts {
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn(write: () => Promise<void>): Promise<void> {
-    const turn = last.then(write);
-    last = turn.catch(() => undefined);
-    return turn;
-  }
+  const turns = createTurns();
 
   return {
     async read(form) {
-      await last;
+      await turns.done();
       const stored = await storage.get(draftKey(form));
       return isDraft(stored) ? stored : undefined;
     },
-    keep: (form, values) => inTurn(() => storage.set(draftKey(form), values)),
-    drop: (form) => inTurn(() => storage.remove(draftKey(form))),
+    keep: (form, values) => turns.take(() => storage.set(draftKey(form), values)),
+    drop: (form) => turns.take(() => storage.remove(draftKey(form))),
   };
 }
 
-function isDraft(stored: unknown): stored is Draft {
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return false;
-  return Object.values(stored).every((value) => typeof value === 'string');
+/** Whether it is text by field name. */
+export function isDraft(stored: unknown): stored is Draft {
+  return isBag(stored) && Object.values(stored).every(isText);
 }

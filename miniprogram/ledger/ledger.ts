@@ -1,5 +1,6 @@
 import { INDEX_KEY, loanKey } from './keys';
 import { readContents, sweepDeleted, withoutDeleted, type LedgerContents } from './open-ledger';
+import { createOpened } from './opened';
 import type { LedgerIndex, LoanRecord } from './records';
 import type { Storage } from './storage-face';
 
@@ -24,41 +25,16 @@ export interface Ledger {
   restore(id: string): Promise<void>;
 }
 
-/**
- * A ledger over a storage. Changes run one after the other, each on the state the one before has left, so that two
- * taps in a hurry don't overwrite each other. A change that rejects has changed nothing that `state` shows.
- */
+/** A ledger over a storage. A change that rejects has changed nothing that `state` shows. */
 export function createLedger(storage: Storage): Ledger {
-  let contents: Promise<LedgerContents> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-
-  async function open(): Promise<LedgerContents> {
+  const opened = createOpened(async () => {
     const found = await readContents(storage);
     // Deleted loans that can't be removed now are removed at a later start; that must not keep the ledger closed.
     return sweepDeleted(storage, found).catch(() => withoutDeleted(found));
-  }
-
-  async function current(): Promise<LedgerContents> {
-    contents ??= open();
-    const opening = contents;
-    try {
-      return await opening;
-    } catch (error) {
-      if (contents === opening) contents = undefined;
-      throw error;
-    }
-  }
-
-  function change(make: (now: LedgerContents) => Promise<LedgerContents>): Promise<void> {
-    const turn = last.then(async () => {
-      contents = Promise.resolve(await make(await current()));
-    });
-    last = turn.catch(() => undefined);
-    return turn;
-  }
+  });
 
   function changeIndex(edit: (index: LedgerIndex) => LedgerIndex): Promise<void> {
-    return change(async (now) => {
+    return opened.change(async (now) => {
       const index = edit(now.index);
       await storage.set(INDEX_KEY, index);
       return { ...now, index };
@@ -67,8 +43,7 @@ export function createLedger(storage: Storage): Ledger {
 
   return {
     async state() {
-      await last;
-      const { index, loans, damages } = await current();
+      const { index, loans, damages } = await opened.now();
       const recordsOf = (ids: readonly string[]): LoanRecord[] => ids.flatMap((id) => loans.get(id) ?? []);
       const shown = index.loans.filter((id) => !index.deleted.includes(id));
       return { loans: recordsOf(shown), removed: recordsOf(index.deleted), damages };
@@ -76,7 +51,7 @@ export function createLedger(storage: Storage): Ledger {
     async loan(id) {
       return (await this.state()).loans.find((loan) => loan.id === id);
     },
-    save: (loan) => change((now) => stored(storage, now, loan)),
+    save: (loan) => opened.change((now) => stored(storage, now, loan)),
     remove: (id) => changeIndex((index) => ({ ...index, deleted: [...index.deleted.filter((other) => other !== id), id] })),
     restore: (id) => changeIndex((index) => ({ ...index, deleted: index.deleted.filter((other) => other !== id) })),
   };
