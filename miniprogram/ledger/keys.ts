@@ -1,13 +1,16 @@
-/** The keys of the storage: one a loan with its repayments, one for the index, one a draft. */
+/** The keys of the storage: one a loan with its repayments, one for the index, one a saved plan, one a draft. */
 export const INDEX_KEY = 'index';
 
 const LOAN_PREFIX = 'loan/';
+const PLAN_PREFIX = 'plan/';
 const DRAFT_PREFIX = 'draft/';
 const ASIDE_PREFIX = 'aside/';
 
 export const loanKey = (id: string): string => LOAN_PREFIX + id;
+export const planKey = (id: string): string => PLAN_PREFIX + id;
 export const draftKey = (form: string): string => DRAFT_PREFIX + form;
 export const isLoanKey = (key: string): boolean => key.startsWith(LOAN_PREFIX);
+export const isPlanKey = (key: string): boolean => key.startsWith(PLAN_PREFIX);
 export const loanIdOf = (key: string): string => key.slice(LOAN_PREFIX.length);
 
 /** Whether it is the draft of a form that belongs to that loan. */

@@ -1,6 +1,7 @@
 import { INDEX_KEY, loanKey } from './keys';
 import { readContents, sweepDeleted, withoutDeleted, type LedgerContents } from './open-ledger';
 import { createOpened } from './opened';
+import { refuseDamaged } from './read-records';
 import type { LedgerIndex, LoanRecord } from './records';
 import type { Storage } from './storage-face';
 
@@ -60,7 +61,7 @@ export function createLedger(storage: Storage): Ledger {
 /** Writes the loan, then its name in the index where it is new or was removed. What can't be read is not overwritten. */
 async function stored(storage: Storage, now: LedgerContents, loan: LoanRecord): Promise<LedgerContents> {
   const key = loanKey(loan.id);
-  if (now.damages.some((damage) => damage.key === key)) throw new Error('这条记录已损坏，原样保留，不能覆盖');
+  refuseDamaged(now.damages, key);
   await storage.set(key, loan);
   const loans = new Map(now.loans).set(loan.id, loan);
   const others = now.index.deleted.filter((id) => id !== loan.id);

@@ -1,0 +1,29 @@
+import type { Checked } from './check-record';
+import type { Damage } from './records';
+import type { Storage } from './storage-face';
+
+/** The key is there, but the phone refused its value. */
+const NOT_HANDED_OUT = { reason: '手机没有读出来，请重启微信再看', later: false };
+
+/** Reads what stands under those keys, one record each; what can't be read is named and left where it is. */
+export async function readRecords<Kept extends { readonly id: string }>(
+  storage: Storage,
+  keys: readonly string[],
+  check: (stored: unknown) => Checked<Kept>,
+  keyOf: (id: string) => string,
+): Promise<{ records: Map<string, Kept>; damages: Damage[] }> {
+  const read = async (key: string) => ({ key, checked: await storage.get(key).then(check, () => NOT_HANDED_OUT) });
+  const records = new Map<string, Kept>();
+  const damages: Damage[] = [];
+  for (const { key, checked } of await Promise.all(keys.map(read))) {
+    if ('reason' in checked) damages.push({ key, reason: checked.reason });
+    else if (keyOf(checked.record.id) !== key) damages.push({ key, reason: '编号与存放位置不符' });
+    else records.set(checked.record.id, checked.record);
+  }
+  return { records, damages };
+}
+
+/** Throws where what stands under the key can't be read: what nobody has seen is neither overwritten nor removed. */
+export function refuseDamaged(damages: readonly Damage[], key: string): void {
+  if (damages.some((damage) => damage.key === key)) throw new Error('这条记录读不出来，原样保留，不能改动');
+}
