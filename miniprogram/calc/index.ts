@@ -11,6 +11,7 @@ export { CalcError, type CalcErrorCode, type CalcLimit } from './errors';
 export { LIMITS } from './limits';
 export { sum, sumDebt } from './money';
 export { affordableTerms } from './plan/affordableTerms';
+export { agreedInstallments } from './plan/agreedInstallments';
 export { finishOriginal, payToday, stayOverdue } from './plan/baselines';
 export { compareDeferral } from './plan/compareDeferral';
 export { comparePlan } from './plan/comparePlan';

@@ -203,6 +203,12 @@ export interface DebtOrder {
   timeline: DebtMonth[];
 }
 
+/** One payment as a signed agreement names it. */
+export interface AgreedPayment {
+  dueOn: ISODate;
+  amount: Fen;
+}
+
 export interface Fee {
   amount: Fen;
   /** Does it stand in the 明示表 of the contract? */
