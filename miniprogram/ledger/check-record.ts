@@ -11,7 +11,7 @@ type Bag = Readonly<Record<string, unknown>>;
 /** What the parts of a record are called where one is damaged. */
 const NAMES = {
   id: '编号', product: '产品', lender: '贷款机构', note: '备注', example: '示例标记', terms: '借款条件', typedRate: '利率的写法',
-  schedule: '还款计划', repayments: '还款', loans: '借款目录', deleted: '删除目录',
+  schedule: '还款计划', repayments: '还款', agreements: '协议', loans: '借款目录', deleted: '删除目录',
 };
 
 export function checkLoan(stored: unknown): Checked<LoanRecord> {
@@ -89,6 +89,23 @@ const LOAN_SHAPE = {
   typedRate: isTypedRate,
   schedule: isAbsentOr((value) => isListOf(value, isInstallment)),
   repayments: (value: unknown) => isListOf(value, isRepayment),
+  agreements: isAbsentOr((value) => isListOf(value, isAgreement)),
+};
+
+const DEBT_SHAPE = { principal: isWhole, interest: isWhole, penalty: isWhole, lateFee: isWhole };
+const isDebt = (value: unknown) => isBag(value) && firstWrong(value, DEBT_SHAPE) === null;
+
+const AGREEMENT_SHAPE = {
+  id: isText,
+  signedOn: isText,
+  debt: isDebt,
+  waived: isDebt,
+  installments: (value: unknown) => isListOf(value, isInstallment),
+  waiverCondition: isText,
+  missedTerm: (value: unknown) => value === 'penalty' || value === 'void' || value === 'all-due' || value === 'unsaid',
+  missedTermWords: isText,
+  joined: isTextList,
+  takenBackOn: isAbsentOr(isText),
 };
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
@@ -111,7 +128,9 @@ function isInstallment(value: unknown): boolean {
 
 function isRepayment(value: unknown): boolean {
   if (!isBag(value) || firstWrong(value, { id: isText, paidOn: isText, amount: isWhole, note: isText }) !== null) return false;
-  const stated = value.allocation;
-  const shape = { lateFee: isWhole, penalty: isWhole, interest: isWhole, principal: isWhole };
-  return stated === undefined || (isBag(stated) && firstWrong(stated, shape) === null);
+  return value.allocation === undefined || isDebt(value.allocation);
+}
+
+function isAgreement(value: unknown): boolean {
+  return isBag(value) && firstWrong(value, AGREEMENT_SHAPE) === null;
 }

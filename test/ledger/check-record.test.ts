@@ -5,11 +5,19 @@ import { index, loan, repayment } from './loans';
 const FULL = loan('a', {
   schedule: [{ number: 1, dueOn: '2026-02-15', principal: 5_700_000, interest: 0 }],
   repayments: [repayment('r', { allocation: { lateFee: 0, penalty: 0, interest: 88_350, principal: 475_000 } })],
+  agreements: [
+    {
+      id: 'g', signedOn: '2026-11-22', debt: { principal: 5_700_000, interest: 1, penalty: 2, lateFee: 0 }, waived: { principal: 0, interest: 0, penalty: 2, lateFee: 0 },
+      installments: [{ number: 0, dueOn: '2026-11-22', principal: 5_700_001, interest: 0 }],
+      waiverCondition: '', missedTerm: 'unsaid', missedTermWords: '', joined: ['b'], takenBackOn: '2026-12-01',
+    },
+  ],
 });
 
 test.each([
   ['as the form makes it', loan('a')],
   ['with everything', FULL],
+  ['with agreements as the form makes them', { ...FULL, agreements: [{ ...FULL.agreements?.[0], takenBackOn: undefined, joined: [] }] }],
   ['with a field of a later day', { ...FULL, colour: 'red' }],
 ])('a loan %s is one', (_what, record) => {
   expect(checkLoan(record)).toEqual({ record });
@@ -18,6 +26,7 @@ test.each([
 const TERMS = FULL.terms;
 const [INSTALLMENT] = FULL.schedule ?? [];
 const [REPAYMENT] = FULL.repayments;
+const [AGREEMENT] = FULL.agreements ?? [];
 
 test.each([
   ['编号', { id: 7 }],
@@ -64,6 +73,20 @@ test.each([
   ['还款', { repayments: [{ ...REPAYMENT, note: undefined }] }],
   ['还款', { repayments: [{ ...REPAYMENT, allocation: null }] }],
   ['还款', { repayments: [{ ...REPAYMENT, allocation: { interest: 1 } }] }],
+  ['协议', { agreements: null }],
+  ['协议', { agreements: {} }],
+  ['协议', { agreements: [null] }],
+  ['协议', { agreements: [{ ...AGREEMENT, id: undefined }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, signedOn: 20261122 }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, debt: { ...AGREEMENT?.debt, penalty: '2' } }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, waived: undefined }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, installments: [{ number: 1, dueOn: '2026-12-22', principal: 1 }] }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, waiverCondition: null }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, missedTerm: 'forgiven' }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, missedTermWords: undefined }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, joined: 'b' }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, joined: [7] }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, takenBackOn: true }] }],
 ])('「%s」 is missing or of another kind: %j', (part, change) => {
   expect(checkLoan({ ...FULL, ...change })).toEqual({ reason: `「${part}」缺失或类型不对`, later: false });
 });
