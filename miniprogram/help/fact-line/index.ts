@@ -1,3 +1,5 @@
+import { CERTAINTY_WORDS } from '../../content/fact';
+
 /** A fact of content/ with how sure it is, where it comes from and when it was checked. */
 Component({
   properties: {
@@ -5,7 +7,7 @@ Component({
     fact: Object,
   },
   data: {
-    words: { official: '官方', reported: '多方说法', hearsay: '网传·未核实' },
+    words: CERTAINTY_WORDS,
     themes: { official: 'success', reported: 'default', hearsay: 'warning' },
   },
 });

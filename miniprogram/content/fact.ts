@@ -1,0 +1,18 @@
+/**
+ * How sure a statement is: `official` from a law, a regulator or the lender itself; `reported` by several, unconfirmed;
+ * `hearsay` goes around and is not verified. The three look different on the screen.
+ */
+export type Certainty = 'official' | 'reported' | 'hearsay';
+
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = { official: '官方', reported: '多方说法', hearsay: '网传·未核实' };
+
+/** What stands behind a statement of the outside world: never one without its source and the day somebody looked it up. */
+export interface Evidence {
+  readonly source: string;
+  readonly checkedOn: string;
+  readonly certainty: Certainty;
+}
+
+export interface Fact extends Evidence {
+  readonly text: string;
+}
