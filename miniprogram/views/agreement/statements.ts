@@ -1,0 +1,47 @@
+import { CalcError, sum, type Fen, type ISODate } from '../../calc/index';
+import type { LoanRecord, Repayment } from '../../ledger/records';
+import { assess, repaymentsByDay, type Assessment } from '../assess';
+import { phases, phasesUntil, type Phase } from './phases';
+
+/** A phase as it stands, and how it splits the repayments made in it. */
+export interface PhaseStatement {
+  readonly phase: Phase;
+  /** Today, or the last day of a phase that is over. */
+  readonly asOf: ISODate;
+  readonly assessment: Assessment | CalcError;
+  /** In the order in which the statement's `allocations` stand, which go no further than asOf. */
+  readonly repayments: readonly Repayment[];
+}
+
+/** The day on which a phase is looked at: what comes after its last day is the next one's. */
+export function asOfIn({ to }: Phase, today: ISODate): ISODate {
+  return to !== undefined && to < today ? to : today;
+}
+
+/**
+ * The statements that say what each repayment went to; every repayment made by today is in exactly one. A phase that is
+ * over and has none is left out: nothing depends on it.
+ *
+ * @param end the day on which the loan's debt went into the agreement of another: later repayments are in no statement
+ */
+export function statements(record: LoanRecord, today: ISODate, end?: ISODate): PhaseStatement[] {
+  const all = end === undefined ? phases(record) : phasesUntil(record, end);
+  return all.filter((phase) => isOpen(phase, today) || isOver(phase, today)).map((phase) => {
+    const asOf = asOfIn(phase, today);
+    return { phase, asOf, assessment: assess(phase.record, asOf), repayments: repaymentsByDay(phase.record) };
+  });
+}
+
+/** Money that was left over when an agreement was signed: it stays with its payment, and isn't in the agreement. In fen. */
+export function leftBefore(all: readonly PhaseStatement[], today: ISODate): Fen {
+  const over = all.filter(({ phase }) => phase.to !== undefined && phase.to < today);
+  return sum(over.map(({ assessment }) => (assessment instanceof CalcError ? 0 : assessment.unapplied)));
+}
+
+function isOpen({ from, to }: Phase, today: ISODate): boolean {
+  return from <= today && (to === undefined || to >= today);
+}
+
+function isOver({ to, record }: Phase, today: ISODate): boolean {
+  return to !== undefined && to < today && record.repayments.length > 0;
+}
