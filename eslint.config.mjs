@@ -9,10 +9,10 @@ const LAYERS = ['help', 'pages', 'components', 'views', 'content', 'intake', 'le
 /** What these can say follows from what they are given: no phone, no clock, no chance; of the ledger only its types. */
 const PURE = ['views', 'content', 'intake'];
 
-/** Packages that each layer may use: views show rates by decimal.js and dates by dayjs; dates are counted in calc/ alone. */
+/** Packages that each layer may use: views show rates by decimal.js, dates by dayjs, curves by d3-path; dates are counted in calc/ alone. */
 const PACKAGES = {
   calc: 'decimal\\.js$|dayjs$|dayjs/',
-  views: 'decimal\\.js$|dayjs$',
+  views: 'decimal\\.js$|dayjs$|d3-path$',
   intake: 'decimal\\.js$',
   pages: 'tdesign-miniprogram/',
   components: 'tdesign-miniprogram/',

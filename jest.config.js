@@ -3,6 +3,9 @@ process.env.TZ = 'Asia/Shanghai';
 
 const typescript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.test.json', diagnostics: false }];
 
+// d3-path ships ES modules alone; what WeChat's compiler packs of it, for the tests as compiled, is none any more.
+const esModules = { '/node_modules/d3-path/.+\\.js$': typescript };
+
 // TypeScript first: the harness asks for a page's script without saying which kind.
 const shared = { moduleFileExtensions: ['ts', 'js', 'json'] };
 
@@ -17,7 +20,8 @@ module.exports = {
         '<rootDir>/test/{calc,ledger,views,intake,content,help,platform,vectors,properties,preview,scripts,lint}/**/*.test.ts',
         '<rootDir>/test/release/*.test.ts',
       ],
-      transform: { '^.+\\.ts$': typescript },
+      transform: { '^.+\\.ts$': typescript, ...esModules },
+      transformIgnorePatterns: ['/node_modules/(?!d3-path/)'],
     },
     {
       ...shared,
@@ -27,8 +31,8 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
       // tdesign ships ES modules, and brings tslib and its like in a folder of its own.
       moduleDirectories: ['node_modules', 'miniprogram_npm'],
-      transform: { '^.+\\.ts$': typescript, '/tdesign-miniprogram/.+\\.js$': typescript },
-      transformIgnorePatterns: ['/node_modules/(?!tdesign-miniprogram/)'],
+      transform: { '^.+\\.ts$': typescript, '/tdesign-miniprogram/.+\\.js$': typescript, ...esModules },
+      transformIgnorePatterns: ['/node_modules/(?!(tdesign-miniprogram|d3-path)/)'],
     },
     {
       ...shared,
