@@ -1,7 +1,10 @@
-import { CalcError, daysBetween, explainLoan, sum, type Fen, type ISODate, type PaymentShare } from '../calc/index';
+import { CalcError, sum, type Fen, type ISODate } from '../calc/index';
 import type { LoanRecord, Repayment } from '../ledger/records';
+import { carriersOn } from './agreement/joined';
+import { statements, type PhaseStatement } from './agreement/statements';
 import type { Applied } from './allocation-text';
-import { assess, loanOf, repaymentsByDay, type Assessment } from './assess';
+import { repaymentsByDay } from './assess';
+import { MADE_SINCE_JOINED, statusesIn, type RepaymentStatus } from './repayment-status';
 import { titleOf } from './title';
 import { monthOf, shortDay } from './text/day';
 import { yuan } from './text/money';
@@ -16,14 +19,11 @@ export interface Columns {
   readonly unapplied: string;
 }
 
-export interface RepaymentListRow extends Columns {
+export interface RepaymentListRow extends Columns, RepaymentStatus {
   readonly id: string;
   readonly loanId: string;
   readonly title: string;
   readonly day: string;
-  readonly tone: 'late' | 'on-time' | 'none';
-  /** "第 3–5 期，逾期 12 天还" and the like. */
-  readonly status: string;
 }
 
 export interface MonthOfRepayments {
@@ -53,20 +53,28 @@ interface Entry {
   readonly record: LoanRecord;
   readonly repayment: Repayment;
   readonly applied: Applied;
-  readonly status: Pick<RepaymentListRow, 'tone' | 'status'>;
+  readonly status: RepaymentStatus;
 }
 
-/** @param loanId the loan to show alone, or '' for all */
+const NOTHING: Applied = { principal: 0, interest: 0, penalty: 0, lateFee: 0, unapplied: 0 };
+
+/**
+ * Every repayment stands in it once, split by the terms that held on its day.
+ *
+ * @param loanId the loan to show alone, or '' for all
+ */
 export function repaymentList(records: readonly LoanRecord[], today: ISODate, loanId: string): RepaymentList {
+  const carriers = carriersOn(records, today);
   const shown = records.filter(({ id }) => loanId === '' || id === loanId);
-  const entries = shown.flatMap((record) => entriesOf(record, today).reverse()).sort(newestFirst);
+  const found = shown.map((record) => ({ record, entries: entriesOf(record, today, carriers.get(record.id)?.agreement.signedOn) }));
+  const entries = found.flatMap((one) => [...(one.entries ?? [])].reverse()).sort(newestFirst);
   const months = [...new Set(entries.map(({ repayment }) => repayment.paidOn.slice(0, 7)))];
   return {
     loans: records.map((record) => ({ value: record.id, label: titleOf(record) })),
     months: months.map((month) => monthGroup(entries.filter(({ repayment }) => repayment.paidOn.startsWith(month)), today)),
     count: entries.length,
     totals: columns(sumOf(entries.map(({ applied }) => applied)), sum(entries.map(({ repayment }) => repayment.amount))),
-    unreadable: shown.filter((record) => assess(record, today) instanceof CalcError).map(titleOf),
+    unreadable: found.filter((one) => one.entries === null).map(({ record }) => titleOf(record)),
   };
 }
 
@@ -88,40 +96,25 @@ export function portions(months: readonly MonthOfRepayments[], rows: number): Po
   return all;
 }
 
-function entriesOf(record: LoanRecord, today: ISODate): Entry[] {
-  const assessment = assess(record, today);
+/** The loan's repayments made by today, by day, or null where one of its phases can't be calculated. */
+function entriesOf(record: LoanRecord, today: ISODate, joinedOn?: ISODate): Entry[] | null {
+  const all = statements(record, today, joinedOn);
+  if (all.some(({ assessment }) => assessment instanceof CalcError)) return null;
+  const since = repaymentsByDay(record).filter(({ paidOn }) => joinedOn !== undefined && paidOn >= joinedOn && paidOn <= today);
+  return [
+    ...all.flatMap((one) => entriesIn(record, one, today)),
+    ...since.map((repayment) => ({ record, repayment, applied: { ...NOTHING, unapplied: repayment.amount }, status: MADE_SINCE_JOINED })),
+  ];
+}
+
+function entriesIn(record: LoanRecord, statement: PhaseStatement, today: ISODate): Entry[] {
+  const { assessment, repayments } = statement;
   if (assessment instanceof CalcError) return [];
-  const touched = explainLoan(loanOf(record), today).applied;
-  const dueOn = new Map(assessment.installments.map((one) => [one.number, one.dueOn]));
-  return repaymentsByDay(record).flatMap((repayment, payment) => {
-    const applied = assessment.allocations[payment];
-    if (applied === undefined) return [];
-    const shares = touched.filter((one) => one.payment === payment);
-    const status = shares.length === 0 ? unused(assessment) : statusOf(shares, dueOn, record.terms.overdueRules?.graceDays ?? 0);
-    return [{ record, repayment, applied, status }];
+  const statuses = statusesIn(statement, today);
+  return repayments.flatMap((repayment, place) => {
+    const [applied, status] = [assessment.allocations[place], statuses[place]];
+    return applied === undefined || status === undefined ? [] : [{ record, repayment, applied, status }];
   });
-}
-
-/** A payment that no installment got anything of: there is none left to get it, or it waits for the next. */
-function unused({ installments }: Assessment): Entry['status'] {
-  const settled = installments.every(({ state }) => state === 'settled');
-  return { tone: 'none', status: settled ? '借款已结清，这笔是多付的' : '还没到还款日，先留在账上' };
-}
-
-/** Late where one of the installments it went to was past its days of grace when it got its share; by how much at the most. */
-function statusOf(shares: readonly PaymentShare[], dueOn: ReadonlyMap<number, ISODate>, graceDays: number): Entry['status'] {
-  const which = installmentsText([...new Set(shares.map(({ number }) => number))].sort((a, b) => a - b));
-  const days = Math.max(...shares.map(({ number, on }) => daysBetween(dueOn.get(number) ?? on, on)));
-  if (days > graceDays) return { tone: 'late', status: `${which}，逾期 ${days} 天还` };
-  return { tone: 'on-time', status: days > 0 ? `${which}，宽限期内还` : `${which}，按时` };
-}
-
-/** "第 3 期", "第 3–5 期", and "第 3、5 期" where some in between got nothing. */
-function installmentsText(numbers: readonly number[]): string {
-  const first = numbers[0] ?? 0;
-  const last = numbers[numbers.length - 1] ?? first;
-  if (first === last) return `第 ${first} 期`;
-  return last - first + 1 === numbers.length ? `第 ${first}–${last} 期` : `第 ${numbers.join('、')} 期`;
 }
 
 function monthGroup(entries: readonly Entry[], today: ISODate): MonthOfRepayments {
