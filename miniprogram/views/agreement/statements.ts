@@ -13,9 +13,14 @@ export interface PhaseStatement {
   readonly repayments: readonly Repayment[];
 }
 
+/** Another phase holds today. */
+export function isOver({ to }: Phase, today: ISODate): boolean {
+  return to !== undefined && to < today;
+}
+
 /** The day on which a phase is looked at: what comes after its last day is the next one's. */
-export function asOfIn({ to }: Phase, today: ISODate): ISODate {
-  return to !== undefined && to < today ? to : today;
+export function asOfIn(phase: Phase, today: ISODate): ISODate {
+  return isOver(phase, today) ? phase.to ?? today : today;
 }
 
 /**
@@ -26,7 +31,8 @@ export function asOfIn({ to }: Phase, today: ISODate): ISODate {
  */
 export function statements(record: LoanRecord, today: ISODate, end?: ISODate): PhaseStatement[] {
   const all = end === undefined ? phases(record) : phasesUntil(record, end);
-  return all.filter((phase) => isOpen(phase, today) || isOver(phase, today)).map((phase) => {
+  const looked = all.filter((phase) => (isOver(phase, today) ? phase.record.repayments.length > 0 : phase.from <= today));
+  return looked.map((phase) => {
     const asOf = asOfIn(phase, today);
     return { phase, asOf, assessment: assess(phase.record, asOf), repayments: repaymentsByDay(phase.record) };
   });
@@ -34,14 +40,6 @@ export function statements(record: LoanRecord, today: ISODate, end?: ISODate): P
 
 /** Money that was left over when an agreement was signed: it stays with its payment, and isn't in the agreement. In fen. */
 export function leftBefore(all: readonly PhaseStatement[], today: ISODate): Fen {
-  const over = all.filter(({ phase }) => phase.to !== undefined && phase.to < today);
+  const over = all.filter(({ phase }) => isOver(phase, today));
   return sum(over.map(({ assessment }) => (assessment instanceof CalcError ? 0 : assessment.unapplied)));
-}
-
-function isOpen({ from, to }: Phase, today: ISODate): boolean {
-  return from <= today && (to === undefined || to >= today);
-}
-
-function isOver({ to, record }: Phase, today: ISODate): boolean {
-  return to !== undefined && to < today && record.repayments.length > 0;
 }

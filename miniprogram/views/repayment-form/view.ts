@@ -1,5 +1,7 @@
-import { CalcError, isISODate, type Debt, type Fen, type ISODate } from '../../calc/index';
+import { addDays, CalcError, isISODate, type Debt, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord, Repayment } from '../../ledger/records';
+import { phaseOn, type Phase } from '../agreement/phases';
+import { asOfIn, isOver } from '../agreement/statements';
 import { assess, repaymentsByDay, type Assessment } from '../assess';
 import { problemsLeft, type FormProblems } from '../form-values';
 import { LEFT_OVER, PART_NAMES } from '../part-names';
@@ -47,10 +49,12 @@ export function repaymentFormView(
 const PARTS = Object.keys(PART_NAMES) as (keyof Debt)[];
 
 function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
-  const place = repaymentsByDay(loan).findIndex((one) => one.id === id);
   const repayment = loan.repayments.find((one) => one.id === id);
-  const after = assess(loan, today);
-  if (after instanceof CalcError || repayment === undefined) return null;
+  if (repayment === undefined) return null;
+  const phase = phaseOn(loan, repayment.paidOn);
+  const place = repaymentsByDay(phase.record).findIndex((one) => one.id === id);
+  const after = assess(loan, asOfIn(phase, today));
+  if (after instanceof CalcError) return null;
   const applied = after.allocations[place];
   if (applied === undefined) return null;
   const parts = [...PARTS.map((part) => ({ label: PART_NAMES[part], amount: applied[part] })), { label: LEFT_OVER, amount: applied.unapplied }];
@@ -60,7 +64,7 @@ function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
   return {
     rows,
     unlikeReceipt: taken === undefined ? '' : unlikeReceipt(repayment, taken, applied.unapplied),
-    outcome: outcomeOf(after, repayment.paidOn < today),
+    outcome: isOver(phase, today) ? outcomeBefore(phase) : outcomeOf(after, repayment.paidOn < today),
   };
 }
 
@@ -83,6 +87,11 @@ function unlikeReceipt({ allocation }: Repayment, taken: Debt, unapplied: Fen): 
 function whereabouts(over: Fen, unapplied: Fen): string {
   if (unapplied === over) return '多出的留在账上。';
   return unapplied === 0 ? '多出的已按抵扣顺序还了别的欠款。' : `多出的按抵扣顺序还了别的欠款，还有 ${yuan(unapplied)} 元留在账上。`;
+}
+
+/** The payment belongs to what came before an agreement: what is owed under that doesn't change. */
+function outcomeBefore({ to = '' }: Phase): string {
+  return `这天在 ${addDays(to, 1)} 签约之前：记下后只改签约前的账，协议的账不变`;
 }
 
 /** @param backDated the payment was made before today: what happened since is in it */
