@@ -12,6 +12,7 @@ export { LIMITS } from './limits';
 export { sum, sumDebt } from './money';
 export { affordableTerms } from './plan/affordableTerms';
 export { agreedInstallments } from './plan/agreedInstallments';
+export { addBaselines } from './plan/addBaselines';
 export { finishOriginal, payToday, stayOverdue } from './plan/baselines';
 export { compareDeferral } from './plan/compareDeferral';
 export { comparePlan } from './plan/comparePlan';
