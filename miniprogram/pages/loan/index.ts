@@ -8,7 +8,8 @@ import { failureSentence } from '../../views/failure-sentence';
 import { explanation, type Explanation } from '../../views/loan-page/explanation';
 import { loanPage } from '../../views/loan-page/loan-page';
 import type { PartKind } from '../../views/loan-page/parts';
-import { emptyPlanForm, planFormFromDraft, withDebtOf } from '../../views/plan/values';
+import { withDebtOf } from '../../views/plan/debt-of-loans';
+import { emptyPlanForm, planFormFromDraft } from '../../views/plan/values';
 import { bringBackRepayment, deleteRepayment, offered } from './repayment-changes';
 
 type Tap<Data extends object> = WechatMiniprogram.TouchEvent<object, object, Data>;
@@ -93,7 +94,7 @@ Page({
     try {
       const draft = await drafts.read('plan');
       const typed = draft === undefined ? emptyPlanForm(today()) : planFormFromDraft(draft, today());
-      await drafts.keep('plan', withDebtOf(typed, this.record, today()));
+      await drafts.keep('plan', withDebtOf(typed, [this.record], today()));
       openTab('/pages/plan/index');
     } catch (failure) {
       tell('没有带过去', failureSentence(failure));

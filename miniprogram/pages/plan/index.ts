@@ -1,49 +1,65 @@
-import { drafts, ledger } from '../../ledger/index';
+import { drafts, ledger, plans } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
-import { titleOf } from '../../views/title';
-import { emptyPlanForm, planFormFromDraft, withDebtOf, type PlanField, type PlanFormValues } from '../../views/plan/values';
-import { planFormView, type PlanFormView } from '../../views/plan/view';
+import { openPage } from '../../platform/navigation';
+import { emptyHousehold, householdFromDraft, type HouseholdField, type HouseholdValues } from '../../views/household/values';
+import { householdView, type HouseholdView } from '../../views/household/view';
+import { PLAN_CHOICES } from '../../views/plan/choices';
+import { withDebtOf } from '../../views/plan/debt-of-loans';
+import { householdOffer } from '../../views/plan/household-offer';
+import { readPlanForm } from '../../views/plan/read';
+import { emptyPlanForm, loanIdsOf, planFormFromDraft, withTerms, type PlanField, type PlanFormValues } from '../../views/plan/values';
+import { planFormView, takenFrom, type PlanFormView } from '../../views/plan/view';
+import { savePlan } from './saving';
 
-type FieldEvent = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: PlanField }>;
+interface FieldEvent<Field> {
+  currentTarget: { dataset: { field: Field; value?: string } };
+  detail: { value: string };
+}
 
-const TYPED = { value: '', label: '自己填' };
-
-/** 协商方案: what an installment plan that a lender offers really costs, while the figures are typed. */
+/** 协商方案: what a lender's offer really costs, while the figures are typed. */
 Page({
   data: {
     state: 'loading' as 'loading' | 'ready',
     /** The book couldn't be read: the debt can still be typed. */
     closed: false,
-    sources: [TYPED],
+    savedCount: 0,
+    savedName: '',
     opened: [] as string[],
     values: emptyPlanForm('2000-01-01'),
     view: null as PlanFormView | null,
-    priceKinds: [
-      { value: 'total-interest', label: '总利息' },
-      { value: 'per-term', label: '每期还款' },
-      { value: 'annual-rate', label: '年利率' },
-      { value: 'none', label: '不收利息' },
-    ],
-    rateMethods: [{ value: 'equal-installment', label: '等额本息' }, { value: 'equal-principal', label: '等额本金' }],
+    household: emptyHousehold(),
+    carried: null as HouseholdView | null,
+    ...PLAN_CHOICES,
   },
 
   loans: [] as readonly LoanRecord[],
   left: [] as PlanField[],
+  leftOfHousehold: [] as HouseholdField[],
+  busy: false,
 
   async onShow() {
     const book = await ledger.state().catch(() => null);
-    this.loans = book?.loans ?? [];
+    const saved = await plans.state().then((state) => state.plans, () => []);
     const draft = await drafts.read('plan').catch(() => undefined);
+    const household = await drafts.read('household').catch(() => undefined);
+    this.loans = book?.loans ?? [];
     const values = draft === undefined ? emptyPlanForm(today()) : planFormFromDraft(draft, today());
-    const sources = [TYPED, ...this.loans.map((loan) => ({ value: loan.id, label: titleOf(loan) }))];
-    const known = sources.some(({ value }) => value === values.loanId);
-    this.setData({ state: 'ready', sources, closed: book === null });
-    this.show(known || book === null ? values : { ...values, loanId: '' });
+    const savedName = saved.find(({ id }) => id === values.savedId)?.name ?? '';
+    const known = takenFrom(values, this.loans).map(({ id }) => id).join(' ');
+    this.setData({ state: 'ready', closed: book === null, savedCount: saved.length, savedName, household: householdFromDraft(household) });
+    this.show(book === null ? values : { ...values, loanIds: known });
   },
 
   show(values: PlanFormValues) {
-    this.setData({ values, view: planFormView(values, this.left, today(), this.loans.find(({ id }) => id === values.loanId)) });
+    this.setData({ values, view: planFormView(values, this.left, today(), this.loans) });
+    this.carry(this.data.household);
+  },
+
+  carry(household: HouseholdValues) {
+    const reading = readPlanForm(this.data.values);
+    const offer = householdOffer('offer' in reading ? reading.offer : null);
+    this.setData({ household, carried: householdView(household, this.leftOfHousehold, offer) });
   },
 
   keep(values: PlanFormValues) {
@@ -51,31 +67,67 @@ Page({
     void drafts.keep('plan', values).catch(() => undefined);
   },
 
-  source({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    const loan = this.loans.find(({ id }) => id === detail.value);
-    this.keep(loan === undefined ? { ...this.data.values, loanId: '' } : withDebtOf(this.data.values, loan, today()));
+  toggleLoan({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+    const { id } = currentTarget.dataset;
+    const ids = loanIdsOf(this.data.values);
+    const wanted = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+    this.keep(withDebtOf(this.data.values, this.loans.filter((loan) => wanted.includes(loan.id)), today()));
   },
 
-  change({ currentTarget, detail }: FieldEvent) {
+  change({ currentTarget, detail }: FieldEvent<PlanField>) {
     this.keep({ ...this.data.values, [currentTarget.dataset.field]: detail.value });
   },
 
-  leave({ currentTarget }: FieldEvent) {
+  leave({ currentTarget }: FieldEvent<PlanField>) {
     this.left = [...new Set([...this.left, currentTarget.dataset.field])];
     this.show(this.data.values);
   },
 
-  choose(event: FieldEvent) {
+  choose(event: FieldEvent<PlanField>) {
     this.change(event);
     this.leave(event);
+  },
+
+  /** A button that fills a field in. */
+  put({ currentTarget }: FieldEvent<PlanField>) {
+    this.choose({ currentTarget, detail: { value: currentTarget.dataset.value ?? '' } });
+  },
+
+  changeHousehold({ detail }: WechatMiniprogram.CustomEvent<{ field: HouseholdField; value: string }>) {
+    const household = { ...this.data.household, [detail.field]: detail.value };
+    this.carry(household);
+    void drafts.keep('household', household).catch(() => undefined);
+  },
+
+  leaveHousehold({ detail }: WechatMiniprogram.CustomEvent<{ field: HouseholdField }>) {
+    this.leftOfHousehold = [...new Set([...this.leftOfHousehold, detail.field])];
+    this.carry(this.data.household);
+  },
+
+  /** Another number of terms at the price that it was shown with. */
+  take({ detail }: WechatMiniprogram.CustomEvent<{ termCount: number; totalInterest: string; perTerm: string }>) {
+    this.keep(withTerms(this.data.values, detail));
   },
 
   fold({ detail }: WechatMiniprogram.CustomEvent<{ value: string[] }>) {
     this.setData({ opened: detail.value });
   },
 
+  async save() {
+    await savePlan(this, this.data.values.savedId);
+  },
+
+  async saveAnother() {
+    await savePlan(this, '');
+  },
+
+  toSaved() {
+    openPage('/pages/saved-plans/index');
+  },
+
   startOver() {
     this.left = [];
+    this.setData({ savedName: '' });
     this.keep(emptyPlanForm(today()));
   },
 });

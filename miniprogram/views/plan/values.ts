@@ -1,26 +1,45 @@
-import { addMonths, CalcError, isISODate, sum, type ISODate } from '../../calc/index';
-import type { LoanRecord } from '../../ledger/records';
-import { assess } from '../assess';
-import { yuan } from '../text/money';
+import { addMonths, isISODate, type ISODate } from '../../calc/index';
+
+/** What a lender offers: a new schedule (分期), a pause (延期), or less than everything at once (一次性结清). */
+export type PlanKind = 'installments' | 'deferral' | 'lump-sum';
 
 /** What stands in the plan form, as text, just as it was typed or chosen. */
 export type PlanFormValues = Readonly<Record<PlanField, string>>;
 export type PlanField =
-  /** The id of the loan that the debt was taken from, or '' where it was typed. */
-  | 'loanId'
-  | 'principal' | 'interest' | 'penalty' | 'lateFee'
+  | 'kind'
+  /** The ids of the loans that the debt was taken from, separated by spaces; '' where it was typed. */
+  | 'loanIds'
+  | DebtField | WaiverField
+  /** 'amount' or 'share': what stands in the four waivers. */
+  | 'waiveBy'
+  | 'downPayment'
+  /** The contract's rate a day in percent; `originalTerms` is what is left of the schedule of a debt that was typed. */
+  | 'contractPercent' | 'multiplier' | 'originalTerms'
   | 'termCount' | 'priceKind' | 'totalInterest' | 'perTerm' | 'annualPercent' | 'rateMethod'
   | 'signedOn' | 'firstDueOn'
-  /** The day on which the debt was taken from the loan, and the one on which the form was begun. */
+  | 'months' | 'overduePrincipal' | 'chargeInterest' | 'chargeSurcharge' | 'penaltyWaiver'
+  | 'settlement' | 'inWriting'
+  /** The day on which the debt was taken from the loans, and the one on which the form was begun. */
   | 'debtOn' | 'begunOn'
-  /** Money on that loan's account that was not used yet, '' for none: it is not deducted from the debt. */
-  | 'onAccount';
+  /** Money on those loans' accounts that was not used yet, '' for none: it is not deducted from the debt. */
+  | 'onAccount'
+  /** The saved plan that is being changed, or ''. */
+  | 'savedId';
+
+export type DebtField = 'principal' | 'interest' | 'penalty' | 'lateFee';
+export type WaiverField = 'waivePrincipal' | 'waiveInterest' | 'waivePenalty' | 'waiveLateFee';
 
 export function emptyPlanForm(today: ISODate): PlanFormValues {
   return {
-    loanId: '', principal: '', interest: '', penalty: '', lateFee: '',
+    kind: 'installments',
+    loanIds: '', principal: '', interest: '', penalty: '', lateFee: '',
+    waiveBy: 'amount', waivePrincipal: '', waiveInterest: '', waivePenalty: '', waiveLateFee: '', downPayment: '',
+    contractPercent: '', multiplier: '1.5', originalTerms: '',
     termCount: '36', priceKind: 'total-interest', totalInterest: '', perTerm: '', annualPercent: '', rateMethod: 'equal-installment',
-    signedOn: today, firstDueOn: addMonths(today, 1), debtOn: '', begunOn: today, onAccount: '',
+    signedOn: today, firstDueOn: addMonths(today, 1),
+    months: '6', overduePrincipal: '', chargeInterest: 'yes', chargeSurcharge: 'as-interest', penaltyWaiver: '',
+    settlement: '', inWriting: 'no',
+    debtOn: '', begunOn: today, onAccount: '', savedId: '',
   };
 }
 
@@ -33,23 +52,17 @@ export function planFormFromDraft(draft: Readonly<Record<string, string>>, today
   return untouched ? { ...kept, begunOn: today, signedOn: today, firstDueOn: usual.firstDueOn } : kept;
 }
 
-/** The form with the debt as the ledger has it on that day, or with none where it can't be calculated; every part stays editable. */
-export function withDebtOf(values: PlanFormValues, record: LoanRecord, today: ISODate): PlanFormValues {
-  const assessment = assess(record, today);
-  if (assessment instanceof CalcError) return { ...values, loanId: record.id, debtOn: today, onAccount: '', principal: '', interest: '', penalty: '', lateFee: '' };
-  const { totals, payoffAmount, installments, unapplied } = assessment;
-  const due = installments.filter(({ dueOn }) => dueOn <= today);
-  const penalty = sum(due.map((one) => one.penalty - one.penaltyPaid));
-  const lateFee = sum(due.map((one) => one.lateFee - one.lateFeePaid));
-  const interest = payoffAmount - totals.outstandingPrincipal - penalty - lateFee;
-  return {
-    ...values,
-    loanId: record.id,
-    debtOn: today,
-    onAccount: unapplied === 0 ? '' : yuan(unapplied),
-    principal: yuan(totals.outstandingPrincipal),
-    interest: yuan(interest),
-    penalty: yuan(penalty),
-    lateFee: yuan(lateFee),
-  };
+export function kindOf({ kind }: PlanFormValues): PlanKind {
+  return kind === 'deferral' || kind === 'lump-sum' ? kind : 'installments';
+}
+
+export function loanIdsOf({ loanIds }: PlanFormValues): string[] {
+  return loanIds.split(' ').filter((id) => id !== '');
+}
+
+/** The form with another number of terms at the price that goes with it; what was typed for other prices stays. */
+export function withTerms(values: PlanFormValues, taken: { readonly termCount: number; readonly totalInterest: string; readonly perTerm: string }): PlanFormValues {
+  const { totalInterest, perTerm } = taken;
+  const price = values.priceKind === 'total-interest' ? { totalInterest } : values.priceKind === 'per-term' ? { perTerm } : {};
+  return { ...values, termCount: String(taken.termCount), ...price };
 }

@@ -1,0 +1,77 @@
+import Decimal from 'decimal.js';
+import { CalcError, sum, type Fen, type ISODate } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
+import { assess, type Assessment } from '../assess';
+import { yuan } from '../text/money';
+import { percentDigits } from '../text/rate';
+import type { PlanFormValues } from './values';
+
+/** Rates have at most 12 decimals (calc.md). */
+const RATE_DECIMALS = 12;
+
+/** What all of these loans owe together on a day, part by part, in fen. */
+interface Owed {
+  readonly principal: Fen;
+  readonly interest: Fen;
+  readonly penalty: Fen;
+  readonly lateFee: Fen;
+  readonly overduePrincipal: Fen;
+  readonly unapplied: Fen;
+}
+
+/**
+ * The form with the debt of these loans as the ledger has it on that day, or with none where one of them can't be
+ * calculated; every part stays editable. Its parts add up to what clears the loans on the day.
+ */
+export function withDebtOf(values: PlanFormValues, records: readonly LoanRecord[], today: ISODate): PlanFormValues {
+  const taken = { ...values, loanIds: records.map(({ id }) => id).join(' '), debtOn: records.length === 0 ? '' : today, onAccount: '' };
+  if (records.length === 0) return taken;
+  const assessed = records.map((record) => assess(record, today));
+  const good = assessed.filter((one): one is Assessment => !(one instanceof CalcError));
+  if (good.length < records.length) return { ...taken, principal: '', interest: '', penalty: '', lateFee: '', overduePrincipal: '' };
+  const owed = good.map((one) => owedOn(one, today)).reduce(together);
+  return {
+    ...taken,
+    onAccount: owed.unapplied === 0 ? '' : yuan(owed.unapplied),
+    principal: yuan(owed.principal),
+    interest: yuan(owed.interest),
+    penalty: yuan(owed.penalty),
+    lateFee: yuan(owed.lateFee),
+    overduePrincipal: yuan(owed.overduePrincipal),
+    contractPercent: percentDigits(averageRate(records, good)),
+    multiplier: records[0]?.terms.overdueRules?.penaltyMultiplier ?? '1.5',
+  };
+}
+
+/** Do these loans bear the same rate? */
+export function haveOneRate(records: readonly LoanRecord[]): boolean {
+  return new Set(records.map(({ terms }) => Number(terms.dailyRate))).size <= 1;
+}
+
+function owedOn({ totals, payoffAmount, installments, unapplied }: Assessment, day: ISODate): Owed {
+  const due = installments.filter(({ dueOn }) => dueOn <= day);
+  const penalty = sum(due.map((one) => one.penalty - one.penaltyPaid));
+  const lateFee = sum(due.map((one) => one.lateFee - one.lateFeePaid));
+  const principal = totals.outstandingPrincipal;
+  return { principal, interest: payoffAmount - principal - penalty - lateFee, penalty, lateFee, overduePrincipal: totals.overduePrincipal, unapplied };
+}
+
+function together(a: Owed, b: Owed): Owed {
+  return {
+    principal: a.principal + b.principal,
+    interest: a.interest + b.interest,
+    penalty: a.penalty + b.penalty,
+    lateFee: a.lateFee + b.lateFee,
+    overduePrincipal: a.overduePrincipal + b.overduePrincipal,
+    unapplied: a.unapplied + b.unapplied,
+  };
+}
+
+/** The loans' daily rate, weighted by the principal that each still owes; exact where they bear the same. */
+function averageRate(records: readonly LoanRecord[], assessed: readonly Assessment[]): string {
+  const first = records[0]?.terms.dailyRate ?? '0';
+  const weights = assessed.map(({ totals }) => totals.outstandingPrincipal);
+  if (haveOneRate(records) || sum(weights) === 0) return first;
+  const weighted = records.reduce((total, { terms }, place) => total.plus(new Decimal(terms.dailyRate).times(weights[place] ?? 0)), new Decimal(0));
+  return weighted.div(sum(weights)).toDecimalPlaces(RATE_DECIMALS, Decimal.ROUND_HALF_UP).toFixed();
+}

@@ -1,0 +1,27 @@
+import { CalcError, type ISODate } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
+import { assess } from '../assess';
+import { yuan } from '../text/money';
+import { titleOf } from '../title';
+
+/** A loan whose debt can be taken into the plan. */
+export interface LoanChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly taken: boolean;
+}
+
+/** The loans that owe something, and those that are taken already. */
+export function loanChoices(records: readonly LoanRecord[], taken: readonly string[], today: ISODate): LoanChoice[] {
+  return records.flatMap((record) => {
+    const isTaken = taken.includes(record.id);
+    const assessment = assess(record, today);
+    const choice = { id: record.id, title: titleOf(record), taken: isTaken };
+    if (assessment instanceof CalcError) return [{ ...choice, detail: '算不出来，勾选后自己填' }];
+    const { payoffAmount, daysOverdue } = assessment;
+    if (payoffAmount === 0 && !isTaken) return [];
+    const overdue = daysOverdue > 0 ? `，逾期 ${daysOverdue} 天` : '';
+    return [{ ...choice, detail: `今日结清 ${yuan(payoffAmount)} 元${overdue}` }];
+  });
+}

@@ -1,0 +1,29 @@
+import { LIMITS, type Rate } from '../../calc/index';
+import { plainText } from '../../intake/plain-text';
+import { readCount } from '../../intake/count';
+import { readPercent } from '../../intake/rate';
+import { read, refuse, type Reading } from '../../intake/reading';
+import type { PlanFormValues } from './values';
+
+/** The contract's rate a day, or null where none was typed: nothing is then measured by it. */
+export function readContractRate({ contractPercent }: PlanFormValues): Reading<Rate | null> {
+  if (contractPercent.trim() === '') return read(null);
+  const rate = readPercent(contractPercent, '合同日利率');
+  if (!rate.ok) return rate;
+  return Number(rate.value) > Number(LIMITS.dailyRate.max) ? refuse('日利率在 0% 到 1% 之间，如 0.05；年利率除以 360 就是日利率') : rate;
+}
+
+/** How many contract rates overdue principal bears in all; an empty field is the usual 1.5. */
+export function readMultiplier({ multiplier }: PlanFormValues): Reading<Rate> {
+  const text = plainText(multiplier).replace(/倍$/, '');
+  if (text === '') return read('1.5');
+  if (!/^\d(\.\d{1,12})?$/.test(text)) return refuse('罚息倍数只填数字，如 1.5');
+  const { min, max } = LIMITS.penaltyMultiplier;
+  return Number(text) < Number(min) || Number(text) > Number(max) ? refuse('罚息倍数在 1 到 3 之间，1.5 倍已含合同利率') : read(text);
+}
+
+/** What is left of the original schedule of a debt that was typed, in terms; null where nothing was said. */
+export function readOriginalTerms({ originalTerms }: PlanFormValues): Reading<number | null> {
+  if (originalTerms.trim() === '') return read(null);
+  return readCount(originalTerms, { name: '原计划剩余期数', min: LIMITS.termCount.min, max: LIMITS.termCount.max, unit: '期' });
+}

@@ -1,0 +1,142 @@
+import { sumDebt, type Fen, type ISODate } from '../../calc/index';
+import { yuan } from '../text/money';
+import { balanceChart, type BalanceChart } from '../chart/balance-chart';
+import { balanceOf, type BalancePoint } from './balance';
+import { againstPlanToday, comparisons } from './comparisons';
+import { conclusions, type Conclusion } from './conclusions';
+import { measuresOf, type Measures } from './measures';
+import type { DeferralOffer, InstallmentOffer, Offer, SettlementOffer } from './offer';
+import { planRates, type PlanRates } from './rates';
+import type { Source } from './source';
+import { waysBeside } from './ways';
+
+/** An offer as it is shown: the figures, what they mean, what it is measured by, its course, and every term. */
+export interface PlanResult {
+  readonly label: string;
+  readonly payment: string;
+  readonly detail: string;
+  readonly facts: readonly Figure[];
+  readonly rates: PlanRates | null;
+  readonly conclusions: readonly Conclusion[];
+  readonly chart: BalanceChart | null;
+  readonly schedule: readonly ScheduleRow[];
+  readonly scheduleTotals: Pick<ScheduleRow, 'principal' | 'interest' | 'total'> | null;
+}
+
+export interface Figure {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface ScheduleRow {
+  readonly number: number;
+  readonly dueOn: ISODate;
+  readonly principal: string;
+  readonly interest: string;
+  readonly total: string;
+}
+
+type Head = Pick<PlanResult, 'label' | 'payment' | 'detail'>;
+
+/** @param planToday the installment plan that a deferral could be instead, where the form has one */
+export function planResult(offer: Offer, source: Source, planToday: InstallmentOffer | null = null): PlanResult {
+  const measures = measuresOf(offer);
+  const rows = [
+    ...comparisons(measures.totalPaid, waysBeside(offer, source, measures.lastOn)),
+    ...(offer.kind === 'deferral' && planToday !== null ? againstPlanToday(offer, planToday) : []),
+  ];
+  return {
+    ...headOf(offer),
+    facts: factsOf(offer, measures),
+    rates: offer.kind === 'installments' ? planRates(offer, measures.rates) : null,
+    conclusions: conclusions(offer, measures, rows),
+    chart: chartOf(offer, source),
+    ...scheduleOf(offer),
+  };
+}
+
+function headOf(offer: Offer): Head {
+  switch (offer.kind) {
+    case 'installments':
+      return { label: '每期还（元）', ...paymentText(offer.plan.installments.map(({ principal, interest }) => principal + interest)) };
+    case 'deferral':
+      return deferralHead(offer);
+    case 'lump-sum':
+      return { label: '一次付（元）', payment: yuan(offer.settlement), detail: `${offer.signedOn} 付清` };
+  }
+}
+
+function deferralHead({ plan, input }: DeferralOffer): Head {
+  const { endsOn, days, dueAtEnd, dueAtEndIfWaived, waived } = plan;
+  const without = waived === 0 ? '' : `；不减免要还 ${yuan(dueAtEnd)} 元`;
+  return { label: waived === 0 ? '到期一次还（元）' : '到期一次还，减免之后（元）', payment: yuan(dueAtEndIfWaived), detail: `延期 ${input.months} 个月共 ${days} 天，${endsOn} 到期${without}` };
+}
+
+function factsOf(offer: Offer, { totalPaid, abovePrincipal, waived, lastOn }: Measures): Figure[] {
+  const total = [{ label: '一共还', value: yuan(totalPaid) }, { label: '比本金多还', value: yuan(abovePrincipal) }];
+  const given = { label: '减免', value: yuan(waived) };
+  switch (offer.kind) {
+    case 'installments':
+      return [...installmentFacts(offer), ...total, ...(waived > 0 ? [given] : []), { label: '最后一期', value: lastOn }];
+    case 'deferral':
+      return deferralFacts(offer, total);
+    case 'lump-sum':
+      return settlementFacts(offer, total);
+  }
+}
+
+function installmentFacts({ plan, input }: InstallmentOffer): Figure[] {
+  const { downPayment = 0 } = input;
+  const down = downPayment > 0 ? [{ label: '首付', value: yuan(downPayment) }, { label: '分期的债务', value: yuan(plan.financed) }] : [];
+  return [...down, { label: '总利息', value: yuan(plan.totalInterest) }];
+}
+
+function deferralFacts({ plan, debt }: DeferralOffer, total: readonly Figure[]): Figure[] {
+  return [
+    { label: '现在欠', value: yuan(sumDebt(debt)) },
+    { label: '延期利息', value: yuan(plan.interest) },
+    { label: '延期罚息', value: yuan(plan.surcharge) },
+    { label: '到期还，不减免', value: yuan(plan.dueAtEnd) },
+    ...(plan.waived === 0 ? [] : [{ label: '到期减免罚息', value: yuan(plan.waived) }]),
+    ...total,
+  ];
+}
+
+function settlementFacts({ plan }: SettlementOffer, total: readonly Figure[]): Figure[] {
+  return [
+    { label: '债务合计', value: yuan(plan.owed) },
+    { label: '少付', value: yuan(plan.discount) },
+    { label: '付完还欠', value: yuan(plan.remainsOwed) },
+    ...total,
+  ];
+}
+
+/** The payment per term as one line: all alike, all but the last alike, or falling from the first to the last. */
+export function paymentText(payments: readonly Fen[]): Pick<Head, 'payment' | 'detail'> {
+  const first = payments[0] ?? 0;
+  const last = payments[payments.length - 1] ?? 0;
+  const count = payments.length;
+  if (count === 1) return { payment: yuan(first), detail: '只有 1 期' };
+  const alike = payments.slice(0, -1).every((payment) => payment === first);
+  if (!alike) return { payment: yuan(first), detail: `共 ${count} 期，首期 ${yuan(first)} 元，逐期变化，最后一期 ${yuan(last)} 元` };
+  if (first === last) return { payment: yuan(first), detail: `共 ${count} 期，每期一样` };
+  return { payment: yuan(first), detail: `前 ${count - 1} 期每期 ${yuan(first)} 元，最后一期 ${yuan(last)} 元` };
+}
+
+/** The offer's course, beside the original schedule's where that is known. */
+function chartOf(offer: Offer, source: Source): BalanceChart | null {
+  const original: readonly BalancePoint[] | null = source.original();
+  const line = balanceOf(offer, '这个方案');
+  return balanceChart(original === null ? [line] : [line, { name: '按原计划还完', shape: 'step', points: original }]);
+}
+
+function scheduleOf(offer: Offer): Pick<PlanResult, 'schedule' | 'scheduleTotals'> {
+  if (offer.kind !== 'installments') return { schedule: [], scheduleTotals: null };
+  const { installments, financed, totalInterest } = offer.plan;
+  return {
+    schedule: installments.map(({ number, dueOn, principal, interest }) => ({
+      number, dueOn, principal: yuan(principal), interest: yuan(interest), total: yuan(principal + interest),
+    })),
+    scheduleTotals: { principal: yuan(financed), interest: yuan(totalInterest), total: yuan(financed + totalInterest) },
+  };
+}

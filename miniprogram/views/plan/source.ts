@@ -1,0 +1,50 @@
+import { CalcError, finishOriginal, stayOverdue, type Baseline, type ISODate, type Rate } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
+import { assess, loanOf, type Assessment, type Loan } from '../assess';
+import { calculated } from '../calculated';
+import { principalLeft, type BalancePoint } from './balance';
+import { readContractRate } from './read-contract';
+import { ofTypedDebt } from './typed-debt';
+import type { PlanFormValues } from './values';
+
+/** What becomes of a debt without the plan; an answer is null where it can't be told. */
+export interface Source {
+  /** The contract's rate a day, to measure the price by. */
+  readonly rate: Rate | null;
+  /** The day whose debt the plan is about: the other ways begin on it. */
+  readonly from: ISODate;
+  /** Every loan's, to be added. */
+  finish(): readonly Baseline[] | null;
+  stayUntil(until: ISODate): readonly Baseline[] | null;
+  /** The principal that is left on the original schedule, from date to date. */
+  original(): readonly BalancePoint[] | null;
+  /** What these answers suppose, to be said with them. */
+  readonly supposes: { readonly finish: string; readonly stay: string };
+}
+
+/** @param records the loans that the debt was taken from; none where it was typed */
+export function sourceOf(values: PlanFormValues, records: readonly LoanRecord[]): Source {
+  const rate = readContractRate(values);
+  const known = rate.ok ? rate.value : null;
+  return records.length > 0 ? ofLoans(records, values.debtOn || values.signedOn, known) : ofTypedDebt(values, known);
+}
+
+function ofLoans(records: readonly LoanRecord[], from: ISODate, rate: Rate | null): Source {
+  const ofEach = (make: (loan: Loan) => Baseline): Baseline[] | null => withoutErrors(records.map((record) => calculated(() => make(loanOf(record)))));
+  return {
+    rate,
+    from,
+    finish: () => ofEach((loan) => finishOriginal(loan, from)),
+    stayUntil: (until) => ofEach((loan) => stayOverdue(loan, from, until)),
+    original: () => {
+      const statements = withoutErrors<Assessment>(records.map((record) => assess(record, from)));
+      return statements && principalLeft(from, statements.flatMap(({ installments }) => installments));
+    },
+    supposes: { finish: '当天补上逾期，之后照原计划', stay: '' },
+  };
+}
+
+function withoutErrors<T>(all: readonly (T | CalcError)[]): T[] | null {
+  const good = all.filter((one): one is T => !(one instanceof CalcError));
+  return good.length === all.length ? good : null;
+}

@@ -1,0 +1,62 @@
+import { addDays, addMonths, CalcError, buildSchedule, finishOriginal, stayOverdue, type Baseline, type Debt, type ISODate, type Rate } from '../../calc/index';
+import type { Loan } from '../assess';
+import { calculated } from '../calculated';
+import { principalLeft } from './balance';
+import { readDebt } from './read-debt';
+import { readMultiplier, readOriginalTerms } from './read-contract';
+import type { Source } from './source';
+import type { PlanFormValues } from './values';
+
+/**
+ * The other ways of a debt that was typed: what is said of its contract stands in for the loan. Its interest, penalty
+ * and fee are paid on the day itself; the principal is repaid as 等额本金 by 30-day months over the terms that are said
+ * to be left, or is all overdue from the day on.
+ */
+export function ofTypedDebt(values: PlanFormValues, rate: Rate | null): Source {
+  const from = values.signedOn;
+  const debt = readDebt(values);
+  const terms = readOriginalTerms(values);
+  const multiplier = readMultiplier(values);
+  const known = 'debt' in debt && rate !== null ? { debt: debt.debt, rate } : null;
+  const left = known && terms.ok && terms.value !== null ? loanLeft(known.debt, known.rate, terms.value, from) : null;
+  const overdue = known && multiplier.ok ? loanOverdue(known.debt, known.rate, multiplier.value, from) : null;
+  const withDebt = (loan: Loan | null, make: (loan: Loan) => Baseline): Baseline[] | null => {
+    const baseline = loan && calculated(() => make(loan));
+    return known === null || baseline === null || baseline instanceof CalcError ? null : [withParts(baseline, known.debt)];
+  };
+  return {
+    rate,
+    from,
+    finish: () => withDebt(left, (loan) => finishOriginal(loan, from)),
+    stayUntil: (until) => withDebt(overdue, (loan) => stayOverdue(loan, from, until)),
+    original: () => {
+      const schedule = left && calculated(() => buildSchedule(left.terms));
+      return schedule === null || schedule instanceof CalcError ? null : principalLeft(from, schedule);
+    },
+    supposes: { finish: '当天付清利息、罚息，本金按等额本金、每月 30 天', stay: '按全部本金都已逾期估' },
+  };
+}
+
+function loanLeft({ principal }: Debt, dailyRate: Rate, termCount: number, from: ISODate): Loan {
+  const firstDueOn = addMonths(from, 1);
+  const terms = { principal, borrowedOn: from, dailyRate, method: 'equal-principal', termCount, dueDay: Number(from.slice(8)), firstDueOn, interestBasis: 'monthly' } as const;
+  return { terms, payments: [] };
+}
+
+/** All of it fell due on the day: penalty runs from the next on. */
+function loanOverdue({ principal }: Debt, dailyRate: Rate, penaltyMultiplier: Rate, from: ISODate): Loan {
+  const terms = {
+    principal, borrowedOn: addDays(from, -1), dailyRate, method: 'bullet', termCount: 1, dueDay: Number(from.slice(8)), overdueRules: { penaltyMultiplier },
+  } as const;
+  return { terms, schedule: [{ number: 1, dueOn: from, principal, interest: 0 }], payments: [] };
+}
+
+/** The principal's way with the other parts of the debt, which are paid whichever way is taken. */
+function withParts(baseline: Baseline, { interest, penalty, lateFee }: Debt): Baseline {
+  const { parts } = baseline;
+  return {
+    ...baseline,
+    totalPaid: baseline.totalPaid + interest + penalty + lateFee,
+    parts: { ...parts, interest: parts.interest + interest, penalty: parts.penalty + penalty, lateFee: parts.lateFee + lateFee },
+  };
+}

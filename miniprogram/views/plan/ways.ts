@@ -1,0 +1,59 @@
+import { addBaselines, CalcError, sameTermsAtContractRate, sumDebt, type Baseline, type ISODate } from '../../calc/index';
+import { calculated } from '../calculated';
+import { yuan } from '../text/money';
+import { percent } from '../text/rate';
+import type { InstallmentOffer, Offer } from './offer';
+import type { Source } from './source';
+
+/** Another way for the same debt: what a plan is measured by. Each is named; none is mixed with another. */
+export interface Way {
+  readonly baseline: Baseline;
+  /** "按原计划还完", as it stands after 比. */
+  readonly label: string;
+  /** What it is, and what it takes in all. */
+  readonly detail: string;
+}
+
+/**
+ * The ways beside an offer, in the order of domain.md section 5: finishing the original schedule; as many terms at the
+ * contract rate; staying overdue until the offer's last date; for what is paid at once, paying today. What can't be
+ * calculated is left out.
+ *
+ * @param lastOn the offer's last date
+ */
+export function waysBeside(offer: Offer, source: Source, lastOn: ISODate): Way[] {
+  const finish = together(source.finish());
+  const same = offer.kind === 'installments' ? sameTerms(offer, source) : null;
+  const stay = offer.kind === 'lump-sum' ? null : together(source.stayUntil(lastOn));
+  const ways = [
+    finish && { baseline: finish, label: '按原计划还完', detail: `${source.supposes.finish}还到 ${finish.lastPaidOn}，一共 ${yuan(finish.totalPaid)} 元` },
+    same,
+    stay && { baseline: stay, label: '一直拖着不还', detail: `${comma(source.supposes.stay)}到 ${stay.lastPaidOn} 一次还清要 ${yuan(stay.totalPaid)} 元` },
+    offer.kind === 'installments' ? null : payToday(offer),
+  ];
+  return ways.filter((way) => way !== null);
+}
+
+function sameTerms({ input, plan }: InstallmentOffer, { rate }: Source): Way | null {
+  if (rate === null) return null;
+  const { signedOn, firstDueOn, downPayment = 0, termCount } = input;
+  const baseline = calculated(() => sameTermsAtContractRate({ financed: plan.financed, downPayment, signedOn, firstDueOn, dailyRate: rate, termCount }));
+  if (baseline instanceof CalcError) return null;
+  const detail = `等额本金，日利率 ${percent(rate)}，一共 ${yuan(baseline.totalPaid)} 元`;
+  return { baseline, label: `同样 ${termCount} 期按合同利率`, detail };
+}
+
+/** The whole debt as it is typed, at once. */
+function payToday({ debt, signedOn }: Offer): Way {
+  const totalPaid = sumDebt(debt);
+  const baseline: Baseline = { kind: 'pay-today', from: signedOn, totalPaid, parts: debt, lastPaidOn: signedOn, unapplied: 0 };
+  return { baseline, label: '当天全部还清', detail: `债务合计 ${yuan(totalPaid)} 元` };
+}
+
+function together(baselines: readonly Baseline[] | null): Baseline | null {
+  return baselines && addBaselines(baselines);
+}
+
+function comma(words: string): string {
+  return words === '' ? '' : `${words}，`;
+}
