@@ -1,0 +1,82 @@
+import { drafts, ledger, plans } from '../../ledger/index';
+import { today } from '../../platform/clock';
+import { openPage, openTab } from '../../platform/navigation';
+import { say, tell } from '../../platform/notice';
+import { failureSentence } from '../../views/failure-sentence';
+import { readPlanForm } from '../../views/plan/read';
+import { planFormFromDraft, type PlanFormValues } from '../../views/plan/values';
+import { savedPlans, toggled, type SavedPlans } from '../../views/saved-plans/view';
+
+type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
+
+/** 存下的方案: the saved plans, and up to four of them side by side, that in the form among them. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'failed',
+    failure: '',
+    page: null as SavedPlans | null,
+    damages: [] as readonly { key: string; reason: string }[],
+    undo: '',
+  },
+
+  /** The ids to compare, once the person has chosen. */
+  chosen: null as readonly string[] | null,
+  /** Those whose undo bar was closed. */
+  dismissed: [] as string[],
+  /** What the undo bar offers to bring back. */
+  removed: '',
+
+  onShow() {
+    void this.refresh();
+  },
+
+  async refresh() {
+    try {
+      const { loans } = await ledger.state();
+      const { plans: saved, removed, damages } = await plans.state();
+      const last = removed.filter(({ id }) => !this.dismissed.includes(id)).pop();
+      this.removed = last?.id ?? '';
+      const page = savedPlans(saved, await this.typed(saved.map(({ id }) => id)), loans, this.chosen);
+      this.setData({ state: 'ready', page, damages, undo: last === undefined ? '' : `已删除「${last.name}」` });
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+    }
+  },
+
+  /** What stands in the plan form, where it makes a plan and isn't one of the saved ones. */
+  async typed(saved: readonly string[]): Promise<PlanFormValues | null> {
+    const draft = await drafts.read('plan').catch(() => undefined);
+    const values = draft && planFormFromDraft(draft, today());
+    return values !== undefined && !saved.includes(values.savedId) && 'offer' in readPlanForm(values) ? values : null;
+  },
+
+  toggle({ currentTarget }: Tap) {
+    if (this.data.page === null) return;
+    const chosen = toggled(this.data.page, currentTarget.dataset.id);
+    if (chosen === 'too-many') return say('最多并排四个，先取消一个');
+    this.chosen = chosen;
+    void this.refresh();
+  },
+
+  open({ currentTarget }: Tap) {
+    openPage('/pages/saved-plan/index', { id: currentTarget.dataset.id });
+  },
+
+  async undo() {
+    try {
+      await plans.restore(this.removed);
+    } catch (failure) {
+      tell('没有放回去', failureSentence(failure));
+    }
+    await this.refresh();
+  },
+
+  async closeUndo() {
+    this.dismissed.push(this.removed);
+    await this.refresh();
+  },
+
+  toPlan() {
+    openTab('/pages/plan/index');
+  },
+});

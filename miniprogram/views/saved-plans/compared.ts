@@ -1,0 +1,56 @@
+import { sumDebt, type BaselineKind, type Fen, type ISODate } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
+import { balanceChart, lineMark, type BalanceChart, type BalanceLine } from '../chart/balance-chart';
+import { balanceOf } from '../plan/balance';
+import { measuresOf, type Measures } from '../plan/measures';
+import { readPlanForm } from '../plan/read';
+import { sourceOf } from '../plan/source';
+import type { PlanFormValues } from '../plan/values';
+import { takenFrom } from '../plan/view';
+import { waysBeside } from '../plan/ways';
+
+/** As many plans stand side by side. */
+export const MOST_COMPARED = 4;
+const LETTERS = '甲乙丙丁';
+
+/** A plan to be compared, as its form has it. */
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly values: PlanFormValues;
+}
+
+/** A plan that stands beside others, with everything that it is compared by. */
+export interface Compared extends Measures {
+  readonly id: string;
+  readonly name: string;
+  /** 甲, 乙, 丙, 丁: what it is called in the rows. */
+  readonly letter: string;
+  /** Its line in the picture. */
+  readonly mark: string;
+  readonly owed: Fen;
+  readonly from: ISODate;
+  /** Plan − way, in fen, of the ways that can be told. */
+  readonly differences: Readonly<Partial<Record<BaselineKind, Fen>>>;
+  readonly balance: BalanceLine;
+}
+
+/** The plans that are filled in, the first MOST_COMPARED of them, in the order given. */
+export function compared(entries: readonly Entry[], records: readonly LoanRecord[]): Compared[] {
+  const offers = entries.flatMap((entry) => {
+    const reading = readPlanForm(entry.values);
+    return 'offer' in reading ? [{ ...entry, offer: reading.offer }] : [];
+  });
+  return offers.slice(0, MOST_COMPARED).map(({ id, name, values, offer }, place) => {
+    const measures = measuresOf(offer);
+    const source = sourceOf(values, takenFrom(values, records));
+    const ways = waysBeside(offer, source, measures.lastOn);
+    const differences = Object.fromEntries(ways.map(({ baseline }) => [baseline.kind, measures.totalPaid - baseline.totalPaid]));
+    const letter = LETTERS.charAt(place);
+    return { ...measures, id, name, letter, mark: lineMark(place), owed: sumDebt(offer.debt), from: source.from, differences, balance: balanceOf(offer, `${letter} ${name}`) };
+  });
+}
+
+export function comparedChart(plans: readonly Compared[]): BalanceChart | null {
+  return balanceChart(plans.map(({ balance }) => balance));
+}

@@ -1,0 +1,61 @@
+import type { BaselineKind } from '../../calc/index';
+import { differenceText } from '../plan/comparisons';
+import { RATE_LABELS, rateText } from '../plan/rates';
+import type { OfferRates } from '../plan/measures';
+import { yuan } from '../text/money';
+import type { Compared } from './compared';
+
+/** One thing by which plans are compared: a cell for each plan, the best ones marked. */
+export interface CompareRow {
+  readonly label: string;
+  readonly cells: readonly { readonly letter: string; readonly value: string; readonly best: string }[];
+}
+
+interface Measure {
+  readonly label: string;
+  /** What the best one is called; a plan without the value has no part in it. */
+  readonly best: string;
+  /** The lower, the better. */
+  readonly rank: (plan: Compared) => number | null;
+  readonly text: (plan: Compared) => string;
+}
+
+const amount = (label: string, best: string, of: (plan: Compared) => number, sign: 1 | -1 = 1): Measure => ({
+  label, best, rank: (plan) => sign * of(plan), text: (plan) => yuan(of(plan)),
+});
+const rate = (kind: keyof OfferRates): Measure => ({
+  label: RATE_LABELS[kind], best: '最低', rank: ({ rates }) => rates[kind], text: ({ rates }) => rateText(rates[kind]),
+});
+const against = (kind: BaselineKind, label: string): Measure => ({
+  label, best: '最省', rank: ({ differences }) => differences[kind] ?? null, text: ({ differences }) => differenceText(differences[kind] ?? 0),
+});
+
+const MEASURES: readonly Measure[] = [
+  amount('每期最多还（元）', '最少', ({ highestPayment }) => highestPayment),
+  { label: '期数', best: '最短', rank: ({ termCount }) => termCount, text: ({ termCount }) => (termCount === 1 ? '一次还' : `${termCount} 期`) },
+  { label: '最后一期', best: '最早', rank: ({ lastOn }) => Number(lastOn.replace(/-/g, '')), text: ({ lastOn }) => lastOn },
+  amount('一共还（元）', '最少', ({ totalPaid }) => totalPaid),
+  amount('比本金多还（元）', '最少', ({ abovePrincipal }) => abovePrincipal),
+  amount('减免（元）', '最多', ({ waived }) => waived, -1),
+  rate('flat'),
+  rate('simple'),
+  rate('compound'),
+  rate('byDates'),
+  against('finish-original', '比按原计划还完'),
+  against('same-terms-at-contract-rate', '比同样期数按合同利率'),
+  against('stay-overdue', '比一直拖着不还'),
+];
+
+/** A row for each measure that at least one of the plans has. Where all are alike none is the best. */
+export function compareRows(plans: readonly Compared[]): CompareRow[] {
+  return MEASURES.filter(({ rank }) => plans.some((plan) => rank(plan) !== null)).map(({ label, best, rank, text }) => {
+    const ranks = plans.map(rank).filter((one) => one !== null);
+    const lowest = Math.min(...ranks);
+    const differ = ranks.some((one) => one !== lowest);
+    const cells = plans.map((plan) => {
+      const own = rank(plan);
+      return { letter: plan.letter, value: own === null ? '—' : text(plan), best: differ && own === lowest ? best : '' };
+    });
+    return { label, cells };
+  });
+}

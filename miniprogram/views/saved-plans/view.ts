@@ -1,0 +1,75 @@
+import type { LoanRecord, PlanRecord } from '../../ledger/records';
+import type { BalanceChart } from '../chart/balance-chart';
+import type { PlanFormValues } from '../plan/values';
+import { takenFrom } from '../plan/view';
+import { titleOf } from '../title';
+import { yuan } from '../text/money';
+import { compared, comparedChart, MOST_COMPARED, type Compared, type Entry } from './compared';
+import { formOf } from './record';
+import { summaryOf } from './summary';
+import { compareRows, type CompareRow } from './table';
+
+/** The plan that stands in the form and isn't saved, among the saved ones. */
+export const CURRENT = 'current';
+
+/** What 存下的方案 shows: the plans to choose from, and those that are chosen side by side. */
+export interface SavedPlans {
+  readonly choices: readonly PlanChoice[];
+  readonly columns: readonly Pick<Compared, 'id' | 'letter' | 'name' | 'mark'>[];
+  readonly rows: readonly CompareRow[];
+  readonly chart: BalanceChart | null;
+  /** What must be known before the figures are compared. */
+  readonly notes: readonly string[];
+}
+
+export interface PlanChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly chosen: boolean;
+  /** The form's own plan can't be opened or deleted: it isn't saved. */
+  readonly saved: boolean;
+}
+
+/**
+ * @param current what stands in the plan form, or null where nothing is typed there or it is one of the saved plans
+ * @param chosen the ids to compare; null for the usual: the first ones
+ */
+export function savedPlans(
+  plans: readonly PlanRecord[], current: PlanFormValues | null, records: readonly LoanRecord[], chosen: readonly string[] | null,
+): SavedPlans {
+  const entries: Entry[] = [
+    ...(current === null ? [] : [{ id: CURRENT, name: '正在填的', values: current }]),
+    ...plans.map((plan) => ({ id: plan.id, name: plan.name, values: formOf(plan) })),
+  ];
+  const wanted = chosen ?? entries.slice(0, MOST_COMPARED).map(({ id }) => id);
+  const side = compared(entries.filter(({ id }) => wanted.includes(id)), records);
+  return {
+    choices: entries.map(({ id, name, values }) => ({ id, name, detail: detailOf(values, records), chosen: wanted.includes(id), saved: id !== CURRENT })),
+    columns: side.map(({ id, letter, name, mark }) => ({ id, letter, name, mark })),
+    rows: side.length < 2 ? [] : compareRows(side),
+    chart: side.length < 2 ? null : comparedChart(side),
+    notes: side.length < 2 ? [] : notesOn(side),
+  };
+}
+
+/** The ids to compare after a tap on one of them. */
+export function toggled({ choices }: SavedPlans, id: string): string[] | 'too-many' {
+  const chosen = choices.filter((choice) => choice.chosen).map((choice) => choice.id);
+  if (chosen.includes(id)) return chosen.filter((other) => other !== id);
+  return chosen.length < MOST_COMPARED ? [...chosen, id] : 'too-many';
+}
+
+function detailOf(values: PlanFormValues, records: readonly LoanRecord[]): string {
+  const whose = takenFrom(values, records).map(titleOf).join('、');
+  return `${whose === '' ? '' : `${whose}：`}${summaryOf(values)}`;
+}
+
+function notesOn(side: readonly Compared[]): string[] {
+  const debts = [...new Set(side.map(({ owed }) => owed))];
+  const days = [...new Set(side.map(({ from }) => from))];
+  return [
+    ...(debts.length > 1 ? [`这几个方案谈的债务不一样（${side.map(({ letter, owed }) => `${letter} ${yuan(owed)}`).join('，')}），合计不能直接比。`] : []),
+    ...(days.length > 1 ? ['它们不是同一天的债务，和别的路比时各从自己那天算起。'] : []),
+  ];
+}
