@@ -97,6 +97,7 @@ const isDebt = (value: unknown) => isBag(value) && firstWrong(value, DEBT_SHAPE)
 
 const AGREEMENT_SHAPE = {
   id: isText,
+  planId: isAbsentOr(isText),
   signedOn: isText,
   debt: isDebt,
   waived: isDebt,

@@ -28,6 +28,8 @@ export type MissedTerm = 'penalty' | 'void' | 'all-due' | 'unsaid';
  */
 export interface Agreement {
   readonly id: string;
+  /** The saved plan that it was made from. */
+  readonly planId?: string;
   readonly signedOn: ISODate;
   /** The debt as the agreement has it, before anything is waived. */
   readonly debt: Debt;

@@ -1,0 +1,61 @@
+import { ledger, plans } from '../../ledger/index';
+import { today } from '../../platform/clock';
+import { openPage, queryText } from '../../platform/navigation';
+import { newId } from '../../platform/new-id';
+import { agreementFormOf, type AgreementField, type AgreementFormValues } from '../../views/agreement-form/values';
+import { coverable } from '../../views/agreement-form/read-loans';
+import { readAgreementForm, type AgreementContext } from '../../views/agreement-form/read';
+import { agreementFormView, toggledLoan, type AgreementFormView } from '../../views/agreement-form/view';
+import { MISSED_TERMS } from '../../views/agreement/missed-terms';
+import { withField } from '../../views/form-values';
+import { readPlanForm } from '../../views/plan/read';
+import { loanIdsOf } from '../../views/plan/values';
+import { formOf } from '../../views/saved-plans/record';
+import { change, type Form, type FormPage, type Query } from '../form-life';
+import { formPage } from '../form-page';
+
+type This = FormPage<AgreementField, AgreementFormView>;
+
+const PARTS = [
+  { field: 'principal', waiver: 'waivePrincipal', label: '本金' },
+  { field: 'interest', waiver: 'waiveInterest', label: '利息' },
+  { field: 'penalty', waiver: 'waivePenalty', label: '罚息' },
+  { field: 'lateFee', waiver: 'waiveLateFee', label: '违约金' },
+];
+
+/** 记为已签: what was agreed, as the agreement has it; the loan follows it from the day of signing on. */
+Page({
+  ...formPage(agreementForm, {
+    parts: PARTS,
+    missedTerms: MISSED_TERMS,
+    rowChoices: [{ value: 'rule', label: '每期一样' }, { value: 'each', label: '逐期填' }],
+  }),
+
+  toggleLoan(this: This, { currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+    change(this, 'loanIds', toggledLoan(this.data.values as AgreementFormValues, currentTarget.dataset.id));
+  },
+
+  addLoan() {
+    openPage('/pages/loan-form/index');
+  },
+});
+
+async function agreementForm({ plan = '' }: Query): Promise<Form<AgreementField, AgreementFormView> | undefined> {
+  const saved = await plans.plan(queryText(plan));
+  const reading = saved && readPlanForm(formOf(saved));
+  if (saved === undefined || reading === undefined || 'problems' in reading) return undefined;
+  const loans = coverable((await ledger.state()).loans, today());
+  const taken = loanIdsOf(formOf(saved)).filter((id) => loans.some((loan) => loan.id === id));
+  const context: AgreementContext = { offer: reading.offer, planId: saved.id, id: newId(), loans, today: today() };
+  const opened = agreementFormOf(reading.offer, taken, today());
+  return {
+    draft: `agreement-form/${saved.id}`,
+    opened,
+    editing: false,
+    folded: [],
+    restored: (draft) => ({ ...opened, ...draft }),
+    changed: withField,
+    view: (values, left) => agreementFormView(values, left, context),
+    read: (values) => readAgreementForm(values, context),
+  };
+}

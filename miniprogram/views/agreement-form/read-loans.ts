@@ -1,0 +1,37 @@
+import { CalcError, isISODate, type ISODate } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
+import { carriersOn } from '../agreement/joined';
+import { assess } from '../assess';
+import type { FormProblems } from '../form-values';
+import { yuan } from '../text/money';
+import { titleOf } from '../title';
+import type { AgreementField } from './values';
+
+type Problems = FormProblems<AgreementField>;
+
+/** The loans that an agreement can cover: those that owe something and aren't repaid through another's already. */
+export function coverable(records: readonly LoanRecord[], today: ISODate): LoanRecord[] {
+  const carried = carriersOn(records, today);
+  return records.filter((record) => {
+    const assessment = assess(record, today);
+    return !carried.has(record.id) && !(assessment instanceof CalcError) && assessment.payoffAmount > 0;
+  });
+}
+
+/** What a loan is called among those to choose from. */
+export function owedLine(record: LoanRecord, today: ISODate): string {
+  const assessment = assess(record, today);
+  return assessment instanceof CalcError ? '' : `今日结清 ${yuan(assessment.payoffAmount)} 元`;
+}
+
+export function loansProblem(covered: readonly LoanRecord[]): Problems {
+  return covered.length === 0 ? { loanIds: '请选这份协议管哪笔借款' } : {};
+}
+
+/** An agreement is recorded once it is signed, and about a debt that was there. */
+export function dayProblem(signedOn: string, covered: readonly LoanRecord[], today: ISODate): Problems {
+  if (!isISODate(signedOn)) return { signedOn: '请选签约日' };
+  if (signedOn > today) return { signedOn: '签约日不能晚于今天，还没签的先不记' };
+  const later = covered.find(({ terms }) => terms.borrowedOn >= signedOn);
+  return later === undefined ? {} : { signedOn: `签约日要晚于「${titleOf(later)}」的借款日 ${later.terms.borrowedOn}` };
+}
