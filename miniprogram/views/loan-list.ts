@@ -1,28 +1,11 @@
 import { CalcError, daysBetween, sum, type ISODate } from '../calc/index';
 import type { LoanRecord } from '../ledger/records';
+import { carriersOn } from './agreement/joined';
 import { assess, type Assessment } from './assess';
-import { sentenceFor } from './calc-sentence';
-import { nextPayment, scheduledLeft } from './next-payment';
-import { longDay, shortDay, weekday } from './text/day';
+import { joinedRow, loanRow, toneOf, type LoanRow, type Tone } from './loan-row';
+import { scheduledLeft } from './next-payment';
+import { longDay, weekday } from './text/day';
 import { yuan } from './text/money';
-import { titleOf } from './title';
-
-/** How a row is coloured and in which order the rows stand: the most urgent first. */
-export type Tone = 'overdue' | 'due' | 'upcoming' | 'settled' | 'unreadable';
-
-export interface LoanRow {
-  readonly id: string;
-  readonly title: string;
-  readonly detail: string;
-  readonly tone: Tone;
-  readonly status: string;
-  readonly owedLabel: string;
-  readonly owed: string;
-  /** What money paid ahead does to it, or ''. */
-  readonly remark: string;
-  readonly progress: string;
-  readonly progressPercent: number;
-}
 
 /** What 我的借款 shows. */
 export interface LoanList {
@@ -37,20 +20,30 @@ export interface LoanList {
 interface Assessed {
   readonly record: LoanRecord;
   readonly assessment: Assessment | CalcError;
+  readonly tone: Tone;
 }
 
-const TONES: readonly Tone[] = ['unreadable', 'overdue', 'due', 'upcoming', 'settled'];
+const TONES: readonly Tone[] = ['unreadable', 'overdue', 'due', 'upcoming', 'negotiated', 'settled', 'joined'];
 const SOON_DAYS = 7;
 
+/** A loan whose debt is in the agreement of another is in no sum; its row stands at the end. */
 export function loanList(records: readonly LoanRecord[], today: ISODate): LoanList {
-  const assessed = records.map((record) => ({ record, assessment: assess(record, today) }));
+  const carriers = carriersOn(records, today);
+  const assessed = records.filter(({ id }) => !carriers.has(id)).map((record): Assessed => {
+    const assessment = assess(record, today);
+    return { record, assessment, tone: toneOf(record, assessment, today) };
+  });
   const good = assessed.flatMap(({ assessment }) => (assessment instanceof CalcError ? [] : [assessment]));
+  const joined = records.flatMap((record) => {
+    const carrier = carriers.get(record.id);
+    return carrier === undefined ? [] : [joinedRow(record, carrier)];
+  });
   return {
     today: `${longDay(today)} ${weekday(today)}`,
     overdue: overdueSummary(good),
     soon: soonSummary(good, today),
     principalLeft: yuan(sum(good.map(({ totals }) => totals.outstandingPrincipal))),
-    rows: [...assessed].sort(byUrgency).map((loan) => row(loan, today)),
+    rows: [...assessed.sort(byUrgency).map(({ record, assessment }) => loanRow(record, assessment, today)), ...joined],
     exampleIds: records.filter(({ example }) => example).map(({ id }) => id),
   };
 }
@@ -73,44 +66,12 @@ function soonSummary(assessments: readonly Assessment[], today: ISODate): LoanLi
   return { total: yuan(sum(soon.map(({ left }) => left))), summary: count === 0 ? '没有要还的' : `${count} 期` };
 }
 
-function row({ record, assessment }: Assessed, today: ISODate): LoanRow {
-  const named = {
-    id: record.id,
-    title: titleOf(record),
-    detail: `借款 ${yuan(record.terms.principal)} 元，${shortDay(record.terms.borrowedOn, today)}`,
-    tone: toneOf(assessment),
-  };
-  if (assessment instanceof CalcError) {
-    return { ...named, status: '算不出来', owedLabel: sentenceFor(assessment), owed: '', remark: '', progress: '', progressPercent: 0 };
-  }
-  const settled = assessment.installments.filter(({ state }) => state === 'settled').length;
-  const terms = assessment.installments.length;
-  return { ...named, ...owedNow(assessment, today), progress: `已还 ${settled}/${terms} 期`, progressPercent: Math.floor((settled * 100) / terms) };
-}
-
-function owedNow(assessment: Assessment, today: ISODate): Pick<LoanRow, 'status' | 'owedLabel' | 'owed' | 'remark'> {
-  const { daysOverdue, totals } = assessment;
-  if (daysOverdue > 0) return { status: `逾期 ${daysOverdue} 天`, owedLabel: '逾期应还', owed: yuan(totals.overdueTotal), remark: '' };
-  const next = nextPayment(assessment, today);
-  if (next === null) return { status: '已结清', owedLabel: '', owed: '', remark: '' };
-  const owed = { owedLabel: next.label, owed: yuan(next.amount), remark: next.remark };
-  return { ...owed, status: next.due ? dueStatus(next.label) : `还有 ${daysBetween(today, next.dueOn)} 天` };
-}
-
-function dueStatus(label: string): string {
-  return label.startsWith('今天') ? '今天到期' : '宽限期内';
-}
-
-function toneOf(assessment: Assessment | CalcError): Tone {
-  if (assessment instanceof CalcError) return 'unreadable';
-  if (assessment.daysOverdue > 0) return 'overdue';
-  if (assessment.installments.some(({ state }) => state === 'due')) return 'due';
-  return assessment.nextDue === undefined ? 'settled' : 'upcoming';
-}
-
-/** Overdue first, the longest at the top; then what is due next; then settled; the order of entry where all is equal. */
+/**
+ * Overdue first, the longest at the top; then what is due next; then what is negotiated and not due, by what is next;
+ * then settled; the order of entry where all is equal.
+ */
 function byUrgency(a: Assessed, b: Assessed): number {
-  const tones = TONES.indexOf(toneOf(a.assessment)) - TONES.indexOf(toneOf(b.assessment));
+  const tones = TONES.indexOf(a.tone) - TONES.indexOf(b.tone);
   if (tones !== 0 || a.assessment instanceof CalcError || b.assessment instanceof CalcError) return tones;
   const days = b.assessment.daysOverdue - a.assessment.daysOverdue;
   return days !== 0 ? days : (a.assessment.nextDue?.dueOn ?? '').localeCompare(b.assessment.nextDue?.dueOn ?? '');

@@ -8,7 +8,7 @@ import { tell } from '../../platform/notice';
 import { endPullDown } from '../../platform/pull-down';
 import { failureSentence } from '../../views/failure-sentence';
 import { loanList } from '../../views/loan-list';
-import { titleOf } from '../../views/title';
+import { removedText } from '../../views/removed-text';
 
 /** 我的借款: what is owed today over all loans, and the loans, the most urgent first. */
 Page({
@@ -40,8 +40,7 @@ Page({
       const offered = removed.filter(({ id }) => !this.dismissed.includes(id));
       const last = offered[offered.length - 1];
       this.removed = offered.filter((loan) => loan === last || (loan.example && last?.example));
-      const undo = last === undefined ? '' : `已删除${this.removed.map((loan) => `「${titleOf(loan)}」`).join('')}`;
-      this.setData({ state: 'ready', list: loanList(loans, today()), damages, undo });
+      this.setData({ state: 'ready', list: loanList(loans, today()), damages, undo: removedText(this.removed, loans, today()) });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
