@@ -47,19 +47,19 @@ Page({
     const values = draft === undefined ? emptyPlanForm(today()) : planFormFromDraft(draft, today());
     const savedName = saved.find(({ id }) => id === values.savedId)?.name ?? '';
     const known = takenFrom(values, this.loans).map(({ id }) => id).join(' ');
-    this.setData({ state: 'ready', closed: book === null, savedCount: saved.length, savedName, household: householdFromDraft(household) });
-    this.show(book === null ? values : { ...values, loanIds: known });
+    this.setData({ state: 'ready', closed: book === null, savedCount: saved.length, savedName });
+    this.show(book === null ? values : { ...values, loanIds: known }, householdFromDraft(household));
   },
 
-  show(values: PlanFormValues) {
-    this.setData({ values, view: planFormView(values, this.left, today(), this.loans) });
-    this.carry(this.data.household);
+  show(values: PlanFormValues, changed?: HouseholdValues) {
+    const household = changed ?? this.data.household;
+    const view = planFormView(values, this.left, today(), this.loans);
+    this.setData({ values, view, household, carried: this.carried(values, household) });
   },
 
-  carry(household: HouseholdValues) {
-    const reading = readPlanForm(this.data.values);
-    const offer = householdOffer('offer' in reading ? reading.offer : null);
-    this.setData({ household, carried: householdView(household, this.leftOfHousehold, offer) });
+  carried(values: PlanFormValues, household: HouseholdValues): HouseholdView {
+    const reading = readPlanForm(values);
+    return householdView(household, this.leftOfHousehold, householdOffer('offer' in reading ? reading.offer : null));
   },
 
   keep(values: PlanFormValues) {
@@ -95,13 +95,13 @@ Page({
 
   changeHousehold({ detail }: WechatMiniprogram.CustomEvent<{ field: HouseholdField; value: string }>) {
     const household = { ...this.data.household, [detail.field]: detail.value };
-    this.carry(household);
+    this.setData({ household, carried: this.carried(this.data.values, household) });
     void drafts.keep('household', household).catch(() => undefined);
   },
 
   leaveHousehold({ detail }: WechatMiniprogram.CustomEvent<{ field: HouseholdField }>) {
     this.leftOfHousehold = [...new Set([...this.leftOfHousehold, detail.field])];
-    this.carry(this.data.household);
+    this.setData({ carried: this.carried(this.data.values, this.data.household) });
   },
 
   /** Another number of terms at the price that it was shown with. */

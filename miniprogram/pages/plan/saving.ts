@@ -1,5 +1,4 @@
 import { drafts, plans } from '../../ledger/index';
-import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { scrollTo } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
@@ -7,13 +6,11 @@ import { say, tell } from '../../platform/notice';
 import { failureSentence } from '../../views/failure-sentence';
 import { readPlanForm } from '../../views/plan/read';
 import type { PlanField, PlanFormValues } from '../../views/plan/values';
-import { takenFrom } from '../../views/plan/view';
 import { proposedName, savedFrom } from '../../views/saved-plans/record';
 
 /** The plan's page, as saving needs it. */
 interface PlanPage {
   readonly data: { readonly values: PlanFormValues; readonly opened: readonly string[] };
-  readonly loans: readonly LoanRecord[];
   left: PlanField[];
   /** While one is being saved, a second tap does nothing. */
   busy: boolean;
@@ -37,7 +34,7 @@ export async function savePlan(page: PlanPage, id: string): Promise<void> {
   page.busy = true;
   try {
     const before = id === '' ? undefined : await plans.plan(id);
-    const record = savedFrom(values, before, before?.id ?? newId(), proposedName(values, takenFrom(values, page.loans)), today());
+    const record = savedFrom(values, before, before?.id ?? newId(), proposedName(reading.offer), today());
     await plans.save(record);
     const kept = { ...values, savedId: record.id };
     await drafts.keep('plan', kept).catch(() => undefined);

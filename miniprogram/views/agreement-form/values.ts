@@ -33,7 +33,7 @@ export function agreementFormOf(offer: Offer, loanIds: readonly string[], today:
   return {
     loanIds: loanIds.join(' '),
     signedOn: offer.signedOn > today ? today : offer.signedOn,
-    principal: yuan(debt.principal), interest: yuan(debt.interest), penalty: yuan(debt.penalty), lateFee: yuan(debt.lateFee),
+    principal: yuan(debt.principal), interest: orEmpty(debt.interest), penalty: orEmpty(debt.penalty), lateFee: orEmpty(debt.lateFee),
     waivePrincipal: orEmpty(waived.principal), waiveInterest: orEmpty(waived.interest),
     waivePenalty: orEmpty(waived.penalty), waiveLateFee: orEmpty(waived.lateFee),
     waiverCondition: '', downPayment: orEmpty(downPayment),

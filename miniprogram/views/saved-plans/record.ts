@@ -1,7 +1,9 @@
-import type { ISODate } from '../../calc/index';
-import { RECORD_VERSION, type LoanRecord, type PlanRecord } from '../../ledger/records';
-import { emptyPlanForm, kindOf, type PlanFormValues } from '../plan/values';
-import { titleOf } from '../title';
+import type { ISODate, PlanPrice } from '../../calc/index';
+import { RECORD_VERSION, type PlanRecord } from '../../ledger/records';
+import type { Offer } from '../plan/offer';
+import { emptyPlanForm, type PlanFormValues } from '../plan/values';
+import { yuan } from '../text/money';
+import { percent } from '../text/rate';
 
 /** The form of a saved plan, complete where it was saved by an earlier version. It can be changed and saved back. */
 export function formOf({ id, form, savedOn }: PlanRecord): PlanFormValues {
@@ -15,11 +17,22 @@ export function savedFrom(values: PlanFormValues, before: PlanRecord | undefined
   return { ...saved, name: before?.name ?? name, checked: before?.checked ?? [] };
 }
 
-/** "微粒贷 · 装修 分期 36 期": whose debt it is and what is offered. */
-export function proposedName(values: PlanFormValues, taken: readonly LoanRecord[]): string {
-  const first = taken[0];
-  const whose = first === undefined ? '' : taken.length === 1 ? `${titleOf(first)} ` : `${titleOf(first)}等 ${taken.length} 笔 `;
-  return whose + { installments: `分期 ${values.termCount} 期`, deferral: `延期 ${values.months} 个月`, 'lump-sum': `一次性结清 ${values.settlement}` }[kindOf(values)];
+/** "分期 36 期，利息 7,000.00": what is offered, so that two offers for one debt have two names. */
+export function proposedName(offer: Offer): string {
+  switch (offer.kind) {
+    case 'installments':
+      return `分期 ${offer.input.termCount} 期，${priceName(offer.input.price)}`;
+    case 'deferral':
+      return `延期 ${offer.input.months} 个月${offer.plan.waived === 0 ? '' : `，减免 ${yuan(offer.plan.waived)}`}`;
+    case 'lump-sum':
+      return `一次付 ${yuan(offer.settlement)}`;
+  }
+}
+
+function priceName(price: PlanPrice): string {
+  if (price.kind === 'none') return '不收利息';
+  if (price.kind === 'annual-rate') return `年利率 ${percent(price.rate)}`;
+  return price.kind === 'per-term' ? `每期 ${yuan(price.amount)}` : `利息 ${yuan(price.amount)}`;
 }
 
 /** A name as it is kept: at most this many characters, and never none. */
