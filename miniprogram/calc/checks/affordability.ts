@@ -2,7 +2,7 @@ import { CalcError } from '../errors';
 import { LIMITS } from '../limits';
 import { Exact } from '../money';
 import { PLAN_LIMITS } from '../plan/limits';
-import type { AffordabilityInput, EmergencyFundInput, TermPrice } from '../plan/types';
+import type { AffordabilityInput, EmergencyFundInput, HouseholdInput, TermPrice } from '../plan/types';
 import type { Fen } from '../types';
 import { requireChoice, requireInteger, requireRate, requireRecord } from './kinds';
 import { checkInstallmentPlan, financedBy } from './plan';
@@ -23,16 +23,31 @@ export const checkAffordability = (input: AffordabilityInput): Fen => {
   withFields((field) => (field === 'termCount' ? 'maxTerms' : field), () => checkInstallmentPlan(longest));
   const financed = financedBy(longest);
   checkPriceKinds(price);
-  requireInteger(input.monthlyIncome, 'monthlyIncome');
-  requireInteger(input.livingCosts, 'livingCosts');
-  requireInteger(input.otherDebtPayments, 'otherDebtPayments');
-  requireRate(input.share, 'share');
+  checkHouseholdKinds(input);
   checkPriceRanges(price, financed * maxTerms);
-  requireAmount(input.monthlyIncome, 'monthlyIncome');
-  requireAmount(input.livingCosts, 'livingCosts');
-  requireAmount(input.otherDebtPayments, 'otherDebtPayments');
-  requireRateWithin(input.share, PLAN_LIMITS.share, 'share');
+  checkHouseholdRanges(input);
   return financed;
+};
+
+/** Everything monthlyBudget refuses, row by row of calc.md's table. */
+export const checkHousehold = (household: HouseholdInput): void => {
+  requireRecord(household, 'input');
+  checkHouseholdKinds(household);
+  checkHouseholdRanges(household);
+};
+
+const checkHouseholdKinds = ({ monthlyIncome, livingCosts, otherDebtPayments, share }: HouseholdInput): void => {
+  requireInteger(monthlyIncome, 'monthlyIncome');
+  requireInteger(livingCosts, 'livingCosts');
+  requireInteger(otherDebtPayments, 'otherDebtPayments');
+  requireRate(share, 'share');
+};
+
+const checkHouseholdRanges = ({ monthlyIncome, livingCosts, otherDebtPayments, share }: HouseholdInput): void => {
+  requireAmount(monthlyIncome, 'monthlyIncome');
+  requireAmount(livingCosts, 'livingCosts');
+  requireAmount(otherDebtPayments, 'otherDebtPayments');
+  requireRateWithin(share, PLAN_LIMITS.share, 'share');
 };
 
 const checkPriceKinds = (price: TermPrice): void => {

@@ -1,7 +1,8 @@
 import { checkAffordability } from '../checks/affordability';
 import { Exact, roundProduct } from '../money';
 import { exactRate } from '../rate';
-import type { Fen, InstallmentPlan, PlanPrice, Rate } from '../types';
+import type { Fen, InstallmentPlan, PlanPrice } from '../types';
+import { monthlyBudget } from './monthlyBudget';
 import type { Affordability, AffordabilityInput, AffordablePlan, TermPrice } from './types';
 import { planInstallments } from './planInstallments';
 
@@ -23,8 +24,7 @@ const MONTHS_OF_YEAR = 12;
  */
 export const affordableTerms = (input: AffordabilityInput): Affordability => {
   const financed = checkAffordability(input);
-  const left = input.monthlyIncome - input.livingCosts - input.otherDebtPayments;
-  const budget = left > 0 ? roundDown(left, input.share) : 0;
+  const { left, budget } = monthlyBudget(input);
   const candidates = Array.from({ length: input.maxTerms }, (_, index) => candidate(input, financed, index + 1));
   const fitting = candidates.filter(({ highestPayment }) => highestPayment <= budget);
 
@@ -55,6 +55,3 @@ const highestPaymentOf = ({ installments }: InstallmentPlan): Fen =>
   installments.reduce((highest, { principal, interest }) => Math.max(highest, principal + interest), 0);
 
 const highestOf = (plan: AffordablePlan | undefined): Fen => plan?.highestPayment ?? 0;
-
-/** A budget is never rounded up: the fen is not there. */
-const roundDown = (amount: Fen, share: Rate): Fen => new Exact(amount).times(share).floor().toNumber();

@@ -115,13 +115,24 @@ export type TermPrice =
   | { kind: 'flat-annual-rate'; rate: Rate }
   | { kind: 'none' };
 
-export interface AffordabilityInput extends Omit<InstallmentPlanInput, 'termCount' | 'price'> {
-  price: TermPrice;
+/** What comes in and goes out in a month. */
+export interface HouseholdInput {
   monthlyIncome: Fen;
   livingCosts: Fen;
   otherDebtPayments: Fen;
   /** Of what is left a month, the share kept for this plan, '0' to '1'. */
   share: Rate;
+}
+
+export interface MonthlyBudget {
+  /** Income − living costs − other debt payments; may be negative. */
+  left: Fen;
+  /** left × share, rounded down; 0 where nothing is left. */
+  budget: Fen;
+}
+
+export interface AffordabilityInput extends Omit<InstallmentPlanInput, 'termCount' | 'price'>, HouseholdInput {
+  price: TermPrice;
   maxTerms: number;
 }
 
@@ -132,11 +143,7 @@ export interface AffordablePlan {
   plan: InstallmentPlan;
 }
 
-export interface Affordability {
-  /** Income − living costs − other debt payments; may be negative. */
-  left: Fen;
-  /** left × share, rounded down; 0 where nothing is left. */
-  budget: Fen;
+export interface Affordability extends MonthlyBudget {
   /** undefined where no plan up to maxTerms fits. */
   fitting?: {
     shortest: AffordablePlan;

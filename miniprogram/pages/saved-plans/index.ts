@@ -3,6 +3,8 @@ import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
 import { say, tell } from '../../platform/notice';
 import { failureSentence } from '../../views/failure-sentence';
+import { budgetOf } from '../../views/household/budget';
+import { householdFromDraft } from '../../views/household/values';
 import { readPlanForm } from '../../views/plan/read';
 import { planFormFromDraft, type PlanFormValues } from '../../views/plan/values';
 import { savedPlans, toggled, type SavedPlans } from '../../views/saved-plans/view';
@@ -36,7 +38,8 @@ Page({
       const { plans: saved, removed, damages } = await plans.state();
       const last = removed.filter(({ id }) => !this.dismissed.includes(id)).pop();
       this.removed = last?.id ?? '';
-      const page = savedPlans(saved, await this.typed(saved.map(({ id }) => id)), loans, this.chosen);
+      const budget = budgetOf(householdFromDraft(await drafts.read('household').catch(() => undefined)));
+      const page = savedPlans(saved, await this.typed(saved.map(({ id }) => id)), loans, this.chosen, budget);
       this.setData({ state: 'ready', page, damages, undo: last === undefined ? '' : `已删除「${last.name}」` });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });

@@ -1,7 +1,8 @@
-import { addMonths, affordableTerms, LIMITS, type Affordability } from '../../calc/index';
+import { monthlyBudget, type Fen, type MonthlyBudget } from '../../calc/index';
 import { yuan } from '../text/money';
 import { percent } from '../text/rate';
-import type { Household } from './read';
+import { readHousehold, type Household } from './read';
+import type { HouseholdValues } from './values';
 
 /** What is left a month, as a sum that adds up as it stands: costs and payments have their minus. Amounts in yuan. */
 export interface BudgetView {
@@ -13,24 +14,7 @@ export interface BudgetView {
   readonly budget: string;
 }
 
-/** What is left and the budget depend on no plan: asked for with the smallest there is. */
-const SMALLEST_PLAN = {
-  debt: { principal: LIMITS.principal.min, interest: 0, penalty: 0, lateFee: 0 },
-  signedOn: LIMITS.date.min,
-  firstDueOn: addMonths(LIMITS.date.min, 1),
-  price: { kind: 'none' },
-  maxTerms: 1,
-} as const;
-
-export type Budget = Pick<Affordability, 'left' | 'budget'>;
-
-/** What is left a month, and what of it this debt may take, in fen. */
-export function budgetOf(household: Household): Budget {
-  const { left, budget } = affordableTerms({ ...household, ...SMALLEST_PLAN });
-  return { left, budget };
-}
-
-export function budgetView({ monthlyIncome, livingCosts, otherDebtPayments, share }: Household, { left, budget }: Budget): BudgetView {
+export function budgetView({ monthlyIncome, livingCosts, otherDebtPayments, share }: Household, { left, budget }: MonthlyBudget): BudgetView {
   return {
     rows: [
       { label: '收入', amount: yuan(monthlyIncome) },
@@ -42,4 +26,10 @@ export function budgetView({ monthlyIncome, livingCosts, otherDebtPayments, shar
     budgetLabel: `每月能拿出（剩余的 ${percent(share)}）`,
     budget: yuan(budget),
   };
+}
+
+/** What a month may carry, in fen; null until it can be told. */
+export function budgetOf(values: HouseholdValues): Fen | null {
+  const reading = readHousehold(values);
+  return 'household' in reading ? monthlyBudget(reading.household).budget : null;
 }

@@ -1,5 +1,5 @@
+import type { MonthlyBudget } from '../../calc/index';
 import { yuan } from '../text/money';
-import type { Budget } from './budget';
 import type { Offer } from './offer';
 
 /** Whether the offer on screen fits, in a sentence. */
@@ -10,7 +10,7 @@ export interface Fit {
 }
 
 /** @param longerFits whether some number of terms fits, as far as it is known */
-export function fitOf(offer: Offer, { left, budget }: Budget, longerFits: boolean): Fit {
+export function fitOf(offer: Offer, { left, budget }: MonthlyBudget, longerFits: boolean): Fit {
   const { highestPayment } = offer;
   const most = `这个方案每期最多 ${yuan(highestPayment)} 元`;
   if (highestPayment <= budget) {

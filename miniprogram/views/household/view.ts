@@ -1,5 +1,6 @@
+import { monthlyBudget } from '../../calc/index';
 import { problemsLeft } from '../form-values';
-import { budgetOf, budgetView, type BudgetView } from './budget';
+import { budgetView, type BudgetView } from './budget';
 import { fitOf, type Fit } from './fit';
 import type { Offer } from './offer';
 import { readHousehold, type HouseholdProblems } from './read';
@@ -24,7 +25,7 @@ export function householdView(values: HouseholdValues, left: readonly HouseholdF
   const reading = readHousehold(values);
   if ('problems' in reading) return { problems: problemsLeft(reading.problems, left), budget: null, fit: null, terms: null };
   const { household } = reading;
-  const budget = budgetOf(household);
+  const budget = monthlyBudget(household);
   const shown = { problems: {}, budget: budgetView(household, budget) };
   if (offer === null) return { ...shown, fit: null, terms: null };
   const terms = termsView(household, offer);

@@ -1,3 +1,4 @@
+import type { Fen } from '../../calc/index';
 import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import type { BalanceChart } from '../chart/balance-chart';
 import type { PlanFormValues } from '../plan/values';
@@ -34,9 +35,14 @@ export interface PlanChoice {
 /**
  * @param current what stands in the plan form, or null where nothing is typed there or it is one of the saved plans
  * @param chosen the ids to compare; null for the usual: the first ones
+ * @param budget what a month may carry, in fen; null where nobody has said
  */
 export function savedPlans(
-  plans: readonly PlanRecord[], current: PlanFormValues | null, records: readonly LoanRecord[], chosen: readonly string[] | null,
+  plans: readonly PlanRecord[],
+  current: PlanFormValues | null,
+  records: readonly LoanRecord[],
+  chosen: readonly string[] | null,
+  budget: Fen | null = null,
 ): SavedPlans {
   const entries: Entry[] = [
     ...(current === null ? [] : [{ id: CURRENT, name: '正在填的', values: current }]),
@@ -49,7 +55,7 @@ export function savedPlans(
     columns: side.map(({ id, letter, name, mark }) => ({ id, letter, name, mark })),
     rows: side.length < 2 ? [] : compareRows(side),
     chart: side.length < 2 ? null : comparedChart(side),
-    notes: side.length < 2 ? [] : notesOn(side),
+    notes: side.length < 2 ? [] : [...notesOn(side), ...beyondBudget(side, budget)],
   };
 }
 
@@ -72,4 +78,11 @@ function notesOn(side: readonly Compared[]): string[] {
     ...(debts.length > 1 ? [`这几个方案谈的债务不一样（${side.map(({ letter, owed }) => `${letter} ${yuan(owed)}`).join('，')}），合计不能直接比。`] : []),
     ...(days.length > 1 ? ['它们不是同一天的债务，和别的路比时各从自己那天算起。'] : []),
   ];
+}
+
+/** Plans that take more a month than there is: which of them is the best doesn't matter then. */
+function beyondBudget(side: readonly Compared[], budget: Fen | null): string[] {
+  if (budget === null) return [];
+  const beyond = side.filter(({ termCount, highestPayment }) => termCount > 1 && highestPayment > budget);
+  return beyond.map(({ letter, highestPayment }) => `${letter} 每期最多 ${yuan(highestPayment)} 元，超过每月能拿出的 ${yuan(budget)} 元，多半会再断供。`);
 }
