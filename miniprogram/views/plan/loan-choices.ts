@@ -1,5 +1,6 @@
 import { CalcError, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
+import { carriersOn } from '../agreement/joined';
 import { assess } from '../assess';
 import { yuan } from '../text/money';
 import { titleOf } from '../title';
@@ -12,10 +13,12 @@ export interface LoanChoice {
   readonly taken: boolean;
 }
 
-/** The loans that owe something, and those that are taken already. */
+/** The loans that owe something and aren't repaid through the agreement of another, and those that are taken already. */
 export function loanChoices(records: readonly LoanRecord[], taken: readonly string[], today: ISODate): LoanChoice[] {
+  const carried = carriersOn(records, today);
   return records.flatMap((record) => {
     const isTaken = taken.includes(record.id);
+    if (carried.has(record.id) && !isTaken) return [];
     const assessment = assess(record, today);
     const choice = { id: record.id, title: titleOf(record), taken: isTaken };
     if (assessment instanceof CalcError) return [{ ...choice, detail: '算不出来，勾选后自己填' }];

@@ -1,5 +1,6 @@
 import { CalcError, finishOriginal, stayOverdue, type Baseline, type ISODate, type Rate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
+import { recordOn } from '../agreement/phases';
 import { assess, loanOf, type Assessment, type Loan } from '../assess';
 import { calculated } from '../calculated';
 import { principalLeft, type BalancePoint } from './balance';
@@ -30,7 +31,7 @@ export function sourceOf(values: PlanFormValues, records: readonly LoanRecord[])
 }
 
 function ofLoans(records: readonly LoanRecord[], from: ISODate, rate: Rate | null): Source {
-  const ofEach = (make: (loan: Loan) => Baseline): Baseline[] | null => withoutErrors(records.map((record) => calculated(() => make(loanOf(record)))));
+  const ofEach = (make: (loan: Loan) => Baseline): Baseline[] | null => withoutErrors(records.map((record) => calculated(() => make(loanOf(recordOn(record, from))))));
   return {
     rate,
     from,
