@@ -1,7 +1,7 @@
 import { assessLoan, type LoanTerms } from '../../miniprogram/calc/index';
 import { yuan } from '../../miniprogram/views/text/money';
 import type { AppPage } from './support/app-page';
-import { pickDay, pickOption, tap, type } from './support/form-actions';
+import { expectShown, pickDay, pickOption, tap, type } from './support/form-actions';
 import { Preview } from './support/preview';
 
 /** What a borrower does first: enter the loan, see what is owed, record a repayment, weigh an offer. */
@@ -43,11 +43,11 @@ test('a loan is entered, assessed, repaid, kept over a restart, deleted and brou
   await enterLoan();
 
   const { totals, daysOverdue } = statement();
-  await expectShown(`逾期 ${daysOverdue} 天`, yuan(totals.overdueTotal), yuan(totals.outstandingPrincipal));
+  await expectShown(app.page, `逾期 ${daysOverdue} 天`, yuan(totals.overdueTotal), yuan(totals.outstandingPrincipal));
   await page.getByText('逾期应还').click();
-  await expectShown(`逾期 ${daysOverdue} 天`, yuan(totals.overduePrincipal), yuan(totals.overdueInterest), yuan(totals.penaltyDue));
+  await expectShown(app.page, `逾期 ${daysOverdue} 天`, yuan(totals.overduePrincipal), yuan(totals.overdueInterest), yuan(totals.penaltyDue));
   await page.getByRole('button', { name: `罚息 ${yuan(totals.penaltyDue)} 元，怎么算的` }).click();
-  await expectShown('罚息：怎么算的');
+  await expectShown(app.page, '罚息：怎么算的');
   await tap(page, '关闭');
 
   await tap(page, '记还款');
@@ -55,22 +55,22 @@ test('a loan is entered, assessed, repaid, kept over a restart, deleted and brou
   const after = statement([{ paidOn: TODAY, amount: 600_000 }]);
   const applied = after.allocations[0];
   if (applied === undefined) throw new Error('the payment has no allocation');
-  await expectShown(yuan(applied.penalty), yuan(applied.interest), yuan(applied.principal));
+  await expectShown(app.page, yuan(applied.penalty), yuan(applied.interest), yuan(applied.principal));
   await tap(page, '保存');
-  await expectShown(yuan(after.totals.overdueTotal));
+  await expectShown(app.page, yuan(after.totals.overdueTotal));
 
   await app.goTo('/pages/repayments/index');
-  await expectShown('2026年11月', '6,000.00', yuan(applied.penalty), yuan(applied.interest), yuan(applied.principal));
+  await expectShown(app.page, '2026年11月', '6,000.00', yuan(applied.penalty), yuan(applied.interest), yuan(applied.principal));
   await app.restart();
-  await expectShown('2026年11月', '6,000.00');
+  await expectShown(app.page, '2026年11月', '6,000.00');
 
   await app.goTo('/pages/loans/index');
-  await expectShown(yuan(after.totals.overdueTotal));
+  await expectShown(app.page, yuan(after.totals.overdueTotal));
   await page.getByText('逾期应还').click();
   await tap(page, '删除这笔借款');
-  await expectShown('已删除「微粒贷」', '记一笔借款');
+  await expectShown(app.page, '已删除「微粒贷」', '记一笔借款');
   await tap(page, '撤销');
-  await expectShown(yuan(after.totals.overdueTotal));
+  await expectShown(app.page, yuan(after.totals.overdueTotal));
 });
 
 test('a 36-term offer shows what it really costs', async () => {
@@ -79,11 +79,11 @@ test('a 36-term offer shows what it really costs', async () => {
   await type(page, '本金', '57,000.00元');
   await type(page, '分期期数', '36');
   await type(page, '总利息', '7000');
-  await expectShown('1,777.78', '前 35 期每期 1,777.78 元，最后一期 1,777.70 元', '64,000.00', '4.09%', '7.68%', '7.96%');
+  await expectShown(app.page, '1,777.78', '前 35 期每期 1,777.78 元，最后一期 1,777.70 元', '64,000.00', '4.09%', '7.68%', '7.96%');
   await page.getByText('每期明细（36 期）').click();
   await page.getByRole('row', { name: /^36 2029-11-22/ }).waitFor();
   await app.restart();
-  await expectShown('1,777.78');
+  await expectShown(app.page, '1,777.78');
 });
 
 test('the debt of a plan comes from a loan, part by part', async () => {
@@ -92,7 +92,8 @@ test('the debt of a plan comes from a loan, part by part', async () => {
   await page.getByText('逾期应还').click();
   await tap(page, '拿它做协商方案');
   const { totals, payoffAmount } = statement();
-  await expectShown('债务从哪来', yuan(payoffAmount));
+  await expectShown(app.page, '按今天的账带出', yuan(payoffAmount));
+  expect(await page.getByRole('checkbox', { name: /微粒贷/ }).getAttribute('aria-checked')).toBe('true');
   expect(await page.getByRole('textbox', { name: '本金', exact: true }).inputValue()).toBe(yuan(totals.outstandingPrincipal));
   expect(await page.getByRole('textbox', { name: '罚息', exact: true }).inputValue()).toBe(yuan(totals.penaltyDue));
 });
@@ -110,13 +111,13 @@ test('what is typed wrong gets a sentence at its field and stays as it was typed
   ];
   for (const [label, typed, sentence] of wrong) {
     await type(page, label, typed);
-    await expectShown(sentence);
+    await expectShown(app.page, sentence);
     expect(await page.getByRole('textbox', { name: label, exact: true }).inputValue()).toBe(typed);
   }
   await tap(page, '保存');
-  await expectShown('请选借款日，就是钱到账那天');
+  await expectShown(app.page, '请选借款日，就是钱到账那天');
   await app.restart();
-  await expectShown('上次没存的内容已经恢复');
+  await expectShown(app.page, '上次没存的内容已经恢复');
   expect(await page.getByRole('textbox', { name: '期数', exact: true }).inputValue()).toBe('0');
 
   await type(page, '借款金额', '５７，０００．００ 元');
@@ -124,12 +125,12 @@ test('what is typed wrong gets a sentence at its field and stays as it was typed
   await type(page, '每月还款日', '15');
   await type(page, '日利率', '０．０５％');
   await pickDay(page, '借款日', '2026-01-15');
-  await expectShown('12 期，首期 2026-02-15');
+  await expectShown(app.page, '12 期，首期 2026-02-15');
 
   await page.getByText('更多：', { exact: false }).click();
   await pickDay(page, '首个还款日', '2026-02-15');
   await pickDay(page, '借款日', '2026-02-20');
-  await expectShown('首个还款日要晚于借款日');
+  await expectShown(app.page, '首个还款日要晚于借款日');
 });
 
 test('a repayment of nothing or of the future is refused', async () => {
@@ -138,11 +139,11 @@ test('a repayment of nothing or of the future is refused', async () => {
   await page.getByText('逾期应还').click();
   await tap(page, '记还款');
   await type(page, '还款金额', '0');
-  await expectShown('还款金额要大于 0');
+  await expectShown(app.page, '还款金额要大于 0');
   await pickDay(page, '还款日期', '2026-12-01');
-  await expectShown(TODAY);
+  await expectShown(app.page, TODAY);
   await tap(page, '保存');
-  await expectShown('还款金额要大于 0');
+  await expectShown(app.page, '还款金额要大于 0');
 });
 
 async function enterLoan(): Promise<void> {
@@ -153,12 +154,7 @@ async function enterLoan(): Promise<void> {
   await type(page, '期数', '12');
   await type(page, '日利率', '0.05');
   await pickOption(page, '还款方式', '等额本金');
-  await expectShown('12 期，首期 2026-02-15 还 5,633.50 元', '总利息 5,612.14 元', '相当于年利率 18%');
+  await expectShown(app.page, '12 期，首期 2026-02-15 还 5,633.50 元', '总利息 5,612.14 元', '相当于年利率 18%');
   await tap(page, '保存');
-  await expectShown('逾期应还');
-}
-
-/** Each text stands somewhere on the visible page within a few seconds. */
-async function expectShown(...texts: string[]): Promise<void> {
-  for (const text of texts) await app.page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor({ timeout: 5000 });
+  await expectShown(app.page, '逾期应还');
 }

@@ -35,3 +35,22 @@ export async function choose(page: Page, group: string, choice: string): Promise
 export async function tap(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).filter({ visible: true }).first().click();
 }
+
+/** Ticks a box, or unticks it, by what stands beside it. */
+export async function tick(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('checkbox', { name }).filter({ visible: true }).first().click();
+}
+
+/** Each text stands somewhere on the visible page within a few seconds. */
+export async function expectShown(page: Page, ...texts: string[]): Promise<void> {
+  for (const text of texts) await page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor({ timeout: 5000 });
+}
+
+/** None of these texts stands on the visible page. */
+export async function expectGone(page: Page, ...texts: string[]): Promise<void> {
+  for (const text of texts) await page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor({ state: 'hidden', timeout: 5000 });
+}
+
+export function textIn(page: Page, label: string): Promise<string> {
+  return page.getByRole('textbox', { name: label, exact: true }).inputValue();
+}
