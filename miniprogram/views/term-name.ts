@@ -13,11 +13,11 @@ export function termNames(numbers: readonly number[]): string {
   return (terms.length < numbers.length ? ['首付', ...names] : names).join('、');
 }
 
-/** How many there are: "3 期", "首付和 3 期", "首付". */
-export function termCountText(numbers: readonly number[]): string {
+/** How many there are, behind a verb: "已还 3 期", "已还首付和 3 期", "已还首付". */
+export function countedTerms(verb: string, numbers: readonly number[]): string {
   const terms = numbers.filter((number) => number !== DOWN_PAYMENT).length;
-  if (terms === numbers.length) return `${terms} 期`;
-  return terms === 0 ? '首付' : `首付和 ${terms} 期`;
+  if (terms === numbers.length) return `${verb} ${terms} 期`;
+  return terms === 0 ? `${verb}首付` : `${verb}首付和 ${terms} 期`;
 }
 
 function rangeName(numbers: readonly number[]): string {

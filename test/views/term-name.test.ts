@@ -1,4 +1,4 @@
-import { termCountText, termName, termNames } from '../../miniprogram/views/term-name';
+import { countedTerms, termName, termNames } from '../../miniprogram/views/term-name';
 
 test.each([
   [0, '首付'],
@@ -7,14 +7,14 @@ test.each([
 ])('installment %i is called %s', (number, name) => expect(termName(number)).toBe(name));
 
 test.each<[number[], string, string]>([
-  [[3], '第 3 期', '1 期'],
-  [[3, 4, 5], '第 3–5 期', '3 期'],
-  [[3, 5], '第 3、5 期', '2 期'],
-  [[0], '首付', '首付'],
-  [[0, 1], '首付、第 1 期', '首付和 1 期'],
-  [[0, 1, 2, 3], '首付、第 1–3 期', '首付和 3 期'],
-  [[0, 2, 4], '首付、第 2、4 期', '首付和 2 期'],
-  [[], '', '0 期'],
+  [[3], '第 3 期', '已还 1 期'],
+  [[3, 4, 5], '第 3–5 期', '已还 3 期'],
+  [[3, 5], '第 3、5 期', '已还 2 期'],
+  [[0], '首付', '已还首付'],
+  [[0, 1], '首付、第 1 期', '已还首付和 1 期'],
+  [[0, 1, 2, 3], '首付、第 1–3 期', '已还首付和 3 期'],
+  [[0, 2, 4], '首付、第 2、4 期', '已还首付和 2 期'],
+  [[], '', '已还 0 期'],
 ])('%j are called %s, and are %s', (numbers, names, count) => {
-  expect([termNames(numbers), termCountText(numbers)]).toEqual([names, count]);
+  expect([termNames(numbers), countedTerms('已还', numbers)]).toEqual([names, count]);
 });

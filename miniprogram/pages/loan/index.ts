@@ -1,20 +1,20 @@
-import { drafts, ledger } from '../../ledger/index';
+import { ledger } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
-import { removedRepayments } from '../../ledger/removed-repayments';
 import { today } from '../../platform/clock';
 import { goBack, openPage, openTab, queryText, setTitle } from '../../platform/navigation';
-import { tell } from '../../platform/notice';
+import { ask, tell } from '../../platform/notice';
 import { failureSentence } from '../../views/failure-sentence';
 import { explanation, type Explanation } from '../../views/loan-page/explanation';
 import { loanPage } from '../../views/loan-page/loan-page';
 import type { PartKind } from '../../views/loan-page/parts';
-import { withDebtOf } from '../../views/plan/debt-of-loans';
-import { emptyPlanForm, planFormFromDraft } from '../../views/plan/values';
-import { bringBackRepayment, deleteRepayment, offered } from './repayment-changes';
+import { takeBackAgreement } from './agreement-changes';
+import { deleteRepayment } from './repayment-changes';
+import { takeToPlan } from './to-plan';
+import { forgetOffers, offered, undoLast } from './undo-offers';
 
 type Tap<Data extends object> = WechatMiniprogram.TouchEvent<object, object, Data>;
 
-/** A loan's page: what is owed today and why, its installments and its repayments. */
+/** A loan's page: what is owed today and why, its installments, its repayments, what was agreed; or a plan that held before. */
 Page({
   data: {
     state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed',
@@ -27,12 +27,16 @@ Page({
   },
 
   id: '',
+  /** Which plan that held before is looked at (views/loan-page/look.ts); '' for what holds today. */
+  original: '',
   record: null as LoanRecord | null,
+  loans: [] as readonly LoanRecord[],
   /** While a change is being stored, a second tap in a hurry does nothing: it would start from the record before it. */
   busy: false,
 
-  onLoad({ id = '' }: { id?: string }) {
+  onLoad({ id = '', original = '' }: { id?: string; original?: string }) {
     this.id = queryText(id);
+    this.original = queryText(original);
   },
 
   onShow() {
@@ -41,18 +45,19 @@ Page({
 
   async refresh() {
     try {
-      this.record = (await ledger.loan(this.id)) ?? null;
+      this.loans = (await ledger.state()).loans;
+      this.record = this.loans.find(({ id }) => id === this.id) ?? null;
       if (this.record === null) return this.setData({ state: 'unknown' });
-      const page = loanPage(this.record, today());
+      const page = loanPage(this.record, today(), this.loans, this.original);
       setTitle(page.title);
-      this.setData({ state: 'ready', page, undo: offered(this.id) });
+      this.setData({ state: 'ready', page, undo: page.kind === 'earlier' ? '' : offered(this.record) });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
   },
 
   explain({ currentTarget }: Tap<{ kind: PartKind }>) {
-    const explained = this.record && explanation(this.record, today(), currentTarget.dataset.kind);
+    const explained = this.record && explanation(this.record, today(), currentTarget.dataset.kind, this.loans, this.original);
     this.setData({ explained, explaining: explained !== null });
   },
 
@@ -76,25 +81,36 @@ Page({
     await this.change((record) => deleteRepayment(record, currentTarget.dataset.id));
   },
 
+  openOriginal({ currentTarget }: Tap<{ original: string }>) {
+    openPage('/pages/loan/index', { id: this.id, original: currentTarget.dataset.original });
+  },
+
+  openCarrier({ currentTarget }: Tap<{ id: string }>) {
+    openPage('/pages/loan/index', { id: currentTarget.dataset.id });
+  },
+
+  async takeBack() {
+    const agreement = this.data.page?.agreement;
+    if (!agreement || !(await ask('撤回这份协议', agreement.takeBack, '撤回'))) return;
+    await this.change((record) => takeBackAgreement(record, agreement.id, today()));
+  },
+
   async undo() {
     await this.change(async (record) => {
-      const problem = await bringBackRepayment(record, today());
+      const problem = await undoLast(record, today());
       if (problem !== '') tell('放不回去', `${problem}。先改借款，再撤销。`);
     });
   },
 
   closeUndo() {
-    removedRepayments.clear(this.id);
+    forgetOffers(this.id);
     this.setData({ undo: '' });
   },
 
-  /** Takes the debt along; what was typed of an offer before stays. */
   async plan() {
     if (this.record === null) return;
     try {
-      const draft = await drafts.read('plan');
-      const typed = draft === undefined ? emptyPlanForm(today()) : planFormFromDraft(draft, today());
-      await drafts.keep('plan', withDebtOf(typed, [this.record], today()));
+      await takeToPlan(this.record, today());
       openTab('/pages/plan/index');
     } catch (failure) {
       tell('没有带过去', failureSentence(failure));

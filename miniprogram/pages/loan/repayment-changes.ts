@@ -1,7 +1,7 @@
 import { ledger } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { removedRepayments } from '../../ledger/removed-repayments';
-import { loanPage } from '../../views/loan-page/loan-page';
+import { problemOf } from '../../views/agreement/statements';
 import { withoutRepayment, withRepayment } from '../../views/repayment-form/record';
 import { yuan } from '../../views/text/money';
 
@@ -21,7 +21,7 @@ export async function bringBackRepayment(record: LoanRecord, today: string): Pro
   const last = removedRepayments.last(record.id);
   if (last === undefined) return '';
   const restored = withRepayment(record, last);
-  const { problem } = loanPage(restored, today);
+  const problem = problemOf(restored, today);
   if (problem !== '') return problem;
   await ledger.save(restored);
   removedRepayments.drop(record.id);
@@ -29,7 +29,7 @@ export async function bringBackRepayment(record: LoanRecord, today: string): Pro
 }
 
 /** What the undo bar says of the repayment deleted last, or '' where there is none. */
-export function offered(loanId: string): string {
+export function repaymentOffer(loanId: string): string {
   const last = removedRepayments.last(loanId);
   return last === undefined ? '' : `已删除 ${last.paidOn} 还款 ${yuan(last.amount)} 元`;
 }

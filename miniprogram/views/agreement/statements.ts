@@ -1,6 +1,7 @@
 import { CalcError, sum, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { assess, repaymentsByDay, type Assessment } from '../assess';
+import { sentenceFor } from '../calc-sentence';
 import { phases, phasesUntil, type Phase } from './phases';
 
 /** A phase as it stands, and how it splits the repayments made in it. */
@@ -36,6 +37,12 @@ export function statements(record: LoanRecord, today: ISODate, end?: ISODate): P
     const asOf = asOfIn(phase, today);
     return { phase, asOf, assessment: assess(phase.record, asOf), repayments: repaymentsByDay(phase.record) };
   });
+}
+
+/** Why the loan, or what was paid of it under earlier terms, can't be calculated, in a sentence; '' where it can. */
+export function problemOf(record: LoanRecord, today: ISODate): string {
+  const refused = statements(record, today).map(({ assessment }) => assessment).find((one) => one instanceof CalcError);
+  return refused instanceof CalcError ? sentenceFor(refused) : '';
 }
 
 /** Money that was left over when an agreement was signed: it stays with its payment, and isn't in the agreement. In fen. */

@@ -1,15 +1,23 @@
-import { addDays, CalcError, sum, type ISODate } from '../../calc/index';
+import { addDays, CalcError, sum, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { assess, type Assessment } from '../assess';
+import { termNames } from '../term-name';
 import { yuan } from '../text/money';
+import type { Look } from './look';
 
-/** What a person should know about these figures, each in a sentence; only what applies to this loan today. */
-export function hints(record: LoanRecord, assessment: Assessment, today: ISODate): string[] {
+/** What a person should know about these figures, each in a sentence; only what applies to this loan on that day. */
+export function hints({ phase: { record, agreement }, asOf, kind }: Look, assessment: Assessment): string[] {
+  const basis = agreement === undefined ? '按录入的合同条件推算，以官方账单为准。' : '按签好的协议推算，以协议和官方账单为准；提前还清要还多少，问清对方。';
   return [
-    graceHint(record, assessment, today),
+    kind === 'own' ? graceHint(record, assessment, asOf) : '',
     interestOnlyHint(record, assessment),
-    '按录入的合同条件推算，以官方账单为准。对不上时先看每一项「怎么算的」，再拿官方账单核对。',
+    `${basis}对不上时先看每一项「怎么算的」，再拿官方账单核对。`,
   ].filter((hint) => hint !== '');
+}
+
+/** Of money that was left over when the agreement was signed. '' for none. */
+export function leftBeforeHint(left: Fen): string {
+  return left === 0 ? '' : `签约前账上还有 ${yuan(left)} 元没抵扣，协议里没有算进去，问清对方怎么处理`;
 }
 
 /** In grace nothing is charged yet: say what the day after it would cost (domain.md section 4). */
@@ -26,7 +34,7 @@ function graceHint(record: LoanRecord, assessment: Assessment, today: ISODate): 
   const when = dayAfter === addDays(today, 1) ? '明天' : ` ${dayAfter} `;
   if (cost === 0) return '';
   const grace = graceDays === 0 ? '可能有 1 天宽限，以官方为准，不要按有宽限来安排。' : '';
-  const which = due.length === 1 ? `第 ${first.number} 期` : `到期的 ${due.length} 期`;
+  const which = due.length === 1 ? termNames([first.number]) : `到期的 ${due.length} 期`;
   return `今天还清${which}没有罚息；拖到${when}要多付 ${yuan(cost)} 元。${grace}`;
 }
 

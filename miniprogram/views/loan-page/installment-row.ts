@@ -1,5 +1,6 @@
 import type { ISODate } from '../../calc/index';
 import type { Assessment } from '../assess';
+import { DOWN_PAYMENT, termName } from '../term-name';
 import { shortDay } from '../text/day';
 import { yuan } from '../text/money';
 import { unpaid } from './parts';
@@ -18,24 +19,25 @@ export interface InstallmentRow {
 
 type Assessed = Assessment['installments'][number];
 
-export function installmentRow(installment: Assessed, today: ISODate): InstallmentRow {
+/** @param past the day isn't today: what fell due on it was due then */
+export function installmentRow(installment: Assessed, asOf: ISODate, past = false): InstallmentRow {
   const settled = installment.state === 'settled';
   return {
     number: installment.number,
-    label: `第 ${String(installment.number).padStart(2, '0')} 期`,
-    dueOn: shortDay(installment.dueOn, today),
+    label: installment.number === DOWN_PAYMENT ? termName(DOWN_PAYMENT) : `第 ${String(installment.number).padStart(2, '0')} 期`,
+    dueOn: shortDay(installment.dueOn, asOf),
     settled,
     tone: installment.state,
-    status: statusOf(installment, today),
+    status: statusOf(installment, asOf, past),
     amount: yuan(settled ? paid(installment) : unpaid(installment)),
     detail: detailOf(installment),
   };
 }
 
-function statusOf(installment: Assessed, today: ISODate): string {
+function statusOf(installment: Assessed, asOf: ISODate, past: boolean): string {
   const { state, daysOverdue, dueOn, principal, principalPaid, interest, interestPaid } = installment;
   if (state === 'settled') return '已还清';
-  if (state === 'due') return dueOn === today ? '今天应还' : '宽限期内';
+  if (state === 'due') return dueOn === asOf ? `${past ? '当天' : '今天'}应还` : '宽限期内';
   if (state === 'upcoming') return principalPaid + interestPaid > 0 ? '部分已还' : '未到期';
   const onlyPenalty = principal === principalPaid && interest === interestPaid;
   return onlyPenalty ? `逾期 ${daysOverdue} 天，只剩罚息未还` : `逾期 ${daysOverdue} 天`;

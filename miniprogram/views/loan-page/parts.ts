@@ -12,12 +12,16 @@ export interface Part {
   readonly amount: string;
 }
 
-/** The overdue sum by what it is made of; the fee only where there is one. Adds up to `overdueTotal`. */
-export function overdueParts({ totals }: Assessment): Part[] {
+/**
+ * The overdue sum by what it is made of; the fee only where there is one. Adds up to `overdueTotal`.
+ *
+ * @param estimated that the penalty runs is only supposed
+ */
+export function overdueParts({ totals }: Assessment, estimated = false): Part[] {
   const parts = [
     part('principal', '本金', totals.overduePrincipal),
     part('interest', '利息', totals.overdueInterest),
-    part('penalty', '罚息', totals.penaltyDue),
+    part('penalty', estimated ? '罚息（估算）' : '罚息', totals.penaltyDue),
   ];
   return totals.lateFeeDue === 0 ? parts : [...parts, part('lateFee', '违约金', totals.lateFeeDue)];
 }

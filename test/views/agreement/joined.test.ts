@@ -33,6 +33,8 @@ test.each<[string, LoanRecord[], string, string[]]>([
   ['until that is signed', [LEAD, signed(B, carries('own', '2027-01-01'))], '2026-12-31', ['b by a since 2026-11-22']],
   ['after an agreement of its own that came before', [LEAD, signed(B, carries('own', '2026-06-01'))], '2026-12-01', ['b by a since 2026-11-22']],
   ['one by the next by the next', [LEAD, signed(B, carries('own', '2026-06-01', 'c')), C], '2026-12-01', ['b by a since 2026-11-22', 'c by b since 2026-06-01']],
+  ['not one that was drawn down later', [LEAD, loan({ id: 'b', terms: { borrowedOn: '2026-11-23', firstDueOn: '2026-12-23' } })], '2026-12-01', []],
+  ['one that was drawn down on the same day', [LEAD, loan({ id: 'b', terms: { borrowedOn: '2026-11-22', firstDueOn: '2026-12-22' } })], '2026-12-01', ['b by a since 2026-11-22']],
   ['never each by the other', [LEAD, signed(B, carries('own', '2026-11-22', 'a'))], '2026-12-01', []],
   ['the later of two that name each other carries', [LEAD, signed(B, carries('own', '2026-12-01', 'a'))], '2026-12-01', ['a by b since 2026-12-01']],
 ])('which loans are carried: %s', (_what, records, day, want) => {

@@ -1,0 +1,38 @@
+import { CalcError, sumDebt } from '../../calc/index';
+import type { Agreement, MissedTerm } from '../../ledger/records';
+import type { Assessment } from '../assess';
+import { choiceOf, type Choice } from '../choices';
+import { termNames } from '../term-name';
+import { yuan } from '../text/money';
+
+/** What an agreement may say of a term that is missed. The usual one stands first: most say nothing. */
+export const MISSED_TERMS: readonly Choice<MissedTerm>[] = [
+  { value: 'unsaid', label: '协议没写，先按合同罚息估算', meaning: '问清对方，要求写进协议' },
+  { value: 'penalty', label: '按合同计罚息', meaning: '没还的部分按原合同计罚息，协议继续' },
+  { value: 'void', label: '协议作废，恢复原来的账', meaning: '减免的可能不算了' },
+  { value: 'all-due', label: '剩余的一次到期', meaning: '没到期的也要一次还清' },
+];
+
+/**
+ * What stands at the top of a loan's page while a term of its agreement is overdue: which, for how long, what the agreement
+ * says of it, and what that may come to. '' while none is.
+ */
+export function missedNote(agreement: Agreement | undefined, assessment: Assessment | CalcError): string {
+  if (agreement === undefined || assessment instanceof CalcError || assessment.daysOverdue === 0) return '';
+  const missed = assessment.installments.filter(({ state }) => state === 'overdue').map(({ number }) => number);
+  const days = missed.length === 1 ? `逾期 ${assessment.daysOverdue} 天` : `逾期，最早的逾期 ${assessment.daysOverdue} 天`;
+  return `协议${termNames(missed)}${days}。${said(agreement)}${consequence(agreement, assessment)}`;
+}
+
+function said({ missedTerm, missedTermWords }: Agreement): string {
+  const words = missedTermWords.replace(/[。；]+$/, '');
+  if (words !== '') return `协议写明：“${words}”。`;
+  if (missedTerm === 'unsaid') return '协议没写没按时还怎么办，先按原合同的罚息估算，问清对方。';
+  return `协议写明：${choiceOf(MISSED_TERMS, missedTerm).label}。`;
+}
+
+function consequence({ missedTerm, waived }: Agreement, { totals }: Assessment): string {
+  if (missedTerm === 'void' && sumDebt(waived) > 0) return `协议作废的话，减免的 ${yuan(sumDebt(waived))} 元可能要补回来。`;
+  const notDue = totals.outstandingPrincipal - totals.overduePrincipal;
+  return missedTerm === 'all-due' && notDue > 0 ? `没到期的本金 ${yuan(notDue)} 元可能要一次还清。` : '';
+}

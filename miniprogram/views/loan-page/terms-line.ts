@@ -1,0 +1,26 @@
+import { sum, type ISODate } from '../../calc/index';
+import type { Agreement, LoanRecord } from '../../ledger/records';
+import type { Phase } from '../agreement/phases';
+import { choiceOf, METHODS } from '../choices';
+import { DOWN_PAYMENT } from '../term-name';
+import { shortDay } from '../text/day';
+import { yuan } from '../text/money';
+import { percent } from '../text/rate';
+
+/** The terms of a phase in a line: what was borrowed, or what was agreed. */
+export function termsLine({ record, agreement }: Phase, today: ISODate): string {
+  return agreement === undefined ? contractLine(record, today) : agreementLine(agreement);
+}
+
+function contractLine({ terms, typedRate }: LoanRecord, today: ISODate): string {
+  const method = choiceOf(METHODS, terms.method).label;
+  const term = terms.method === 'bullet' ? `${terms.termCount} 个月，${method}` : `${terms.termCount} 期${method}`;
+  const rate = typedRate.unit === 'year' ? `年利率 ${typedRate.percent}%` : `日利率 ${percent(terms.dailyRate)}`;
+  return `借款 ${yuan(terms.principal)} 元 · ${shortDay(terms.borrowedOn, today)} · ${term} · ${rate}`;
+}
+
+function agreementLine({ signedOn, installments }: Agreement): string {
+  const terms = installments.filter(({ number }) => number !== DOWN_PAYMENT).length;
+  const total = sum(installments.map(({ principal, interest }) => principal + interest));
+  return `${terms === 0 ? '协商一次还清' : `协商 ${terms} 期`} · ${signedOn} 签 · 一共还 ${yuan(total)} 元`;
+}
