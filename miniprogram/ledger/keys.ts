@@ -17,6 +17,9 @@ export const loanIdOf = (key: string): string => key.slice(LOAN_PREFIX.length);
 export const isDraftOf = (id: string, key: string): boolean =>
   key === draftKey(`loan-form/${id}`) || key.startsWith(draftKey(`repayment-form/${id}/`));
 
+/** The form of the agreement that a saved plan became; its draft goes with the plan. */
+export const agreementForm = (planId: string): string => `agreement-form/${planId}`;
+
 /** The first free key to set a damaged index aside under, so that an earlier one is never overwritten. */
 export function freeAsideKey(taken: readonly string[]): string {
   let number = 1;

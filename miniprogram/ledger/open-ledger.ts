@@ -1,5 +1,6 @@
 import { checkIndex, checkLoan } from './check-record';
 import { freeAsideKey, INDEX_KEY, isDraftOf, isLoanKey, loanIdOf, loanKey } from './keys';
+import { readRecords } from './read-records';
 import { RECORD_VERSION, type Damage, type LedgerIndex, type LoanRecord } from './records';
 import type { Storage } from './storage-face';
 
@@ -9,9 +10,6 @@ export interface LedgerContents {
   readonly loans: ReadonlyMap<string, LoanRecord>;
   readonly damages: readonly Damage[];
 }
-
-/** A loan's key is there, but the phone refused its value. */
-const NOT_HANDED_OUT = { reason: '手机没有读出来，请重启微信再看', later: false };
 
 /**
  * Reads everything, and mends the index where a write was cut off.
@@ -24,16 +22,8 @@ const NOT_HANDED_OUT = { reason: '手机没有读出来，请重启微信再看'
  */
 export async function readContents(storage: Storage): Promise<LedgerContents> {
   const keys = await storage.keys();
-  const damages: Damage[] = [];
-  const loans = new Map<string, LoanRecord>();
   const loanKeys = keys.filter(isLoanKey);
-  const checks = await Promise.all(loanKeys.map((key) => storage.get(key).then(checkLoan, () => NOT_HANDED_OUT)));
-  for (const [place, checked] of checks.entries()) {
-    const key = loanKeys[place] ?? '';
-    if ('reason' in checked) damages.push({ key, reason: checked.reason });
-    else if (checked.record.id !== loanIdOf(key)) damages.push({ key, reason: '编号与存放位置不符' });
-    else loans.set(checked.record.id, checked.record);
-  }
+  const { records: loans, damages } = await readRecords(storage, loanKeys, checkLoan, loanKey);
   const stored = keys.includes(INDEX_KEY) ? await storage.get(INDEX_KEY) : emptyIndex();
   const checked = checkIndex(stored);
   if ('record' in checked) return { index: mended(checked.record, loanKeys), loans, damages };

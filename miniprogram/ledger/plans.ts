@@ -1,5 +1,5 @@
 import { checkPlan } from './check-plan';
-import { isPlanKey, planKey } from './keys';
+import { agreementForm, draftKey, isPlanKey, planKey } from './keys';
 import { createOpened } from './opened';
 import { readRecords, refuseDamaged } from './read-records';
 import type { Damage, PlanRecord } from './records';
@@ -73,14 +73,20 @@ export function createPlans(storage: Storage): Plans {
   };
 }
 
-/** Reads every plan. Those deleted in an earlier run go; one that can't be removed now is not shown, and goes at a later start. */
+/** Reads every plan. Those deleted in an earlier run go, with the draft of their agreement; one that can't be removed now is not shown, and goes at a later start. */
 async function open(storage: Storage): Promise<PlansContents> {
-  const keys = (await storage.keys()).filter(isPlanKey);
-  const { records, damages } = await readRecords(storage, keys, checkPlan, planKey);
+  const keys = await storage.keys();
+  const { records, damages } = await readRecords(storage, keys.filter(isPlanKey), checkPlan, planKey);
   for (const { id, deleted } of records.values()) {
     if (!deleted) continue;
     records.delete(id);
-    await storage.remove(planKey(id)).catch(() => undefined);
+    // The plan goes last: cut off in between, the next start finds it again, and with it its draft.
+    const gone = [draftKey(agreementForm(id)), planKey(id)].filter((key) => keys.includes(key));
+    await removeAll(storage, gone).catch(() => undefined);
   }
   return { plans: records, removed: [], damages };
+}
+
+async function removeAll(storage: Storage, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await storage.remove(key);
 }

@@ -68,6 +68,14 @@ describe('what is removed', () => {
     expect(next.contents()).toEqual(plansByKey(savedPlan('a'), savedPlan('c')));
   });
 
+  test('takes the draft of its agreement along, before itself, and no other draft', async () => {
+    const drafts = { 'draft/agreement-form/b': { signedOn: '2026-11-22' }, 'draft/agreement-form/a': {}, 'draft/plan': {} };
+    const storage = new MemoryStorage({ ...B_DELETED, ...drafts });
+    expect(await shown(createPlans(storage))).toEqual(['c', 'a']);
+    expect(storage.calls.slice(-2)).toEqual(['remove draft/agreement-form/b', 'remove plan/b']);
+    expect(Object.keys(storage.contents()).sort()).toEqual(['draft/agreement-form/a', 'draft/plan', 'plan/a', 'plan/c']);
+  });
+
   test('stands in the order of removal, and comes back to its place as it was', async () => {
     const { storage, plans } = open(THREE);
     for (const id of ['c', 'a', 'c']) await plans.remove(id);

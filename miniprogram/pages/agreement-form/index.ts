@@ -1,4 +1,5 @@
 import { ledger, plans } from '../../ledger/index';
+import { agreementForm } from '../../ledger/keys';
 import { today } from '../../platform/clock';
 import { openPage, queryText } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
@@ -25,7 +26,7 @@ const PARTS = [
 
 /** 记为已签: what was agreed, as the agreement has it; the loan follows it from the day of signing on. */
 Page({
-  ...formPage(agreementForm, {
+  ...formPage(formFor, {
     parts: PARTS,
     missedTerms: MISSED_TERMS,
     rowChoices: [{ value: 'rule', label: '每期一样' }, { value: 'each', label: '逐期填' }],
@@ -40,7 +41,7 @@ Page({
   },
 });
 
-async function agreementForm({ plan = '' }: Query): Promise<Form<AgreementField, AgreementFormView> | undefined> {
+async function formFor({ plan = '' }: Query): Promise<Form<AgreementField, AgreementFormView> | undefined> {
   const saved = await plans.plan(queryText(plan));
   const reading = saved && readPlanForm(formOf(saved));
   if (saved === undefined || reading === undefined || 'problems' in reading) return undefined;
@@ -49,7 +50,7 @@ async function agreementForm({ plan = '' }: Query): Promise<Form<AgreementField,
   const context: AgreementContext = { offer: reading.offer, planId: saved.id, id: newId(), loans, today: today() };
   const opened = agreementFormOf(reading.offer, taken, today());
   return {
-    draft: `agreement-form/${saved.id}`,
+    draft: agreementForm(saved.id),
     opened,
     editing: false,
     folded: [],
