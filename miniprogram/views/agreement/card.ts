@@ -7,7 +7,7 @@ import { yuan } from '../text/money';
 import { titleOf } from '../title';
 import { withoutAgreement } from './change';
 import { carriedBy } from './joined';
-import { MISSED_TERMS } from './missed-term';
+import { MISSED_TERMS } from './missed-terms';
 import { agreementsInForce } from './phases';
 
 /** A schedule that held before, and how the loan's page is asked for it. */
@@ -67,7 +67,7 @@ function termRows({ signedOn, debt, waived, installments, waiverCondition }: Agr
 
 function missedRows({ missedTerm, missedTermWords }: Agreement): AgreementCard['rows'] {
   return [
-    { label: '有一期没按时还', value: choiceOrUsual(MISSED_TERMS, missedTerm).label },
+    { label: '有一期没按时还', value: missedTerm === 'unsaid' ? '协议没写，先按合同罚息估算' : choiceOrUsual(MISSED_TERMS, missedTerm).label },
     { label: '协议的原话', value: missedTermWords === '' ? '' : `“${missedTermWords}”` },
   ];
 }

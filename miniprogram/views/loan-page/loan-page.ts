@@ -1,7 +1,7 @@
 import { CalcError, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { agreementCard, type AgreementCard } from '../agreement/card';
-import { missedNote } from '../agreement/missed-term';
+import { missedNote } from '../agreement/missed-note';
 import { assess } from '../assess';
 import { sentenceFor } from '../calc-sentence';
 import { titleOf } from '../title';

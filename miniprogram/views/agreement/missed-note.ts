@@ -1,17 +1,10 @@
 import { CalcError, sumDebt } from '../../calc/index';
-import type { Agreement, MissedTerm } from '../../ledger/records';
+import type { Agreement } from '../../ledger/records';
 import type { Assessment } from '../assess';
-import { choiceOf, type Choice } from '../choices';
+import { choiceOf } from '../choices';
 import { termNames } from '../term-name';
 import { yuan } from '../text/money';
-
-/** What an agreement may say of a term that is missed. The usual one stands first: most say nothing. */
-export const MISSED_TERMS: readonly Choice<MissedTerm>[] = [
-  { value: 'unsaid', label: '协议没写，先按合同罚息估算', meaning: '问清对方，要求写进协议' },
-  { value: 'penalty', label: '按合同计罚息', meaning: '没还的部分按原合同计罚息，协议继续' },
-  { value: 'void', label: '协议作废，恢复原来的账', meaning: '减免的可能不算了' },
-  { value: 'all-due', label: '剩余的一次到期', meaning: '没到期的也要一次还清' },
-];
+import { MISSED_TERMS } from './missed-terms';
 
 /**
  * What stands at the top of a loan's page while a term of its agreement is overdue: which, for how long, what the agreement
