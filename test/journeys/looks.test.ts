@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { AppPage, OpenOptions } from './support/app-page';
 import { exampleBook } from './support/example-book';
-import { tap, type } from './support/form-actions';
+import { plansByKey, savedPlan } from '../ledger/saved-plans';
+import { choose, tap, type } from './support/form-actions';
 import { Preview } from './support/preview';
 
 /**
@@ -31,6 +32,15 @@ const overdue = loans[0]?.id ?? '';
 const damaged = { ...storage, 'loan/damaged': { version: 1, id: 'damaged' }, 'loan/later': { ...loans[1], id: 'later', version: 9 } };
 const closed = { index: { version: 9, loans: [], deleted: [] } };
 const uncountable = { ...storage, [`loan/${overdue}`]: { ...loans[0], terms: { ...loans[0]?.terms, termCount: 400 } } };
+
+/** Four offers for the same debt, and what stands in a form of each. */
+const DEBT = { principal: '57000', contractPercent: '0.05', originalTerms: '12', signedOn: TODAY, firstDueOn: '2026-12-22' };
+const saved = plansByKey(
+  savedPlan('a', { name: '客服小李：36 期', form: { ...DEBT, termCount: '36', totalInterest: '7000' }, checked: ['parts', 'fees'] }),
+  savedPlan('b', { name: '24 期不收利息', form: { ...DEBT, termCount: '24', priceKind: 'none' } }),
+  savedPlan('c', { name: '延期半年', form: { ...DEBT, kind: 'deferral', months: '6', penaltyWaiver: '100' } }),
+  savedPlan('d', { name: '一次付四万', form: { ...DEBT, kind: 'lump-sum', settlement: '40000', inWriting: 'yes' } }),
+);
 
 interface Look {
   name: string;
@@ -104,8 +114,68 @@ const LOOKS: Look[] = [
     stored: storage,
     first: (page) => tap(page, '拿它做协商方案'),
   },
+  {
+    name: 'plan-wrong',
+    url: '/pages/plan/index',
+    first: async (page) => {
+      await type(page, '本金', '五万');
+      await type(page, '分期期数', '61');
+      await page.getByText('减免和首付').click();
+      await type(page, '首付', '一半');
+    },
+  },
+  {
+    name: 'plan-household',
+    url: '/pages/plan/index',
+    first: async (page) => {
+      await typeOffer(page);
+      await type(page, '每月到手收入', '6500');
+      await type(page, '每月生活费', '5000');
+    },
+  },
+  {
+    name: 'plan-deferral',
+    url: '/pages/plan/index',
+    first: async (page) => {
+      await typeOffer(page);
+      await page.getByRole('tab', { name: '延期' }).click();
+      await tap(page, '100%');
+    },
+  },
+  {
+    name: 'plan-lump-sum',
+    url: '/pages/plan/index',
+    first: async (page) => {
+      await typeOffer(page);
+      await page.getByRole('tab', { name: '一次性结清' }).click();
+      await type(page, '结清金额', '40000');
+    },
+  },
+  { name: 'saved-plans-empty', url: '/pages/saved-plans/index' },
+  { name: 'saved-plans', url: '/pages/saved-plans/index', stored: { ...storage, ...saved }, from: '并排比' },
+  { name: 'saved-plan', url: '/pages/saved-plan/index?id=a', stored: { ...storage, ...saved } },
+  { name: 'saved-plan-unknown', url: '/pages/saved-plan/index?id=none' },
+  { name: 'checklist', url: '/pages/checklist/index?plan=a', stored: saved },
+  { name: 'agreement-form', url: '/pages/agreement-form/index?plan=a', stored: { ...storage, ...saved } },
+  {
+    name: 'agreement-form-each',
+    url: '/pages/agreement-form/index?plan=a',
+    stored: { ...storage, ...saved },
+    first: async (page) => {
+      await choose(page, '每期金额', '逐期填');
+      await tap(page, '记为已签');
+    },
+  },
+  { name: 'agreement-form-no-loan', url: '/pages/agreement-form/index?plan=a', stored: saved },
   { name: 'about', url: '/help/about/index' },
 ];
+
+async function typeOffer(page: Page): Promise<void> {
+  await type(page, '本金', '57000');
+  await type(page, '合同日利率', '0.05');
+  await type(page, '原计划剩余期数', '12');
+  await type(page, '总利息', '7000');
+}
 
 let preview: Preview;
 
@@ -147,7 +217,7 @@ function sidewaysScroll({ page }: AppPage): Promise<number> {
 /** What is too low for a finger, by its text. */
 function smallTargets({ page }: AppPage): Promise<string[]> {
   return page.evaluate((smallest) => {
-    const targets = [...document.querySelectorAll('.host-page:not([hidden]) :is(wx-button, [role=button], [role=radio])')];
+    const targets = [...document.querySelectorAll('.host-page:not([hidden]) :is(wx-button, [role=button], [role=radio], [role=checkbox], [role=tab])')];
     return targets
       .map((target) => ({ text: target.textContent?.trim() ?? '', height: target.getBoundingClientRect().height }))
       .filter(({ height }) => height > 0 && height < smallest - 0.5)
