@@ -5,6 +5,7 @@
 import { assessLoan, buildSchedule, cashFlowRate, explainLoan, planInstallments } from '../miniprogram/calc';
 import type { ISODate, Loan, LoanTerms, Payment } from '../miniprogram/calc';
 import { addDays, addMonths } from '../miniprogram/calc';
+import { printTimes } from './timing';
 
 const terms = (termCount: number, method: LoanTerms['method'], rules: LoanTerms['overdueRules'] = {}): LoanTerms => ({
   principal: 57_000_00,
@@ -71,20 +72,4 @@ const CASES: [string, () => unknown][] = [
   ],
 ];
 
-const RUNS = 15;
-
-const time = (run: () => unknown): { first: number; median: number } => {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = process.hrtime.bigint();
-    run();
-    return Number(process.hrtime.bigint() - start) / 1e6;
-  });
-  const [first = 0] = times;
-  return { first, median: [...times].sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0 };
-};
-
-console.log(`${'case'.padEnd(56)} first ms  median ms`);
-for (const [name, run] of CASES) {
-  const { first, median } = time(run);
-  console.log(`${name.padEnd(56)} ${first.toFixed(2).padStart(8)} ${median.toFixed(2).padStart(10)}`);
-}
+printTimes(CASES);

@@ -1,0 +1,38 @@
+/**
+ * Times what the plan page does at each key, and weighs what it hands over to the screen: `npx tsx bench/plan-page.ts`.
+ * setData takes 256 KB at most and is the slow thing on a phone.
+ */
+import type { LoanRecord, PlanRecord } from '../miniprogram/ledger/records';
+import { withDebtOf } from '../miniprogram/views/plan/debt-of-loans';
+import { emptyPlanForm, type PlanFormValues } from '../miniprogram/views/plan/values';
+import { planFormView } from '../miniprogram/views/plan/view';
+import { savedPlans } from '../miniprogram/views/saved-plans/view';
+import { printTimes } from './timing';
+
+const TODAY = '2026-11-22';
+
+const record = (index: number): LoanRecord => ({
+  version: 1, id: `loan-${index}`, product: 'weilidai', lender: '微粒贷', note: `第 ${index} 笔`, example: false,
+  typedRate: { unit: 'day', percent: '0.05', yearDays: 360 },
+  terms: { principal: 57_000_00 + index, borrowedOn: '2025-12-15', dailyRate: '0.0005', method: 'equal-installment', termCount: 24, dueDay: 15 },
+  repayments: Array.from({ length: 6 }, (_, month) => ({ id: `${index}-${month}`, paidOn: `2026-0${month + 1}-15`, amount: 2_900_00, note: '' })),
+});
+
+const loans = Array.from({ length: 300 }, (_, index) => record(index));
+const offered: PlanFormValues = { ...emptyPlanForm(TODAY), termCount: '60', totalInterest: '7000' };
+const typed = { ...offered, principal: '57000', contractPercent: '0.05', originalTerms: '12' };
+const ofOne = withDebtOf(offered, loans.slice(0, 1), TODAY);
+const ofTen = withDebtOf(offered, loans.slice(0, 10), TODAY);
+const saved: PlanRecord[] = ['12', '24', '36', '60'].map((termCount, id) => ({
+  version: 1, id: String(id), name: `${termCount} 期`, savedOn: TODAY, form: { ...ofTen, termCount }, checked: [], deleted: false,
+}));
+
+const CASES: [string, () => unknown][] = [
+  ['a key: debt typed, 60 terms', () => planFormView(typed, [], TODAY, [])],
+  ['a key: one loan of 300, 60 terms', () => planFormView(ofOne, [], TODAY, loans)],
+  ['a key: ten loans of 300, 60 terms', () => planFormView(ofTen, [], TODAY, loans)],
+  ['four saved plans of ten loans side by side', () => savedPlans(saved, null, loans, null)],
+];
+
+printTimes(CASES);
+for (const [name, run] of CASES) console.log(`${name.padEnd(56)} ${(JSON.stringify(run()).length / 1000).toFixed(1).padStart(8)} KB`);
