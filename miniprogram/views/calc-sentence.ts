@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   paidOn: '还款日期', amount: '金额', dueOn: '还款日', interest: '利息', penalty: '罚息', lateFee: '违约金', asOf: '今天的日期',
   'payments.amount': '还款金额', 'payments.allocation.principal': '回执上的本金', 'schedule.principal': '账单各期的本金',
   'debt.principal': '本金', 'waive.principal': '减免的本金', signedOn: '签约日', downPayment: '首付', 'price.amount': '报价', 'price.rate': '年利率', waive: '减免', schedule: '还款计划',
+  financed: '要还的债务', rows: '各期', 'rows.amount': '每期金额',
 };
 
 /** Fields that are dates: their limits are those of domain.md section 3. */
@@ -32,6 +33,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
   'out-of-range downPayment': '首付不能达到或超过债务',
   'not-repayable termCount': '按这个利率和期数，每期还款还不够付利息，生成不了计划。请核对利率和期数，以官方账单为准',
   'not-repayable price.amount': '每期金额太小，还不清这笔债务',
+  'out-of-range rows': '1 到 60 期，每期至少合 1.00 元债务',
+  'out-of-range rows.amount': '每期金额要大于 0，最多 100,000,000.00 元',
+  'order rows.dueOn': '各期的日期要一期晚于一期',
+  'not-repayable rows': '各期加起来比要还的债务少',
 };
 
 const KINDS: Readonly<Record<CalcError['code'], (name: string) => string>> = {

@@ -3,7 +3,7 @@ import type { PhaseStatement } from './agreement/statements';
 import { loanOf, type Assessment } from './assess';
 import { termNames } from './term-name';
 
-/** Where a repayment went, and whether in time: "第 3–5 期，逾期 12 天还" and the like. */
+/** Where a repayment went, and whether in time: "第 3–5 期，逾期 12 天还", "协议首付，按时" and the like. */
 export interface RepaymentStatus {
   readonly tone: 'late' | 'on-time' | 'none';
   readonly status: string;
@@ -20,7 +20,9 @@ export function statusesIn({ phase, asOf, assessment }: PhaseStatement, today: I
   const graceDays = phase.record.terms.overdueRules?.graceDays ?? 0;
   return assessment.allocations.map((_, payment) => {
     const shares = touched.filter((one) => one.payment === payment);
-    return shares.length === 0 ? unused(assessment, asOf < today) : statusOf(shares, dueOn, graceDays);
+    if (shares.length === 0) return unused(assessment, asOf < today);
+    const { tone, status } = statusOf(shares, dueOn, graceDays);
+    return { tone, status: phase.agreement === undefined ? status : `协议${status}` };
   });
 }
 

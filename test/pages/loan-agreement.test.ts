@@ -17,7 +17,7 @@ describe('a loan under an agreement', () => {
   test('owes what the agreement says, and what a missed term may come to stands first', async () => {
     inTheBook(record);
     const page = await open();
-    expect(hints(page)[0]).toBe('协议第 1 期逾期 5 天。协议写明：“任一期逾期，本协议失效”。协议作废的话，减免的 800.00 元可能要补回来。');
+    expect(page.find('.loan-page__missed').text()).toBe('协议第 1 期逾期 5 天。协议写明：“任一期逾期，本协议失效”。协议作废的话，减免的 800.00 元可能要补回来。');
     expect(page.text()).toContain('协商 36 期 · 2026-11-22 签 · 一共还 66,200.00 元');
     expect(page.text()).toContain('逾期 5 天\n1,705.54');
     expect(page.findAll('.parts__label').map((tag) => tag.text().split('\n')[0])).toEqual(['本金', '+ 利息', '+ 罚息（估算）', '已到期未还', '+ 未到期本金', '+ 本期至今利息']);
@@ -35,9 +35,12 @@ describe('a loan under an agreement', () => {
       ['减免', '罚息 800.00 元'],
       ['减免的条件', '全部按时还完'],
       ['首付', '2026-11-22 还 5,000.00 元'],
-      ['分期', '36 期，每期 1,700.00 元，2026-12-15 到 2029-11-15，利息一共 8,000.00 元'],
+      ['分期', '36 期，每期 1,700.00 元'],
+      ['首个还款日', '2026-12-15'],
+      ['最后还款日', '2029-11-15'],
+      ['利息一共', '8,000.00 元'],
       ['有一期没按时还', '协议作废，恢复原来的账'],
-      ['协议的原话', '“任一期逾期，本协议失效”'],
+      ['协议的原话', '任一期逾期，本协议失效'],
     ]);
   });
 
@@ -301,6 +304,6 @@ describe('a loan that was joined to the agreement of another', () => {
 test('还款记录 tells each repayment by the terms of its day', async () => {
   inTheBook(agreed({ down: 500_000 }, loan({ repayments: [paid('2026-02-15', 563_350), paid('2026-11-22', 500_000), paid('2026-12-20', 100_000)] })));
   const page = await mountPage('pages/repayments/index');
-  expect(page.findAll('.entry__status').map((tag) => tag.text())).toEqual(['第 1 期，逾期 5 天还', '首付，按时', '第 1 期，按时']);
+  expect(page.findAll('.entry__status').map((tag) => tag.text())).toEqual(['协议第 1 期，逾期 5 天还', '协议首付，按时', '第 1 期，按时']);
   expect(page.text()).toContain('共 3 笔，合计（元）\n11,633.50');
 });

@@ -17,7 +17,7 @@ const FIELDS = [
   'payments[12].allocation.principal', 'asOf', 'flows', 'flows[0].on', 'flows[0].amount', 'financed', 'debt', 'debt.principal', 'debt.interest', 'debt.penalty',
   'debt.lateFee', 'waive', 'waive.principal', 'waive.interest', 'waive.penalty', 'waive.lateFee', 'downPayment', 'signedOn', 'price',
   'price.kind', 'price.amount', 'price.rate', 'price.method', 'overduePrincipal', 'penaltyMultiplier', 'startOn', 'months', 'penaltyWaiver',
-  'chargeInterest', 'chargeSurcharge', 'somethingNew.of[7].later',
+  'chargeInterest', 'chargeSurcharge', 'rows', 'rows[2]', 'rows[2].dueOn', 'rows[2].amount', 'somethingNew.of[7].later',
 ];
 
 test.each(CODES)('every field has a sentence for "%s", in Chinese and without the name of a field', (code) => {
@@ -53,6 +53,11 @@ test.each<[CalcErrorCode, string, string]>([
   ['order', 'payments[3].paidOn', '还款日期不能早于借款日'],
   ['order', 'asOf', '今天早于借款日，请检查手机的日期'],
   ['order', 'schedule[1].dueOn', '账单各期的还款日要一期晚于一期，并晚于借款日'],
+  ['out-of-range', 'rows', '1 到 60 期，每期至少合 1.00 元债务'],
+  ['out-of-range', 'rows[0].amount', '每期金额要大于 0，最多 100,000,000.00 元'],
+  ['out-of-range', 'rows[0].dueOn', '还款日在 2000 年到 2099 年之间'],
+  ['order', 'rows[1].dueOn', '各期的日期要一期晚于一期'],
+  ['not-repayable', 'rows', '各期加起来比要还的债务少'],
   ['sum', 'payments[0].allocation', '回执上的各项加起来要等于还款金额'],
   ['sum', 'schedule', '账单各期的本金加起来要等于借款金额'],
 ])('%s at %s', (code, field, sentence) => {

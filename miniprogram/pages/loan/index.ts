@@ -1,21 +1,22 @@
 import { ledger } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
-import { goBack, openPage, openTab, queryText, setTitle } from '../../platform/navigation';
+import { goBack, openTab, queryText, setTitle } from '../../platform/navigation';
 import { ask, tell } from '../../platform/notice';
 import { failureSentence } from '../../views/failure-sentence';
 import { explanation, type Explanation } from '../../views/loan-page/explanation';
 import { loanPage } from '../../views/loan-page/loan-page';
 import type { PartKind } from '../../views/loan-page/parts';
 import { takeBackAgreement } from './agreement-changes';
+import { links, type Tap } from './links';
 import { deleteRepayment } from './repayment-changes';
 import { takeToPlan } from './to-plan';
 import { forgetOffers, offered, undoLast } from './undo-offers';
 
-type Tap<Data extends object> = WechatMiniprogram.TouchEvent<object, object, Data>;
-
 /** A loan's page: what is owed today and why, its installments, its repayments, what was agreed; or a plan that held before. */
 Page({
+  ...links,
+
   data: {
     state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed',
     failure: '',
@@ -69,24 +70,8 @@ Page({
     this.setData({ opened: detail.value });
   },
 
-  addRepayment() {
-    openPage('/pages/repayment-form/index', { loan: this.id });
-  },
-
-  editRepayment({ currentTarget }: Tap<{ id: string }>) {
-    openPage('/pages/repayment-form/index', { loan: this.id, id: currentTarget.dataset.id });
-  },
-
   async removeRepayment({ currentTarget }: Tap<{ id: string }>) {
     await this.change((record) => deleteRepayment(record, currentTarget.dataset.id));
-  },
-
-  openOriginal({ currentTarget }: Tap<{ original: string }>) {
-    openPage('/pages/loan/index', { id: this.id, original: currentTarget.dataset.original });
-  },
-
-  openCarrier({ currentTarget }: Tap<{ id: string }>) {
-    openPage('/pages/loan/index', { id: currentTarget.dataset.id });
   },
 
   async takeBack() {
@@ -117,10 +102,6 @@ Page({
     }
   },
 
-  edit() {
-    openPage('/pages/loan-form/index', { id: this.id });
-  },
-
   async remove() {
     if (this.busy) return;
     this.busy = true;
@@ -131,10 +112,6 @@ Page({
       this.busy = false;
       tell('没有删掉', failureSentence(failure));
     }
-  },
-
-  toList() {
-    openTab('/pages/loans/index');
   },
 
   /** One change of the record at a time; what can't be stored is said. */

@@ -1,4 +1,4 @@
-import { sumDebt, type Debt, type ISODate } from '../../calc/index';
+import { sum, sumDebt, type Debt, type Fen, type ISODate } from '../../calc/index';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { allocationText } from '../allocation-text';
 import { choiceOrUsual } from '../choices';
@@ -61,14 +61,26 @@ function termRows({ signedOn, debt, waived, installments, waiverCondition }: Agr
     { label: '减免', value: isWaived ? debtText(waived) : '没有' },
     { label: '减免的条件', value: waiverCondition === '' && isWaived ? '协议没写，问清对方' : waiverCondition },
     { label: '首付', value: down.map(({ dueOn, principal, interest }) => `${dueOn} 还 ${yuan(principal + interest)} 元`).join('') },
-    { label: '分期', value: termsText(installments.filter((one) => !down.includes(one))) },
+    ...installmentRows(installments.filter((one) => !down.includes(one))),
+  ];
+}
+
+function installmentRows(terms: Agreement['installments']): AgreementCard['rows'] {
+  const [first, last] = [terms[0], terms[terms.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  const interest = sum(terms.map((one) => one.interest));
+  return [
+    { label: '分期', value: `${terms.length} 期，${amountsText(terms.map((one) => one.principal + one.interest))}` },
+    { label: terms.length === 1 ? '还款日' : '首个还款日', value: first.dueOn },
+    { label: '最后还款日', value: terms.length === 1 ? '' : last.dueOn },
+    { label: '利息一共', value: interest === 0 ? '不收' : `${yuan(interest)} 元` },
   ];
 }
 
 function missedRows({ missedTerm, missedTermWords }: Agreement): AgreementCard['rows'] {
   return [
     { label: '有一期没按时还', value: missedTerm === 'unsaid' ? '协议没写，先按合同罚息估算' : choiceOrUsual(MISSED_TERMS, missedTerm).label },
-    { label: '协议的原话', value: missedTermWords === '' ? '' : `“${missedTermWords}”` },
+    { label: '协议的原话', value: missedTermWords },
   ];
 }
 
@@ -78,19 +90,10 @@ function debtText(debt: Debt): string {
   return parts.includes(' + ') ? `${yuan(sumDebt(debt))} 元（${parts}）` : `${parts} 元`;
 }
 
-/** "36 期，每期 1,777.78 元，最后一期 1,777.70 元，2026-12-15 到 2029-11-15，利息一共 7,000.00 元". */
-function termsText(terms: Agreement['installments']): string {
-  const amounts = terms.map(({ principal, interest }) => principal + interest);
-  const [first, last] = [terms[0], terms[terms.length - 1]];
-  if (first === undefined || last === undefined) return '';
-  const interest = terms.reduce((total, one) => total + one.interest, 0);
-  const cost = interest === 0 ? '不收利息' : `利息一共 ${yuan(interest)} 元`;
-  if (terms.length === 1) return `1 期，${first.dueOn} 还 ${yuan(amounts[0] ?? 0)} 元，${cost}`;
-  return `${terms.length} 期，${amountsText(amounts)}，${first.dueOn} 到 ${last.dueOn}，${cost}`;
-}
-
-function amountsText(amounts: readonly number[]): string {
+/** "每期 1,777.78 元，最后一期 1,777.70 元". */
+function amountsText(amounts: readonly Fen[]): string {
   const [first = 0, last = 0] = [amounts[0], amounts[amounts.length - 1]];
+  if (amounts.length === 1) return `${yuan(first)} 元`;
   const alike = amounts.slice(0, -1).every((amount) => amount === first);
   if (!alike) return `首期 ${yuan(first)} 元，末期 ${yuan(last)} 元`;
   return first === last ? `每期 ${yuan(first)} 元` : `每期 ${yuan(first)} 元，最后一期 ${yuan(last)} 元`;

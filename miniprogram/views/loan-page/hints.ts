@@ -17,7 +17,7 @@ export function hints({ phase: { record, agreement }, asOf, kind }: Look, assess
 
 /** Of money that was left over when the agreement was signed. '' for none. */
 export function leftBeforeHint(left: Fen): string {
-  return left === 0 ? '' : `签约前账上还有 ${yuan(left)} 元没抵扣，协议里没有算进去，问清对方怎么处理`;
+  return left === 0 ? '' : `签约前账上还有 ${yuan(left)} 元没抵扣，协议里没有算进去，问清对方怎么处理。`;
 }
 
 /** In grace nothing is charged yet: say what the day after it would cost (domain.md section 4). */

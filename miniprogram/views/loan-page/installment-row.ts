@@ -1,7 +1,7 @@
 import type { ISODate } from '../../calc/index';
 import type { Assessment } from '../assess';
 import { DOWN_PAYMENT, termName } from '../term-name';
-import { shortDay } from '../text/day';
+import { longDay, shortDay } from '../text/day';
 import { yuan } from '../text/money';
 import { unpaid } from './parts';
 
@@ -19,13 +19,13 @@ export interface InstallmentRow {
 
 type Assessed = Assessment['installments'][number];
 
-/** @param past the day isn't today: what fell due on it was due then */
+/** @param past the day isn't today, nor need its year be this one */
 export function installmentRow(installment: Assessed, asOf: ISODate, past = false): InstallmentRow {
   const settled = installment.state === 'settled';
   return {
     number: installment.number,
     label: installment.number === DOWN_PAYMENT ? termName(DOWN_PAYMENT) : `第 ${String(installment.number).padStart(2, '0')} 期`,
-    dueOn: shortDay(installment.dueOn, asOf),
+    dueOn: past ? longDay(installment.dueOn) : shortDay(installment.dueOn, asOf),
     settled,
     tone: installment.state,
     status: statusOf(installment, asOf, past),

@@ -101,9 +101,15 @@ describe('its repayments', () => {
   test('what was left over at the signing is said, and not counted', () => {
     const early = agreed({ signedOn: '2026-02-01', firstDueOn: '2026-03-01' }, loan({ repayments: [paid('2026-01-20', 51_850)] }));
     const page = loanPage(early, '2026-02-20');
-    expect(page.hints[0]).toBe('签约前账上还有 518.50 元没抵扣，协议里没有算进去，问清对方怎么处理');
+    expect(page.hints[0]).toBe('签约前账上还有 518.50 元没抵扣，协议里没有算进去，问清对方怎么处理。');
     expect([page.leftOver, page.next]).toEqual(['', { label: '3月1日应还', amount: '1,700.00', remark: '', due: false }]);
     expect(page.repayments[0]?.detail).toBe('未抵扣 518.50');
+  });
+
+  test('of a loan that had been settled with too much: that stays its own, and the agreement is what it is', () => {
+    const settled = agreed({}, loan({ repayments: [paid('2026-02-15', 5_793_350)] }));
+    expect(loanPage(settled, '2026-12-01')).toMatchObject({ settled: false, leftOver: '', hints: ['签约前账上还有 50.00 元没抵扣，协议里没有算进去，问清对方怎么处理。', expect.any(String)] });
+    expect(loanPage(settled, '2026-12-01', [settled], 'yes')).toMatchObject({ settled: true, calm: '2026-11-22 已经结清', hints: [expect.stringContaining('50.00 元') as string] });
   });
 
   test('where the terms of their day can not be calculated, they say why', () => {
@@ -122,24 +128,27 @@ describe('已签的协议', () => {
       减免: '罚息 800.00 元',
       减免的条件: '全部按时还完',
       首付: '2026-11-22 还 5,000.00 元',
-      分期: '36 期，每期 1,700.00 元，2026-12-15 到 2029-11-15，利息一共 8,000.00 元',
+      分期: '36 期，每期 1,700.00 元',
+      首个还款日: '2026-12-15',
+      最后还款日: '2029-11-15',
+      利息一共: '8,000.00 元',
       有一期没按时还: '协议作废，恢复原来的账',
-      协议的原话: '“任一期逾期即失效”',
+      协议的原话: '任一期逾期即失效',
     });
   });
 
   test('and what it leaves open', () => {
     const nothing = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
     expect(rows({})).toMatchObject({ 减免的条件: '协议没写，问清对方', 有一期没按时还: '协议没写，先按合同罚息估算' });
-    expect(rows({ waived: nothing, debt: { ...nothing, principal: 6_120_000 } })).toMatchObject({ 协议里的债务: '本金 61,200.00 元', 减免: '没有', 分期: expect.stringContaining('不收利息') as string });
+    expect(rows({ waived: nothing, debt: { ...nothing, principal: 6_120_000 } })).toMatchObject({ 协议里的债务: '本金 61,200.00 元', 减免: '没有', 利息一共: '不收' });
     expect(rows({ waived: nothing, waiverCondition: '' })).not.toHaveProperty('减免的条件');
     expect(rows({})).not.toHaveProperty('首付');
   });
 
-  test.each<[string, Signed, string]>([
-    ['one payment', { terms: 1, perTerm: 6_000_000 }, '1 期，2026-12-15 还 60,000.00 元，利息一共 1,800.00 元'],
-    ['two alike', { terms: 2, perTerm: 3_000_000 }, '2 期，每期 30,000.00 元，2026-12-15 到 2027-01-15，利息一共 1,800.00 元'],
-  ])('%s', (_what, changes, want) => expect(rows(changes)['分期']).toBe(want));
+  test.each<[string, Signed, unknown[]]>([
+    ['one payment', { terms: 1, perTerm: 6_000_000 }, ['1 期，60,000.00 元', '2026-12-15', undefined, undefined]],
+    ['two alike', { terms: 2, perTerm: 3_000_000 }, ['2 期，每期 30,000.00 元', undefined, '2026-12-15', '2027-01-15']],
+  ])('%s', (_what, changes, want) => expect(['分期', '还款日', '首个还款日', '最后还款日'].map((label) => rows(changes)[label])).toEqual(want));
 
   test.each<[string, number[], string]>([
     ['the last one differs', [300, 300, 200], '3 期，每期 3.00 元，最后一期 2.00 元'],
@@ -147,7 +156,7 @@ describe('已签的协议', () => {
   ])('%s', (_what, amounts, want) => {
     const installments = amounts.map((principal, place) => ({ number: place + 1, dueOn: `2026-12-0${place + 1}`, principal, interest: 0 }));
     const { agreement: card } = loanPage(signed(LOAN, { ...agreement(), installments }), '2026-12-01');
-    expect(card?.rows.find(({ label }) => label === '分期')?.value).toBe(`${want}，2026-12-01 到 2026-12-03，不收利息`);
+    expect(card?.rows.find(({ label }) => label === '分期')?.value).toBe(want);
   });
 
   test('names the loans whose debt is in it, and says that they would be on their own again', () => {
@@ -193,7 +202,7 @@ describe('a plan that held before is still there to be looked at', () => {
 
   test('what was left over then is said', () => {
     const early = agreed({ signedOn: '2026-02-01', firstDueOn: '2026-03-01' }, loan({ repayments: [paid('2026-01-20', 51_850)] }));
-    expect(loanPage(early, '2026-02-20', [early], 'yes').hints[0]).toBe('签约前账上还有 518.50 元没抵扣，协议里没有算进去，问清对方怎么处理');
+    expect(loanPage(early, '2026-02-20', [early], 'yes').hints[0]).toBe('签约前账上还有 518.50 元没抵扣，协议里没有算进去，问清对方怎么处理。');
   });
 
   test('also the agreement that another took the place of', () => {

@@ -16,9 +16,9 @@ describe('each repayment is told by the terms of its day', () => {
 
   test('before, on and after the day of signing', () => {
     expect(said([record], '2027-01-20')).toEqual([
-      ['1月15日', 'late', '第 1–2 期，逾期 31 天还'],
-      ['2026年12月20日', 'late', '第 1 期，逾期 5 天还'],
-      ['2026年11月22日', 'on-time', '首付，按时'],
+      ['1月15日', 'late', '协议第 1–2 期，逾期 31 天还'],
+      ['2026年12月20日', 'late', '协议第 1 期，逾期 5 天还'],
+      ['2026年11月22日', 'on-time', '协议首付，按时'],
       ['2026年3月20日', 'late', '第 2 期，逾期 5 天还'],
       ['2026年2月15日', 'on-time', '第 1 期，按时'],
     ]);
@@ -32,7 +32,7 @@ describe('each repayment is told by the terms of its day', () => {
 
   test('one down payment for several', () => {
     const several = signed(loan({ repayments: [paid('2027-02-20', 1_500_000)] }), agreement({ down: 500_000 }));
-    expect(said([several], '2027-02-20')).toEqual([['2月20日', 'late', '首付、第 1–3 期，逾期 90 天还']]);
+    expect(said([several], '2027-02-20')).toEqual([['2月20日', 'late', '协议首付、第 1–3 期，逾期 90 天还']]);
   });
 
   test('taken back, all of it is told by the old terms', () => {
