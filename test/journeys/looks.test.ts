@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { AppPage, OpenOptions } from './support/app-page';
-import { exampleBook } from './support/example-book';
 import { plansByKey, savedPlan } from '../ledger/saved-plans';
+import { agreement, signed } from '../pages/agreements';
+import { bookOf, exampleBook } from './support/example-book';
 import { choose, tap, type } from './support/form-actions';
 import { Preview } from './support/preview';
 
@@ -16,7 +17,10 @@ const TODAY = '2026-11-22';
 const ROOT = path.join(__dirname, '../..');
 const PICTURES = path.join(ROOT, 'build/pictures');
 /** Those in the README; `npm run pictures` takes them anew. */
-const README_PICTURES = ['loans-390', 'loan-390', 'loan-explained-390', 'loan-form-390', 'repayment-form-390', 'repayments-390', 'plan-390', 'loans-390-dark'];
+const README_PICTURES = [
+  'loans-390', 'loan-390', 'loan-explained-390', 'plan-390', 'saved-plans-390', 'saved-plan-390', 'checklist-390', 'loan-agreed-390', 'loan-form-390',
+  'repayment-form-390', 'repayments-390', 'loans-390-dark',
+];
 const SMALLEST_TARGET = 44; // px
 
 const PHONES: [name: string, options: OpenOptions][] = [
@@ -41,6 +45,18 @@ const saved = plansByKey(
   savedPlan('c', { name: '延期半年', form: { ...DEBT, kind: 'deferral', months: '6', penaltyWaiver: '100' } }),
   savedPlan('d', { name: '一次付四万', form: { ...DEBT, kind: 'lump-sum', settlement: '40000', inWriting: 'yes' } }),
 );
+
+/** The overdue loan under an agreement that took the other one in; in the other book a term of it is missed. */
+const agreed = (signedOn: string, firstDueOn: string) => bookOf([
+  signed(loans[0]!, agreement({
+    signedOn, firstDueOn, terms: 24, perTerm: 105_000, down: 200_000, joined: [loans[1]!.id],
+    debt: { principal: 2_469_697, interest: 83_476, penalty: 16_913, lateFee: 0 }, waived: { principal: 0, interest: 0, penalty: 16_913, lateFee: 0 },
+    waiverCondition: '全部按期还清后生效', missedTerm: 'void', missedTermWords: '任何一期逾期超过三天，本协议自动失效，减免全部收回',
+  })),
+  loans[1]!,
+]);
+const following = agreed(TODAY, '2026-12-22');
+const missed = agreed('2026-10-15', '2026-11-15');
 
 interface Look {
   name: string;
@@ -69,6 +85,12 @@ const LOOKS: Look[] = [
     first: (page) => page.getByRole('button', { name: /^罚息 .*怎么算的$/ }).click(),
   },
   { name: 'loan-uncountable', url: `/pages/loan/index?id=${overdue}`, stored: uncountable },
+  { name: 'loans-agreed', url: '/pages/loans/index', stored: following },
+  { name: 'loan-agreed', url: `/pages/loan/index?id=${overdue}`, stored: following, from: '已签的协议' },
+  { name: 'loan-agreed-missed', url: `/pages/loan/index?id=${overdue}`, stored: missed },
+  { name: 'loan-original', url: `/pages/loan/index?id=${overdue}&original=yes`, stored: following },
+  { name: 'loan-joined', url: `/pages/loan/index?id=${loans[1]?.id ?? ''}`, stored: following },
+  { name: 'repayments-agreed', url: '/pages/repayments/index', stored: missed },
   { name: 'loan-unknown', url: '/pages/loan/index?id=none' },
   { name: 'loan-form', url: '/pages/loan-form/index' },
   {
@@ -153,7 +175,7 @@ const LOOKS: Look[] = [
   },
   { name: 'saved-plans-empty', url: '/pages/saved-plans/index' },
   { name: 'saved-plans', url: '/pages/saved-plans/index', stored: { ...storage, ...saved }, from: '并排比' },
-  { name: 'saved-plan', url: '/pages/saved-plan/index?id=a', stored: { ...storage, ...saved } },
+  { name: 'saved-plan', url: '/pages/saved-plan/index?id=a', stored: { ...storage, ...saved }, from: '还欠多少' },
   { name: 'saved-plan-unknown', url: '/pages/saved-plan/index?id=none' },
   { name: 'checklist', url: '/pages/checklist/index?plan=a', stored: saved },
   { name: 'agreement-form', url: '/pages/agreement-form/index?plan=a', stored: { ...storage, ...saved } },
@@ -196,7 +218,7 @@ describe.each(PHONES)('on a phone of %s', (phone, options) => {
     await app.page.waitForTimeout(400); // popups and folds move
     await app.picture(path.join(PICTURES, `${name}-${phone}.png`), { whole: !screen });
     if (process.env.README === 'yes' && README_PICTURES.includes(`${name}-${phone}`)) {
-      if (from !== undefined) await app.page.getByText(from).evaluate((heading) => heading.scrollIntoView());
+      if (from !== undefined) await app.page.getByText(from).first().evaluate((heading) => heading.scrollIntoView());
       await app.picture(path.join(ROOT, 'docs/images', `${name}-${phone}.png`));
     }
     expect(await sidewaysScroll(app)).toBe(0);
