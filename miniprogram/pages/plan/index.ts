@@ -36,19 +36,23 @@ Page({
   loans: [] as readonly LoanRecord[],
   left: [] as PlanField[],
   leftOfHousehold: [] as HouseholdField[],
+  /** While the plan is being saved, no other one begins. */
   busy: false,
 
   async onShow() {
     const book = await ledger.state().catch(() => null);
     const saved = await plans.state().then((state) => state.plans, () => []);
-    const draft = await drafts.read('plan').catch(() => undefined);
-    const household = await drafts.read('household').catch(() => undefined);
+    // What can't be read again stays as it is on screen.
+    const again = this.data.state === 'ready';
+    const draft = await drafts.read('plan').catch(() => (again ? this.data.values : undefined));
+    const household = await drafts.read('household').catch(() => (again ? this.data.household : undefined));
     this.loans = book?.loans ?? [];
     const values = draft === undefined ? emptyPlanForm(today()) : planFormFromDraft(draft, today());
     const savedName = saved.find(({ id }) => id === values.savedId)?.name ?? '';
-    const known = takenFrom(values, this.loans).map(({ id }) => id).join(' ');
+    // A debt of loans that aren't all there any more is one that was typed: the others' contracts say nothing of it.
+    const gone = book !== null && takenFrom(values, this.loans).length < loanIdsOf(values).length;
     this.setData({ state: 'ready', closed: book === null, savedCount: saved.length, savedName });
-    this.show(book === null ? values : { ...values, loanIds: known }, householdFromDraft(household));
+    this.show(gone ? { ...values, loanIds: '' } : values, householdFromDraft(household));
   },
 
   show(values: PlanFormValues, changed?: HouseholdValues) {
@@ -126,6 +130,7 @@ Page({
   },
 
   startOver() {
+    if (this.busy) return;
     this.left = [];
     this.setData({ savedName: '' });
     this.keep(emptyPlanForm(today()));

@@ -19,7 +19,17 @@ interface PlanPage {
 }
 
 /** The fields that the fold of waivers hides. */
-const FOLDED: readonly PlanField[] = ['waivePrincipal', 'waiveInterest', 'waivePenalty', 'waiveLateFee', 'downPayment'];
+const FOLDED: readonly PlanField[] = ['waivePenalty', 'waiveInterest', 'waiveLateFee', 'waivePrincipal', 'downPayment'];
+
+/** The fields that can be wrong, as they stand on the screen: of several the first is gone to. */
+const ON_SCREEN: readonly PlanField[] = [
+  'principal', 'interest', 'penalty', 'lateFee', 'contractPercent',
+  'termCount', 'totalInterest', 'perTerm', 'annualPercent', 'months', 'settlement', 'signedOn', 'firstDueOn',
+  'overduePrincipal', 'multiplier', 'penaltyWaiver', ...FOLDED,
+];
+
+/** A fold's content has its height only when it has slid open, as in form-life. */
+const UNFOLDED_AFTER = 350;
 
 /**
  * Saves what stands in the form, or says what is wrong with it. What can't be stored stays in the form and its draft.
@@ -36,7 +46,8 @@ export async function savePlan(page: PlanPage, id: string): Promise<void> {
     const before = id === '' ? undefined : await plans.plan(id);
     const record = savedFrom(values, before, before?.id ?? newId(), proposedName(reading.offer), today());
     await plans.save(record);
-    const kept = { ...values, savedId: record.id };
+    // What was typed while it was being stored isn't in it, and stays in the form.
+    const kept = { ...page.data.values, savedId: record.id };
     await drafts.keep('plan', kept).catch(() => undefined);
     page.setData({ savedCount: (await plans.state()).plans.length, savedName: record.name });
     page.show(kept);
@@ -48,9 +59,13 @@ export async function savePlan(page: PlanPage, id: string): Promise<void> {
   }
 }
 
+/** Says what is wrong beside each field, opens the fold where it hides one of them, and goes to the first. */
 function showProblems(page: PlanPage, fields: readonly PlanField[]): void {
   page.left = [...new Set([...page.left, ...fields])];
-  if (fields.some((field) => FOLDED.includes(field))) page.setData({ opened: [...page.data.opened, 'reduction'] });
+  const unfolds = page.data.opened.length === 0 && fields.some((field) => FOLDED.includes(field));
+  if (unfolds) page.setData({ opened: ['reduction'] });
   page.show(page.data.values);
-  scrollTo(`#field-${fields[0] ?? ''}`);
+  const goThere = (): void => scrollTo(`#field-${ON_SCREEN.find((field) => fields.includes(field)) ?? ''}`);
+  if (unfolds) setTimeout(goThere, UNFOLDED_AFTER);
+  else goThere();
 }
