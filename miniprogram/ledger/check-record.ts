@@ -106,6 +106,7 @@ const AGREEMENT_SHAPE = {
   missedTerm: (value: unknown) => value === 'penalty' || value === 'void' || value === 'all-due' || value === 'unsaid',
   missedTermWords: isText,
   joined: isTextList,
+  paidBefore: isAbsentOr(isTextList),
   takenBackOn: isAbsentOr(isText),
 };
 

@@ -44,6 +44,8 @@ export interface Agreement {
   readonly missedTerm: MissedTerm;
   /** The agreement's own words on that, or ''. */
   readonly missedTermWords: string;
+  /** Repayments made on the day of signing, before it: the agreement's debt is what they left. */
+  readonly paidBefore?: readonly string[];
   /** Other loans that the same agreement covers: their debt is in it, and they are repaid through it. */
   readonly joined: readonly string[];
   /** The day it was taken back; from then on it is as if it had never been. */

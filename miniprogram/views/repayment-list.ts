@@ -1,6 +1,7 @@
 import { CalcError, sum, type Fen, type ISODate } from '../calc/index';
-import type { LoanRecord, Repayment } from '../ledger/records';
+import type { Agreement, LoanRecord, Repayment } from '../ledger/records';
 import { carriersOn } from './agreement/joined';
+import { isBefore } from './agreement/phases';
 import { statements, type PhaseStatement } from './agreement/statements';
 import type { Applied } from './allocation-text';
 import { repaymentsByDay } from './assess';
@@ -66,7 +67,7 @@ const NOTHING: Applied = { principal: 0, interest: 0, penalty: 0, lateFee: 0, un
 export function repaymentList(records: readonly LoanRecord[], today: ISODate, loanId: string): RepaymentList {
   const carriers = carriersOn(records, today);
   const shown = records.filter(({ id }) => loanId === '' || id === loanId);
-  const found = shown.map((record) => ({ record, entries: entriesOf(record, today, carriers.get(record.id)?.agreement.signedOn) }));
+  const found = shown.map((record) => ({ record, entries: entriesOf(record, today, carriers.get(record.id)?.agreement) }));
   const entries = found.flatMap((one) => [...(one.entries ?? [])].reverse()).sort(newestFirst);
   const months = [...new Set(entries.map(({ repayment }) => repayment.paidOn.slice(0, 7)))];
   return {
@@ -97,10 +98,10 @@ export function portions(months: readonly MonthOfRepayments[], rows: number): Po
 }
 
 /** The loan's repayments made by today, by day, or null where one of its phases can't be calculated. */
-function entriesOf(record: LoanRecord, today: ISODate, joinedOn?: ISODate): Entry[] | null {
-  const all = statements(record, today, joinedOn);
+function entriesOf(record: LoanRecord, today: ISODate, joinedTo?: Agreement): Entry[] | null {
+  const all = statements(record, today, joinedTo);
   if (all.some(({ assessment }) => assessment instanceof CalcError)) return null;
-  const since = repaymentsByDay(record).filter(({ paidOn }) => joinedOn !== undefined && paidOn >= joinedOn && paidOn <= today);
+  const since = repaymentsByDay(record).filter((one) => joinedTo !== undefined && !isBefore(one, joinedTo) && one.paidOn <= today);
   return [
     ...all.flatMap((one) => entriesIn(record, one, today)),
     ...since.map((repayment) => ({ record, repayment, applied: { ...NOTHING, unapplied: repayment.amount }, status: MADE_SINCE_JOINED })),

@@ -29,6 +29,7 @@ Page({
   ...formPage(formFor, {
     parts: PARTS,
     missedTerms: MISSED_TERMS,
+    sameDayChoices: [{ value: 'before', label: '签约前还的' }, { value: 'agreed', label: '按协议还的' }],
     rowChoices: [{ value: 'rule', label: '每期一样' }, { value: 'each', label: '逐期填' }],
   }),
 

@@ -1,5 +1,5 @@
 import { CalcError, isISODate, type ISODate } from '../../calc/index';
-import type { LoanRecord } from '../../ledger/records';
+import type { LoanRecord, Repayment } from '../../ledger/records';
 import { carriersOn } from '../agreement/joined';
 import { assess } from '../assess';
 import type { FormProblems } from '../form-values';
@@ -22,6 +22,11 @@ export function coverable(records: readonly LoanRecord[], today: ISODate): LoanR
 export function owedLine(record: LoanRecord, today: ISODate): string {
   const assessment = assess(record, today);
   return assessment instanceof CalcError ? '' : `今日结清 ${yuan(assessment.payoffAmount)} 元`;
+}
+
+/** What was paid of these loans on that day: it may have come before the signing, or with it. */
+export function paidOnDay(covered: readonly LoanRecord[], day: ISODate): Repayment[] {
+  return covered.flatMap(({ repayments }) => repayments.filter(({ paidOn }) => paidOn === day));
 }
 
 export function loansProblem(covered: readonly LoanRecord[]): Problems {

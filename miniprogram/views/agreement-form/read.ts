@@ -13,7 +13,7 @@ import type { Offer } from '../plan/offer';
 import { yuan } from '../text/money';
 import { MISSED_TERMS } from '../agreement/missed-terms';
 import { readPayments, shortfall } from './read-payments';
-import { dayProblem, loansProblem } from './read-loans';
+import { dayProblem, loansProblem, paidOnDay } from './read-loans';
 import type { AgreementField, AgreementFormValues } from './values';
 
 export type AgreementProblems = FormProblems<AgreementField>;
@@ -52,10 +52,12 @@ export function readAgreementForm(
   const [carrier, ...joined] = covered;
   if (carrier === undefined || 'problems' in installments || Object.keys(problems).length > 0) return { problems };
   const { debt, waived, terms } = installments;
+  const before = paidOnDay(covered, values.signedOn);
   const agreement: Agreement = {
     id: context.id, planId: context.planId, signedOn: values.signedOn, debt, waived, installments: terms,
     waiverCondition: values.waiverCondition.trim(), missedTerm: missedTermOf(values), missedTermWords: values.missedTermWords.trim(),
     joined: joined.map(({ id }) => id),
+    ...(values.sameDay === 'before' && before.length > 0 && { paidBefore: before.map(({ id }) => id) }),
   };
   const loan = withAgreement(carrier, agreement);
   const assessment = assess(loan, context.today);

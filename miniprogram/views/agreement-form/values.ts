@@ -10,6 +10,8 @@ export type AgreementField =
   /** The ids of the loans that it covers, separated by spaces. */
   | 'loanIds'
   | 'signedOn'
+  /** 'before' or 'agreed': what the repayments recorded on the day of signing were for. */
+  | 'sameDay'
   | 'principal' | 'interest' | 'penalty' | 'lateFee'
   | 'waivePrincipal' | 'waiveInterest' | 'waivePenalty' | 'waiveLateFee'
   | 'waiverCondition' | 'downPayment'
@@ -33,6 +35,7 @@ export function agreementFormOf(offer: Offer, loanIds: readonly string[], today:
   return {
     loanIds: loanIds.join(' '),
     signedOn: offer.signedOn > today ? today : offer.signedOn,
+    sameDay: 'before',
     principal: yuan(debt.principal), interest: orEmpty(debt.interest), penalty: orEmpty(debt.penalty), lateFee: orEmpty(debt.lateFee),
     waivePrincipal: orEmpty(waived.principal), waiveInterest: orEmpty(waived.interest),
     waivePenalty: orEmpty(waived.penalty), waiveLateFee: orEmpty(waived.lateFee),

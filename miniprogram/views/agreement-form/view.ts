@@ -2,7 +2,7 @@ import { sum, type ISODate } from '../../calc/index';
 import { problemsLeft } from '../form-values';
 import { yuan } from '../text/money';
 import { titleOf } from '../title';
-import { owedLine } from './read-loans';
+import { owedLine, paidOnDay } from './read-loans';
 import { readAgreed, readAgreementForm, type AgreementContext, type AgreementProblems } from './read';
 import type { AgreementField, AgreementFormValues } from './values';
 
@@ -14,6 +14,8 @@ export interface AgreementFormView {
   readonly understood: string;
   /** Which loan carries it where several are covered. */
   readonly carrier: string;
+  /** What was paid on the day of signing already, "2,754.58"; '' for nothing: else it must be said what it was for. */
+  readonly paidThatDay: string;
   readonly today: ISODate;
 }
 
@@ -21,11 +23,13 @@ export function agreementFormView(values: AgreementFormValues, left: readonly Ag
   const reading = readAgreementForm(values, context);
   const ids = values.loanIds.split(' ');
   const covered = context.loans.filter(({ id }) => ids.includes(id));
+  const paid = sum(paidOnDay(covered, values.signedOn).map(({ amount }) => amount));
   return {
     problems: 'problems' in reading ? problemsLeft(reading.problems, left) : {},
     loans: context.loans.map((loan) => ({ id: loan.id, title: titleOf(loan), detail: owedLine(loan, context.today), taken: covered.includes(loan) })),
     understood: understood(values, context),
     carrier: covered.length > 1 && covered[0] !== undefined ? `几笔合成一份：以后在「${titleOf(covered[0])}」里看这份协议、记还款` : '',
+    paidThatDay: paid === 0 ? '' : yuan(paid),
     today: context.today,
   };
 }

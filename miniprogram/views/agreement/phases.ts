@@ -1,5 +1,5 @@
 import { addDays, sum, type ISODate } from '../../calc/index';
-import type { Agreement, LoanRecord } from '../../ledger/records';
+import type { Agreement, LoanRecord, Repayment } from '../../ledger/records';
 
 /**
  * A stretch of a loan's life under one set of terms: the original ones, or those of an agreement from the day of its
@@ -10,6 +10,8 @@ export interface Phase {
   readonly from: ISODate;
   /** Its last day, where something else follows. */
   readonly to?: ISODate;
+  /** The day as of which it is looked at once it is over: its last, or that of the signing if something was paid then, before it. */
+  readonly closedOn?: ISODate;
   /** What it follows; undefined for the original terms. */
   readonly agreement?: Agreement;
   /** The loan as the calculation takes it then, with the repayments made in it, and with no agreement in force. */
@@ -42,8 +44,8 @@ export function phaseOn(record: LoanRecord, day: ISODate): Phase {
 
 /**
  * A loan's phases, one after the other. Together they cover all days, and each repayment lies in exactly one of them,
- * that of its day: one on the day of signing lies in the agreement, as the down payment does. A loan without an
- * agreement has one phase, and its record is the loan's own.
+ * that of its day: one on the day of signing lies in the agreement, as the down payment does, unless the agreement names
+ * it as paid before. A loan without an agreement has one phase, and its record is the loan's own.
  */
 export function phases(record: LoanRecord): readonly Phase[] {
   const made = known.get(record) ?? phasesUntil(record);
@@ -51,21 +53,37 @@ export function phases(record: LoanRecord): readonly Phase[] {
   return made;
 }
 
-/** The phases before the day on which the loan's debt went into the agreement of another; without the repayments since. */
-export function phasesUntil(record: LoanRecord, end?: ISODate): readonly Phase[] {
-  const agreements = agreementsInForce(record).filter(({ signedOn }) => end === undefined || signedOn < end);
-  if (agreements.length === 0 && end === undefined) return [{ from: '', record }];
-  const starts = [{ from: '' }, ...agreements.map((agreement) => ({ from: agreement.signedOn, agreement }))];
+/** The phase that a repayment of the loan was made in. */
+export function phaseOf(record: LoanRecord, { id, paidOn }: Repayment): Phase {
+  return phases(record).find((phase) => phase.record.repayments.some((one) => one.id === id)) ?? phaseOn(record, paidOn);
+}
+
+/** The phases before the loan's debt went into the agreement of another; without the repayments since. */
+export function phasesUntil(record: LoanRecord, joinedTo?: Agreement): readonly Phase[] {
+  const agreements = agreementsInForce(record).filter(({ signedOn }) => joinedTo === undefined || signedOn < joinedTo.signedOn);
+  if (agreements.length === 0 && joinedTo === undefined) return [{ from: '', record }];
+  const starts: readonly Pick<Phase, 'from' | 'agreement'>[] = [{ from: '' }, ...agreements.map((agreement) => ({ from: agreement.signedOn, agreement }))];
   return starts.map((start, place) => {
-    const next = starts[place + 1]?.from ?? end;
-    const repayments = record.repayments.filter(({ paidOn }) => paidOn >= start.from && (next === undefined || paidOn < next));
+    const next = agreements[place] ?? joinedTo;
+    const { agreement } = start;
+    const repayments = record.repayments.filter((one) => (agreement === undefined || !isBefore(one, agreement)) && (next === undefined || isBefore(one, next)));
     const own = { ...record, repayments, agreements: [] };
     return {
       ...start,
-      ...(next !== undefined && { to: addDays(next, -1) }),
-      record: 'agreement' in start ? agreedLoan(own, start.agreement) : own,
+      ...(next !== undefined && endBefore(next, repayments)),
+      record: agreement === undefined ? own : agreedLoan(own, agreement),
     };
   });
+}
+
+/** Was it paid before the agreement was signed? Of that day's repayments only those that the agreement names were. */
+export function isBefore({ id, paidOn }: Repayment, { signedOn, paidBefore = [] }: Agreement): boolean {
+  return paidOn < signedOn || (paidOn === signedOn && paidBefore.includes(id));
+}
+
+function endBefore({ signedOn }: Agreement, repayments: readonly Repayment[]): { readonly to: ISODate; readonly closedOn: ISODate } {
+  const to = addDays(signedOn, -1);
+  return { to, closedOn: repayments.some(({ paidOn }) => paidOn === signedOn) ? signedOn : to };
 }
 
 /**

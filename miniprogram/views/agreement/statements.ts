@@ -1,5 +1,5 @@
 import { CalcError, sum, type Fen, type ISODate } from '../../calc/index';
-import type { LoanRecord, Repayment } from '../../ledger/records';
+import type { Agreement, LoanRecord, Repayment } from '../../ledger/records';
 import { assess, repaymentsByDay, type Assessment } from '../assess';
 import { sentenceFor } from '../calc-sentence';
 import { phases, phasesUntil, type Phase } from './phases';
@@ -21,17 +21,17 @@ export function isOver({ to }: Phase, today: ISODate): boolean {
 
 /** The day on which a phase is looked at: what comes after its last day is the next one's. */
 export function asOfIn(phase: Phase, today: ISODate): ISODate {
-  return isOver(phase, today) ? phase.to ?? today : today;
+  return isOver(phase, today) ? phase.closedOn ?? today : today;
 }
 
 /**
  * The statements that say what each repayment went to; every repayment made by today is in exactly one. A phase that is
  * over and has none is left out: nothing depends on it.
  *
- * @param end the day on which the loan's debt went into the agreement of another: later repayments are in no statement
+ * @param joinedTo the agreement of another that the loan's debt went into: later repayments are in no statement
  */
-export function statements(record: LoanRecord, today: ISODate, end?: ISODate): PhaseStatement[] {
-  const all = end === undefined ? phases(record) : phasesUntil(record, end);
+export function statements(record: LoanRecord, today: ISODate, joinedTo?: Agreement): PhaseStatement[] {
+  const all = joinedTo === undefined ? phases(record) : phasesUntil(record, joinedTo);
   const looked = all.filter((phase) => (isOver(phase, today) ? phase.record.repayments.length > 0 : phase.from <= today));
   return looked.map((phase) => {
     const asOf = asOfIn(phase, today);

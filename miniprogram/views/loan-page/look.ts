@@ -24,7 +24,7 @@ export interface Look {
  */
 export function lookAt(record: LoanRecord, today: ISODate, records: readonly LoanRecord[], original: string): Look {
   const carrier = carrierOf(records, record.id, today);
-  const all = carrier === undefined ? phases(record) : phasesUntil(record, carrier.agreement.signedOn);
+  const all = carrier === undefined ? phases(record) : phasesUntil(record, carrier.agreement);
   const asked = original === 'yes' ? all[0] : all.find(({ agreement }) => agreement !== undefined && agreement.id === original);
   if (asked?.to !== undefined && isOver(asked, today) && original !== '' && all.length > 1) {
     return { phase: asked, asOf: addDays(asked.to, 1), kind: 'earlier' };

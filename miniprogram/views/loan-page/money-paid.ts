@@ -17,14 +17,14 @@ export interface MoneyPaid {
 }
 
 export function moneyPaid(record: LoanRecord, look: Look, assessment: Assessment, today: ISODate): MoneyPaid {
-  const joinedOn = look.carrier?.agreement.signedOn;
-  const all = statements(record, today, joinedOn);
+  const joinedTo = look.carrier?.agreement;
+  const all = statements(record, today, joinedTo);
   if (look.kind === 'earlier') {
     const then = all.filter(({ phase }) => phase.from === look.phase.from);
     return { repayments: repaymentRows(repaymentsByDay(look.phase.record), then, today), leftOver: '', leftBefore: leftBeforeHint(leftBefore(then, today)) };
   }
   return {
-    repayments: repaymentRows(repaymentsByDay(record), all, today, joinedOn),
+    repayments: repaymentRows(repaymentsByDay(record), all, today, joinedTo),
     leftOver: look.kind === 'own' ? leftOverLine(assessment) : '',
     leftBefore: leftBeforeHint(leftBefore(all, today)),
   };

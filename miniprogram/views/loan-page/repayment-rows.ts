@@ -1,5 +1,6 @@
 import { CalcError, type ISODate } from '../../calc/index';
-import type { Repayment } from '../../ledger/records';
+import type { Agreement, Repayment } from '../../ledger/records';
+import { isBefore } from '../agreement/phases';
 import type { PhaseStatement } from '../agreement/statements';
 import { allocationText } from '../allocation-text';
 import { sentenceFor } from '../calc-sentence';
@@ -20,11 +21,11 @@ export interface RepaymentRow {
  *
  * @param repayments by day, on one day as entered
  * @param all the statements that split them
- * @param joinedOn the day on which the loan's debt went into the agreement of another
+ * @param joinedTo the agreement of another that the loan's debt went into
  */
-export function repaymentRows(repayments: readonly Repayment[], all: readonly PhaseStatement[], today: ISODate, joinedOn?: ISODate): RepaymentRow[] {
+export function repaymentRows(repayments: readonly Repayment[], all: readonly PhaseStatement[], today: ISODate, joinedTo?: Agreement): RepaymentRow[] {
   const details = new Map(all.flatMap(detailsIn));
-  const since = ({ paidOn }: Repayment): string => (joinedOn !== undefined && paidOn >= joinedOn ? MADE_SINCE_JOINED.status : '');
+  const since = (one: Repayment): string => (joinedTo !== undefined && !isBefore(one, joinedTo) ? MADE_SINCE_JOINED.status : '');
   const rows = repayments.map((repayment) => ({
     id: repayment.id,
     day: shortDay(repayment.paidOn, today),

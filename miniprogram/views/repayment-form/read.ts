@@ -1,7 +1,7 @@
 import { CalcError, isISODate, type Fen, type ISODate } from '../../calc/index';
 import { readAmount, readOptionalAmount } from '../../intake/amount';
 import type { LoanRecord, Repayment } from '../../ledger/records';
-import { phaseOn } from '../agreement/phases';
+import { phaseOf } from '../agreement/phases';
 import { asOfIn } from '../agreement/statements';
 import { assess } from '../assess';
 import { fieldOf, sentenceFor } from '../calc-sentence';
@@ -30,7 +30,8 @@ export function readRepaymentForm(
   const repayment = { id, paidOn: values.paidOn, amount: amount.value, note: values.note.trim(), ...(allocation && { allocation }) };
   const loan = withRepayment(record, repayment);
   // Where an agreement came after the payment, it is the statement before the signing that must take it.
-  const assessment = assess(loan, asOfIn(phaseOn(loan, repayment.paidOn), today));
+  const phase = phaseOf(loan, repayment);
+  const assessment = assess(phase.record, asOfIn(phase, today));
   return assessment instanceof CalcError ? { problems: { [problemField(assessment)]: sentenceFor(assessment) } } : { loan };
 }
 

@@ -1,6 +1,6 @@
 import { addDays, CalcError, isISODate, type Debt, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord, Repayment } from '../../ledger/records';
-import { phaseOn, type Phase } from '../agreement/phases';
+import { phaseOf, type Phase } from '../agreement/phases';
 import { asOfIn, isOver } from '../agreement/statements';
 import { assess, repaymentsByDay, type Assessment } from '../assess';
 import { problemsLeft, type FormProblems } from '../form-values';
@@ -51,15 +51,15 @@ const PARTS = Object.keys(PART_NAMES) as (keyof Debt)[];
 function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
   const repayment = loan.repayments.find((one) => one.id === id);
   if (repayment === undefined) return null;
-  const phase = phaseOn(loan, repayment.paidOn);
+  const phase = phaseOf(loan, repayment);
   const place = repaymentsByDay(phase.record).findIndex((one) => one.id === id);
-  const after = assess(loan, asOfIn(phase, today));
+  const after = assess(phase.record, asOfIn(phase, today));
   if (after instanceof CalcError) return null;
   const applied = after.allocations[place];
   if (applied === undefined) return null;
   const parts = [...PARTS.map((part) => ({ label: PART_NAMES[part], amount: applied[part] })), { label: LEFT_OVER, amount: applied.unapplied }];
   const rows = parts.filter(({ amount }) => amount > 0).map(({ label, amount }) => ({ label, amount: yuan(amount) }));
-  const onTheDay = assess(loan, repayment.paidOn);
+  const onTheDay = assess(phase.record, repayment.paidOn);
   const taken = onTheDay instanceof CalcError ? undefined : onTheDay.allocations[place];
   return {
     rows,

@@ -3,6 +3,7 @@ import { addDays, assessLoan, CalcError } from '../../../miniprogram/calc';
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
 import { withAgreementBack, withoutAgreement } from '../../../miniprogram/views/agreement/change';
 import { inForce, phases, phasesUntil, recordOn } from '../../../miniprogram/views/agreement/phases';
+import { statements } from '../../../miniprogram/views/agreement/statements';
 import { assess, loanOf } from '../../../miniprogram/views/assess';
 import { LOAN, loan, paid } from '../../pages/book';
 import { agreement, signed } from '../../pages/agreements';
@@ -110,11 +111,33 @@ describe('one after the other', () => {
 });
 
 test('joined to the agreement of another, its own phases end the day before, without later repayments', () => {
-  expect(phasesUntil(RECORD, '2026-12-15').map(({ from, to, record }) => [from, to, record.repayments.length])).toEqual([
+  expect(phasesUntil(RECORD, agreement({ signedOn: '2026-12-15' })).map(({ from, to, record }) => [from, to, record.repayments.length])).toEqual([
     ['', '2026-11-21', 2], ['2026-11-22', '2026-12-14', 1],
   ]);
-  expect(phasesUntil(RECORD, '2026-11-22').map(({ from, to, record }) => [from, to, record.repayments.length])).toEqual([['', '2026-11-21', 2]]);
-  expect(phasesUntil(LOAN, '2026-11-22')).toEqual([{ from: '', to: '2026-11-21', record: { ...LOAN, agreements: [] } }]);
+  expect(phasesUntil(RECORD, AGREED).map(({ from, to, record }) => [from, to, record.repayments.length])).toEqual([['', '2026-11-21', 2]]);
+  expect(phasesUntil(LOAN, AGREED)).toEqual([{ from: '', to: '2026-11-21', closedOn: '2026-11-21', record: { ...LOAN, agreements: [] } }]);
+});
+
+describe('what was paid on the day of signing', () => {
+  const both = loan({ repayments: [paid('2026-11-22', 563_350, { id: 'morning' }), paid('2026-11-22', 200_000, { id: 'down' })] });
+  const record = signed(both, agreement({ down: 200_000, paidBefore: ['morning'] }));
+
+  test('belongs to the agreement, unless that names it as paid before', () => {
+    expect(phases(record).map((phase) => phase.record.repayments.map(({ id }) => id))).toEqual([['morning'], ['down']]);
+    expect(phases(signed(both, AGREED)).map((phase) => phase.record.repayments.map(({ id }) => id))).toEqual([[], ['morning', 'down']]);
+    expect(phases(record).map(({ to, closedOn }) => [to, closedOn])).toEqual([['2026-11-21', '2026-11-22'], [undefined, undefined]]);
+  });
+
+  test('is split by the terms before, as of that day', () => {
+    const [before, since] = statements(record, '2026-12-01');
+    const alone = statement(loan({ repayments: [paid('2026-11-22', 563_350, { id: 'morning' })] }), '2026-11-22');
+    expect(before).toMatchObject({ asOf: '2026-11-22', assessment: { allocations: alone.allocations } });
+    expect(since).toMatchObject({ asOf: '2026-12-01', assessment: { allocations: [{ principal: 200_000, unapplied: 0 }] } });
+  });
+
+  test('stays with the loan of its own that was joined to another', () => {
+    expect(phasesUntil(both, agreement({ paidBefore: ['morning'] })).map((phase) => phase.record.repayments.map(({ id }) => id))).toEqual([['morning']]);
+  });
 });
 
 describe('over any loan with agreements', () => {
@@ -126,8 +149,8 @@ describe('over any loan with agreements', () => {
         expect([...ids].sort()).toEqual(record.repayments.map(({ id }) => id).sort());
         all.slice(0, -1).forEach(({ to }, place) => expect(addDays(to ?? '', 1)).toBe(all[place + 1]?.from));
         expect(all.at(-1)?.to).toBeUndefined();
-        for (const { from, to, record: { repayments } } of all) {
-          for (const { paidOn } of repayments) expect(paidOn >= from && (to === undefined || paidOn <= to)).toBe(true);
+        for (const { from, closedOn, record: { repayments } } of all) {
+          for (const { paidOn } of repayments) expect(paidOn >= from && (closedOn === undefined || paidOn <= closedOn)).toBe(true);
         }
       }),
       { numRuns: 300 },
@@ -138,7 +161,7 @@ describe('over any loan with agreements', () => {
     fc.assert(
       fc.property(randomAgreedLoan, ({ record, today }) => {
         for (const phase of phases(record)) {
-          const asOf = phase.to !== undefined && phase.to < today ? phase.to : today;
+          const asOf = phase.to !== undefined && phase.to < today ? phase.closedOn ?? today : today;
           if (asOf < phase.from || asOf < record.terms.borrowedOn) continue;
           const { allocations, unapplied } = statement(phase.record, asOf);
           const made = phase.record.repayments.filter(({ paidOn }) => paidOn <= asOf);

@@ -22,8 +22,8 @@ test('what was left over at the signing is known; what is left over today is no 
 });
 
 test('joined to another, there is no statement since', () => {
-  expect(statements(LOAN, '2026-12-01', '2026-11-22')).toEqual([]);
-  expect(statements(RECORD, '2026-12-01', '2026-11-22').map(({ asOf }) => asOf)).toEqual(['2026-01-31']);
+  expect(statements(LOAN, '2026-12-01', agreement())).toEqual([]);
+  expect(statements(RECORD, '2026-12-01', agreement()).map(({ asOf }) => asOf)).toEqual(['2026-01-31']);
 });
 
 test('over any loan with agreements, every repayment made by today is split by exactly one of them', () => {
