@@ -5,6 +5,7 @@ import { plainText } from '../../intake/plain-text';
 import { dailyFromAnnual, readPercent } from '../../intake/rate';
 import { read, refuse, type Reading } from '../../intake/reading';
 import type { LoanRecord, TypedRate } from '../../ledger/records';
+import { agreementsInForce } from '../agreement/phases';
 import { loanOf } from '../assess';
 import { fieldOf, sentenceFor } from '../calc-sentence';
 import { ALLOCATIONS, choiceOrUsual, INTEREST_BASES, METHODS, PENALTY_BASES } from '../choices';
@@ -28,7 +29,7 @@ const FORM_FIELDS: Readonly<Record<string, LoanField>> = {
 /**
  * Reads the form. Either what it says, or a sentence for each field that is wrong; nothing in the form is changed.
  *
- * @param existing the loan being edited: its repayments must still fit
+ * @param existing the loan being edited: its repayments and what was agreed on it must still fit
  */
 export function readLoanForm(
   values: LoanFormValues,
@@ -38,6 +39,8 @@ export function readLoanForm(
   const { readings, problems } = readFields(values, today);
   if (readings === null) return { problems };
   const entry = entryOf(values, readings);
+  const signedOn = existing && agreementsInForce(existing)[0]?.signedOn;
+  if (signedOn !== undefined && signedOn <= entry.terms.borrowedOn) return { problems: { borrowedOn: `借款日要早于协议的签约日 ${signedOn}` } };
   try {
     buildSchedule(entry.terms);
     if (existing !== undefined) assessLoan(loanOf({ ...existing, ...entry }), today);

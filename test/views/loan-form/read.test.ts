@@ -3,7 +3,9 @@ import { readLoanForm } from '../../../miniprogram/views/loan-form/read';
 import { editedLoan, loanFormOf, newLoan } from '../../../miniprogram/views/loan-form/record';
 import { emptyLoanForm } from '../../../miniprogram/views/loan-form/values';
 import { checkLoan } from '../../../miniprogram/ledger/check-record';
+import type { Agreement } from '../../../miniprogram/ledger/records';
 import { loan, repayment } from '../../ledger/loans';
+import { agreement } from '../../pages/agreements';
 import { EXAMPLE, typed, type Typed } from './typed';
 
 const TODAY = '2026-11-22';
@@ -156,6 +158,15 @@ describe('a loan that is edited', () => {
   test('a drawdown after one of its repayments is refused', () => {
     expect(edit({ borrowedOn: '2026-02-16', firstDueOn: '2026-03-15' })).toEqual({ problems: { borrowedOn: '已有还款早于这个借款日，请先核对还款' } });
     expect(edit({ borrowedOn: '2026-02-15', firstDueOn: '2026-03-15' })).toHaveProperty('entry');
+  });
+
+  test('a drawdown after an agreement was signed is refused, unless it was taken back', () => {
+    const later = { borrowedOn: '2026-08-01', firstDueOn: '2026-09-15' };
+    const unpaid = loan('a');
+    const signedLoan = (changes: Partial<Agreement> = {}) => ({ ...unpaid, agreements: [agreement({ signedOn: '2026-08-01', firstDueOn: '2026-09-01', ...changes })] });
+    expect(edit(later, signedLoan())).toEqual({ problems: { borrowedOn: '借款日要早于协议的签约日 2026-08-01' } });
+    expect(edit({ ...later, borrowedOn: '2026-07-31' }, signedLoan())).toHaveProperty('entry');
+    expect(edit(later, signedLoan({ takenBackOn: '2026-08-02' }))).toHaveProperty('entry');
   });
 
   test('a first due date that no longer fits is said beside it', () => {
