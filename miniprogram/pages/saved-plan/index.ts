@@ -16,24 +16,30 @@ Page({
   },
 
   id: '',
+  /** The plan as it is stored; null where there is none, or no longer. */
   plan: null as PlanRecord | null,
-  /** While a change is being stored, a second tap does nothing. */
-  busy: false,
+  /** The name as it was typed and isn't stored yet. */
+  typed: null as string | null,
+  /** Another page's title isn't this one's to set. */
+  inFront: false,
 
   onLoad({ id = '' }: { id?: string }) {
     this.id = queryText(id);
   },
 
   onShow() {
+    this.inFront = true;
     void this.refresh();
   },
 
   /** A name that was typed and not left is kept all the same. */
   onHide() {
+    this.inFront = false;
     void this.rename();
   },
 
   onUnload() {
+    this.inFront = false;
     void this.rename();
   },
 
@@ -43,26 +49,36 @@ Page({
       this.plan = plan ?? null;
       if (plan === undefined) return this.setData({ state: 'unknown' });
       const page = savedPlanPage(plan, (await ledger.state()).loans);
-      setTitle(page.name);
-      this.setData({ state: 'ready', page, name: page.name });
+      if (this.inFront) setTitle(page.name);
+      this.setData({ state: 'ready', page, name: this.typed ?? page.name });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
   },
 
   typeName({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.typed = detail.value;
     this.setData({ name: detail.value });
   },
 
+  /** Shows the name as it was kept: an emptied field has the old one again. */
+  async leaveName() {
+    await this.rename();
+    await this.refresh();
+  },
+
+  /** Asks for the write at once: the page that is gone back to reads after it. What can't be stored stays typed. */
   async rename() {
-    const { plan } = this;
-    const renamed = plan && named(plan, this.data.name);
-    if (plan === null || renamed === null || renamed.name === plan.name) return;
-    this.plan = renamed;
-    await this.change(async () => {
-      const stored = await plans.plan(this.id);
-      if (stored !== undefined) await plans.save({ ...stored, name: renamed.name });
-    });
+    const { plan, typed } = this;
+    if (plan === null || typed === null) return;
+    const renamed = named(plan, typed);
+    try {
+      if (renamed.name !== plan.name) await plans.save(renamed);
+      if (this.plan === plan) this.plan = renamed;
+      if (this.typed === typed) this.typed = null;
+    } catch (failure) {
+      tell('没有存上', failureSentence(failure));
+    }
   },
 
   /** Puts it into the plan form; what stood there is replaced, as the person asked for this one. */
@@ -88,28 +104,21 @@ Page({
     openPage('/pages/loan/index', { id: this.data.page?.signed?.loanId ?? '' });
   },
 
+  /** From the tap on nothing else changes it: a second tap, or a name kept on leaving, would bring it back. */
   async remove() {
-    await this.change(async () => {
-      await plans.remove(this.id);
-      this.plan = null;
+    const { plan } = this;
+    if (plan === null) return;
+    this.plan = null;
+    try {
+      await plans.remove(plan.id);
       goBack();
-    });
+    } catch (failure) {
+      this.plan = plan;
+      tell('没有删掉', failureSentence(failure));
+    }
   },
 
   toPlan() {
     openTab('/pages/plan/index');
-  },
-
-  async change(make: () => Promise<void>) {
-    if (this.busy) return;
-    this.busy = true;
-    try {
-      await make();
-      if (this.plan !== null) await this.refresh();
-    } catch (failure) {
-      tell('没有存上', failureSentence(failure));
-    } finally {
-      this.busy = false;
-    }
   },
 });
