@@ -1,4 +1,5 @@
 import { drafts, ledger, plans } from '../../ledger/index';
+import { createTurns } from '../../ledger/in-turn';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
 import { say, tell } from '../../platform/notice';
@@ -10,6 +11,9 @@ import { planFormFromDraft, type PlanFormValues } from '../../views/plan/values'
 import { savedPlans, toggled, type SavedPlans } from '../../views/saved-plans/view';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
+
+/** One queue for the page however often it is opened: each tap begins with the choice that the one before has left. */
+const turns = createTurns();
 
 /** 存下的方案: the saved plans, and up to four of them side by side, that in the form among them. */
 Page({
@@ -54,11 +58,15 @@ Page({
   },
 
   toggle({ currentTarget }: Tap) {
+    return turns.take(() => this.choose(currentTarget.dataset.id));
+  },
+
+  async choose(id: string) {
     if (this.data.page === null) return;
-    const chosen = toggled(this.data.page, currentTarget.dataset.id);
+    const chosen = toggled(this.data.page, id);
     if (chosen === 'too-many') return say('最多并排四个，先取消一个');
     this.chosen = chosen;
-    void this.refresh();
+    await this.refresh();
   },
 
   open({ currentTarget }: Tap) {
