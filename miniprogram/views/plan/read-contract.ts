@@ -17,7 +17,7 @@ export function readContractRate({ contractPercent }: PlanFormValues): Reading<R
 export function readMultiplier({ multiplier }: PlanFormValues): Reading<Rate> {
   const text = plainText(multiplier).replace(/倍$/, '');
   if (text === '') return read('1.5');
-  if (!/^\d(\.\d{1,12})?$/.test(text)) return refuse('罚息倍数只填数字，如 1.5');
+  if (!/^\d{1,6}(\.\d{1,12})?$/.test(text)) return refuse('罚息倍数只填数字，如 1.5');
   const { min, max } = LIMITS.penaltyMultiplier;
   return Number(text) < Number(min) || Number(text) > Number(max) ? refuse('罚息倍数在 1 到 3 之间，1.5 倍已含合同利率') : read(text);
 }

@@ -35,7 +35,7 @@ export function readDeferral(values: PlanFormValues, debt: Debt | null): Result 
     debt, overduePrincipal, dailyRate: contractPercent, penaltyMultiplier: multiplier, startOn: signedOn, months, penaltyWaiver, chargeInterest, chargeSurcharge,
   };
   const plan = calculated(() => planDeferral(input));
-  if (plan instanceof CalcError) return { problems: { signedOn: sentenceFor(plan) } };
+  if (plan instanceof CalcError) return { problems: plan.field === 'months' ? { months: '延期要在 2099 年底之前结束' } : { signedOn: sentenceFor(plan) } };
   return { offer: { kind: 'deferral', debt, signedOn, input, plan } };
 }
 

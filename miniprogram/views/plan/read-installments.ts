@@ -19,7 +19,7 @@ export function readInstallments(values: PlanFormValues, debt: Debt | null): Res
   const { signedOn, firstDueOn } = values;
   const termCount = readTermCount(values.termCount);
   const price = readPrice(values);
-  const days = [['signedOn', readDay(signedOn, '签约日')], ['firstDueOn', readDay(firstDueOn, '首个还款日')]] as const;
+  const days = [['signedOn', readDay(signedOn, '签约日')], ['firstDueOn', readFirstDue(values)]] as const;
   const problems: FormProblems<PlanField> = {
     ...('problems' in reduction && reduction.problems),
     ...(!termCount.ok && { termCount: termCount.problem }),
@@ -40,7 +40,13 @@ export function readTermCount(typed: string): Reading<number> {
 }
 
 export function readDay(day: string, name: string): Reading<ISODate> {
-  return isISODate(day) ? read(day) : refuse(`请选${name}`);
+  if (!isISODate(day)) return refuse(`请选${name}`);
+  return day < LIMITS.date.min || day > LIMITS.date.max ? refuse(`${name}在 2000 年到 2099 年之间`) : read(day);
+}
+
+function readFirstDue({ signedOn, firstDueOn }: PlanFormValues): Reading<ISODate> {
+  const day = readDay(firstDueOn, '首个还款日');
+  return day.ok && isISODate(signedOn) && firstDueOn <= signedOn ? refuse('首个还款日要晚于签约日') : day;
 }
 
 /** The field that the price is typed in. */
@@ -64,13 +70,13 @@ function readPrice(values: PlanFormValues): Reading<PlanPrice> {
 function problemField(error: CalcError, values: PlanFormValues): PlanField {
   const field = fieldOf(error);
   if (field.startsWith('price.')) return priceField(values);
-  return field === 'firstDueOn' || field === 'signedOn' || field === 'termCount' ? field : 'principal';
+  return field === 'termCount' ? field : 'principal';
 }
 
 function sentence(error: CalcError): string {
-  if (error.code === 'order') return '首个还款日要晚于签约日';
   if (error.code === 'not-repayable') return `每期至少 ${yuan(Number(error.limit))} 元，这么多期才还得清`;
   if (error.code === 'out-of-range' && error.field === 'termCount') {
+    if (error.limit === 0) return '要还的不到 1.00 元，分不了期';
     return typeof error.limit === 'number' ? `每期至少 1.00 元，这笔债务最多分 ${error.limit} 期` : '最后一期不能晚于 2099 年';
   }
   return sentenceFor(error);

@@ -15,10 +15,10 @@ type Result = { readonly offer: SettlementOffer } | { readonly problems: FormPro
 export function readSettlement(values: PlanFormValues, debt: Debt | null): Result {
   const readings = readAll({ settlement: readAmount(values.settlement, '结清金额'), signedOn: readDay(values.signedOn, '付款日') });
   if ('problems' in readings) return readings;
-  if (debt === null) return { problems: {} };
   const { settlement, signedOn } = readings.values;
-  const owed = sumDebt(debt);
   if (settlement === 0) return { problems: { settlement: '结清金额要大于 0' } };
+  if (debt === null) return { problems: {} };
+  const owed = sumDebt(debt);
   if (settlement > owed) return { problems: { settlement: `结清金额不能超过债务合计 ${yuan(owed)} 元` } };
   const inWriting = values.inWriting === 'yes';
   const plan = calculated(() => settleLumpSum({ debt, settlement, waivedInWriting: inWriting }));

@@ -1,5 +1,6 @@
 import { sumDebt, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
+import { readOptionalAmount } from '../../intake/amount';
 import { annualFromDaily } from '../../intake/rate';
 import { problemsLeft } from '../form-values';
 import { percent } from '../text/rate';
@@ -38,7 +39,7 @@ export function planFormView(values: PlanFormValues, left: readonly PlanField[],
   const problems = { ...comparisonProblems(values), ...('problems' in reading && reading.problems) };
   const taken = takenFrom(values, records);
   return {
-    problems: problemsLeft(problems, left),
+    problems: problemsLeft(problems, [...left, ...measuredBy(values, left)]),
     loans: loanChoices(records, loanIdsOf(values), today),
     ...debtRemarks(values),
     source: sourceRemark(values, today),
@@ -46,6 +47,12 @@ export function planFormView(values: PlanFormValues, left: readonly PlanField[],
     contractRemark: contractRemark(values, taken),
     result: 'offer' in reading ? resultOf(reading.offer, values, taken) : null,
   };
+}
+
+/** The fields that stood there already and that a field that was left made wrong: a day too early, a part above its whole. */
+function measuredBy({ overduePrincipal }: PlanFormValues, left: readonly PlanField[]): PlanField[] {
+  const typedWell = readOptionalAmount(overduePrincipal, '').ok;
+  return [...(left.includes('signedOn') ? ['firstDueOn' as const] : []), ...(left.includes('principal') && typedWell ? ['overduePrincipal' as const] : [])];
 }
 
 /** The loans that the debt was taken from, as far as the ledger still has them. */
