@@ -4,7 +4,7 @@ import { yuan } from '../text/money';
 import type { ComparisonRow } from './comparisons';
 import type { Measures } from './measures';
 import type { DeferralOffer, InstallmentOffer, Offer, SettlementOffer } from './offer';
-import { rateText } from './rates';
+import { asShown, rateText } from './rates';
 
 /** What follows from the figures, in a sentence; also where it speaks against the offer. */
 export interface Conclusion {
@@ -18,7 +18,7 @@ export interface Conclusion {
 export function conclusions(offer: Offer, measures: Measures, rows: readonly ComparisonRow[]): Conclusion[] {
   const own = { installments: ofInstallments, deferral: ofDeferral, 'lump-sum': ofSettlement }[offer.kind] as (offer: Offer, measures: Measures) => Conclusion[];
   const compared = rows.map(({ label, detail, difference, against }): Conclusion => ({
-    text: `比${label}${difference}`, detail, tone: against ? 'against' : difference === '一样' ? 'plain' : 'for',
+    text: difference === '一样' ? `和${label}一样` : `比${label}${difference}`, detail, tone: against ? 'against' : difference === '一样' ? 'plain' : 'for',
   }));
   return [...own(offer, measures), ...compared, ...beyondLimits(offer, measures)];
 }
@@ -35,15 +35,15 @@ function ofInstallments({ debt, waive, plan, input }: InstallmentOffer, { rates 
   ];
 }
 
-/** What the flat rate makes people believe: 4.09% sounds like "less than 5%", and is 7.68%. */
+/** What the flat rate makes people believe: 4.09% sounds like "less than 5%", and is 7.68%. Rates count as they are shown. */
 function trueRate({ flat, simple, compound, byDates }: Measures['rates']): Conclusion[] {
   if (flat === null || flat === 0) return [];
   const real = simple ?? byDates ?? flat;
   const values = simple === null ? `${rateText(byDates)}（按实际日期）` : `${rateText(simple)}（单利）/ ${rateText(compound)}（复利）`;
-  if (rateText(real) === rateText(flat)) return [plain(`年化 ${values}`)];
-  const sounds = Math.ceil(flat * 100);
-  const unlike = real * 100 > sounds ? `，不是“低于 ${sounds}%”` : '';
-  return [{ text: `年化 ${values}${unlike}；${rateText(flat)} 只是按原始本金算的名义年化`, tone: 'against' }];
+  if (asShown(real) === asShown(flat)) return [plain(`年化 ${values}`)];
+  const sounds = Math.floor(asShown(flat)) + 1;
+  const unlike = asShown(real) >= sounds ? `，不是“低于 ${sounds}%”` : '';
+  return [{ text: `年化 ${values}${unlike}；${rateText(flat)} 只是按原始本金算的名义年化`, tone: real > flat ? 'against' : 'plain' }];
 }
 
 function ofDeferral({ input, plan, debt }: DeferralOffer): Conclusion[] {
@@ -69,8 +69,7 @@ const proof = plain('付之前让对方写明“结清后不再追索”，付�
 
 /** What lies over a limit of the law; the sentence says where that stands, and how far it goes. */
 function beyondLimits(offer: Offer, { rates }: Measures): Conclusion[] {
-  const { simple, byDates } = rates;
-  const annualisedCost = simple ?? (byDates === Infinity ? Number.MAX_VALUE : byDates);
+  const annualisedCost = annualCost(offer, rates);
   const penaltyMultiplier = offer.kind === 'deferral' ? offer.input.penaltyMultiplier : undefined;
   const marks = legalityMarks({ ...(annualisedCost !== null && { annualisedCost }), ...(penaltyMultiplier !== undefined && { penaltyMultiplier }) });
   return marks.flatMap((mark) => {
@@ -80,6 +79,25 @@ function beyondLimits(offer: Offer, { rates }: Measures): Conclusion[] {
   });
 }
 
+/**
+ * What the law's 24% is measured by: a simple rate. What is paid once costs so much of the money had, by its share of a
+ * year; of terms on other days than a month's the rate by dates, which compounds, stands for a rate a month.
+ */
+function annualCost({ kind, debt, plan }: Offer, { flat, simple, byDates }: Measures['rates']): number | null {
+  switch (kind) {
+    case 'deferral': {
+      const owed = sumDebt(debt);
+      return (Math.max(0, plan.dueAtEndIfWaived - owed) / owed) * (365 / plan.days);
+    }
+    case 'installments': {
+      const byMonths = byDates === null ? null : Math.min(12 * ((1 + byDates) ** (1 / 12) - 1), Number.MAX_VALUE);
+      return simple ?? (plan.installments.length === 1 ? flat : byMonths);
+    }
+    case 'lump-sum':
+      return null;
+  }
+}
+
 function promised(what: string): Conclusion {
   return plain(`${what}，写进协议才算数；写明什么条件下会收回`);
 }
@@ -87,4 +105,3 @@ function promised(what: string): Conclusion {
 function plain(text: string): Conclusion {
   return { text, tone: 'plain' };
 }
-

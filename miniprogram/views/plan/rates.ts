@@ -39,7 +39,12 @@ export function planRates(offer: InstallmentOffer, { flat, simple, compound, byD
 
 export function rateText(rate: number | null): string {
   if (rate === null) return '算不出';
-  return rate > HIGHEST_SHOWN ? '超过 1000%' : roundedPercent(rate, 2);
+  return rate > HIGHEST_SHOWN ? '超过 1000%' : roundedPercent(rate, 2).replace(/^-0\.00%$/, '0.00%');
+}
+
+/** A rate in percent with the two decimals that are shown of it; what is shown as "a lot" is all alike. */
+export function asShown(rate: number): number {
+  return rate > HIGHEST_SHOWN ? Infinity : Math.round(rate * 10_000) / 100;
 }
 
 function row(kind: keyof OfferRates, rate: number | null): RateRow {

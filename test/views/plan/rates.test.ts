@@ -1,14 +1,22 @@
 import * as fc from 'fast-check';
-import { addDays, planInstallments } from '../../../miniprogram/calc';
-import { planRates } from '../../../miniprogram/views/plan/rates';
+import { addDays, planInstallments, type InstallmentPlanInput } from '../../../miniprogram/calc';
+import { measuresOf } from '../../../miniprogram/views/plan/measures';
+import type { InstallmentOffer } from '../../../miniprogram/views/plan/offer';
+import { asShown, planRates, rateText } from '../../../miniprogram/views/plan/rates';
 
 type Price = Parameters<typeof planInstallments>[0]['price'];
 const SIGNED = '2025-01-15';
 
 const interest = (amount: number): Price => ({ kind: 'total-interest', amount });
-const planOf = (termCount: number, firstDueOn: string, price: Price, principal = 5_700_000, signedOn = SIGNED) =>
-  planInstallments({ debt: { principal, interest: 0, penalty: 0, lateFee: 0 }, signedOn, firstDueOn, termCount, price });
-const ratesOf = (...plan: Parameters<typeof planOf>) => planRates(planOf(...plan), plan[4] ?? SIGNED);
+const NOTHING = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
+function planOf(termCount: number, firstDueOn: string, price: Price, principal = 5_700_000, signedOn = SIGNED): InstallmentOffer {
+  const input: InstallmentPlanInput = { debt: { ...NOTHING, principal }, signedOn, firstDueOn, termCount, price };
+  return { kind: 'installments', debt: input.debt, waive: NOTHING, signedOn, input, plan: planInstallments(input) };
+}
+function ratesOf(...plan: Parameters<typeof planOf>) {
+  const offer = planOf(...plan);
+  return planRates(offer, measuresOf(offer).rates);
+}
 
 const FLAT = '名义年化（按原始本金）';
 const SIMPLE = '年化利率（单利）';
@@ -79,8 +87,8 @@ test('over any plan: one flat rate, at the top; the dated one wherever the first
   const price = fc.oneof(fc.integer({ min: 0, max: 5_000_000 }).map(interest), fc.constant<Price>({ kind: 'annual-rate', rate: '0.24', method: 'equal-principal' }));
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 400 }), price, (termCount, gap, chosen) => {
-      const plan = planOf(termCount, addDays(SIGNED, gap), chosen);
-      const { rows, why } = planRates(plan, SIGNED);
+      const { plan } = planOf(termCount, addDays(SIGNED, gap), chosen);
+      const { rows, why } = ratesOf(termCount, addDays(SIGNED, gap), chosen);
       expect(rows.map(({ flat }) => flat)).toEqual([true, ...rows.slice(1).map(() => false)]);
       expect(rows.some(({ label }) => label === DATED)).toBe(gap !== 31);
       expect(rows.some(({ label }) => label === SIMPLE)).toBe(gap === 31 || (termCount > 1 && gap >= 15 && gap <= 45));
@@ -99,6 +107,24 @@ test('over any plan: one flat rate, at the top; the dated one wherever the first
 });
 
 /** Days from the signing to that installment, by the calendar of the machine. */
-function daysOf(plan: ReturnType<typeof planOf>, place: number): number {
+function daysOf(plan: InstallmentOffer['plan'], place: number): number {
   return (Date.parse(plan.installments[place]?.dueOn ?? '') - Date.parse(SIGNED)) / 86_400_000;
 }
+
+test.each<[number, string, number]>([
+  [0.07684, '7.68%', 7.68], [0.076849999, '7.68%', 7.68], [0.07685, '7.69%', 7.69], [0, '0.00%', 0], [0.24, '24.00%', 24],
+  [10, '1000.00%', 1000], [10.000001, '超过 1000%', Infinity], [1e300, '超过 1000%', Infinity], [Infinity, '超过 1000%', Infinity],
+  [-0.0123, '-1.23%', -1.23],
+])('%d is shown as %s', (rate, text, shown) => {
+  expect(rateText(rate)).toBe(text);
+  expect(asShown(rate)).toBe(shown);
+});
+
+test('there is no -0.00%', () => {
+  expect([-1e-9, -0.00004, -0].map(rateText)).toEqual(['0.00%', '0.00%', '0.00%']);
+  expect(rateText(-0.00006)).toBe('-0.01%');
+});
+
+test('no rate of that kind says so', () => {
+  expect(rateText(null)).toBe('算不出');
+});
