@@ -21,14 +21,14 @@ interface Owed {
 
 /**
  * The form with the debt of these loans as the ledger has it on that day, or with none where one of them can't be
- * calculated; every part stays editable. Its parts add up to what clears the loans on the day.
+ * calculated, nor its rate; every part stays editable. Its parts add up to what clears the loans on the day.
  */
 export function withDebtOf(values: PlanFormValues, records: readonly LoanRecord[], today: ISODate): PlanFormValues {
   const taken = { ...values, loanIds: records.map(({ id }) => id).join(' '), debtOn: records.length === 0 ? '' : today, onAccount: '' };
   if (records.length === 0) return taken;
   const assessed = records.map((record) => assess(record, today));
   const good = assessed.filter((one): one is Assessment => !(one instanceof CalcError));
-  if (good.length < records.length) return { ...taken, principal: '', interest: '', penalty: '', lateFee: '', overduePrincipal: '' };
+  if (good.length < records.length) return { ...taken, principal: '', interest: '', penalty: '', lateFee: '', overduePrincipal: '', contractPercent: '' };
   const owed = good.map((one) => owedOn(one, today)).reduce(together);
   return {
     ...taken,

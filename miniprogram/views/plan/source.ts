@@ -6,7 +6,7 @@ import { calculated } from '../calculated';
 import { principalLeft, type BalancePoint } from './balance';
 import { readContractRate } from './read-contract';
 import { ofTypedDebt } from './typed-debt';
-import type { PlanFormValues } from './values';
+import { loanIdsOf, type PlanFormValues } from './values';
 
 /** What becomes of a debt without the plan; an answer is null where it can't be told. */
 export interface Source {
@@ -23,11 +23,15 @@ export interface Source {
   readonly supposes: { readonly finish: string; readonly stay: string };
 }
 
-/** @param records the loans that the debt was taken from; none where it was typed */
+/**
+ * @param records the loans that the debt was taken from; none where it was typed. Where the ledger doesn't have them all
+ * any more it is taken for typed: the other ways of some say nothing of a plan for all.
+ */
 export function sourceOf(values: PlanFormValues, records: readonly LoanRecord[]): Source {
   const rate = readContractRate(values);
   const known = rate.ok ? rate.value : null;
-  return records.length > 0 ? ofLoans(records, values.debtOn || values.signedOn, known) : ofTypedDebt(values, known);
+  const allThere = records.length > 0 && records.length >= loanIdsOf(values).length;
+  return allThere ? ofLoans(records, values.debtOn || values.signedOn, known) : ofTypedDebt(values, known);
 }
 
 function ofLoans(records: readonly LoanRecord[], from: ISODate, rate: Rate | null): Source {

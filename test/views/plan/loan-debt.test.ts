@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import { assessLoan } from '../../../miniprogram/calc';
+import { loanOf } from '../../../miniprogram/views/assess';
+import { withDebtOf } from '../../../miniprogram/views/plan/debt-of-loans';
+import { planFormView } from '../../../miniprogram/views/plan/view';
+import { loan, repayment } from '../../ledger/loans';
+import { fenOf, sumOf } from '../amounts';
+import { randomLoan } from '../random-loans';
+import { FIELDS, OFFER, TODAY, values, view } from './form';
+
+/** The debt of one loan, taken from the ledger. */
+
+const ahead = loan('c', { repayments: [repayment('r', { paidOn: '2026-01-20', amount: 5_000 })] });
+
+test('as its statement has it today, part by part', () => {
+  const late = loan('a', { note: '一' });
+  expect(withDebtOf(values({}), [late], '2026-03-01')).toMatchObject({
+    loanIds: 'a', debtOn: '2026-03-01', onAccount: '',
+    principal: '57,000.00', interest: '1,249.25', penalty: '49.88', lateFee: '0.00', overduePrincipal: '4,750.00',
+    contractPercent: '0.05', multiplier: '1.5',
+  });
+});
+
+test('with its contract’s rate and multiplier', () => {
+  const dear = loan('a', { terms: { ...loan('a').terms, dailyRate: '0.000493150685', overdueRules: { penaltyMultiplier: '1.3' } } });
+  const taken = withDebtOf(values({ contractPercent: '0.05', multiplier: '2' }), [dear], '2026-01-16');
+  expect(taken).toMatchObject({ contractPercent: '0.0493150685', multiplier: '1.3' });
+  expect(planFormView({ ...taken, totalInterest: '0', signedOn: '2026-01-16', firstDueOn: '2026-02-16' }, FIELDS, '2026-01-16', [dear]).problems).toEqual({});
+});
+
+describe('where it comes from is said', () => {
+  const remark = (form: ReturnType<typeof values>, today: string) => planFormView(form, [], today, [ahead, loan('a')]).source;
+
+  test('money paid ahead is not deducted', () => {
+    const taken = withDebtOf(values({}), [ahead], '2026-02-01');
+    expect(taken).toMatchObject({ loanIds: 'c', debtOn: '2026-02-01', principal: '57,000.00', onAccount: '50.00' });
+    expect(remark(taken, '2026-02-01')).toBe('账上多付的 50.00 元没有扣掉，可以请对方先抵扣。按今天的账带出，每项都能改成官方说的数');
+    expect(remark(taken, '2026-02-02')).toBe('账上多付的 50.00 元没有扣掉，可以请对方先抵扣。是 2026-02-01 带出的数；要今天的，取消勾选再选一次');
+  });
+
+  test('without any, or typed, nothing is said of it', () => {
+    const taken = withDebtOf(withDebtOf(values({}), [ahead], '2026-02-01'), [loan('a')], '2026-02-01');
+    expect(taken.onAccount).toBe('');
+    expect(remark(taken, '2026-02-01')).toBe('按今天的账带出，每项都能改成官方说的数');
+    expect(remark(taken, '2026-02-02')).toBe('是 2026-02-01 带出的数；要今天的，取消勾选再选一次');
+    expect(view(OFFER).source).toBe('');
+  });
+
+  test('a loan that is no longer ticked leaves its figures, as typed ones', () => {
+    const taken = withDebtOf(values({}), [ahead], '2026-02-01');
+    const alone = withDebtOf(taken, [], '2026-02-03');
+    expect(alone).toEqual({ ...taken, loanIds: '', debtOn: '', onAccount: '' });
+    expect(remark(alone, '2026-02-03')).toBe('');
+  });
+});
+
+test('of a loan that can not be calculated: no debt and no rate, instead of the last one’s', () => {
+  const broken = loan('b', { terms: { ...loan('b').terms, dueDay: 40, dailyRate: '0.0003' } });
+  const taken = withDebtOf(withDebtOf(values({}), [ahead], '2026-02-01'), [broken], '2026-03-01');
+  expect(taken).toMatchObject({
+    loanIds: 'b', debtOn: '2026-03-01', onAccount: '', principal: '', interest: '', penalty: '', lateFee: '', overduePrincipal: '', contractPercent: '',
+  });
+  expect(planFormView(taken, FIELDS, '2026-03-01', [broken]).loans).toEqual([{ id: 'b', title: '微粒贷', detail: '算不出来，勾选后自己填', taken: true }]);
+});
+
+test('of a loan that wasn’t drawn down yet, on a phone set back: none', () => {
+  expect(withDebtOf(values({ principal: '1' }), [loan('a')], '2025-12-31')).toMatchObject({ principal: '', interest: '' });
+});
+
+test('of a settled loan: nothing', () => {
+  const settled = loan('a', { repayments: [repayment('r', { paidOn: '2026-01-15', amount: 5_700_000 })] });
+  const taken = withDebtOf(values({ totalInterest: '0' }), [settled], '2026-03-01');
+  expect(taken).toMatchObject({ principal: '0.00', interest: '0.00', penalty: '0.00' });
+  expect(planFormView(taken, FIELDS, TODAY, [settled]).problems).toEqual({ principal: '请填要谈的债务，或从借款里选' });
+});
+
+test('over any loans the parts add up to what settles it', () => {
+  fc.assert(
+    fc.property(randomLoan, ({ record, today }) => {
+      const { principal, interest, penalty, lateFee, onAccount, overduePrincipal } = withDebtOf(values({}), [record], today);
+      const parts = [principal, interest, penalty, lateFee];
+      const { payoffAmount, totals, unapplied } = assessLoan(loanOf(record), today);
+      expect(sumOf(parts)).toBe(payoffAmount);
+      expect(onAccount === '' ? 0 : fenOf(onAccount)).toBe(unapplied);
+      expect(fenOf(principal)).toBe(totals.outstandingPrincipal);
+      expect(fenOf(overduePrincipal)).toBe(totals.overduePrincipal);
+      expect(parts.every((part) => fenOf(part) >= 0)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the loans to choose from: those that owe something, and those that are taken', () => {
+  const settled = loan('s', { repayments: [repayment('r', { paidOn: '2026-01-15', amount: 5_700_000 })] });
+  const book = [loan('a', { note: '一' }), settled, loan('e', { example: true })];
+  const rows = (loanIds: string) => planFormView(values({ loanIds }), [], '2026-03-01', book).loans.map(({ id, title, detail, taken }) => [id, title, detail, taken]);
+  const late = '今日结清 58,299.13 元，逾期 14 天';
+  expect(rows('')).toEqual([['a', '微粒贷 · 一', late, false], ['e', '微粒贷（示例）', late, false]]);
+  expect(rows('s a')).toEqual([['a', '微粒贷 · 一', late, true], ['s', '微粒贷', '今日结清 0.00 元', true], ['e', '微粒贷（示例）', late, false]]);
+});
