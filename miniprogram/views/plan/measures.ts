@@ -4,7 +4,7 @@ import type { InstallmentOffer, Offer } from './offer';
 
 /** What every offer is measured by, whatever its kind; amounts in fen. */
 export interface Measures {
-  /** The most that is due at one time. */
+  /** The most that is due on one date. A down payment isn't among them: it comes out of savings, not of a month's money. */
   readonly highestPayment: Fen;
   readonly termCount: number;
   readonly lastOn: ISODate;
@@ -32,7 +32,7 @@ export function measuresOf(offer: Offer): Measures {
   switch (offer.kind) {
     case 'installments': {
       const { installments, lastDueOn, totalPaid } = offer.plan;
-      const highestPayment = Math.max(...installments.map((one) => one.principal + one.interest), offer.input.downPayment ?? 0);
+      const highestPayment = Math.max(...installments.map((one) => one.principal + one.interest));
       const waived = sumDebt(offer.waive);
       return { highestPayment, termCount: installments.length, lastOn: lastDueOn, totalPaid, abovePrincipal: totalPaid - principal, waived, rates: installmentOfferRates(offer) };
     }
