@@ -88,3 +88,12 @@ export function conclusions(page: Page): [tone: string, text: string][] {
     return [look === '' ? 'plain' : tones[look] ?? look, each.findAll('view')[0]?.text() ?? ''];
   });
 }
+
+/** The day on which SIGNABLE is signed. */
+export const SIGNED_ON = '2026-03-24';
+
+/** An offer with everything that one can have: 55,600.00 over 36 terms for 7,000.00 after a waiver and a down payment. */
+export const SIGNABLE = {
+  loanIds: 'a', debtOn: SIGNED_ON, principal: '57000', interest: '600', penalty: '400', lateFee: '100', waivePenalty: '400', downPayment: '2100',
+  termCount: '36', priceKind: 'total-interest', totalInterest: '7000', signedOn: SIGNED_ON, firstDueOn: '2026-04-24', contractPercent: '0.05',
+};

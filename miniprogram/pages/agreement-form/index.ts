@@ -12,7 +12,7 @@ import { withField } from '../../views/form-values';
 import { readPlanForm } from '../../views/plan/read';
 import { loanIdsOf } from '../../views/plan/values';
 import { formOf } from '../../views/saved-plans/record';
-import { change, type Form, type FormPage, type Query } from '../form-life';
+import { change, opening, type Form, type FormPage, type Query } from '../form-life';
 import { formPage } from '../form-page';
 
 type This = FormPage<AgreementField, AgreementFormView>;
@@ -32,6 +32,11 @@ Page({
     sameDayChoices: [{ value: 'before', label: '签约前还的' }, { value: 'agreed', label: '按协议还的' }],
     rowChoices: [{ value: 'rule', label: '每期一样' }, { value: 'each', label: '逐期填' }],
   }),
+
+  /** A loan that was recorded meanwhile is there to be covered. */
+  async onShow(this: This) {
+    if (this.data.view?.loans.length === 0) await opening(this, () => formFor(this.options));
+  },
 
   toggleLoan(this: This, { currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
     change(this, 'loanIds', toggledLoan(this.data.values as AgreementFormValues, currentTarget.dataset.id));

@@ -71,7 +71,8 @@ export function readAgreed(
   const parts = readParts(values);
   const payments = readPayments(values);
   if ('problems' in parts || 'problems' in payments) {
-    return { problems: { ...('problems' in payments && payments.problems), ...('problems' in parts && parts.problems) } };
+    // In the order of the screen: the first is gone to.
+    return { problems: { ...('problems' in parts && parts.problems), ...('problems' in payments && payments.problems) } };
   }
   const { financed, downPayment } = parts;
   const problems = paymentProblems(values, parts, payments.payments);
