@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { mountPage, today, type Page } from '../support';
 import { choose, inTheBook, loan, LOAN, paid } from './book';
+import { inTheDrawer, openKind, savedPlan, SIGNABLE } from './plans';
 
 /**
  * What a screen reader and the system's font size need, on every page: read in the templates, where nothing is left
@@ -23,7 +24,7 @@ const tags = (file: string) => source(file).replace(/<!--.*?-->/gs, '').match(/<
 const named = (tag: string) => /^<([\w-]+)/.exec(tag)?.[1] ?? '';
 const listens = (tag: string) => /\s(?:mut-|capture-)?(?:bind|catch):?(?:tap|longpress)=/.test(tag);
 
-const LABELLED = ['text-field', 't-input', 't-textarea', 'date-field', 'choice-field', 'choice-row'];
+const LABELLED = ['text-field', 't-input', 't-textarea', 'text-area', 'date-field', 'choice-field', 'choice-row', 'check-row'];
 /** These are buttons to a screen reader by themselves. */
 const BUTTONS = ['button', 't-button', 'navigator', 't-cell', 'undo-bar'];
 
@@ -49,6 +50,12 @@ describe('as rendered', () => {
     ['pages/loans/index', {}, asItIs],
     ['pages/repayments/index', {}, asItIs],
     ['pages/plan/index', {}, (page) => choose(page, '怎么报价', '年利率')],
+    ['pages/plan/index', {}, (page) => openKind(page, '延期')],
+    ['pages/plan/index', {}, (page) => openKind(page, '一次性结清')],
+    ['pages/saved-plans/index', {}, asItIs],
+    ['pages/saved-plan/index', { id: 'p' }, asItIs],
+    ['pages/checklist/index', { plan: 'p' }, asItIs],
+    ['pages/agreement-form/index', { plan: 'p' }, (page) => choose(page, '每期金额', '逐期填')],
     ['pages/loan/index', { id: 'a' }, asItIs],
     ['pages/loan-form/index', { id: 'a' }, (page) => choose(page, '贷款机构', '其他')],
     ['pages/repayment-form/index', { loan: 'a' }, (page) => page.fire('switch', 'change', { value: true })],
@@ -58,20 +65,23 @@ describe('as rendered', () => {
   beforeEach(() => {
     today('2026-03-24');
     inTheBook(loan({ repayments: [paid('2026-02-15', 563_350)], terms: { method: 'interest-first' } }), { ...LOAN, id: 'b' });
+    inTheDrawer(savedPlan('p', { form: SIGNABLE }), savedPlan('q', { name: '延期', form: { ...SIGNABLE, kind: 'deferral' } }));
   });
 
   test('every page is walked, and every component read', () => {
-    expect(components).toEqual(expect.arrayContaining(['components/page-state/index', 'components/schedule-table/index', 'components/undo-bar/index', 'help/fact-line/index']));
-    expect(WAYS.map(([route]) => route).sort()).toEqual([...pages].sort());
+    expect(components).toEqual(expect.arrayContaining(['components/page-state/index', 'components/plan-result/index', 'components/schedule-table/index', 'components/text-area/index', 'components/undo-bar/index', 'help/fact-line/index']));
+    expect([...new Set(WAYS.map(([route]) => route))].sort()).toEqual([...pages].sort());
   });
 
   test.each(WAYS)('%s: each field has a name, and no two the same', async (route, query, widen) => {
     const page = await mountPage(route, query);
     await widen(page);
-    expect(page.text()).not.toMatch(/^$|没有这笔借款|打不开/);
-    const labels = LABELLED.slice(1).flatMap((name) => page.findAll(name)).map((field) => String(field.attr('label') ?? ''));
-    expect(labels.filter((label) => label.trim() === '')).toEqual([]);
-    expect(labels).toEqual([...new Set(labels)]);
+    expect(page.text()).not.toMatch(/^$|没有这笔借款|没有这个方案|没有存下的方案|打不开/);
+    const fields = LABELLED.slice(1).flatMap((name) => page.findAll(name));
+    expect(fields.filter((field) => String(field.attr('label') ?? '').trim() === '')).toEqual([]);
+    // A row that is ticked is read with its detail: two loans of one lender are told apart by what they owe.
+    const names = fields.map((field) => [field.attr('label'), field.name === 'check-row' ? field.attr('detail') : ''].join(' '));
+    expect(names).toEqual([...new Set(names)]);
     const pickers = page.findAll('picker').map((picker) => picker.attr('ariaLabel'));
     expect(pickers.filter((label) => typeof label !== 'string' || label === '')).toEqual([]);
   });

@@ -1,0 +1,82 @@
+import { planFormView } from '../../miniprogram/views/plan/view';
+import { emptyPlanForm, type PlanFormValues } from '../../miniprogram/views/plan/values';
+import type { Page } from '../support';
+import { give, mountComponent } from './mount';
+
+const TODAY = '2026-01-15';
+const OFFER = { principal: '57000', termCount: '36', totalInterest: '7000' };
+const resultOf = (typed: Partial<PlanFormValues>) => planFormView({ ...emptyPlanForm(TODAY), ...typed }, [], TODAY, []).result;
+const mount = async (typed: Partial<PlanFormValues> = OFFER) => (await mountComponent('plan-result', { result: resultOf(typed) })).component;
+const headers = (page: Page) => page.findAll('t-collapse-panel').map((panel) => panel.attr('header'));
+
+test('shows nothing without a result, and one as soon as it is there', async () => {
+  const { component } = await mountComponent('plan-result', {});
+  expect([component.text(), component.has('.card')]).toEqual(['', false]);
+  await give(component, { result: resultOf(OFFER) });
+  expect(component.find('.money--large').text()).toBe('1,777.78');
+});
+
+test('shows the payment first, then what it comes to, then the rates, of which the flat one stands back', async () => {
+  const component = await mount();
+  expect(component.text()).toMatch(/^每期还（元）\n1,777\.78\n前 35 期每期 1,777\.78 元，最后一期 1,777\.70 元\n总利息\n7,000\.00\n一共还\n64,000\.00\n/);
+  const rows = component.findAll('.facts__row').map((row) => row.findAll('view').map((cell) => `${cell.text()} [${String(cell.attr('class')).trim()}]`));
+  expect(rows.slice(-3)).toEqual([
+    ['名义年化（按原始本金） [soft]', '4.09% [money tone-settled]'],
+    ['年化利率（单利） []', '7.68% [money money--medium]'],
+    ['年化利率（复利 IRR） []', '7.96% [money money--medium]'],
+  ]);
+  expect(component.find('.result__foot').text()).toMatch(/^估算，以双方书面签署的协议为准/);
+});
+
+test('each conclusion looks as it is meant; hearsay is marked in words, too', async () => {
+  const conclusions = [
+    { text: '多付', detail: '一共 62,557.50 元', tone: 'against' }, { text: '少付', tone: 'for' }, { text: '写进协议才算数', tone: 'plain' }, { text: '有人说', tone: 'hearsay' },
+  ];
+  const { component } = await mountComponent('plan-result', { result: { ...resultOf(OFFER), conclusions } });
+  expect(component.findAll('.conclusion').map((each) => [String(each.attr('class')).trim(), each.text()])).toEqual([
+    ['conclusion tone-overdue', '多付\n一共 62,557.50 元'], ['conclusion tone-upcoming', '少付'], ['conclusion', '写进协议才算数'], ['conclusion conclusion--hearsay', '网传·未核实\n有人说'],
+  ]);
+  expect(component.find('.conclusion .soft').text()).toBe('一共 62,557.50 元');
+});
+
+test('figures and conclusions are told by a screen reader when they change', async () => {
+  const component = await mount();
+  const live = component.findAll('[ariaLive=polite]').map((each) => each.text());
+  expect([live.length, live[0]?.includes('1,777.78'), live[1]?.startsWith('结论')]).toEqual([2, true, true]);
+});
+
+describe('the schedule', () => {
+  const panel = (component: Page, value: string) => component.find(`t-collapse-panel[value=${value}]`);
+
+  test('is made only while it is unfolded', async () => {
+    const component = await mount();
+    expect([headers(component), component.has('schedule-table')]).toEqual([['年化为什么不一样', '每期明细（36 期）'], false]);
+    await component.tap(panel(component, 'why'));
+    expect(component.has('schedule-table')).toBe(false);
+    await component.tap(panel(component, 'schedule'));
+    expect(component.findAll('.table__row')).toHaveLength(37);
+    await component.tap(panel(component, 'schedule'));
+    expect([component.has('schedule-table'), component.find('t-collapse').attr('value')]).toEqual([false, ['why']]);
+  });
+
+  test('follows the offer while it is unfolded', async () => {
+    const component = await mount();
+    await component.tap(panel(component, 'schedule'));
+    await give(component, { result: resultOf({ ...OFFER, termCount: '12' }) });
+    expect([headers(component)[1], component.findAll('.table__row').length, component.find('.table__row--foot').text().split('\n')[1]]).toEqual(['每期明细（12 期）', 13, '64,000.00']);
+  });
+
+  test('is none of what is paid at once, nor are there rates', async () => {
+    const component = await mount({ ...OFFER, kind: 'lump-sum', settlement: '40000' });
+    expect([component.has('t-collapse'), component.text().includes('年化'), component.find('.money--large').text()]).toEqual([false, false, '40,000.00']);
+    await give(component, { result: resultOf(OFFER) });
+    expect(component.has('t-collapse')).toBe(true);
+  });
+});
+
+test('the picture stands where there is one', async () => {
+  const component = await mount();
+  expect(component.find('balance-chart').text()).toMatch(/^还欠多少/);
+  await give(component, { result: { ...resultOf(OFFER), chart: null } });
+  expect(component.has('balance-chart')).toBe(false);
+});
