@@ -30,15 +30,19 @@ export function savedPlanPage(plan: PlanRecord, records: readonly LoanRecord[]):
   const { done, total } = checklist(plan);
   const whose = taken.map(titleOf).join('、');
   const owed = 'offer' in reading ? `债务 ${yuan(sumDebt(reading.offer.debt))} 元` : '';
-  const day = values.debtOn === '' ? '' : `，${values.debtOn} 的账`;
+  const day = values.debtOn === '' ? '' : `${values.debtOn} 的账`;
   return {
     name: plan.name,
     summary: summaryOf(values),
-    about: [whose, `${owed}${day}`, `${plan.savedOn} 存下`].filter((part) => part !== '').join(' · '),
+    about: [whose, [owed, day].filter(isSaid).join('，'), `${plan.savedOn} 存下`].filter(isSaid).join(' · '),
     result: 'offer' in reading ? resultOf(reading.offer, values, taken) : null,
     checked: `已核对 ${done}/${total}`,
     signed: signedAs(plan.id, records),
   };
+}
+
+function isSaid(part: string): boolean {
+  return part !== '';
 }
 
 function signedAs(planId: string, records: readonly LoanRecord[]): SavedPlanPage['signed'] {

@@ -37,7 +37,8 @@ function priceName(price: PlanPrice): string {
 
 /** A name as it is kept: at most this many characters, and never none. */
 export function named(plan: PlanRecord, typed: string): PlanRecord {
-  const name = typed.trim().slice(0, LONGEST_NAME);
+  // By characters: an emoji is two units of a string, and half of it is none.
+  const name = Array.from(typed.trim()).slice(0, LONGEST_NAME).join('').trim();
   return name === '' ? plan : { ...plan, name };
 }
 

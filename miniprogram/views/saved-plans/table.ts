@@ -1,6 +1,6 @@
 import type { BaselineKind } from '../../calc/index';
 import { differenceText } from '../plan/comparisons';
-import { RATE_LABELS, rateText } from '../plan/rates';
+import { asShown, RATE_LABELS, rateText } from '../plan/rates';
 import type { OfferRates } from '../plan/measures';
 import { yuan } from '../text/money';
 import type { Compared } from './compared';
@@ -24,7 +24,7 @@ const amount = (label: string, best: string, of: (plan: Compared) => number, sig
   label, best, rank: (plan) => sign * of(plan), text: (plan) => yuan(of(plan)),
 });
 const rate = (kind: keyof OfferRates): Measure => ({
-  label: RATE_LABELS[kind], best: '最低', rank: ({ rates }) => rates[kind], text: ({ rates }) => rateText(rates[kind]),
+  label: RATE_LABELS[kind], best: '最低', rank: ({ rates: { [kind]: own } }) => own && asShown(own), text: ({ rates }) => rateText(rates[kind]),
 });
 const against = (kind: BaselineKind, label: string): Measure => ({
   label, best: '最省', rank: ({ differences }) => differences[kind] ?? null, text: ({ differences }) => differenceText(differences[kind] ?? 0),
