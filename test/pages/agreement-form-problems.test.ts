@@ -95,6 +95,29 @@ describe('what cannot be, at its field', () => {
     expect(scrolledTo()).toEqual(['#field-penalty']);
   });
 
+  test('a field that was filled in by the plan, and made wrong by another, is said when that is left', async () => {
+    const page = await open({ waivePenalty: '400' });
+    await page.type('t-input[label=本金]', '70000');
+    expect([problems(page), understood(page)]).toEqual([[], '']);
+    await page.blur('t-input[label=本金]');
+    expect(problems(page)).toEqual([expect.stringMatching(/^每期还款：各期加起来 64,700\.00 元，比要还的 70,700\.00 元少 6,000\.00 元/)]);
+    await fill(page, '本金', '57000');
+    await fill(page, '罚息', '300');
+    expect(problems(page)).toEqual(['减免罚息：减免的罚息不能超过罚息 300.00 元']);
+    await fill(page, '罚息', '400');
+    expect(problems(page)).toEqual([]);
+    await page.type('t-input[label=每期还款]', '1');
+    expect(problems(page)).toEqual([]);
+    await page.blur('t-input[label=每期还款]');
+    expect(problems(page)).toEqual([expect.stringMatching(/^每期还款：/)]);
+  });
+
+  test('a day of signing before which the first term falls is said at that term', async () => {
+    const page = await open({ signedOn: '2026-03-01', firstDueOn: '2026-03-20' });
+    await pickDay(page, '签约日', '2026-03-22');
+    expect(problems(page)).toEqual(['首个还款日：首个还款日不能早于签约日']);
+  });
+
   test('as it is opened it scolds about nothing', async () => {
     expect(problems(await open({ loanIds: '' }))).toEqual([]);
   });

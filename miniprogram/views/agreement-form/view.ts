@@ -1,5 +1,5 @@
 import { sum, type ISODate } from '../../calc/index';
-import { problemsLeft } from '../form-values';
+import { isChosen, problemsLeft } from '../form-values';
 import { yuan } from '../text/money';
 import { titleOf } from '../title';
 import { owedLine, paidOnDay } from './read-loans';
@@ -25,13 +25,22 @@ export function agreementFormView(values: AgreementFormValues, left: readonly Ag
   const covered = context.loans.filter(({ id }) => ids.includes(id));
   const paid = sum(paidOnDay(covered, values.signedOn).map(({ amount }) => amount));
   return {
-    problems: 'problems' in reading ? problemsLeft(reading.problems, left) : {},
+    problems: 'problems' in reading ? problemsLeft(reading.problems, [...left, ...untouched(values, left)]) : {},
     loans: context.loans.map((loan) => ({ id: loan.id, title: titleOf(loan), detail: owedLine(loan, context.today), taken: covered.includes(loan) })),
     understood: understood(values, context),
     carrier: covered.length > 1 && covered[0] !== undefined ? `几笔合成一份：以后在「${titleOf(covered[0])}」里看这份协议、记还款` : '',
     paidThatDay: paid === 0 ? '' : yuan(paid),
     today: context.today,
   };
+}
+
+/**
+ * The fields that stand there as the plan filled them in: nobody will leave them, and one that was left can make them
+ * wrong, as a higher debt does the terms that don't repay it any more.
+ */
+function untouched(values: AgreementFormValues, left: readonly AgreementField[]): AgreementField[] {
+  if (left.length === 0) return [];
+  return (Object.keys(values) as AgreementField[]).filter((field) => values[field] !== '' && !isChosen(values, field));
 }
 
 /** The form with another loan covered, or no longer. */
