@@ -9,15 +9,16 @@ export interface AgreedPayment {
 }
 
 /** "第 3 期", "3." and the like before the date. */
-const NUMBER = /^(第?\s*\d{1,2}\s*期|\d{1,2}[.、)）](?!\d))\s*[:：]?\s*/;
-const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?/;
+const NUMBER = /^(第?\s*\d{1,2}\s*期|\d{1,2}[.、)）])\s*[:：]?\s*/;
+/** A date, and something between it and an amount that begins with a digit: "2026-12-2212" could be read in two ways. */
+const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*日?/;
 
 /**
  * Reads payments as they are typed or pasted, one a line: a date and an amount ("2026-12-22 1,777.78",
  * "2026年12月22日：1777.78元"), a number of the term may stand before them. Empty lines are left out.
  */
 export function readInstallmentLines(typed: string): Reading<AgreedPayment[]> {
-  const lines = typed.split('\n').map((line) => line.normalize('NFKC').trim());
+  const lines = typed.split('\n').map((line) => line.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '').trim());
   const payments: AgreedPayment[] = [];
   for (const [place, line] of lines.entries()) {
     if (line === '') continue;
