@@ -1,5 +1,7 @@
-import { mountPage, phone, today, type Page } from '../support';
-import { choose, fill, inTheBook, LOAN, pickDay, storedLoans } from './book';
+import type { LoanRecord } from '../../miniprogram/ledger/records';
+import { mountPage, phone, restartApp, today, type Page } from '../support';
+import { agreement, signed } from './agreements';
+import { choose, fill, inTheBook, loan, LOAN, pickDay, storedLoans } from './book';
 import { inTheDrawer, problems, savedPlan, SIGNABLE, SIGNED_ON, tick, valueOf } from './plans';
 
 const save = (page: Page) => page.tap('.actions__main');
@@ -53,6 +55,35 @@ describe('what cannot be, at its field', () => {
     expect(problems(page)).toEqual([`${label}：${sentence}`]);
     await save(page);
     expect(storedLoans()).toEqual([LOAN]);
+  });
+
+  describe('a day of signing before what was signed since, which the loan would go on to follow', () => {
+    const since = (id: string, signedOn: string, takenBackOn?: string) =>
+      signed(loan({ id, lender: `有约 ${id}` }), agreement({ signedOn, firstDueOn: '2026-04-15', ...(takenBackOn && { takenBackOn }) }));
+
+    test.each<[string, LoanRecord[], string]>([
+      ['of the loan itself', [since('a', '2026-03-20')], '签约日：「有约 a」2026-03-20 签过协议，这份要在它之后；那份不作数了，先撤回'],
+      ['of a loan that it takes in', [LOAN, since('b', '2026-03-10')], '签约日：「有约 b」2026-03-10 签过协议，这份要在它之后；那份不作数了，先撤回'],
+    ])('%s', async (_, records, sentence) => {
+      inTheBook(...records);
+      const page = await open({ loanIds: 'a b', signedOn: '2026-03-10' });
+      await save(page);
+      expect([problems(page), storedLoans()]).toEqual([[sentence], records]);
+      await pickDay(page, '签约日', SIGNED_ON);
+      expect(problems(page)).toEqual([]);
+    });
+
+    test('is none where that was taken back, nor on the same day', async () => {
+      inTheBook(since('a', '2026-03-20', '2026-03-21'));
+      const page = await open({ signedOn: '2026-03-10' });
+      await save(page);
+      expect(storedLoans()[0]?.agreements?.map(({ signedOn }) => signedOn)).toEqual(['2026-03-10', '2026-03-20']);
+      inTheBook(since('c', SIGNED_ON));
+      restartApp();
+      const again = await open({ loanIds: 'c' });
+      await save(again);
+      expect([problems(again), storedLoans().find(({ id }) => id === 'c')?.agreements?.length]).toEqual([[], 2]);
+    });
   });
 
   test('a last term after 2099', async () => {

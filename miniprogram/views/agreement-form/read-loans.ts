@@ -1,6 +1,7 @@
 import { CalcError, isISODate, type ISODate } from '../../calc/index';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { carriersOn } from '../agreement/joined';
+import { agreementsInForce } from '../agreement/phases';
 import { assess } from '../assess';
 import type { FormProblems } from '../form-values';
 import { yuan } from '../text/money';
@@ -38,5 +39,12 @@ export function dayProblem(signedOn: string, covered: readonly LoanRecord[], tod
   if (!isISODate(signedOn)) return { signedOn: '请选签约日' };
   if (signedOn > today) return { signedOn: '签约日不能晚于今天，还没签的先不记' };
   const later = covered.find(({ terms }) => terms.borrowedOn >= signedOn);
-  return later === undefined ? {} : { signedOn: `签约日要晚于「${titleOf(later)}」的借款日 ${later.terms.borrowedOn}` };
+  return later === undefined ? signedSince(signedOn, covered) : { signedOn: `签约日要晚于「${titleOf(later)}」的借款日 ${later.terms.borrowedOn}` };
+}
+
+/** Of two agreements a loan follows the later: an earlier one would be recorded and not followed. */
+function signedSince(signedOn: string, [carrier, ...joined]: readonly LoanRecord[]): Problems {
+  const last = (record: LoanRecord): ISODate => agreementsInForce(record).pop()?.signedOn ?? '';
+  const other = carrier !== undefined && last(carrier) > signedOn ? carrier : joined.find((record) => last(record) >= signedOn);
+  return other === undefined ? {} : { signedOn: `「${titleOf(other)}」${last(other)} 签过协议，这份要在它之后；那份不作数了，先撤回` };
 }
