@@ -14,6 +14,20 @@ describe('what was typed', () => {
     expect(field(await openPlan(), '本金').value()).toBe('');
   });
 
+  test('comes back after it was cleared in a hurry, once, and until the offer is closed', async () => {
+    const page = await planWithOffer();
+    await page.tap(page.withText('全部清空重来'));
+    expect([field(page, '本金').value(), page.text().includes('已清空方案里填的')]).toEqual(['', true]);
+    await page.tap(page.withText('撤销'));
+    expect([field(page, '本金').value(), shown(page)]).toEqual(['57,000', facts(OFFER)]);
+    restartApp();
+    const again = await openPlan();
+    expect(field(again, '本金').value()).toBe('57,000');
+    await again.tap(again.withText('全部清空重来'));
+    await again.tap(again.withText('关闭'));
+    expect(again.text()).not.toContain('撤销');
+  });
+
   test('stays while another tab is looked at, unfinished too', async () => {
     const page = await openPlan();
     await fill(page, '本金', '五万');

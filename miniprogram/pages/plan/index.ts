@@ -3,13 +3,14 @@ import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { openPage } from '../../platform/navigation';
 import { emptyHousehold, householdFromDraft, type HouseholdField, type HouseholdValues } from '../../views/household/values';
-import { householdView, type HouseholdView } from '../../views/household/view';
+import type { HouseholdView } from '../../views/household/view';
 import { PLAN_CHOICES } from '../../views/plan/choices';
 import { withDebtOf } from '../../views/plan/debt-of-loans';
-import { householdOffer } from '../../views/plan/household-offer';
-import { readPlanForm } from '../../views/plan/read';
+import { loanChoices, type LoanChoice } from '../../views/plan/loan-choices';
 import { emptyPlanForm, loanIdsOf, planFormFromDraft, withTerms, type PlanField, type PlanFormValues } from '../../views/plan/values';
 import { planFormView, takenFrom, type PlanFormView } from '../../views/plan/view';
+import { clearing } from './clearing';
+import { carried, householdEvents } from './household';
 import { savePlan } from './saving';
 
 interface FieldEvent<Field> {
@@ -19,6 +20,9 @@ interface FieldEvent<Field> {
 
 /** 协商方案: what a lender's offer really costs, while the figures are typed. */
 Page({
+  ...householdEvents,
+  ...clearing,
+
   data: {
     state: 'loading' as 'loading' | 'ready',
     /** The book couldn't be read: the debt can still be typed. */
@@ -26,15 +30,20 @@ Page({
     savedCount: 0,
     savedName: '',
     opened: [] as string[],
+    /** The loans to take the debt from. */
+    choices: [] as readonly LoanChoice[],
     values: emptyPlanForm('2000-01-01'),
     view: null as PlanFormView | null,
     household: emptyHousehold(),
     carried: null as HouseholdView | null,
+    undo: '',
     ...PLAN_CHOICES,
   },
 
   loans: [] as readonly LoanRecord[],
   left: [] as PlanField[],
+  /** What stood in the form before it was cleared. */
+  cleared: null as PlanFormValues | null,
   leftOfHousehold: [] as HouseholdField[],
   /** While the plan is being saved, no other one begins. */
   busy: false,
@@ -52,18 +61,20 @@ Page({
     // A debt of loans that aren't all there any more is one that was typed: the others' contracts say nothing of it.
     const gone = book !== null && takenFrom(values, this.loans).length < loanIdsOf(values).length;
     this.setData({ state: 'ready', closed: book === null, savedCount: saved.length, savedName });
-    this.show(gone ? { ...values, loanIds: '' } : values, householdFromDraft(household));
+    const shown = gone ? { ...values, loanIds: '' } : values;
+    this.showLoans(shown);
+    this.show(shown, householdFromDraft(household));
+  },
+
+  /** They change when one is taken, not at each key. */
+  showLoans(values: PlanFormValues) {
+    this.setData({ choices: loanChoices(this.loans, loanIdsOf(values), today()) });
   },
 
   show(values: PlanFormValues, changed?: HouseholdValues) {
     const household = changed ?? this.data.household;
     const view = planFormView(values, this.left, today(), this.loans);
-    this.setData({ values, view, household, carried: this.carried(values, household) });
-  },
-
-  carried(values: PlanFormValues, household: HouseholdValues): HouseholdView {
-    const reading = readPlanForm(values);
-    return householdView(household, this.leftOfHousehold, householdOffer('offer' in reading ? reading.offer : null));
+    this.setData({ values, view, household, carried: carried(values, household, this.leftOfHousehold) });
   },
 
   keep(values: PlanFormValues) {
@@ -75,7 +86,9 @@ Page({
     const { id } = currentTarget.dataset;
     const ids = loanIdsOf(this.data.values);
     const wanted = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
-    this.keep(withDebtOf(this.data.values, this.loans.filter((loan) => wanted.includes(loan.id)), today()));
+    const values = withDebtOf(this.data.values, this.loans.filter((loan) => wanted.includes(loan.id)), today());
+    this.showLoans(values);
+    this.keep(values);
   },
 
   change({ currentTarget, detail }: FieldEvent<PlanField>) {
@@ -88,24 +101,13 @@ Page({
   },
 
   choose(event: FieldEvent<PlanField>) {
+    this.left = [...new Set([...this.left, event.currentTarget.dataset.field])];
     this.change(event);
-    this.leave(event);
   },
 
   /** A button that fills a field in. */
   put({ currentTarget }: FieldEvent<PlanField>) {
     this.choose({ currentTarget, detail: { value: currentTarget.dataset.value ?? '' } });
-  },
-
-  changeHousehold({ detail }: WechatMiniprogram.CustomEvent<{ field: HouseholdField; value: string }>) {
-    const household = { ...this.data.household, [detail.field]: detail.value };
-    this.setData({ household, carried: this.carried(this.data.values, household) });
-    void drafts.keep('household', household).catch(() => undefined);
-  },
-
-  leaveHousehold({ detail }: WechatMiniprogram.CustomEvent<{ field: HouseholdField }>) {
-    this.leftOfHousehold = [...new Set([...this.leftOfHousehold, detail.field])];
-    this.setData({ carried: this.carried(this.data.values, this.data.household) });
   },
 
   /** Another number of terms at the price that it was shown with. */
@@ -129,10 +131,10 @@ Page({
     openPage('/pages/saved-plans/index');
   },
 
-  startOver() {
-    if (this.busy) return;
+  begin(values: PlanFormValues, savedName: string) {
     this.left = [];
-    this.setData({ savedName: '' });
-    this.keep(emptyPlanForm(today()));
+    this.setData({ savedName });
+    this.showLoans(values);
+    this.keep(values);
   },
 });

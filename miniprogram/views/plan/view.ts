@@ -6,7 +6,6 @@ import { problemsLeft } from '../form-values';
 import { percent } from '../text/rate';
 import { yuan } from '../text/money';
 import { haveOneRate } from './debt-of-loans';
-import { loanChoices, type LoanChoice } from './loan-choices';
 import type { InstallmentOffer, Offer } from './offer';
 import { comparisonProblems, readPlanForm, type PlanProblems } from './read';
 import { readContractRate } from './read-contract';
@@ -19,7 +18,6 @@ import { kindOf, loanIdsOf, type PlanField, type PlanFormValues } from './values
 
 export interface PlanFormView {
   readonly problems: PlanProblems;
-  readonly loans: readonly LoanChoice[];
   readonly debtTotal: string;
   /** Where the debt comes from, where it was taken from loans: figures of an earlier day say so. */
   readonly source: string;
@@ -40,7 +38,6 @@ export function planFormView(values: PlanFormValues, left: readonly PlanField[],
   const taken = takenFrom(values, records);
   return {
     problems: problemsLeft(problems, [...left, ...measuredBy(values, left)]),
-    loans: loanChoices(records, loanIdsOf(values), today),
     ...debtRemarks(values),
     source: sourceRemark(values, today),
     termsRemark: termsRemarkOf(values.termCount),

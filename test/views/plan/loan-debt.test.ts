@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { assessLoan } from '../../../miniprogram/calc';
 import { loanOf } from '../../../miniprogram/views/assess';
 import { withDebtOf } from '../../../miniprogram/views/plan/debt-of-loans';
+import { loanChoices } from '../../../miniprogram/views/plan/loan-choices';
 import { planFormView } from '../../../miniprogram/views/plan/view';
+import { loanIdsOf } from '../../../miniprogram/views/plan/values';
 import { loan, repayment } from '../../ledger/loans';
 import { fenOf, sumOf } from '../amounts';
 import { randomLoan } from '../random-loans';
@@ -60,7 +62,7 @@ test('of a loan that can not be calculated: no debt and no rate, instead of the 
   expect(taken).toMatchObject({
     loanIds: 'b', debtOn: '2026-03-01', onAccount: '', principal: '', interest: '', penalty: '', lateFee: '', overduePrincipal: '', contractPercent: '',
   });
-  expect(planFormView(taken, FIELDS, '2026-03-01', [broken]).loans).toEqual([{ id: 'b', title: '微粒贷', detail: '算不出来，勾选后自己填', taken: true }]);
+  expect(loanChoices([broken], ['b'], '2026-03-01')).toEqual([{ id: 'b', title: '微粒贷', detail: '算不出来，勾选后自己填', taken: true }]);
 });
 
 test('of a loan that wasn’t drawn down yet, on a phone set back: none', () => {
@@ -93,7 +95,7 @@ test('over any loans the parts add up to what settles it', () => {
 test('the loans to choose from: those that owe something, and those that are taken', () => {
   const settled = loan('s', { repayments: [repayment('r', { paidOn: '2026-01-15', amount: 5_700_000 })] });
   const book = [loan('a', { note: '一' }), settled, loan('e', { example: true })];
-  const rows = (loanIds: string) => planFormView(values({ loanIds }), [], '2026-03-01', book).loans.map(({ id, title, detail, taken }) => [id, title, detail, taken]);
+  const rows = (loanIds: string) => loanChoices(book, loanIdsOf(values({ loanIds })), '2026-03-01').map(({ id, title, detail, taken }) => [id, title, detail, taken]);
   const late = '今日结清 58,299.13 元，逾期 14 天';
   expect(rows('')).toEqual([['a', '微粒贷 · 一', late, false], ['e', '微粒贷（示例）', late, false]]);
   expect(rows('s a')).toEqual([['a', '微粒贷 · 一', late, true], ['s', '微粒贷', '今日结清 0.00 元', true], ['e', '微粒贷（示例）', late, false]]);
