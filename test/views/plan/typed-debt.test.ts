@@ -1,4 +1,4 @@
-import { facts, OFFER, resultOf, SETTLEMENT, DEFERRAL, type Typed } from './form';
+import { DEFERRAL, facts, OFFER, resultOf, SETTLEMENT, view, type Typed } from './form';
 
 /** The other ways of a debt that was typed, with what was said of its contract. All figures are worked out by hand. */
 
@@ -101,4 +101,14 @@ test('a waiver counts for the plan, not for the other ways', () => {
   expect(facts(resultOf(typed))['一共还']).toBe('64,000.00');
   expect(row(typed, '按原计划还完')?.text).toBe('比按原计划还完多付 842.50 元');
   expect(row(typed, '一直拖着不还')?.text).toBe('比一直拖着不还少付 40,411.25 元');
+});
+
+test.each<[string, string]>([
+  ['', '用来比「同样期数按合同利率」和拖着不还；年利率 ÷ 360'],
+  ['x', '用来比「同样期数按合同利率」和拖着不还；年利率 ÷ 360'],
+  ['0.05', '相当于年利率（单利）18%'],
+  ['万五', '相当于年利率（单利）18%'],
+  ['0', '相当于年利率（单利）0%'],
+])('a contract rate of %j a day: %s', (contractPercent, remark) => {
+  expect(view({ ...OFFER, contractPercent }).contractRemark).toBe(remark);
 });
