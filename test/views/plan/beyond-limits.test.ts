@@ -22,7 +22,8 @@ test.each<[string, Typed, string[]]>([
   ['a total interest of 24.01%', { ...OFFER, totalInterest: '23,512' }, [COST]],
   ['the article’s offer', OFFER, []],
   ['nothing', { ...OFFER, priceKind: 'none' }, []],
-  ['beyond any number', { ...ONCE, totalInterest: '100,000,000', firstDueOn: '2025-01-16' }, [COST]],
+  ['one term beyond any number', { ...ONCE, totalInterest: '100,000,000', firstDueOn: '2025-01-16' }, [COST]],
+  ['two terms beyond any number', { ...OFFER, termCount: '2', totalInterest: '1,000,000', firstDueOn: '2025-01-16' }, [COST]],
   // 570 a month of 57,000 are 1%, 1,140 are 2%.
   ['one term after a month: 24%', { ...ONCE, totalInterest: '1,140' }, []],
   ['one term after a month: 24.01%', { ...ONCE, totalInterest: '1,140.50' }, [COST]],
