@@ -124,7 +124,7 @@ test('several debts are weighed as one', async () => {
   await tick(page, /^另一家/);
   expect(await textIn(page, '本金')).not.toBe(one);
   await type(page, '总利息', '3000');
-  await expectShown(page, '几笔利率不同，按剩余本金加权平均', '比按原计划还完', '比一直拖着不还', '按今天的账带出');
+  await expectShown(page, '几笔利率不同，带出的是按剩余本金加权的平均', '比按原计划还完', '比一直拖着不还', '按今天的账带出');
   await tick(page, /^微粒贷/);
   await tick(page, /^另一家/);
   await expectShown(page, '勾选一笔或几笔');

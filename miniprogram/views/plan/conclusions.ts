@@ -24,7 +24,8 @@ export function conclusions(offer: Offer, measures: Measures, rows: readonly Com
 }
 
 function ofInstallments({ debt, waive, plan, input }: InstallmentOffer, { rates }: Measures): Conclusion[] {
-  const added = sumDebt(debt) - debt.principal - (sumDebt(waive) - waive.principal);
+  // A down payment goes to costs and interest before the principal (Civil Code 561).
+  const added = sumDebt(debt) - debt.principal - (sumDebt(waive) - waive.principal) - (input.downPayment ?? 0);
   const waived = sumDebt(waive);
   return [
     ...trueRate(rates),
@@ -70,7 +71,7 @@ const proof = plain('付之前让对方写明“结清后不再追索”，付�
 /** What lies over a limit of the law; the sentence says where that stands, and how far it goes. */
 function beyondLimits(offer: Offer, { rates }: Measures): Conclusion[] {
   const annualisedCost = annualCost(offer, rates);
-  const penaltyMultiplier = offer.kind === 'deferral' ? offer.input.penaltyMultiplier : undefined;
+  const penaltyMultiplier = offer.kind === 'deferral' && offer.input.chargeSurcharge ? offer.input.penaltyMultiplier : undefined;
   const marks = legalityMarks({ ...(annualisedCost !== null && { annualisedCost }), ...(penaltyMultiplier !== undefined && { penaltyMultiplier }) });
   return marks.flatMap((mark) => {
     if (mark.id === 'undisclosed-fees') return [];
@@ -78,6 +79,9 @@ function beyondLimits(offer: Offer, { rates }: Measures): Conclusion[] {
     return [{ text: `${text}（${source}）。${LEGAL_RESERVE}`, tone: 'against' as const }];
   });
 }
+
+/** Lenders' convention, annual = daily × 360 (domain.md section 2): 23.76% a year must not come out as 24.09%. */
+const DAYS_OF_YEAR = 360;
 
 /**
  * What the law's 24% is measured by: a simple rate. What is paid once costs so much of the money had, by its share of a
@@ -87,7 +91,7 @@ function annualCost({ kind, debt, plan }: Offer, { flat, simple, byDates }: Meas
   switch (kind) {
     case 'deferral': {
       const owed = sumDebt(debt);
-      return (Math.max(0, plan.dueAtEndIfWaived - owed) / owed) * (365 / plan.days);
+      return (Math.max(0, plan.dueAtEndIfWaived - owed) / owed) * (DAYS_OF_YEAR / plan.days);
     }
     case 'installments': {
       const byMonths = byDates === null ? null : Math.min(12 * ((1 + byDates) ** (1 / 12) - 1), Number.MAX_VALUE);

@@ -39,7 +39,7 @@ export function withDebtOf(values: PlanFormValues, records: readonly LoanRecord[
     lateFee: yuan(owed.lateFee),
     overduePrincipal: yuan(owed.overduePrincipal),
     contractPercent: percentDigits(averageRate(records, good)),
-    multiplier: records[0]?.terms.overdueRules?.penaltyMultiplier ?? '1.5',
+    multiplier: highestMultiplier(records),
   };
 }
 
@@ -65,6 +65,12 @@ function together(a: Owed, b: Owed): Owed {
     overduePrincipal: a.overduePrincipal + b.overduePrincipal,
     unapplied: a.unapplied + b.unapplied,
   };
+}
+
+/** Where the loans differ, the one that costs the most. */
+function highestMultiplier(records: readonly LoanRecord[]): string {
+  const all = records.map(({ terms }) => terms.overdueRules?.penaltyMultiplier ?? '1.5');
+  return all.reduce((highest, one) => (Number(one) > Number(highest) ? one : highest));
 }
 
 /** The loans' daily rate, weighted by the principal that each still owes; exact where they bear the same. */

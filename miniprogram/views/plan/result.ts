@@ -36,6 +36,12 @@ export interface ScheduleRow {
   readonly total: string;
 }
 
+/** A debt that was changed after it was taken from the loans: the other ways are still for what the ledger has. */
+function changedDebt({ debt }: Offer, { owed, from }: Source): Conclusion[] {
+  if (owed === null || owed === sumDebt(debt)) return [];
+  return [{ text: `债务改过，账本里 ${from} 是 ${yuan(owed)} 元；上面的别的路按账本里的算`, tone: 'plain' }];
+}
+
 type Head = Pick<PlanResult, 'label' | 'payment' | 'detail'>;
 
 /** @param planToday the installment plan that a deferral could be instead, where the form has one */
@@ -49,7 +55,7 @@ export function planResult(offer: Offer, source: Source, planToday: InstallmentO
     ...headOf(offer),
     facts: factsOf(offer, measures),
     rates: offer.kind === 'installments' ? planRates(offer, measures.rates) : null,
-    conclusions: conclusions(offer, measures, rows),
+    conclusions: [...conclusions(offer, measures, rows), ...changedDebt(offer, source)],
     chart: chartOf(offer, source),
     ...scheduleOf(offer),
   };

@@ -1,4 +1,4 @@
-import { CalcError, finishOriginal, stayOverdue, type Baseline, type ISODate, type Rate } from '../../calc/index';
+import { CalcError, finishOriginal, stayOverdue, sum, type Baseline, type Fen, type ISODate, type Rate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { recordOn } from '../agreement/phases';
 import { assess, loanOf, type Assessment, type Loan } from '../assess';
@@ -14,6 +14,8 @@ export interface Source {
   readonly rate: Rate | null;
   /** The day whose debt the plan is about: the other ways begin on it. */
   readonly from: ISODate;
+  /** What the ledger says is owed on that day, in fen: the other ways are for that, whatever the form was changed to. */
+  readonly owed: Fen | null;
   /** Every loan's, to be added. */
   finish(): readonly Baseline[] | null;
   stayUntil(until: ISODate): readonly Baseline[] | null;
@@ -39,6 +41,7 @@ function ofLoans(records: readonly LoanRecord[], from: ISODate, rate: Rate | nul
   return {
     rate,
     from,
+    owed: owedOn(records, from),
     finish: () => ofEach((loan) => finishOriginal(loan, from)),
     stayUntil: (until) => ofEach((loan) => stayOverdue(loan, from, until)),
     original: () => {
@@ -47,6 +50,11 @@ function ofLoans(records: readonly LoanRecord[], from: ISODate, rate: Rate | nul
     },
     supposes: { finish: '当天补上逾期，之后照原计划', stay: '' },
   };
+}
+
+function owedOn(records: readonly LoanRecord[], day: ISODate): Fen | null {
+  const statements = withoutErrors<Assessment>(records.map((record) => assess(record, day)));
+  return statements && sum(statements.map(({ payoffAmount }) => payoffAmount));
 }
 
 function withoutErrors<T>(all: readonly (T | CalcError)[]): T[] | null {

@@ -27,6 +27,7 @@ export function ofTypedDebt(values: PlanFormValues, rate: Rate | null): Source {
   return {
     rate,
     from,
+    owed: null,
     finish: () => withDebt(left, (loan) => finishOriginal(loan, from)),
     stayUntil: (until) => withDebt(overdue, (loan) => stayOverdue(loan, from, until)),
     original: () => {

@@ -93,5 +93,5 @@ function contractRemark(values: PlanFormValues, taken: readonly LoanRecord[]): s
   const rate = readContractRate(values);
   if (!rate.ok || rate.value === null) return '用来比「同样期数按合同利率」和拖着不还；年利率 ÷ 360';
   const annual = `相当于年利率（单利）${percent(annualFromDaily(rate.value, 360))}`;
-  return haveOneRate(taken) ? annual : `几笔利率不同，按剩余本金加权平均。${annual}`;
+  return haveOneRate(taken) ? annual : `几笔利率不同，带出的是按剩余本金加权的平均。${annual}`;
 }

@@ -30,7 +30,9 @@ export interface Compared extends Measures {
   readonly mark: string;
   readonly owed: Fen;
   readonly from: ISODate;
-  /** Plan − way, in fen, of the ways that can be told. */
+  /** What each other way takes in all, in fen, of those that can be told. */
+  readonly ways: Readonly<Partial<Record<BaselineKind, Fen>>>;
+  /** Plan − way. */
   readonly differences: Readonly<Partial<Record<BaselineKind, Fen>>>;
   readonly balance: BalanceLine;
 }
@@ -44,10 +46,11 @@ export function compared(entries: readonly Entry[], records: readonly LoanRecord
   return offers.slice(0, MOST_COMPARED).map(({ id, name, values, offer }, place) => {
     const measures = measuresOf(offer);
     const source = sourceOf(values, takenFrom(values, records));
-    const ways = waysBeside(offer, source, measures.lastOn);
-    const differences = Object.fromEntries(ways.map(({ baseline }) => [baseline.kind, measures.totalPaid - baseline.totalPaid]));
+    const beside = waysBeside(offer, source, measures.lastOn).map(({ baseline }) => baseline);
+    const ways = Object.fromEntries(beside.map(({ kind, totalPaid }) => [kind, totalPaid]));
+    const differences = Object.fromEntries(beside.map(({ kind, totalPaid }) => [kind, measures.totalPaid - totalPaid]));
     const letter = LETTERS.charAt(place);
-    return { ...measures, id, name, letter, mark: lineMark(place), owed: sumDebt(offer.debt), from: source.from, differences, balance: balanceOf(offer, `${letter} ${name}`) };
+    return { ...measures, id, name, letter, mark: lineMark(place), owed: sumDebt(offer.debt), from: source.from, ways, differences, balance: balanceOf(offer, `${letter} ${name}`) };
   });
 }
 

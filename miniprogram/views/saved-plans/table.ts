@@ -18,6 +18,8 @@ interface Measure {
   /** The lower, the better. */
   readonly rank: (plan: Compared) => number | null;
   readonly text: (plan: Compared) => string;
+  /** What a plan is held to; where that differs from plan to plan none of them is the best. */
+  readonly yardstick?: (plan: Compared) => number | null;
 }
 
 const amount = (label: string, best: string, of: (plan: Compared) => number, sign: 1 | -1 = 1): Measure => ({
@@ -26,8 +28,13 @@ const amount = (label: string, best: string, of: (plan: Compared) => number, sig
 const rate = (kind: keyof OfferRates): Measure => ({
   label: RATE_LABELS[kind], best: '最低', rank: ({ rates: { [kind]: own } }) => own && asShown(own), text: ({ rates }) => rateText(rates[kind]),
 });
+/** How much more or less than another way. The least only where all are held to the same: a later end has a dearer one to beat. */
 const against = (kind: BaselineKind, label: string): Measure => ({
-  label, best: '最省', rank: ({ differences }) => differences[kind] ?? null, text: ({ differences }) => differenceText(differences[kind] ?? 0),
+  label,
+  best: '最省',
+  rank: ({ differences }) => differences[kind] ?? null,
+  text: ({ differences }) => differenceText(differences[kind] ?? 0),
+  yardstick: ({ ways }) => ways[kind] ?? null,
 });
 
 const MEASURES: readonly Measure[] = [
@@ -48,10 +55,11 @@ const MEASURES: readonly Measure[] = [
 
 /** A row for each measure that at least one of the plans has. Where all are alike none is the best. */
 export function compareRows(plans: readonly Compared[]): CompareRow[] {
-  return MEASURES.filter(({ rank }) => plans.some((plan) => rank(plan) !== null)).map(({ label, best, rank, text }) => {
+  return MEASURES.filter(({ rank }) => plans.some((plan) => rank(plan) !== null)).map(({ label, best, rank, text, yardstick = () => null }) => {
     const ranks = plans.map(rank).filter((one) => one !== null);
     const lowest = Math.min(...ranks);
-    const differ = ranks.some((one) => one !== lowest);
+    const held = new Set(plans.map(yardstick).filter((one) => one !== null));
+    const differ = held.size <= 1 && ranks.some((one) => one !== lowest);
     const cells = plans.map((plan) => {
       const own = rank(plan);
       return { letter: plan.letter, value: own === null ? '—' : text(plan), best: differ && own === lowest ? best : '' };

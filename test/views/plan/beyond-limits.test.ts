@@ -45,14 +45,16 @@ describe('terms that begin two months after signing are measured by a simple rat
 });
 
 test.each<[string, Typed, string[]]>([
-  // 57,000 × 0.0657% × 181 days = 6,778.27; ÷ 57,000 × 365 ÷ 181 = 23.98%. With compounding it would be 25.4%.
-  ['a year’s 23.98%', { contractPercent: '0.0657', chargeSurcharge: 'no' }, []],
-  // 0.0658% × 365 = 24.017%.
-  ['24.02%', { contractPercent: '0.0658', chargeSurcharge: 'no' }, [COST]],
-  ['0.05% and the surcharge on all of it: 27.38%', {}, [COST]],
-  // 18.25% + 9.125% × 36,000 ÷ 57,000 = 24.01%; of 35,900 it is 23.997%, shown as 24.00%.
-  ['the surcharge on a part of it: 24.00%', { overduePrincipal: '35,900' }, []],
-  ['the surcharge on a little more: 24.01%', { overduePrincipal: '36,000' }, [COST]],
+  // Of a year of 360 days, as lenders publish it (domain.md section 2): the highest rate of the product is 0.066% × 360 = 23.76%.
+  ['the product’s highest rate: 23.76%', { contractPercent: '0.066', chargeSurcharge: 'no' }, []],
+  // 57,000 × 0.0666% × 181 days = 6,871.12; ÷ 57,000 × 360 ÷ 181 = 23.98%. With compounding it would be 25.4%.
+  ['a year’s 23.98%', { contractPercent: '0.0666', chargeSurcharge: 'no' }, []],
+  // 0.0667% × 360 = 24.012%.
+  ['24.01%', { contractPercent: '0.0667', chargeSurcharge: 'no' }, [COST]],
+  ['0.05% and the surcharge on all of it: 27%', {}, [COST]],
+  // 18% + 9% × 38,000 ÷ 57,000 = 24.00%; of 38,100 it is 24.016%.
+  ['the surcharge on a part of it: 24.00%', { overduePrincipal: '38,000' }, []],
+  ['the surcharge on a little more: 24.02%', { overduePrincipal: '38,100' }, [COST]],
   ['what is waived doesn’t count', { penaltyWaiver: '100' }, []],
   ['more waived than charged', { penalty: '20,000', penaltyWaiver: '100' }, []],
   ['nothing due at the end', { principal: '', penalty: '600', penaltyWaiver: '100', months: '1', signedOn: '2025-02-01', contractPercent: '0' }, []],

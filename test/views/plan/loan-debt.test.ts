@@ -100,3 +100,15 @@ test('the loans to choose from: those that owe something, and those that are tak
   expect(rows('')).toEqual([['a', '微粒贷 · 一', late, false], ['e', '微粒贷（示例）', late, false]]);
   expect(rows('s a')).toEqual([['a', '微粒贷 · 一', late, true], ['s', '微粒贷', '今日结清 0.00 元', true], ['e', '微粒贷（示例）', late, false]]);
 });
+
+test('changed in the form, it is no longer what the other ways are for: that is said', () => {
+  const taken = { ...withDebtOf(values({}), [loan('a')], '2026-03-01'), totalInterest: '7,000', signedOn: '2026-03-01', firstDueOn: '2026-04-01' };
+  const said = (form: typeof taken) => planFormView(form, [], '2026-03-01', [loan('a')]).result?.conclusions.map(({ text }) => text).filter((text) => text.includes('债务改过'));
+  expect(said(taken)).toEqual([]);
+  expect(said({ ...taken, penalty: '0' })).toEqual(['债务改过，账本里 2026-03-01 是 58,299.13 元；上面的别的路按账本里的算']);
+});
+
+test('of several loans with other multipliers: the one that costs the most', () => {
+  const rules = (id: string, penaltyMultiplier: string) => loan(id, { terms: { ...loan(id).terms, overdueRules: { penaltyMultiplier } } });
+  expect(withDebtOf(values({}), [rules('a', '1.3'), rules('b', '1.45'), rules('c', '1.4')], '2026-01-16').multiplier).toBe('1.45');
+});

@@ -34,7 +34,7 @@ describe('57,000 at 0.05% and 12,000 at 0.03%, 12 terms each by 30-day months', 
     const form = taken();
     expect(form.contractPercent).toBe('0.0465217391');
     // × 360 = 16.747826076
-    expect(view(form, BOTH).contractRemark).toBe('几笔利率不同，按剩余本金加权平均。相当于年利率（单利）16.747826076%');
+    expect(view(form, BOTH).contractRemark).toBe('几笔利率不同，带出的是按剩余本金加权的平均。相当于年利率（单利）16.747826076%');
   });
 
   test('finishing both is what each takes', () => {

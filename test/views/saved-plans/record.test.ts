@@ -22,6 +22,13 @@ describe('a plan saved and opened again', () => {
     expect([opened.signedOn, opened.firstDueOn]).toEqual(['2025-01-15', '2025-02-15']);
   });
 
+  test('takes a new name where the old one was only proposed: a plan of 24 terms is not called 36', () => {
+    const before = savedFrom(values(OFFER), undefined, 'old', proposedName(offerOf(OFFER)), DAY);
+    const changed = { ...formOf(before), termCount: '24' };
+    expect(savedFrom(changed, before, 'old', '分期 24 期，利息 7,000.00', DAY).name).toBe('分期 24 期，利息 7,000.00');
+    expect(savedFrom(changed, { ...before, name: '小李给的' }, 'old', '分期 24 期，利息 7,000.00', DAY).name).toBe('小李给的');
+  });
+
   test('keeps its name and ticks when it is changed, and takes the new figures and the new day', () => {
     const before = savedPlan('old', { name: '我的', checked: ['one'], savedOn: '2025-01-01', deleted: true });
     const record = savedFrom({ ...formOf(before), termCount: '24' }, before, 'old', '别的名字', DAY);
@@ -55,7 +62,11 @@ test.each<[Typed, string]>([
   [{ ...OFFER, priceKind: 'none', termCount: '48' }, '分期 48 期，不收利息'],
   [DEFERRAL, '延期 6 个月'],
   [{ ...DEFERRAL, months: '1', penalty: '600', penaltyWaiver: '50', overduePrincipal: '0' }, '延期 1 个月，减免 300.00'],
-  [SETTLEMENT, '一次付 40,000.00'],
+  [SETTLEMENT, '一次付 40,000.00，口头答应'],
+  [{ ...SETTLEMENT, inWriting: 'yes' }, '一次付 40,000.00'],
+  [{ ...DEFERRAL, chargeInterest: 'no' }, '延期 6 个月，不收利息'],
+  [{ ...OFFER, penalty: '800', waiveBy: 'share', waivePenalty: '50', downPayment: '2000' }, '分期 36 期，利息 7,000.00，减免 400.00，首付 2,000.00'],
+  [{ ...OFFER, priceKind: 'annual-rate', annualPercent: '10.8', rateMethod: 'equal-principal' }, '分期 36 期，年利率 10.8% 等额本金'],
 ])('%j is called %s', (typed, name) => {
   expect(proposedName(offerOf(typed))).toBe(name);
 });

@@ -30,6 +30,15 @@ describe('the best of each row is marked', () => {
   });
 });
 
+test('the least against another way is marked only where all are held to the same', () => {
+  // A later end makes staying overdue dearer: 39,811 less than that until 2028 is no better than 12,603 less than that until 2026.
+  const plans = (until: number, later: number) => [
+    { differences: { 'stay-overdue': -1_260_375 }, ways: { 'stay-overdue': until } }, { differences: { 'stay-overdue': -3_981_125 }, ways: { 'stay-overdue': later } },
+  ];
+  expect(cells('比一直拖着不还', ...plans(7_260_375, 10_381_125))).toEqual([['少付 12,603.75 元', ''], ['少付 39,811.25 元', '']]);
+  expect(cells('比一直拖着不还', ...plans(7_260_375, 7_260_375))).toEqual([['少付 12,603.75 元', ''], ['少付 39,811.25 元', '最省']]);
+});
+
 describe('ties', () => {
   test('all of the best are marked', () => {
     expect(cells('一共还（元）', { totalPaid: 5 }, { totalPaid: 7 }, { totalPaid: 5 }, { totalPaid: 6 })?.map(([, best]) => best)).toEqual(['最少', '', '最少', '']);
