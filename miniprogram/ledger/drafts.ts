@@ -14,18 +14,33 @@ export interface Drafts {
   drop(form: string): Promise<void>;
 }
 
-/** Drafts in a storage. Its writes run one after the other, so that a slow one can't undo what came after it. */
+/**
+ * Drafts in a storage. Its writes run one after the other, so that a slow one can't undo what came after it. What the
+ * storage didn't take is remembered as long as the app runs: coming back to the form finds it, and not an older one.
+ */
 export function createDrafts(storage: Storage): Drafts {
   const turns = createTurns();
+  const unwritten = new Map<string, Draft>();
+
+  async function written(form: string, values: Draft): Promise<void> {
+    unwritten.set(form, values);
+    await storage.set(draftKey(form), values);
+    unwritten.delete(form);
+  }
 
   return {
     async read(form) {
       await turns.done();
+      const newer = unwritten.get(form);
+      if (newer !== undefined) return newer;
       const stored = await storage.get(draftKey(form));
       return isDraft(stored) ? stored : undefined;
     },
-    keep: (form, values) => turns.take(() => storage.set(draftKey(form), values)),
-    drop: (form) => turns.take(() => storage.remove(draftKey(form))),
+    keep: (form, values) => turns.take(() => written(form, values)),
+    drop: (form) => turns.take(() => {
+      unwritten.delete(form);
+      return storage.remove(draftKey(form));
+    }),
   };
 }
 

@@ -27,7 +27,7 @@ test.each([['text'], [null], [['a']], [{ amount: 5 }], [{ amount: null }], [7]])
 test('a storage that refuses is not hidden', async () => {
   const drafts = createDrafts(new MemoryStorage().failWhere(() => true));
   await expect(drafts.keep('plan', TYPED)).rejects.toThrow('set draft/plan');
-  await expect(drafts.read('plan')).rejects.toThrow('get draft/plan');
+  await expect(drafts.read('other')).rejects.toThrow('get draft/other');
   await expect(drafts.drop('plan')).rejects.toThrow('remove draft/plan');
 });
 
@@ -72,5 +72,25 @@ describe('a storage that takes its time with one call and not with the next', ()
     const [first, second] = await Promise.allSettled([drafts.keep('plan', { amount: '5' }), drafts.keep('plan', { amount: '57' })]);
     expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
     expect(await drafts.read('plan')).toEqual({ amount: '57' });
+  });
+
+  test('what the storage did not take is found on coming back, and not an older one', async () => {
+    const memory = new MemoryStorage();
+    const drafts = createDrafts(memory);
+    await drafts.keep('plan', { amount: '5' });
+    memory.failWhere((call) => call.startsWith('set'));
+    await expect(drafts.keep('plan', { amount: '57' })).rejects.toThrow();
+    expect(await drafts.read('plan')).toEqual({ amount: '57' });
+    memory.failWhere();
+    await drafts.keep('plan', { amount: '570' });
+    expect([await drafts.read('plan'), memory.contents()]).toEqual([{ amount: '570' }, { 'draft/plan': { amount: '570' } }]);
+  });
+
+  test('what the storage did not take is gone once it is dropped', async () => {
+    const memory = new MemoryStorage().failWhere((call) => call.startsWith('set'));
+    const drafts = createDrafts(memory);
+    await drafts.keep('plan', TYPED).catch(() => undefined);
+    await drafts.drop('plan');
+    expect(await drafts.read('plan')).toBeUndefined();
   });
 });
