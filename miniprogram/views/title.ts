@@ -4,3 +4,13 @@ import type { LoanRecord } from '../ledger/records';
 export function titleOf({ lender, note, example }: LoanRecord): string {
   return `${note === '' ? lender : `${lender} · ${note}`}${example ? '（示例）' : ''}`;
 }
+
+/** Their titles, by id, for choosing among them: those of the same title are told apart by the day borrowed. */
+export function titlesApart(records: readonly LoanRecord[]): ReadonlyMap<string, string> {
+  const titles = records.map(titleOf);
+  return new Map(records.map((record, place) => {
+    const title = titles[place] ?? '';
+    const shared = titles.filter((other) => other === title).length > 1;
+    return [record.id, shared ? `${title}，${record.terms.borrowedOn} 借` : title];
+  }));
+}

@@ -114,11 +114,24 @@ describe('what was signed', () => {
     expect(page.text()).toContain('签约那天已经记了还款 1,000.00 元');
     await save(page);
     expect(agreed()?.paidBefore).toEqual([before.id]);
-    await page.close();
-    const again = await open();
-    await choose(again, '当天的还款', '按协议还的');
-    await save(again);
+  });
+
+  test('and forgets it where it was the first payment of the agreement', async () => {
+    inTheBook(loan({ repayments: [paid(SIGNED_ON, 100_000)] }));
+    const page = await open();
+    await choose(page, '当天的还款', '按协议还的');
+    await save(page);
     expect(agreed()).not.toHaveProperty('paidBefore');
+  });
+
+  test('is signed once: the form of a signed plan does not open again, until that was taken back', async () => {
+    await save(await open());
+    const again = await mountPage('pages/agreement-form/index', { plan: 'p' });
+    expect(again.text()).toContain('已经记为已签');
+    restartApp();
+    const record = storedLoans()[0]!;
+    inTheBook({ ...record, agreements: record.agreements!.map((one) => ({ ...one, takenBackOn: SIGNED_ON })) });
+    expect((await mountPage('pages/agreement-form/index', { plan: 'p' })).text()).toContain('照协议原文填');
   });
 });
 
@@ -169,8 +182,7 @@ describe('what was filled in', () => {
     await fill(next, '每期还款', '3000');
     await save(next);
     expect(agreed()?.waiverCondition).toBe('按期还清');
-    await next.close();
-    expect(valueOf(await mountPage('pages/agreement-form/index', { plan: 'p' }), '期数')).toBe('36');
+    expect(phone.storage.keys.filter((key) => key.startsWith('draft/agreement-form/p'))).toEqual([]);
   });
 
   test('can be thrown away', async () => {

@@ -140,7 +140,7 @@ describe('where there is no form to show', () => {
     'a link %s says so and leads back', async (_, query) => {
       inTheDrawer(planOf(), savedPlan('d', { deleted: true }), savedPlan('x', { form: { principal: '57000' } }));
       const page = await open(query);
-      expect(page.text()).toContain('没有这个方案，或它还没填完');
+      expect(page.text()).toContain('这个方案没有了、没填完，或已经记为已签');
       await page.tap('t-button');
       expect(phone.visits).toEqual([{ how: 'navigateBack', url: undefined }]);
     });

@@ -1,6 +1,6 @@
 import { cashFlowRate, planInstallments, type InstallmentPlan } from '../../miniprogram/calc/index';
 import { mountPage, phone, restartApp, settle, type Page } from '../support';
-import { holdStorage, inTheBook, LOAN } from './book';
+import { fill, holdStorage, inTheBook, LOAN } from './book';
 import { inTheDrawer, OFFER, planWithOffer, rowOf, savedPlan, storedPlans, tick, ticked } from './plans';
 
 const open = () => mountPage('pages/saved-plans/index');
@@ -268,6 +268,15 @@ describe('a storage that fails', () => {
     answer();
     await settle();
     expect(names(page)).toEqual([A_NAME]);
+  });
+
+  test('shows a saved plan that was changed and not saved beside what is saved of it', async () => {
+    inTheDrawer(A, B);
+    const plan = await mountPage('pages/saved-plan/index', { id: A.id });
+    await plan.tap(plan.withText('改这个方案'));
+    expect(names(await open())).not.toContain('正在填的');
+    await fill(await mountPage('pages/plan/index'), '分期期数', '30');
+    expect(names(await open())).toContain('正在填的');
   });
 
   test('without the drafts shows the saved plans', async () => {

@@ -3,14 +3,15 @@ import { agreementForm } from '../../ledger/keys';
 import { today } from '../../platform/clock';
 import { openPage, queryText } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
+import { changedAgreement } from '../../views/agreement-form/changed';
 import { agreementFormOf, type AgreementField, type AgreementFormValues } from '../../views/agreement-form/values';
 import { coverable } from '../../views/agreement-form/read-loans';
 import { readAgreementForm, type AgreementContext } from '../../views/agreement-form/read';
 import { agreementFormView, toggledLoan, type AgreementFormView } from '../../views/agreement-form/view';
 import { MISSED_TERMS } from '../../views/agreement/missed-terms';
-import { withField } from '../../views/form-values';
 import { readPlanForm } from '../../views/plan/read';
 import { loanIdsOf } from '../../views/plan/values';
+import { signedAs } from '../../views/saved-plans/page';
 import { formOf } from '../../views/saved-plans/record';
 import { change, opening, type Form, type FormPage, type Query } from '../form-life';
 import { formPage } from '../form-page';
@@ -51,7 +52,9 @@ async function formFor({ plan = '' }: Query): Promise<Form<AgreementField, Agree
   const saved = await plans.plan(queryText(plan));
   const reading = saved && readPlanForm(formOf(saved));
   if (saved === undefined || reading === undefined || 'problems' in reading) return undefined;
-  const loans = coverable((await ledger.state()).loans, today());
+  const all = (await ledger.state()).loans;
+  if (signedAs(saved.id, all) !== null) return undefined;
+  const loans = coverable(all, today());
   const taken = loanIdsOf(formOf(saved)).filter((id) => loans.some((loan) => loan.id === id));
   const context: AgreementContext = { offer: reading.offer, planId: saved.id, id: newId(), loans, today: today() };
   const opened = agreementFormOf(reading.offer, taken, today());
@@ -61,7 +64,7 @@ async function formFor({ plan = '' }: Query): Promise<Form<AgreementField, Agree
     editing: false,
     folded: [],
     restored: (draft) => ({ ...opened, ...draft }),
-    changed: withField,
+    changed: changedAgreement,
     view: (values, left) => agreementFormView(values, left, context),
     read: (values) => readAgreementForm(values, context),
   };

@@ -1,41 +1,37 @@
 import { plans } from '../../ledger/index';
 import { today } from '../../platform/clock';
-import { emptyPlanForm, type PlanFormValues } from '../../views/plan/values';
+import { emptyPlanForm, saysSomething, type PlanFormValues } from '../../views/plan/values';
+import { setAside } from './set-aside';
 
 /** The plan's page, as clearing its form needs it. */
 interface ClearedPage {
   readonly data: { readonly values: PlanFormValues };
-  /** What stood in the form before it was cleared. */
-  cleared: PlanFormValues | null;
   readonly busy: boolean;
   setData(data: { undo: string }): void;
   /** Shows and keeps another form; `savedName` is that of the saved plan it stands for, or ''. */
   begin(values: PlanFormValues, savedName: string): void;
 }
 
-/** Clearing the form at one tap, and taking that back. */
+/** Clearing the form at one tap, and bringing back what stood there: whichever way, the other one is still on offer. */
 export const clearing = {
   startOver(this: ClearedPage): void {
     if (this.busy) return;
-    this.cleared = this.data.values;
-    this.setData({ undo: '已清空方案里填的' });
+    if (saysSomething(this.data.values)) setAside.put(this.data.values, '已清空方案里填的');
     this.begin(emptyPlanForm(today()), '');
+    this.setData({ undo: setAside.said() });
   },
 
   async undo(this: ClearedPage): Promise<void> {
-    const { cleared } = this;
-    forget(this);
-    if (cleared === null) return;
-    const saved = await plans.plan(cleared.savedId).catch(() => undefined);
-    this.begin(cleared, saved?.name ?? '');
+    const before = setAside.take();
+    if (before === null) return this.setData({ undo: '' });
+    if (saysSomething(this.data.values)) setAside.put(this.data.values, '换回了先前填的');
+    const saved = await plans.plan(before.savedId).catch(() => undefined);
+    this.begin(before, saved?.name ?? '');
+    this.setData({ undo: setAside.said() });
   },
 
   closeUndo(this: ClearedPage): void {
-    forget(this);
+    setAside.take();
+    this.setData({ undo: '' });
   },
 };
-
-function forget(page: ClearedPage): void {
-  page.cleared = null;
-  page.setData({ undo: '' });
-}

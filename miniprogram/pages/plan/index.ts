@@ -9,9 +9,11 @@ import { withDebtOf } from '../../views/plan/debt-of-loans';
 import { loanChoices, type LoanChoice } from '../../views/plan/loan-choices';
 import { emptyPlanForm, loanIdsOf, planFormFromDraft, withTerms, type PlanField, type PlanFormValues } from '../../views/plan/values';
 import { planFormView, takenFrom, type PlanFormView } from '../../views/plan/view';
+import { signedAs } from '../../views/saved-plans/page';
 import { clearing } from './clearing';
 import { carried, householdEvents } from './household';
 import { savePlan } from './saving';
+import { setAside } from './set-aside';
 
 interface FieldEvent<Field> {
   currentTarget: { dataset: { field: Field; value?: string } };
@@ -42,8 +44,6 @@ Page({
 
   loans: [] as readonly LoanRecord[],
   left: [] as PlanField[],
-  /** What stood in the form before it was cleared. */
-  cleared: null as PlanFormValues | null,
   leftOfHousehold: [] as HouseholdField[],
   /** While the plan is being saved, no other one begins. */
   busy: false,
@@ -57,10 +57,12 @@ Page({
     const household = await drafts.read('household').catch(() => (again ? this.data.household : undefined));
     this.loans = book?.loans ?? [];
     const values = draft === undefined ? emptyPlanForm(today()) : planFormFromDraft(draft, today());
-    const savedName = saved.find(({ id }) => id === values.savedId)?.name ?? '';
+    // A plan that was signed stays as it was signed: what is changed of it is another plan.
+    const own = saved.find(({ id }) => id === values.savedId);
+    const savedName = own !== undefined && signedAs(own.id, this.loans) === null ? own.name : '';
     // A debt of loans that aren't all there any more is one that was typed: the others' contracts say nothing of it.
     const gone = book !== null && takenFrom(values, this.loans).length < loanIdsOf(values).length;
-    this.setData({ state: 'ready', closed: book === null, savedCount: saved.length, savedName });
+    this.setData({ state: 'ready', closed: book === null, savedCount: saved.length, savedName, undo: setAside.said() });
     const shown = gone ? { ...values, loanIds: '' } : values;
     this.showLoans(shown);
     this.show(shown, householdFromDraft(household));
@@ -120,7 +122,7 @@ Page({
   },
 
   async save() {
-    await savePlan(this, this.data.values.savedId);
+    await savePlan(this, this.data.savedName === '' ? '' : this.data.values.savedId);
   },
 
   async saveAnother() {

@@ -1,10 +1,13 @@
 import { drafts, ledger, plans } from '../../ledger/index';
 import type { PlanRecord } from '../../ledger/records';
+import { today } from '../../platform/clock';
 import { goBack, openPage, openTab, queryText, setTitle } from '../../platform/navigation';
 import { tell } from '../../platform/notice';
 import { failureSentence } from '../../views/failure-sentence';
 import { savedPlanPage, type SavedPlanPage } from '../../views/saved-plans/page';
-import { formOf, named } from '../../views/saved-plans/record';
+import { planFormFromDraft, saysSomething } from '../../views/plan/values';
+import { formOf, isSame, named } from '../../views/saved-plans/record';
+import { setAside } from '../plan/set-aside';
 
 /** A saved plan: its figures again, its name, the checklist, and what can be done with it. */
 Page({
@@ -81,11 +84,14 @@ Page({
     }
   },
 
-  /** Puts it into the plan form; what stood there is replaced, as the person asked for this one. */
+  /** Puts it into the plan form; what stood there is set aside, to be brought back. */
   async edit() {
     if (this.plan === null) return;
     try {
+      const draft = await drafts.read('plan');
+      const before = draft && planFormFromDraft(draft, today());
       await drafts.keep('plan', formOf(this.plan));
+      if (before !== undefined && saysSomething(before) && !isSame(before, formOf(this.plan))) setAside.put(before, '先前填的换下来了');
       openTab('/pages/plan/index');
     } catch (failure) {
       tell('没有打开', failureSentence(failure));

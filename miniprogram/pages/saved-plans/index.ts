@@ -1,4 +1,5 @@
 import { drafts, ledger, plans } from '../../ledger/index';
+import type { PlanRecord } from '../../ledger/records';
 import { createTurns } from '../../ledger/in-turn';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
@@ -8,6 +9,7 @@ import { budgetOf } from '../../views/household/budget';
 import { householdFromDraft } from '../../views/household/values';
 import { readPlanForm } from '../../views/plan/read';
 import { planFormFromDraft, type PlanFormValues } from '../../views/plan/values';
+import { formOf, isSame } from '../../views/saved-plans/record';
 import { savedPlans, toggled, type SavedPlans } from '../../views/saved-plans/view';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
@@ -43,18 +45,19 @@ Page({
       const last = removed.filter(({ id }) => !this.dismissed.includes(id)).pop();
       this.removed = last?.id ?? '';
       const budget = budgetOf(householdFromDraft(await drafts.read('household').catch(() => undefined)));
-      const page = savedPlans(saved, await this.typed(saved.map(({ id }) => id)), loans, this.chosen, budget);
+      const page = savedPlans(saved, await this.typed(saved), loans, this.chosen, budget);
       this.setData({ state: 'ready', page, damages, undo: last === undefined ? '' : `已删除「${last.name}」` });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
   },
 
-  /** What stands in the plan form, where it makes a plan and isn't one of the saved ones. */
-  async typed(saved: readonly string[]): Promise<PlanFormValues | null> {
+  /** What stands in the plan form, where it makes a plan and isn't just what one of the saved ones is. */
+  async typed(saved: readonly PlanRecord[]): Promise<PlanFormValues | null> {
     const draft = await drafts.read('plan').catch(() => undefined);
     const values = draft && planFormFromDraft(draft, today());
-    return values !== undefined && !saved.includes(values.savedId) && 'offer' in readPlanForm(values) ? values : null;
+    if (values === undefined || 'problems' in readPlanForm(values)) return null;
+    return saved.some((plan) => isSame(values, formOf(plan))) ? null : values;
   },
 
   toggle({ currentTarget }: Tap) {

@@ -1,7 +1,7 @@
 import { sum, type ISODate } from '../../calc/index';
 import { isChosen, problemsLeft } from '../form-values';
 import { yuan } from '../text/money';
-import { titleOf } from '../title';
+import { titleOf, titlesApart } from '../title';
 import { owedLine, paidOnDay } from './read-loans';
 import { readAgreed, readAgreementForm, type AgreementContext, type AgreementProblems } from './read';
 import type { AgreementField, AgreementFormValues } from './values';
@@ -22,11 +22,12 @@ export interface AgreementFormView {
 export function agreementFormView(values: AgreementFormValues, left: readonly AgreementField[], context: AgreementContext): AgreementFormView {
   const reading = readAgreementForm(values, context);
   const ids = values.loanIds.split(' ');
+  const titles = titlesApart(context.loans);
   const covered = context.loans.filter(({ id }) => ids.includes(id));
   const paid = sum(paidOnDay(covered, values.signedOn).map(({ amount }) => amount));
   return {
     problems: 'problems' in reading ? problemsLeft(reading.problems, [...left, ...untouched(values, left)]) : {},
-    loans: context.loans.map((loan) => ({ id: loan.id, title: titleOf(loan), detail: owedLine(loan, context.today), taken: covered.includes(loan) })),
+    loans: context.loans.map((loan) => ({ id: loan.id, title: titles.get(loan.id) ?? '', detail: owedLine(loan, context.today), taken: covered.includes(loan) })),
     understood: understood(values, context),
     carrier: covered.length > 1 && covered[0] !== undefined ? `几笔合成一份：以后在「${titleOf(covered[0])}」里看这份协议、记还款` : '',
     paidThatDay: paid === 0 ? '' : yuan(paid),

@@ -3,7 +3,7 @@ import type { LoanRecord } from '../../ledger/records';
 import { carriersOn } from '../agreement/joined';
 import { assess } from '../assess';
 import { yuan } from '../text/money';
-import { titleOf } from '../title';
+import { titlesApart } from '../title';
 
 /** A loan whose debt can be taken into the plan. */
 export interface LoanChoice {
@@ -16,11 +16,12 @@ export interface LoanChoice {
 /** The loans that owe something and aren't repaid through the agreement of another, and those that are taken already. */
 export function loanChoices(records: readonly LoanRecord[], taken: readonly string[], today: ISODate): LoanChoice[] {
   const carried = carriersOn(records, today);
+  const titles = titlesApart(records);
   return records.flatMap((record) => {
     const isTaken = taken.includes(record.id);
     if (carried.has(record.id) && !isTaken) return [];
     const assessment = assess(record, today);
-    const choice = { id: record.id, title: titleOf(record), taken: isTaken };
+    const choice = { id: record.id, title: titles.get(record.id) ?? '', taken: isTaken };
     if (assessment instanceof CalcError) return [{ ...choice, detail: '算不出来，勾选后自己填' }];
     const { payoffAmount, daysOverdue } = assessment;
     if (payoffAmount === 0 && !isTaken) return [];

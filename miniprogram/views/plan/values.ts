@@ -52,6 +52,14 @@ export function planFormFromDraft(draft: Readonly<Record<string, string>>, today
   return untouched ? { ...kept, begunOn: today, signedOn: today, firstDueOn: usual.firstDueOn } : kept;
 }
 
+/** The fields that are empty until the person fills them in, or takes a debt from a loan. */
+const TYPED: readonly PlanField[] = ['loanIds', 'principal', 'interest', 'penalty', 'lateFee', 'totalInterest', 'perTerm', 'annualPercent', 'settlement'];
+
+/** Whether it would be a pity to lose. */
+export function saysSomething(values: PlanFormValues): boolean {
+  return TYPED.some((field) => values[field] !== '');
+}
+
 export function kindOf({ kind }: PlanFormValues): PlanKind {
   return kind === 'deferral' || kind === 'lump-sum' ? kind : 'installments';
 }

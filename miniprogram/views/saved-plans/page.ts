@@ -45,7 +45,8 @@ function isSaid(part: string): boolean {
   return part !== '';
 }
 
-function signedAs(planId: string, records: readonly LoanRecord[]): SavedPlanPage['signed'] {
+/** Where it was signed, and the agreement is in force. */
+export function signedAs(planId: string, records: readonly LoanRecord[]): SavedPlanPage['signed'] {
   for (const record of records) {
     const agreement = record.agreements?.find((one) => one.planId === planId && one.takenBackOn === undefined);
     if (agreement !== undefined) return { loanId: record.id, title: titleOf(record), on: agreement.signedOn };

@@ -2,7 +2,7 @@ import { sumDebt, type ISODate, type PlanPrice } from '../../calc/index';
 import { RECORD_VERSION, type PlanRecord } from '../../ledger/records';
 import type { InstallmentOffer, Offer } from '../plan/offer';
 import { readPlanForm } from '../plan/read';
-import { emptyPlanForm, type PlanFormValues } from '../plan/values';
+import { emptyPlanForm, type PlanField, type PlanFormValues } from '../plan/values';
 import { yuan } from '../text/money';
 import { percent } from '../text/rate';
 
@@ -26,6 +26,12 @@ export function savedFrom(values: PlanFormValues, before: PlanRecord | undefined
 function proposedNameOf(plan: PlanRecord): string | undefined {
   const reading = readPlanForm(formOf(plan));
   return 'offer' in reading ? proposedName(reading.offer) : undefined;
+}
+
+/** Whether two forms say the same, whatever they were saved as and begun on. */
+export function isSame(one: PlanFormValues, other: PlanFormValues): boolean {
+  const fields = Object.keys(one) as PlanField[];
+  return fields.every((field) => field === 'savedId' || field === 'begunOn' || one[field] === other[field]);
 }
 
 /** "分期 36 期，利息 7,000.00": what is offered, so that two offers for one debt have two names. */
