@@ -125,8 +125,7 @@ const LOOKS: Look[] = [
     url: '/pages/plan/index',
     from: '这个方案的真实成本',
     first: async (page) => {
-      await type(page, '本金', '57000');
-      await type(page, '总利息', '7000');
+      await typeOffer(page);
       await page.getByText('每期明细').click();
     },
   },
@@ -174,7 +173,7 @@ const LOOKS: Look[] = [
     },
   },
   { name: 'saved-plans-empty', url: '/pages/saved-plans/index' },
-  { name: 'saved-plans', url: '/pages/saved-plans/index', stored: { ...storage, ...saved }, from: '并排比' },
+  { name: 'saved-plans', url: '/pages/saved-plans/index', stored: { ...storage, ...saved }, from: '甲' },
   { name: 'saved-plan', url: '/pages/saved-plan/index?id=a', stored: { ...storage, ...saved }, from: '还欠多少' },
   { name: 'saved-plan-unknown', url: '/pages/saved-plan/index?id=none' },
   { name: 'checklist', url: '/pages/checklist/index?plan=a', stored: saved },
