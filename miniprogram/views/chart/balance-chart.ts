@@ -7,7 +7,7 @@ import { PICTURE, plotOf } from './plot';
 import { svgAddress } from './svg';
 
 export type { BalanceLine, BalancePoint } from './balance-line';
-export { lineColour, lineMark, LINES } from './line-style';
+export { lineMark } from './line-style';
 
 /** What components/balance-chart shows: a picture without any text, the text around it, and the same facts in words. */
 export interface BalanceChart {
