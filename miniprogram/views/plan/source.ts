@@ -1,6 +1,6 @@
 import { CalcError, finishOriginal, stayOverdue, sum, type Baseline, type Fen, type ISODate, type Rate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import { recordOn } from '../agreement/phases';
+import { agreementsInForce, phasesUntil, recordOn } from '../agreement/phases';
 import { assess, loanOf, type Assessment, type Loan } from '../assess';
 import { calculated } from '../calculated';
 import { principalLeft, type BalancePoint } from './balance';
@@ -33,11 +33,20 @@ export function sourceOf(values: PlanFormValues, records: readonly LoanRecord[])
   const rate = readContractRate(values);
   const known = rate.ok ? rate.value : null;
   const allThere = records.length > 0 && records.length >= loanIdsOf(values).length;
-  return allThere ? ofLoans(records, values.debtOn || values.signedOn, known) : ofTypedDebt(values, known);
+  if (!allThere) return ofTypedDebt(values, known);
+  const from = values.debtOn || values.signedOn;
+  return ofLoans(records.map((record) => recordBefore(record, from, values.savedId)), from, known);
+}
+
+/** The loan as it stood when the debt was taken: what was signed since, this plan itself too, is no other way. */
+function recordBefore(record: LoanRecord, from: ISODate, planId: string): LoanRecord {
+  const since = agreementsInForce(record).find(({ signedOn, planId: signed }) => signedOn > from || (signedOn === from && signed === planId));
+  const before = since === undefined ? undefined : phasesUntil(record, since);
+  return before?.[before.length - 1]?.record ?? recordOn(record, from);
 }
 
 function ofLoans(records: readonly LoanRecord[], from: ISODate, rate: Rate | null): Source {
-  const ofEach = (make: (loan: Loan) => Baseline): Baseline[] | null => withoutErrors(records.map((record) => calculated(() => make(loanOf(recordOn(record, from))))));
+  const ofEach = (make: (loan: Loan) => Baseline): Baseline[] | null => withoutErrors(records.map((record) => calculated(() => make(loanOf(record)))));
   return {
     rate,
     from,

@@ -55,3 +55,16 @@ test('the ticks of the checklist are counted', () => {
   const none = savedPlanPage(saved('p', OFFER), []).checked;
   expect(savedPlanPage(saved('p', OFFER, { checked: ['no such item'] }), []).checked).toBe(none);
 });
+
+test('what it is measured by stays what it was, once it is signed and the down payment made', () => {
+  const form = { ...OFFER, loanIds: 'l', debtOn: '2026-03-01', signedOn: '2026-03-01', firstDueOn: '2026-04-01' };
+  const sentences = (record: LoanRecord) => savedPlanPage(saved('p', form), [record]).result?.conclusions;
+  const before = loan('l', { repayments: [{ id: 'r', paidOn: '2026-03-01', amount: 5_000, note: '' }] });
+  const down = { id: 'down', paidOn: '2026-03-01', amount: 200_000, note: '' };
+  const signedNow = { ...before, repayments: [...before.repayments, down], agreements: [agreement({ paidBefore: ['r'] })] };
+  expect(sentences(signedNow)).toEqual(sentences(before));
+  expect(sentences({ ...before, agreements: [agreement({ planId: 'later', signedOn: '2026-05-01' })] })).toEqual(sentences(before));
+  // An agreement of before is what the new plan would take the place of.
+  const renewed = sentences({ ...before, agreements: [agreement({ planId: 'earlier', signedOn: '2026-02-01', installments: [{ number: 1, dueOn: '2026-09-01', principal: 5_700_000, interest: 0 }] })] });
+  expect(renewed).not.toEqual(sentences(before));
+});
