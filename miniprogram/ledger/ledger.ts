@@ -4,6 +4,7 @@ import { createOpened } from './opened';
 import { refuseDamaged } from './read-records';
 import type { LedgerIndex, LoanRecord } from './records';
 import type { Storage } from './storage-face';
+import { writeSurely } from './surely';
 
 /** What the pages see of the ledger at one moment. Records are never changed in place: a change makes new ones. */
 export interface LedgerState {
@@ -34,10 +35,42 @@ export function createLedger(storage: Storage): Ledger {
     return sweepDeleted(storage, found).catch(() => withoutDeleted(found));
   });
 
+  /** A write of the index was refused; what the phone made of it is unknown until one is taken. */
+  let isInDoubt = false;
+
+  async function writeIndex(index: LedgerIndex): Promise<void> {
+    isInDoubt = true;
+    await storage.set(INDEX_KEY, index);
+    isInDoubt = false;
+  }
+
+  /**
+   * Writes the loan, then its name in the index where it is new or was removed. What can't be read is not overwritten.
+   * An index in doubt is written first: it may call the loan deleted, and the next start would sweep what is saved here.
+   */
+  async function stored(now: LedgerContents, loan: LoanRecord): Promise<LedgerContents> {
+    const key = loanKey(loan.id);
+    refuseDamaged(now.damages, key);
+    if (isInDoubt) await writeIndex(now.index);
+    const isNamed = now.index.loans.includes(loan.id);
+    const others = now.index.deleted.filter((id) => id !== loan.id);
+    const index = { ...now.index, loans: isNamed ? now.index.loans : [...now.index.loans, loan.id], deleted: others };
+    const isDeleted = others.length < now.index.deleted.length;
+    try {
+      // A deleted one comes back with what is saved now, never with what it was.
+      await (isDeleted ? writeSurely(storage, key, loan) : storage.set(key, loan));
+      if (!isNamed || isDeleted) await writeIndex(index);
+    } catch (error) {
+      if (!isNamed) await takeBack(storage, key);
+      throw error;
+    }
+    return { ...now, loans: new Map(now.loans).set(loan.id, loan), index };
+  }
+
   function changeIndex(edit: (index: LedgerIndex) => LedgerIndex): Promise<void> {
     return opened.change(async (now) => {
       const index = edit(now.index);
-      await storage.set(INDEX_KEY, index);
+      await writeIndex(index);
       return { ...now, index };
     });
   }
@@ -52,32 +85,13 @@ export function createLedger(storage: Storage): Ledger {
     async loan(id) {
       return (await this.state()).loans.find((loan) => loan.id === id);
     },
-    save: (loan) => opened.change((now) => stored(storage, now, loan)),
+    save: (loan) => opened.change((now) => stored(now, loan)),
     remove: (id) => changeIndex((index) => ({ ...index, deleted: [...index.deleted.filter((other) => other !== id), id] })),
     restore: (id) => changeIndex((index) => ({ ...index, deleted: index.deleted.filter((other) => other !== id) })),
   };
 }
 
-/** Writes the loan, then its name in the index where it is new or was removed. What can't be read is not overwritten. */
-async function stored(storage: Storage, now: LedgerContents, loan: LoanRecord): Promise<LedgerContents> {
-  const key = loanKey(loan.id);
-  refuseDamaged(now.damages, key);
-  await storage.set(key, loan);
-  const loans = new Map(now.loans).set(loan.id, loan);
-  const others = now.index.deleted.filter((id) => id !== loan.id);
-  const isNamed = now.index.loans.includes(loan.id);
-  if (isNamed && others.length === now.index.deleted.length) return { ...now, loans };
-  const index = { ...now.index, loans: isNamed ? now.index.loans : [...now.index.loans, loan.id], deleted: others };
-  try {
-    await storage.set(INDEX_KEY, index);
-  } catch (error) {
-    if (!isNamed) await takeBack(storage, key);
-    throw error;
-  }
-  return { ...now, loans, index };
-}
-
-/** Removes what the first half of a failed write left. Where that fails too, the next start adopts it: nothing is lost. */
+/** Removes what a failed write of a new loan may have left. Where that fails too, the next start adopts it: nothing is lost. */
 async function takeBack(storage: Storage, key: string): Promise<void> {
   await storage.remove(key).catch(() => undefined);
 }

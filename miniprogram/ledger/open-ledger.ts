@@ -3,6 +3,7 @@ import { freeAsideKey, INDEX_KEY, isDraftOf, isLoanKey, loanIdOf, loanKey } from
 import { readRecords } from './read-records';
 import { RECORD_VERSION, type Damage, type LedgerIndex, type LoanRecord } from './records';
 import type { Storage } from './storage-face';
+import { removeSurely, writeSurely } from './surely';
 
 /** All that the storage holds: the loans in order, the deleted ones that may come back, and what could not be read. */
 export interface LedgerContents {
@@ -28,7 +29,7 @@ export async function readContents(storage: Storage): Promise<LedgerContents> {
   const checked = checkIndex(stored);
   if ('record' in checked) return { index: mended(checked.record, loanKeys), loans, damages };
   if (checked.later) throw new Error(checked.reason);
-  await storage.set(freeAsideKey(keys), stored);
+  await writeSurely(storage, freeAsideKey(keys), stored);
   const index = mended(emptyIndex(), loanKeys);
   await storage.set(INDEX_KEY, index);
   return { index, loans, damages: [...damages, { key: INDEX_KEY, reason: checked.reason }] };
@@ -37,16 +38,14 @@ export async function readContents(storage: Storage): Promise<LedgerContents> {
 /** Removes the loans that were deleted before this start, with their drafts; what was not removed stays named and is tried next time. */
 export async function sweepDeleted(storage: Storage, contents: LedgerContents): Promise<LedgerContents> {
   if (contents.index.deleted.length === 0) return contents;
-  const loans = new Map(contents.loans);
-  const keys = await storage.keys();
-  for (const id of contents.index.deleted) {
-    for (const draft of keys.filter((key) => isDraftOf(id, key))) await storage.remove(draft);
-    await storage.remove(loanKey(id));
-    loans.delete(id);
-  }
-  const index = { ...contents.index, loans: contents.index.loans.filter((id) => !contents.index.deleted.includes(id)), deleted: [] };
+  const { deleted } = contents.index;
+  const drafts = (await storage.keys()).filter((key) => deleted.some((id) => isDraftOf(id, key)));
+  // A loan that is still there when the index no longer calls it deleted would come back as one that it doesn't know.
+  await removeSurely(storage, drafts);
+  await removeSurely(storage, deleted.map(loanKey));
+  const index = { ...contents.index, loans: contents.index.loans.filter((id) => !deleted.includes(id)), deleted: [] };
   await storage.set(INDEX_KEY, index);
-  return { index, loans, damages: notOf(contents.index.deleted, contents.damages) };
+  return { ...withoutDeleted(contents), index };
 }
 
 /** The contents without the loans that were deleted before this start: of those some may be gone from the storage. */

@@ -4,6 +4,7 @@ import { createOpened } from './opened';
 import { readRecords, refuseDamaged } from './read-records';
 import type { Damage, PlanRecord } from './records';
 import type { Storage } from './storage-face';
+import { removeSurely } from './surely';
 
 /** What the pages see of the saved plans at one moment. Records are never changed in place: a change makes new ones. */
 export interface PlansState {
@@ -81,12 +82,12 @@ async function open(storage: Storage): Promise<PlansContents> {
     if (!deleted) continue;
     records.delete(id);
     // The plan goes last: cut off in between, the next start finds it again, and with it its draft.
-    const gone = [draftKey(agreementForm(id)), planKey(id)].filter((key) => keys.includes(key));
-    await removeAll(storage, gone).catch(() => undefined);
+    const draft = draftKey(agreementForm(id));
+    const sweep = async (): Promise<void> => {
+      await removeSurely(storage, keys.includes(draft) ? [draft] : []);
+      await storage.remove(planKey(id));
+    };
+    await sweep().catch(() => undefined);
   }
   return { plans: records, removed: [], damages };
-}
-
-async function removeAll(storage: Storage, keys: readonly string[]): Promise<void> {
-  for (const key of keys) await storage.remove(key);
 }

@@ -2,9 +2,10 @@ import type { Storage } from '../../miniprogram/ledger/storage-face';
 
 /**
  * What goes wrong at a call: `reject` fails without writing; `reject-after-write` writes and then says it failed;
- * `crash` loses power at the call, before it writes, and every later call fails too; `crash-after-write` right after.
+ * `crash` loses power at the call, before it writes, and every later call fails too; `crash-after-write` right after;
+ * `lost` says of a write that it is done, and does nothing.
  */
-export type Fault = 'reject' | 'reject-after-write' | 'crash' | 'crash-after-write';
+export type Fault = 'reject' | 'reject-after-write' | 'crash' | 'crash-after-write' | 'lost';
 
 export type StoredValues = Readonly<Record<string, unknown>>;
 
@@ -24,6 +25,17 @@ export class MemoryStorage implements Storage {
   planFault(call: number, fault: Fault): this {
     this.plan.set(this.calls.length + call, fault);
     return this;
+  }
+
+  /** Takes back what is planned. */
+  clearFaults(): this {
+    this.plan.clear();
+    return this.failWhere();
+  }
+
+  /** Whether the power is gone: only another storage with its contents goes on. */
+  get lostPower(): boolean {
+    return this.isDown;
   }
 
   /** Lets every call fail whose name, as in "set index", fits; without an argument none. */
@@ -64,8 +76,9 @@ export class MemoryStorage implements Storage {
     this.isDown ||= fault === 'crash' || fault === 'crash-after-write';
     await Promise.resolve();
     if (before) throw new Error(`${name} failed`);
+    if (fault === 'lost' && /^(set|remove)/.test(name)) return undefined as T;
     const result = make();
-    if (fault !== undefined) throw new Error(`${name} failed`);
+    if (fault !== undefined && fault !== 'lost') throw new Error(`${name} failed`);
     return result;
   }
 }

@@ -72,7 +72,7 @@ describe('what is removed', () => {
     const drafts = { 'draft/agreement-form/b': { signedOn: '2026-11-22' }, 'draft/agreement-form/a': {}, 'draft/plan': {} };
     const storage = new MemoryStorage({ ...B_DELETED, ...drafts });
     expect(await shown(createPlans(storage))).toEqual(['c', 'a']);
-    expect(storage.calls.slice(-2)).toEqual(['remove draft/agreement-form/b', 'remove plan/b']);
+    expect(storage.calls.slice(-3)).toEqual(['remove draft/agreement-form/b', 'keys', 'remove plan/b']);
     expect(Object.keys(storage.contents()).sort()).toEqual(['draft/agreement-form/a', 'draft/plan', 'plan/a', 'plan/c']);
   });
 

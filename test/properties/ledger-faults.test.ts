@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import type { Agreement, LoanRecord, PlanRecord } from '../../miniprogram/ledger/records';
+import { index, loan, repayment } from '../ledger/loans';
+import { plansByKey, savedPlan } from '../ledger/saved-plans';
+import { SEED } from './arbitraries';
+import { dropDraft, keepDraft, removeLoan, restoreLoan, saveLoan, savePlan, type Change, type World } from './ledger-model';
+import { Session, type Trouble } from './ledger-session';
+
+/**
+ * Whatever is done in whatever order, and whatever goes wrong meanwhile: the pages show what was done and nothing that
+ * failed, and the next start finds the state before the operation that went wrong or the one after, never another.
+ */
+
+/** One step at random: what is done, to which of those there are, and what goes wrong. */
+interface Step {
+  readonly what: (typeof KINDS)[number];
+  readonly which: number;
+  readonly trouble: Trouble | undefined;
+}
+
+const KINDS = [
+  'add loan', 'edit loan', 'delete loan', 'undo loan', 'save deleted loan', 'add repayment', 'edit repayment', 'delete repayment',
+  'sign', 'take back', 'save plan', 'rename plan', 'delete plan', 'undo plan', 'keep draft', 'drop draft', 'restart',
+] as const;
+const FORMS = ['plan', 'loan-form', 'loan-form/l1', 'repayment-form/l2/new', 'agreement-form/p1', 'agreement-form/p2'];
+const FAULTS = ['reject', 'reject-after-write', 'crash', 'crash-after-write', 'lost', 'full'] as const;
+
+const START: World = { loans: [loan('l1'), loan('l2')], deleted: [], plans: [savedPlan('p1'), savedPlan('p2')], drafts: {} };
+const STORED = { index: index(['l1', 'l2']), 'loan/l1': loan('l1'), 'loan/l2': loan('l2'), ...plansByKey(...START.plans) };
+
+const TROUBLE = fc.record({ fault: fc.constantFrom(...FAULTS), call: fc.integer({ min: 1, max: 5 }) });
+const STEP: fc.Arbitrary<Step> = fc.record({ what: fc.constantFrom(...KINDS), which: fc.nat(99), trouble: fc.option(TROUBLE, { nil: undefined }) });
+
+const NOTHING = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
+const agreement = (id: string): Agreement => ({
+  id, signedOn: '2026-11-22', debt: NOTHING, waived: NOTHING, installments: [], waiverCondition: '', missedTerm: 'unsaid', missedTermWords: '', joined: [],
+});
+
+/** Plays steps on one app; texts count up, so that each new record is another. */
+class Play {
+  private readonly app = new Session(START, STORED, FORMS);
+  private count = 2;
+
+  async step({ what, which, trouble }: Step): Promise<void> {
+    this.count += 1;
+    const text = String(this.count);
+    const id = text.padStart(3, '0');
+    if (what === 'restart') return this.app.restart(trouble);
+    if (what === 'add loan') return this.save(loan(`l${id}`), trouble);
+    if (what === 'save plan') return this.savePlan(savedPlan(`q${id}`), trouble);
+    const form = FORMS[which % FORMS.length]!;
+    if (what === 'keep draft') return this.app.act(({ drafts }) => drafts.keep(form, { text }), keepDraft(form, { text }), trouble);
+    if (what === 'drop draft') return this.app.act(({ drafts }) => drafts.drop(form), dropDraft(form), trouble);
+    return what.endsWith('plan') ? this.stepOfPlan(what, which, trouble) : this.stepOfLoan(what, which, trouble);
+  }
+
+  restart = (): Promise<void> => this.app.restart();
+
+  private stepOfLoan(what: Step['what'], which: number, trouble?: Trouble): Promise<void> | undefined {
+    const { loans, deleted } = this.app.world;
+    const isDeleted = what === 'undo loan' || what === 'save deleted loan';
+    const fitting = loans.filter(({ id }) => deleted.includes(id) === isDeleted);
+    const record = fitting[which % fitting.length];
+    if (record === undefined) return undefined;
+    const { id } = record;
+    if (what === 'delete loan') return this.app.act(({ ledger }) => ledger.remove(id), removeLoan(id), trouble);
+    if (what === 'undo loan') return this.app.act(({ ledger }) => ledger.restore(id), restoreLoan(id), trouble);
+    return this.save(this.changed(record, what), trouble);
+  }
+
+  private changed(record: LoanRecord, what: Step['what']): LoanRecord {
+    const text = String(this.count);
+    const { repayments, agreements = [] } = record;
+    if (what === 'add repayment') return { ...record, repayments: [...repayments, repayment(text)] };
+    if (what === 'edit repayment') return { ...record, repayments: repayments.map((one) => ({ ...one, note: text })) };
+    if (what === 'delete repayment') return { ...record, repayments: repayments.slice(1) };
+    if (what === 'sign') return { ...record, agreements: [...agreements, agreement(text)] };
+    if (what === 'take back') return { ...record, agreements: agreements.map((one) => ({ ...one, takenBackOn: '2026-11-23' })) };
+    return { ...record, note: text };
+  }
+
+  private stepOfPlan(what: Step['what'], which: number, trouble?: Trouble): Promise<void> | undefined {
+    const fitting = this.app.world.plans.filter(({ deleted }) => deleted === (what === 'undo plan'));
+    const plan = fitting[which % fitting.length];
+    if (plan === undefined) return undefined;
+    if (what === 'rename plan') return this.savePlan({ ...plan, name: String(this.count) }, trouble);
+    const change: Change = savePlan({ ...plan, deleted: what === 'delete plan' });
+    return this.app.act(({ plans }) => (what === 'delete plan' ? plans.remove(plan.id) : plans.restore(plan.id)), change, trouble);
+  }
+
+  private save = (record: LoanRecord, trouble?: Trouble): Promise<void> => this.app.act(({ ledger }) => ledger.save(record), saveLoan(record), trouble);
+  private savePlan = (plan: PlanRecord, trouble?: Trouble): Promise<void> => this.app.act(({ plans }) => plans.save(plan), savePlan(plan), trouble);
+}
+
+test('10,000 sequences of operations with faults', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(STEP, { minLength: 1, maxLength: 14 }), async (steps) => {
+      const play = new Play();
+      await play.restart();
+      for (const step of steps) await play.step(step);
+      await play.restart();
+    }),
+    { ...SEED, numRuns: Number(process.env['RUNS'] ?? 10_000) },
+  );
+}, 120_000);
