@@ -1,0 +1,71 @@
+import { phoneStorage } from '../../miniprogram/platform/storage';
+import { failureSentence } from '../../miniprogram/views/failure-sentence';
+import { standInForWx } from './wx-double';
+
+/** A phone that doesn't answer. */
+
+const values = new Map<string, unknown>();
+/** Lets the writes that are held back land, the oldest first. */
+let held: (() => void)[] = [];
+let isSilent = true;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  values.clear();
+  [held, isSilent] = [[], true];
+  const later = (effect: () => void) => new Promise<void>((resolve) => {
+    const land = (): void => (effect(), resolve());
+    if (isSilent) held.push(land);
+    else land();
+  });
+  standInForWx({
+    getStorageInfo: () => new Promise(() => undefined),
+    getStorage: () => new Promise(() => undefined),
+    setStorage: ({ key, data }: { key: string; data: unknown }) => later(() => values.set(key, data)),
+    removeStorage: ({ key }: { key: string }) => later(() => values.delete(key)),
+  });
+});
+afterEach(() => {
+  held.forEach((land) => land());
+  jest.useRealTimers();
+});
+
+const outcome = (call: Promise<unknown>) => call.then(() => 'done', failureSentence);
+const pass = (seconds: number) => jest.advanceTimersByTimeAsync(seconds * 1000);
+
+test.each([
+  ['keys', () => phoneStorage.keys(), '手机没有回应，请再试一次，一直不行就重启微信。'],
+  ['get', () => phoneStorage.get('k'), '手机没有回应，请再试一次，一直不行就重启微信。'],
+  ['set', () => phoneStorage.set('k', 1), '手机没有回应，不知道有没有存下，请重启微信再看。'],
+  ['remove', () => phoneStorage.remove('k'), '手机没有回应，不知道有没有存下，请重启微信再看。'],
+])('%s that gets no answer rejects after ten seconds with a sentence', async (_name, call, sentence) => {
+  const settled = jest.fn();
+  void outcome(call()).then(settled);
+  await pass(9.9);
+  expect(settled).not.toHaveBeenCalled();
+  await pass(0.2);
+  expect(settled).toHaveBeenCalledWith(sentence);
+});
+
+test('a write that lands late never lands on a newer one: the newer waits for it', async () => {
+  const first = outcome(phoneStorage.set('a', 1));
+  await pass(10);
+  expect(await first).toContain('手机没有回应');
+  isSilent = false;
+  const second = outcome(phoneStorage.set('a', 2));
+  await pass(3);
+  expect(values.get('a')).toBeUndefined();
+  held.shift()?.();
+  expect([await second, values.get('a')]).toEqual(['done', 2]);
+});
+
+test('while one key gets no answer another is written', async () => {
+  const first = outcome(phoneStorage.set('a', 1));
+  isSilent = false;
+  expect(await outcome(phoneStorage.set('b', 1))).toBe('done');
+  await pass(10);
+  expect(await outcome(Promise.race([first]))).toBe('done');
+  const again = outcome(phoneStorage.set('a', 2));
+  await pass(10);
+  expect([await again, [...values]]).toEqual(['手机没有回应，不知道有没有存下，请重启微信再看。', [['b', 1]]]);
+});
