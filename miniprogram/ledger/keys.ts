@@ -11,6 +11,9 @@ export const planKey = (id: string): string => PLAN_PREFIX + id;
 export const draftKey = (form: string): string => DRAFT_PREFIX + form;
 export const isLoanKey = (key: string): boolean => key.startsWith(LOAN_PREFIX);
 export const isPlanKey = (key: string): boolean => key.startsWith(PLAN_PREFIX);
+/** Whether it belongs to the ledger, and so goes into a backup and is replaced by one; the lock and settings don't. */
+export const isLedgerKey = (key: string): boolean =>
+  key === INDEX_KEY || [LOAN_PREFIX, PLAN_PREFIX, DRAFT_PREFIX, ASIDE_PREFIX].some((prefix) => key.startsWith(prefix));
 export const loanIdOf = (key: string): string => key.slice(LOAN_PREFIX.length);
 
 /** Whether it is the draft of a form that belongs to that loan. */

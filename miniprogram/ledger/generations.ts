@@ -1,0 +1,158 @@
+import { isBag } from './check-record';
+import { createTurns, type Turns } from './in-turn';
+import { isLedgerKey } from './keys';
+import type { Storage } from './storage-face';
+
+/** Everything of a ledger as it stands in the storage: key and value. */
+export type Entries = readonly (readonly [key: string, value: unknown])[];
+
+/** Names the generation that counts: `{ version: 1, generation: 3 }`. Absent where nothing was ever restored. */
+export const POINTER_KEY = 'generation';
+const POINTER_VERSION = 1;
+const MARK = /^g(\d+)\//;
+
+/**
+ * A storage in which all of the ledger can change at once (a restored backup), though only one key can be written at a
+ * time. The keys of the ledger stand under the prefix of a generation; one pointer says which generation counts. The
+ * first has no prefix, so that what is on phones by now needs no move. Keys of other things pass through unchanged.
+ */
+export interface Generations {
+  /** The storage as the ledger sees it: the generation that counts. Once another counts, its writes reject. */
+  face(): Storage;
+  /** All entries of the generation that counts; `unread` are the keys that the phone didn't hand out. */
+  entries(): Promise<{ entries: Entries; unread: readonly string[] }>;
+  /**
+   * Puts these entries in the place of all there is: written and read back under a new generation first, then the
+   * pointer. Rejects with the state before where anything fails; what was half written goes at a later start.
+   */
+  replaceAll(entries: Entries): Promise<void>;
+  /** Whether something was replaced since the start: it is kept until the next one. */
+  canBringBack(): boolean;
+  bringBack(): Promise<void>;
+}
+
+export function createGenerations(storage: Storage): Generations {
+  const turns = createTurns();
+  let opened: Promise<number> | undefined;
+  let before: number | undefined;
+  let swept = false;
+
+  async function current(): Promise<number> {
+    const reading = (opened ??= pointerIn(storage));
+    try {
+      return await reading;
+    } catch (error) {
+      if (opened === reading) opened = undefined;
+      throw error;
+    }
+  }
+
+  /** The keys of the generation that counts. The first time, those of the others are removed, as far as the phone lets us. */
+  async function ownKeys(): Promise<string[]> {
+    const now = await current();
+    const keys = await storage.keys();
+    if (!swept) {
+      swept = true;
+      await sweep(storage, keys, now).catch(() => undefined);
+    }
+    return inside(keys, now);
+  }
+
+  /** Writes the pointer and looks whether it was written; where nobody knows, the next call reads it anew. */
+  async function point(to: number): Promise<void> {
+    opened = undefined;
+    const failure = await storage.set(POINTER_KEY, { version: POINTER_VERSION, generation: to }).then(() => null, (error: unknown) => error);
+    const found = await pointerIn(storage);
+    opened = Promise.resolve(found);
+    if (found !== to) throw failure instanceof Error ? failure : new Error('手机没有写进去');
+  }
+
+  return {
+    face: () => faceOf(storage, turns, current, ownKeys),
+    async entries() {
+      await turns.done();
+      return entriesOf(storage, (await ownKeys()).filter(isLedgerKey), prefixOf(await current()));
+    },
+    replaceAll: (entries) => turns.take(async () => {
+      const now = await current();
+      await ownKeys();
+      await point(await writeBeside(storage, now, entries));
+      before = now;
+    }),
+    canBringBack: () => before !== undefined,
+    bringBack: () => turns.take(async () => {
+      if (before === undefined) return;
+      await point(before);
+      before = undefined;
+    }),
+  };
+}
+
+/** A face is that of the generation it first met: what was read from one must not be written into another. */
+function faceOf(storage: Storage, turns: Turns, current: () => Promise<number>, ownKeys: () => Promise<string[]>): Storage {
+  let bound: number | undefined;
+  async function place(key: string): Promise<string> {
+    const now = await current();
+    bound ??= now;
+    if (bound !== now) throw new Error('账本刚刚换过，请返回后重新打开这一页');
+    return isLedgerKey(key) ? prefixOf(now) + key : key;
+  }
+  return {
+    async keys() {
+      const keys = await ownKeys();
+      await place('');
+      return keys;
+    },
+    get: async (key) => storage.get(await place(key)),
+    set: (key, value) => turns.take(async () => storage.set(await place(key), value)),
+    remove: (key) => turns.take(async () => storage.remove(await place(key))),
+  };
+}
+
+async function entriesOf(storage: Storage, keys: readonly string[], prefix: string): ReturnType<Generations['entries']> {
+  const found = await Promise.all(keys.map((key) => storage.get(prefix + key).then((value) => [key, value] as const, () => null)));
+  return { entries: found.flatMap((entry) => (entry === null ? [] : [entry])), unread: keys.filter((_, place) => found[place] === null) };
+}
+
+const prefixOf = (generation: number): string => (generation === 0 ? '' : `g${generation}/`);
+const generationOf = (key: string): number => Number(MARK.exec(key)?.[1] ?? 0);
+
+/** The keys as the ledger knows them: those of the generation, and what belongs to none. */
+function inside(keys: readonly string[], generation: number): string[] {
+  const prefix = prefixOf(generation);
+  const own = keys.filter((key) => generationOf(key) === generation && key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+  const others = keys.filter((key) => !MARK.test(key) && !isLedgerKey(key) && key !== POINTER_KEY);
+  return [...own.filter(isLedgerKey), ...others];
+}
+
+/** Asks for the keys first: a pointer that is there and isn't handed out must not be taken for none. */
+async function pointerIn(storage: Storage): Promise<number> {
+  return (await storage.keys()).includes(POINTER_KEY) ? understood(await storage.get(POINTER_KEY)) : 0;
+}
+
+/** Throws where the pointer is there and says nothing: guessing would show an old ledger as today's. */
+function understood(stored: unknown): number {
+  const { version, generation } = isBag(stored) ? stored : {};
+  if (typeof version === 'number' && version > POINTER_VERSION) throw new Error('由更新版本的小程序写入，请先更新小程序');
+  if (version !== POINTER_VERSION || !Number.isSafeInteger(generation) || Number(generation) < 0) throw new Error('不知道哪一份账本是最新的，没有改动任何记录');
+  return Number(generation);
+}
+
+/** Removes the generations that don't count. Cut off anywhere, the next start goes on. */
+async function sweep(storage: Storage, keys: readonly string[], now: number): Promise<void> {
+  const isStale = (key: string) => generationOf(key) !== now && (MARK.test(key) || isLedgerKey(key));
+  for (const key of keys.filter(isStale)) await storage.remove(key);
+}
+
+/** Writes the entries as a new generation, which doesn't count yet, and says which it is. */
+async function writeBeside(storage: Storage, now: number, entries: Entries): Promise<number> {
+  const next = 1 + Math.max(now, ...(await storage.keys()).map(generationOf));
+  for (const [key, value] of entries) await writeAndReadBack(storage, prefixOf(next) + key, value);
+  return next;
+}
+
+/** A phone that says it has written and hasn't would leave holes in what is about to count. */
+async function writeAndReadBack(storage: Storage, key: string, value: unknown): Promise<void> {
+  await storage.set(key, value);
+  if (JSON.stringify(await storage.get(key)) !== JSON.stringify(value)) throw new Error('手机没有写进去');
+}
