@@ -1,0 +1,17 @@
+import type { Entries } from '../../miniprogram/ledger/generations';
+import { index, loan, repayment } from '../ledger/loans';
+import { savedPlan } from '../ledger/saved-plans';
+
+/** What a phone holds: two loans, a plan, a draft, something set aside and a record that can't be read. */
+export const ENTRIES: Entries = [
+  ['index', index(['a', 'b'])],
+  ['loan/a', loan('a', { repayments: [repayment('r1'), repayment('r2', { paidOn: '2026-03-15', note: '=1+1 “引号”' })] })],
+  ['loan/b', loan('b', { lender: '其他', note: '装修 🏠' })],
+  ['plan/p', savedPlan('p')],
+  ['draft/loan-form', { principal: '5.7万' }],
+  ['aside/index-1', 'not an index'],
+  ['loan/damaged', { version: 1, id: 'damaged' }],
+];
+
+/** Forty bytes that are the same in every run. */
+export const RANDOM = Uint8Array.from({ length: 40 }, (_, place) => place * 7);

@@ -1,0 +1,83 @@
+import type { Entries } from '../../miniprogram/ledger/generations';
+import { bookOf, entriesOf } from '../../miniprogram/settings/backup/book';
+import { compareBackup } from '../../miniprogram/settings/backup/compare';
+import { joinBooks } from '../../miniprogram/settings/backup/join-books';
+import { bytesIn, roomProblem } from '../../miniprogram/settings/backup/room';
+import { backupReminder } from '../../miniprogram/views/backup-reminder';
+import { index, loan, repayment } from '../ledger/loans';
+import { savedPlan } from '../ledger/saved-plans';
+import { ENTRIES } from './books';
+
+const NOW = bookOf(ENTRIES);
+
+test('each entry is looked at by the ledger’s own checks', () => {
+  expect(NOW.loans.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(NOW.damages).toEqual([{ key: 'loan/damaged', reason: '「产品」缺失或类型不对' }]);
+  const strange: Entries = [['lock', 1], ['g1/loan/a', loan('a')], ['__proto__', {}], ['loan/x', loan('a')], ['draft/plan', { a: 1 }], ['index', []]];
+  expect(bookOf(strange).damages.map(({ reason }) => reason)).toEqual([
+    '账本里没有这样的内容', '账本里没有这样的内容', '账本里没有这样的内容', '编号与存放位置不符', '不是没存完的表单', '不是目录',
+  ]);
+});
+
+test('the deleted ones are left out, and the order is that of the index', () => {
+  const book = bookOf([['loan/a', loan('a')], ['loan/b', loan('b')], ['loan/c', loan('c')], ['index', index(['c', 'a', 'b'], ['a'])], ['plan/p', savedPlan('p', { deleted: true })]]);
+  expect([book.loans.map(({ id }) => id), book.plans]).toEqual([['c', 'b'], []]);
+});
+
+test('a book makes the entries of the same book', () => {
+  expect(bookOf(entriesOf(NOW))).toEqual(NOW);
+});
+
+const BACKUP = bookOf([
+  ['index', index(['b', 'c'])],
+  ['loan/b', loan('b', { lender: '其他', repayments: [repayment('n')] })],
+  ['loan/c', loan('c')],
+  ['plan/p', savedPlan('p', { name: '换了名字' })],
+]);
+
+test('what is new, what differs, and what would go', () => {
+  expect(compareBackup(NOW, BACKUP)).toMatchObject({
+    added: ['微粒贷，2026-01-15 借，0 笔还款'],
+    gone: ['微粒贷，2026-01-15 借，2 笔还款'],
+    changed: ['其他 · 装修 🏠：备份多 1 笔还款，借款条件或备注不同', '方案「36 期，总利息 7,000 元」：内容不同'],
+    summary: '备份里有 2 笔借款、1 笔还款、1 个方案。',
+    replace: '用备份里的内容换掉手机上的，手机上多出的 1 项会去掉。',
+  });
+  expect(compareBackup(NOW, NOW)).toMatchObject({ added: [], gone: [], changed: [], merge: '备份里的内容手机上都有，合并不会改变什么。' });
+});
+
+test('merging keeps what is here and adds what is missing', () => {
+  const both = joinBooks(NOW, BACKUP);
+  expect(both.loans.map(({ id, note, repayments }) => [id, note, repayments.map((one) => one.id)])).toEqual([
+    ['a', '', ['r1', 'r2']], ['b', '装修 🏠', ['n']], ['c', '', []],
+  ]);
+  expect(both.plans.map(({ name }) => name)).toEqual(['36 期，总利息 7,000 元']);
+  expect(joinBooks(both, BACKUP)).toEqual(both);
+  expect(entriesOf(joinBooks(bookOf([]), NOW)).map(([key]) => key)).toEqual(entriesOf(NOW).map(([key]) => key));
+});
+
+test.each([
+  [ENTRIES, { usedKB: 100, limitKB: 10240 }, null],
+  [ENTRIES, { usedKB: 10239, limitKB: 10240 }, /^恢复时新旧两份要同时放得下，还差约 \d KB/],
+  [[['draft/a', { text: 'x'.repeat(800_000) }]] as Entries, { usedKB: 0, limitKB: 10240 }, /^备份里有一条记录太大/],
+])('room', (entries, room, problem) => {
+  const found = roomProblem(entries, room);
+  if (problem === null) expect(found).toBeNull();
+  else expect(found).toMatch(problem);
+});
+
+test('bytes are those of UTF-8', () => {
+  for (const text of ['', 'a', 'é', '还', '🏠', 'a还🏠é']) expect(bytesIn(text)).toBe(Buffer.byteLength(text));
+});
+
+test.each([
+  [null, null, ''],
+  [null, '2026-11-20', '账本只在这台手机里，还没有备份过。'],
+  [null, '2026-10-01', ''],
+  ['2026-11-01', '2026-11-20', ''],
+  ['2026-10-01', '2026-11-20', '上次备份是 52 天前，之后又记了新的。'],
+  ['2026-10-01', '2026-09-20', ''],
+  ['2026-10-23', '2026-11-22', ''],
+])('last backup %s, last change %s: %s', (backup, change, line) => {
+  expect(backupReminder(backup, change, '2026-11-22')).toBe(line);
+});
