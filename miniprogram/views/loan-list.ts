@@ -1,6 +1,7 @@
 import { CalcError, daysBetween, sum, type ISODate } from '../calc/index';
 import type { LoanRecord } from '../ledger/records';
 import { carriersOn } from './agreement/joined';
+import { inForce } from './agreement/phases';
 import { assess, type Assessment } from './assess';
 import { joinedRow, loanRow, toneOf, type LoanRow, type Tone } from './loan-row';
 import { scheduledLeft } from './next-payment';
@@ -13,6 +14,8 @@ export interface LoanList {
   readonly overdue: { readonly total: string; readonly summary: string } | null;
   readonly soon: { readonly total: string; readonly summary: string };
   readonly principalLeft: string;
+  /** What the sum of principal holds that isn't principal, or ''. */
+  readonly principalRemark: string;
   readonly rows: readonly LoanRow[];
   readonly exampleIds: readonly string[];
 }
@@ -43,6 +46,7 @@ export function loanList(records: readonly LoanRecord[], today: ISODate): LoanLi
     overdue: overdueSummary(good),
     soon: soonSummary(good, today),
     principalLeft: yuan(sum(good.map(({ totals }) => totals.outstandingPrincipal))),
+    principalRemark: assessed.some(({ record }) => inForce(record, today)) ? '含协议里并入的利息、罚息' : '',
     rows: [...assessed.sort(byUrgency).map(({ record, assessment }) => loanRow(record, assessment, today)), ...joined],
     exampleIds: records.filter(({ example }) => example).map(({ id }) => id),
   };

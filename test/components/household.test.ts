@@ -47,7 +47,7 @@ test('whether the offer fits is said calmly or as a warning, in a live region th
   expect(component.find('.household__fit').text()).toContain('放得下，还余 222.22 元');
   expect(component.has('.note--calm')).toBe(true);
   await give(component, { view: householdView(keeping('1500'), [], offerOf()) });
-  expect(component.find('.household__fit').text()).toContain('大概率还会断供');
+  expect(component.find('.household__fit').text()).toContain('比剩下的钱还多');
   expect([component.has('.note'), component.has('.note--calm')]).toEqual([true, false]);
 });
 

@@ -17,7 +17,7 @@ describe('a loan under an agreement', () => {
   test('owes what the agreement says, and what a missed term may come to stands first', async () => {
     inTheBook(record);
     const page = await open();
-    expect(page.find('.loan-page__missed').text()).toBe('协议第 1 期逾期 5 天。协议写明：“任一期逾期，本协议失效”。协议作废的话，减免的 800.00 元可能要补回来。');
+    expect(page.find('.loan-page__missed').text()).toBe('协议第 1 期逾期 5 天。协议写明：“任一期逾期，本协议失效”。协议作废的话，减免的 800.00 元可能要补回来，回到原来的账：这笔今天逾期 52,153.67 元，结清要 56,915.55 元。');
     expect(page.text()).toContain('协商 36 期 · 2026-11-22 签 · 一共还 66,200.00 元');
     expect(page.text()).toContain('逾期 5 天\n1,705.54');
     expect(page.findAll('.parts__label').map((tag) => tag.text().split('\n')[0])).toEqual(['本金', '+ 利息', '+ 罚息（估算）', '已到期未还', '+ 未到期本金', '+ 本期至今利息']);

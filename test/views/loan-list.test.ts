@@ -16,7 +16,7 @@ const row = (record: ReturnType<typeof loan>, today: string) => loanList([record
 
 test('without loans nothing is owed', () => {
   expect(loanList([], '2026-11-22')).toEqual({
-    today: '2026年11月22日 星期日', overdue: null, soon: { total: '0.00', summary: '没有要还的' }, principalLeft: '0.00', rows: [], exampleIds: [],
+    today: '2026年11月22日 星期日', overdue: null, soon: { total: '0.00', summary: '没有要还的' }, principalLeft: '0.00', principalRemark: '', rows: [], exampleIds: [],
   });
 });
 

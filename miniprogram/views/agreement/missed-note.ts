@@ -1,20 +1,21 @@
 import { CalcError, sumDebt } from '../../calc/index';
-import type { Agreement } from '../../ledger/records';
-import type { Assessment } from '../assess';
+import type { Agreement, LoanRecord } from '../../ledger/records';
+import { assess, type Assessment } from '../assess';
 import { choiceOf } from '../choices';
 import { termNames } from '../term-name';
 import { yuan } from '../text/money';
+import { withoutAgreement } from './change';
 import { MISSED_TERMS } from './missed-terms';
 
 /**
  * What stands at the top of a loan's page while a term of its agreement is overdue: which, for how long, what the agreement
  * says of it, and what that may come to. '' while none is.
  */
-export function missedNote(agreement: Agreement | undefined, assessment: Assessment | CalcError): string {
+export function missedNote(record: LoanRecord, agreement: Agreement | undefined, assessment: Assessment | CalcError): string {
   if (agreement === undefined || assessment instanceof CalcError || assessment.daysOverdue === 0) return '';
   const missed = assessment.installments.filter(({ state }) => state === 'overdue').map(({ number }) => number);
   const days = missed.length === 1 ? `逾期 ${assessment.daysOverdue} 天` : `逾期，最早的逾期 ${assessment.daysOverdue} 天`;
-  return `协议${termNames(missed)}${days}。${said(agreement)}${consequence(agreement, assessment)}`;
+  return `协议${termNames(missed)}${days}。${said(agreement)}${consequence(record, agreement, assessment)}`;
 }
 
 function said({ missedTerm, missedTermWords }: Agreement): string {
@@ -24,8 +25,13 @@ function said({ missedTerm, missedTermWords }: Agreement): string {
   return `协议写明：${choiceOf(MISSED_TERMS, missedTerm).label}。`;
 }
 
-function consequence({ missedTerm, waived }: Agreement, { totals }: Assessment): string {
-  if (missedTerm === 'void' && sumDebt(waived) > 0) return `协议作废的话，减免的 ${yuan(sumDebt(waived))} 元可能要补回来。`;
+function consequence(record: LoanRecord, { id, missedTerm, waived }: Agreement, { asOf, totals }: Assessment): string {
+  if (missedTerm === 'void') {
+    const back = sumDebt(waived) > 0 ? `减免的 ${yuan(sumDebt(waived))} 元可能要补回来，` : '';
+    const before = assess(withoutAgreement(record, id, asOf), asOf);
+    if (before instanceof CalcError) return `协议作废的话，${back}回到原来的账。`;
+    return `协议作废的话，${back}回到原来的账：这笔今天逾期 ${yuan(before.totals.overdueTotal)} 元，结清要 ${yuan(before.payoffAmount)} 元。`;
+  }
   const notDue = totals.outstandingPrincipal - totals.overduePrincipal;
   return missedTerm === 'all-due' && notDue > 0 ? `没到期的本金 ${yuan(notDue)} 元可能要一次还清。` : '';
 }

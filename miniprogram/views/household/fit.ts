@@ -19,7 +19,7 @@ export function fitOf(offer: Offer, { left, budget }: MonthlyBudget, longerFits:
   const over = `${most}，比每月能拿出的 ${yuan(budget)} 元多 ${yuan(highestPayment - budget)} 元`;
   const advice = `先谈${toAskFor(offer, longerFits)}`;
   // Between the budget and all that is left the payment can be made, at the cost of what was to be kept.
-  const outcome = highestPayment <= left ? `剩余的钱付得起，但留作备用的就少了，最好${advice}` : `大概率还会断供，${advice}`;
+  const outcome = highestPayment <= left ? `剩余的钱付得起，但留作备用的就少了，最好${advice}` : `比剩下的钱还多，${advice}`;
   return { sentence: `${over}：${outcome}`, warning: true };
 }
 

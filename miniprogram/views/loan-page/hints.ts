@@ -9,7 +9,8 @@ import type { Look } from './look';
 export function hints({ phase: { record, agreement }, asOf, kind }: Look, assessment: Assessment): string[] {
   const basis = agreement === undefined ? '按录入的合同条件推算，以官方账单为准。' : '按签好的协议推算，以协议和官方账单为准；提前还清要还多少，问清对方。';
   return [
-    kind === 'own' ? graceHint(record, assessment, asOf) : '',
+    // What a day late costs under an agreement is the contract's penalty only where the agreement says so.
+    kind === 'own' && (agreement === undefined || agreement.missedTerm === 'penalty') ? graceHint(record, assessment, asOf) : '',
     interestOnlyHint(record, assessment),
     `${basis}对不上时先看每一项「怎么算的」，再拿官方账单核对。`,
   ].filter((hint) => hint !== '');

@@ -42,7 +42,7 @@ export function loanPage(record: LoanRecord, today: ISODate, records: readonly L
     about: aboutLook(record, look),
     carrier: carrier === undefined ? null : { id: carrier.record.id, title: titleOf(carrier.record) },
     agreement: phase.agreement === undefined ? null : agreementCard(record, phase.agreement, records, asOf),
-    missed: kind === 'own' ? missedNote(phase.agreement, assessment) : '',
+    missed: kind === 'own' ? missedNote(record, phase.agreement, assessment) : '',
   };
   // Terms that can't be calculated may hold anything: they aren't shown as terms.
   if (assessment instanceof CalcError) {

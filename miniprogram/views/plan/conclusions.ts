@@ -18,20 +18,25 @@ export interface Conclusion {
 export function conclusions(offer: Offer, measures: Measures, rows: readonly ComparisonRow[]): Conclusion[] {
   const own = { installments: ofInstallments, deferral: ofDeferral, 'lump-sum': ofSettlement }[offer.kind] as (offer: Offer, measures: Measures) => Conclusion[];
   const compared = rows.map(({ label, detail, difference, against }): Conclusion => ({
-    text: difference === '一样' ? `和${label}一样` : `比${label}${difference}`, detail, tone: against ? 'against' : difference === '一样' ? 'plain' : 'for',
+    text: difference === '一样' ? `和${label}一样` : `比${label}${difference}`, detail, tone: against ? 'against' : difference === '一样' || isOnlySaid(offer) ? 'plain' : 'for',
   }));
   return [...own(offer, measures), ...compared, ...beyondLimits(offer, measures)];
 }
 
+/** What stays owed after a settlement that nobody has written down goes on costing: it is never the cheaper way. */
+function isOnlySaid(offer: Offer): boolean {
+  return offer.kind === 'lump-sum' && !offer.inWriting && offer.plan.remainsOwed > 0;
+}
+
 function ofInstallments({ debt, waive, plan, input }: InstallmentOffer, { rates }: Measures): Conclusion[] {
-  // A down payment goes to costs and interest before the principal (Civil Code 561).
-  const added = sumDebt(debt) - debt.principal - (sumDebt(waive) - waive.principal) - (input.downPayment ?? 0);
+  const added = sumDebt(debt) - debt.principal - (sumDebt(waive) - waive.principal);
+  const { downPayment = 0 } = input;
   const waived = sumDebt(waive);
   return [
     ...trueRate(rates),
     ...(waived > 0 ? [promised(`减免 ${yuan(waived)} 元`)] : []),
     ...(added > 0 && plan.totalInterest > 0 && input.price.kind !== 'none'
-      ? [plain(`利息、罚息、违约金 ${yuan(added)} 元一起分期，等于并进了本金。问清它们还要不要再计利息`)]
+      ? [plain(`债务里有利息、罚息、违约金 ${yuan(added)} 元，一起分期等于并进了本金。问清${downPayment > 0 ? '首付先抵哪一项，' : ''}它们还要不要再计利息`)]
       : []),
   ];
 }

@@ -1,10 +1,11 @@
 import Decimal from 'decimal.js';
 import { CalcError, sum, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
+import { inForce } from '../agreement/phases';
 import { assess, type Assessment } from '../assess';
 import { yuan } from '../text/money';
 import { percentDigits } from '../text/rate';
-import type { PlanFormValues } from './values';
+import { withDatesOf, type PlanFormValues } from './values';
 
 /** Rates have at most 12 decimals (calc.md). */
 const RATE_DECIMALS = 12;
@@ -24,14 +25,16 @@ interface Owed {
  * calculated, nor its rate; every part stays editable. Its parts add up to what clears the loans on the day.
  */
 export function withDebtOf(values: PlanFormValues, records: readonly LoanRecord[], today: ISODate): PlanFormValues {
-  const taken = { ...values, loanIds: records.map(({ id }) => id).join(' '), debtOn: records.length === 0 ? '' : today, onAccount: '' };
-  if (records.length === 0) return taken;
+  const none = { ...values, loanIds: '', debtOn: '', takenOwed: '', agreedAs: '', onAccount: '' };
+  if (records.length === 0) return none;
+  const taken = { ...withDatesOf(none, today), loanIds: records.map(({ id }) => id).join(' '), debtOn: today, agreedAs: agreedAs(records, today) };
   const assessed = records.map((record) => assess(record, today));
   const good = assessed.filter((one): one is Assessment => !(one instanceof CalcError));
   if (good.length < records.length) return { ...taken, principal: '', interest: '', penalty: '', lateFee: '', overduePrincipal: '', contractPercent: '' };
   const owed = good.map((one) => owedOn(one, today)).reduce(together);
   return {
     ...taken,
+    takenOwed: yuan(owed.principal + owed.interest + owed.penalty + owed.lateFee),
     onAccount: owed.unapplied === 0 ? '' : yuan(owed.unapplied),
     principal: yuan(owed.principal),
     interest: yuan(owed.interest),
@@ -41,6 +44,18 @@ export function withDebtOf(values: PlanFormValues, records: readonly LoanRecord[
     contractPercent: percentDigits(averageRate(records, good)),
     multiplier: highestMultiplier(records),
   };
+}
+
+/** The ids of the agreements that these loans follow on a day, as the form keeps them. */
+export function agreedAs(records: readonly LoanRecord[], day: ISODate): string {
+  return records.flatMap((record) => inForce(record, day)?.id ?? []).join(' ');
+}
+
+/** What these loans owe together on a day, as the form keeps it; '' where one can't be calculated. */
+export function owedText(records: readonly LoanRecord[], day: ISODate): string {
+  const statements = records.map((record) => assess(record, day));
+  const good = statements.filter((one): one is Assessment => !(one instanceof CalcError));
+  return good.length < records.length ? '' : yuan(sum(good.map(({ payoffAmount }) => payoffAmount)));
 }
 
 /** Do these loans bear the same rate? */

@@ -68,7 +68,7 @@ function headOf(offer: Offer): Head {
     case 'deferral':
       return deferralHead(offer);
     case 'lump-sum':
-      return { label: '一次付（元）', payment: yuan(offer.settlement), detail: `${offer.signedOn} 付清` };
+      return { label: '一次付（元）', payment: yuan(offer.settlement), detail: `${offer.signedOn} ${offer.plan.remainsOwed === 0 ? '付清' : '付，剩下的还欠着'}` };
   }
 }
 
@@ -79,7 +79,7 @@ function deferralHead({ plan, input }: DeferralOffer): Head {
 }
 
 function factsOf(offer: Offer, { totalPaid, abovePrincipal, waived, lastOn }: Measures): Figure[] {
-  const total = [{ label: '一共还', value: yuan(totalPaid) }, { label: '比本金多还', value: yuan(abovePrincipal) }];
+  const total = [{ label: '一共还', value: yuan(totalPaid) }, { label: abovePrincipal < 0 ? '比本金少还' : '比本金多还', value: yuan(Math.abs(abovePrincipal)) }];
   const given = { label: '减免', value: yuan(waived) };
   switch (offer.kind) {
     case 'installments':

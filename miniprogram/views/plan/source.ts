@@ -1,4 +1,4 @@
-import { CalcError, finishOriginal, stayOverdue, sum, type Baseline, type Fen, type ISODate, type Rate } from '../../calc/index';
+import { CalcError, finishOriginal, stayOverdue, sum, type Baseline, type Fen, type FinishOriginal, type ISODate, type Rate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { agreementsInForce, phasesUntil, recordOn } from '../agreement/phases';
 import { assess, loanOf, type Assessment, type Loan } from '../assess';
@@ -17,12 +17,12 @@ export interface Source {
   /** What the ledger says is owed on that day, in fen: the other ways are for that, whatever the form was changed to. */
   readonly owed: Fen | null;
   /** Every loan's, to be added. */
-  finish(): readonly Baseline[] | null;
+  finish(): readonly FinishOriginal[] | null;
   stayUntil(until: ISODate): readonly Baseline[] | null;
   /** The principal that is left on the original schedule, from date to date. */
   original(): readonly BalancePoint[] | null;
   /** What these answers suppose, to be said with them. */
-  readonly supposes: { readonly finish: string; readonly stay: string };
+  readonly supposes: { readonly catchUp: string; readonly finish: string; readonly stay: string };
 }
 
 /**
@@ -35,18 +35,18 @@ export function sourceOf(values: PlanFormValues, records: readonly LoanRecord[])
   const allThere = records.length > 0 && records.length >= loanIdsOf(values).length;
   if (!allThere) return ofTypedDebt(values, known);
   const from = values.debtOn || values.signedOn;
-  return ofLoans(records.map((record) => recordBefore(record, from, values.savedId)), from, known);
+  return ofLoans(records.map((record) => recordThen(record, from, values.agreedAs.split(' '))), from, known);
 }
 
 /** The loan as it stood when the debt was taken: what was signed since, this plan itself too, is no other way. */
-function recordBefore(record: LoanRecord, from: ISODate, planId: string): LoanRecord {
-  const since = agreementsInForce(record).find(({ signedOn, planId: signed }) => signedOn > from || (signedOn === from && signed === planId));
+function recordThen(record: LoanRecord, from: ISODate, agreedAs: readonly string[]): LoanRecord {
+  const since = agreementsInForce(record).find(({ id, signedOn }) => signedOn >= from && !agreedAs.includes(id));
   const before = since === undefined ? undefined : phasesUntil(record, since);
   return before?.[before.length - 1]?.record ?? recordOn(record, from);
 }
 
 function ofLoans(records: readonly LoanRecord[], from: ISODate, rate: Rate | null): Source {
-  const ofEach = (make: (loan: Loan) => Baseline): Baseline[] | null => withoutErrors(records.map((record) => calculated(() => make(loanOf(record)))));
+  const ofEach = <B extends Baseline>(make: (loan: Loan) => B): B[] | null => withoutErrors(records.map((record) => calculated(() => make(loanOf(record)))));
   return {
     rate,
     from,
@@ -57,7 +57,7 @@ function ofLoans(records: readonly LoanRecord[], from: ISODate, rate: Rate | nul
       const statements = withoutErrors<Assessment>(records.map((record) => assess(record, from)));
       return statements && principalLeft(from, statements.flatMap(({ installments }) => installments));
     },
-    supposes: { finish: '当天补上逾期，之后照原计划', stay: '' },
+    supposes: { catchUp: '当天先补上逾期', finish: '照原计划', stay: '' },
   };
 }
 

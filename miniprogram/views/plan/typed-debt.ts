@@ -1,4 +1,4 @@
-import { addDays, addMonths, CalcError, buildSchedule, finishOriginal, stayOverdue, type Baseline, type Debt, type ISODate, type Rate } from '../../calc/index';
+import { addDays, addMonths, CalcError, buildSchedule, finishOriginal, stayOverdue, sumDebt, type Baseline, type Debt, type ISODate, type Rate } from '../../calc/index';
 import type { Loan } from '../assess';
 import { calculated } from '../calculated';
 import { principalLeft } from './balance';
@@ -20,7 +20,7 @@ export function ofTypedDebt(values: PlanFormValues, rate: Rate | null): Source {
   const known = 'debt' in debt && rate !== null ? { debt: debt.debt, rate } : null;
   const left = known && terms.ok && terms.value !== null ? loanLeft(known.debt, known.rate, terms.value, from) : null;
   const overdue = known && multiplier.ok ? loanOverdue(known.debt, known.rate, multiplier.value, from) : null;
-  const withDebt = (loan: Loan | null, make: (loan: Loan) => Baseline): Baseline[] | null => {
+  const withDebt = <B extends Baseline>(loan: Loan | null, make: (loan: Loan) => B): B[] | null => {
     const baseline = loan && calculated(() => make(loan));
     return known === null || baseline === null || baseline instanceof CalcError ? null : [withParts(baseline, known.debt)];
   };
@@ -28,13 +28,13 @@ export function ofTypedDebt(values: PlanFormValues, rate: Rate | null): Source {
     rate,
     from,
     owed: null,
-    finish: () => withDebt(left, (loan) => finishOriginal(loan, from)),
+    finish: () => withDebt(left, (loan) => finishOriginal(loan, from))?.map((one) => ({ ...one, dueNow: one.dueNow + (known === null ? 0 : sumDebt(known.debt) - known.debt.principal) })) ?? null,
     stayUntil: (until) => withDebt(overdue, (loan) => stayOverdue(loan, from, until)),
     original: () => {
       const schedule = left && calculated(() => buildSchedule(left.terms));
       return schedule === null || schedule instanceof CalcError ? null : principalLeft(from, schedule);
     },
-    supposes: { finish: '当天付清利息、罚息，本金按等额本金、每月 30 天', stay: '按全部本金都已逾期估' },
+    supposes: { catchUp: '当天先付清利息、罚息', finish: '本金按等额本金、每月 30 天', stay: '按全部本金都已逾期估' },
   };
 }
 
@@ -53,7 +53,7 @@ function loanOverdue({ principal }: Debt, dailyRate: Rate, penaltyMultiplier: Ra
 }
 
 /** The principal's way with the other parts of the debt, which are paid whichever way is taken. */
-function withParts(baseline: Baseline, { interest, penalty, lateFee }: Debt): Baseline {
+function withParts<B extends Baseline>(baseline: B, { interest, penalty, lateFee }: Debt): B {
   const { parts } = baseline;
   return {
     ...baseline,

@@ -21,6 +21,8 @@ export type PlanField =
   | 'settlement' | 'inWriting'
   /** The day on which the debt was taken from the loans, and the one on which the form was begun. */
   | 'debtOn' | 'begunOn'
+  /** What the loans owed together then, as text, and the ids of the agreements that they followed. */
+  | 'takenOwed' | 'agreedAs'
   /** Money on those loans' accounts that was not used yet, '' for none: it is not deducted from the debt. */
   | 'onAccount'
   /** The saved plan that is being changed, or ''. */
@@ -39,17 +41,22 @@ export function emptyPlanForm(today: ISODate): PlanFormValues {
     signedOn: today, firstDueOn: addMonths(today, 1),
     months: '6', overduePrincipal: '', chargeInterest: 'yes', chargeSurcharge: 'as-interest', penaltyWaiver: '',
     settlement: '', inWriting: 'no',
-    debtOn: '', begunOn: today, onAccount: '', savedId: '',
+    debtOn: '', takenOwed: '', agreedAs: '', begunOn: today, onAccount: '', savedId: '',
   };
 }
 
 /** A plan form kept as a draft: as it was left, but for dates that were proposed on an earlier day and not touched. */
 export function planFormFromDraft(draft: Readonly<Record<string, string>>, today: ISODate): PlanFormValues {
-  const usual = emptyPlanForm(today);
-  const kept = { ...usual, ...draft };
-  const { begunOn, signedOn, firstDueOn } = kept;
+  const kept = { ...emptyPlanForm(today), ...draft };
+  // The debt of an earlier day keeps that day's dates: today it is another.
+  return kept.debtOn !== '' && kept.debtOn !== today ? kept : withDatesOf(kept, today);
+}
+
+/** The form with its dates proposed anew for that day, where nobody has touched them. */
+export function withDatesOf(values: PlanFormValues, today: ISODate): PlanFormValues {
+  const { begunOn, signedOn, firstDueOn } = values;
   const untouched = isISODate(begunOn) && signedOn === begunOn && firstDueOn === addMonths(begunOn, 1);
-  return untouched ? { ...kept, begunOn: today, signedOn: today, firstDueOn: usual.firstDueOn } : kept;
+  return untouched ? { ...values, begunOn: today, signedOn: today, firstDueOn: addMonths(today, 1) } : values;
 }
 
 /** The fields that are empty until the person fills them in, or takes a debt from a loan. */

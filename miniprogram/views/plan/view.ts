@@ -5,7 +5,7 @@ import { annualFromDaily } from '../../intake/rate';
 import { problemsLeft } from '../form-values';
 import { percent } from '../text/rate';
 import { yuan } from '../text/money';
-import { haveOneRate } from './debt-of-loans';
+import { haveOneRate, owedText } from './debt-of-loans';
 import type { InstallmentOffer, Offer } from './offer';
 import { comparisonProblems, readPlanForm, type PlanProblems } from './read';
 import { readContractRate } from './read-contract';
@@ -39,7 +39,7 @@ export function planFormView(values: PlanFormValues, left: readonly PlanField[],
   return {
     problems: problemsLeft(problems, [...left, ...measuredBy(values, left)]),
     ...debtRemarks(values),
-    source: sourceRemark(values, today),
+    source: sourceRemark(values, taken, today),
     termsRemark: termsRemarkOf(values.termCount),
     contractRemark: contractRemark(values, taken),
     result: 'offer' in reading ? resultOf(reading.offer, values, taken) : null,
@@ -76,9 +76,11 @@ function debtRemarks(values: PlanFormValues): Pick<PlanFormView, 'debtTotal' | '
   return { debtTotal: yuan(sumDebt(debt.debt)), waiverRemark: waived === 0 ? '' : `减免合计 ${yuan(waived)} 元，还剩 ${yuan(left)} 元要还` };
 }
 
-function sourceRemark({ loanIds, debtOn, onAccount }: PlanFormValues, today: ISODate): string {
+function sourceRemark({ loanIds, debtOn, takenOwed, onAccount }: PlanFormValues, taken: readonly LoanRecord[], today: ISODate): string {
   if (loanIds === '') return '';
   const account = onAccount === '' ? '' : `账上多付的 ${onAccount} 元没有扣掉，可以请对方先抵扣。`;
+  const now = owedText(taken, today);
+  if (debtOn === today && takenOwed !== '' && now !== takenOwed) return `${account}带出之后账变了，现在是 ${now} 元；要现在的，取消勾选再选一次`;
   if (debtOn === today) return `${account}按今天的账带出，每项都能改成官方说的数`;
   return `${account}是 ${debtOn} 带出的数；要今天的，取消勾选再选一次`;
 }

@@ -1,4 +1,4 @@
-import { addBaselines, CalcError, sameTermsAtContractRate, sumDebt, type Baseline, type ISODate } from '../../calc/index';
+import { addBaselines, CalcError, sameTermsAtContractRate, sum, sumDebt, type Baseline, type FinishOriginal, type ISODate } from '../../calc/index';
 import { calculated } from '../calculated';
 import { yuan } from '../text/money';
 import { percent } from '../text/rate';
@@ -22,11 +22,12 @@ export interface Way {
  * @param lastOn the offer's last date
  */
 export function waysBeside(offer: Offer, source: Source, lastOn: ISODate): Way[] {
-  const finish = together(source.finish());
+  const finishing = source.finish();
+  const finish = together(finishing);
   const same = offer.kind === 'installments' ? sameTerms(offer, source) : null;
   const stay = offer.kind === 'lump-sum' ? null : together(source.stayUntil(lastOn));
   const ways = [
-    finish && { baseline: finish, label: '按原计划还完', detail: `${source.supposes.finish}还到 ${finish.lastPaidOn}，一共 ${yuan(finish.totalPaid)} 元` },
+    finish && { baseline: finish, label: '按原计划还完', detail: `${finishWords(finishing, source)}还到 ${finish.lastPaidOn}，一共 ${yuan(finish.totalPaid)} 元` },
     same,
     stay && { baseline: stay, label: '一直拖着不还', detail: `${comma(source.supposes.stay)}到 ${stay.lastPaidOn} 一次还清要 ${yuan(stay.totalPaid)} 元` },
     offer.kind === 'installments' ? null : payToday(offer),
@@ -41,6 +42,12 @@ function sameTerms({ input, plan }: InstallmentOffer, { rate }: Source): Way | n
   if (baseline instanceof CalcError) return null;
   const detail = `等额本金，日利率 ${percent(rate)}，一共 ${yuan(baseline.totalPaid)} 元`;
   return { baseline, label: `同样 ${termCount} 期按合同利率`, detail };
+}
+
+/** How the schedule is finished, and what has to be paid at once before it goes on: often what nobody has. */
+function finishWords(finishing: readonly FinishOriginal[] | null, { supposes }: Source): string {
+  const dueNow = sum((finishing ?? []).map((one) => one.dueNow));
+  return dueNow === 0 ? supposes.finish : `${supposes.catchUp} ${yuan(dueNow)} 元，之后${supposes.finish}`;
 }
 
 /** The whole debt as it is typed, at once. */

@@ -42,7 +42,12 @@ const MEASURES: readonly Measure[] = [
   { label: '期数', best: '最短', rank: ({ termCount }) => termCount, text: ({ termCount }) => (termCount === 1 ? '一次还' : `${termCount} 期`) },
   { label: '最后一期', best: '最早', rank: ({ lastOn }) => Number(lastOn.replace(/-/g, '')), text: ({ lastOn }) => lastOn },
   amount('一共还（元）', '最少', ({ totalPaid }) => totalPaid),
-  amount('比本金多还（元）', '最少', ({ abovePrincipal }) => abovePrincipal),
+  {
+    label: '比本金多还（元）',
+    best: '最少',
+    rank: ({ abovePrincipal }) => abovePrincipal,
+    text: ({ abovePrincipal }) => (abovePrincipal < 0 ? `少还 ${yuan(-abovePrincipal)}` : yuan(abovePrincipal)),
+  },
   amount('减免（元）', '最多', ({ waived }) => waived, -1),
   rate('flat'),
   rate('simple'),

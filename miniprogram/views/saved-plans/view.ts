@@ -6,6 +6,7 @@ import { takenFrom } from '../plan/view';
 import { titleOf } from '../title';
 import { yuan } from '../text/money';
 import { compared, comparedChart, MOST_COMPARED, type Compared, type Entry } from './compared';
+import { signedAs } from './page';
 import { formOf } from './record';
 import { summaryOf } from './summary';
 import { compareRows, type CompareRow } from './table';
@@ -51,7 +52,7 @@ export function savedPlans(
   const wanted = chosen ?? entries.slice(0, MOST_COMPARED).map(({ id }) => id);
   const side = compared(entries.filter(({ id }) => wanted.includes(id)), records);
   return {
-    choices: entries.map(({ id, name, values }) => ({ id, name, detail: detailOf(values, records), chosen: wanted.includes(id), saved: id !== CURRENT })),
+    choices: entries.map(({ id, name, values }) => ({ id, name, detail: `${signedAs(id, records) === null ? '' : '已签 · '}${detailOf(values, records)}`, chosen: wanted.includes(id), saved: id !== CURRENT })),
     columns: side.map(({ id, letter, name, mark }) => ({ id, letter, name, mark })),
     rows: side.length < 2 ? [] : compareRows(side),
     chart: side.length < 2 ? null : comparedChart(side),
@@ -83,6 +84,6 @@ function notesOn(side: readonly Compared[]): string[] {
 /** Plans that take more a month than there is: which of them is the best doesn't matter then. */
 function beyondBudget(side: readonly Compared[], budget: Fen | null): string[] {
   if (budget === null) return [];
-  const beyond = side.filter(({ termCount, highestPayment }) => termCount > 1 && highestPayment > budget);
-  return beyond.map(({ letter, highestPayment }) => `${letter} 每期最多 ${yuan(highestPayment)} 元，超过每月能拿出的 ${yuan(budget)} 元，多半会再断供。`);
+  const beyond = side.filter(({ highestPayment }) => highestPayment > budget);
+  return beyond.map(({ letter, termCount, highestPayment }) => `${letter} ${termCount > 1 ? '每期最多' : '要一次拿出'} ${yuan(highestPayment)} 元，超过每月能拿出的 ${yuan(budget)} 元。`);
 }

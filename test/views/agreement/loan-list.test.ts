@@ -112,3 +112,7 @@ test('three hundred loans under agreements, half of them joined, take a moment',
   expect(list.rows.filter(({ tone }) => tone === 'joined')).toHaveLength(150);
   expect(took).toBeLessThan(1_000);
 });
+
+test.each([[AGREED, '2026-11-22', '含协议里并入的利息、罚息'], [AGREED, '2026-11-21', ''], [LOAN, '2026-11-22', '']])('the sum of principal says what else it holds', (record, today, remark) => {
+  expect(loanList([record], today).principalRemark).toBe(remark);
+});

@@ -35,7 +35,10 @@ describe('what is owed follows the agreement', () => {
     const page = loanPage(agreed({ down: 500_000 }), '2026-11-22');
     expect(page).toMatchObject({ next: { label: '今天应还', amount: '5,000.00', due: true }, openTitle: '剩余首付和 36 期' });
     expect(page.openInstallments[0]).toMatchObject({ number: 0, label: '首付', status: '今天应还', amount: '5,000.00' });
-    expect(page.hints[0]).toBe('今天还清首付没有罚息；拖到明天要多付 3.75 元。可能有 1 天宽限，以官方为准，不要按有宽限来安排。');
+    // What a day late costs is the contract's penalty only where the agreement says so.
+    expect(page.hints[0]).not.toContain('拖到明天');
+    const penalty = loanPage(agreed({ down: 500_000, missedTerm: 'penalty' }), '2026-11-22');
+    expect(penalty.hints[0]).toBe('今天还清首付没有罚息；拖到明天要多付 3.75 元。可能有 1 天宽限，以官方为准，不要按有宽限来安排。');
     const made = loanPage(agreed({ down: 500_000 }, loan({ repayments: [paid('2026-11-22', 500_000)] })), '2026-11-23');
     expect([made.paidTitle, made.openTitle]).toEqual(['已还首付', '剩余 36 期']);
   });
@@ -57,9 +60,9 @@ describe('a missed term', () => {
     ['of which it says nothing', {}, '协议第 1 期逾期 5 天。协议没写没按时还怎么办，先按原合同的罚息估算，问清对方。'],
     ['that bears penalty', { missedTerm: 'penalty' }, '协议第 1 期逾期 5 天。协议写明：按合同计罚息。'],
     ['in its own words', { missedTerm: 'penalty', missedTermWords: '逾期部分按日加收罚息。' }, '协议第 1 期逾期 5 天。协议写明：“逾期部分按日加收罚息”。'],
-    ['that makes it void', { missedTerm: 'void' }, '协议第 1 期逾期 5 天。协议写明：协议作废，恢复原来的账。协议作废的话，减免的 800.00 元可能要补回来。'],
-    ['that makes it void, in its own words', { missedTerm: 'void', missedTermWords: '任一期逾期，本协议失效' }, '协议第 1 期逾期 5 天。协议写明：“任一期逾期，本协议失效”。协议作废的话，减免的 800.00 元可能要补回来。'],
-    ['that makes it void, where nothing was waived', { missedTerm: 'void', waived: { principal: 0, interest: 0, penalty: 0, lateFee: 0 } }, '协议第 1 期逾期 5 天。协议写明：协议作废，恢复原来的账。'],
+    ['that makes it void', { missedTerm: 'void' }, '协议第 1 期逾期 5 天。协议写明：协议作废，恢复原来的账。协议作废的话，减免的 800.00 元可能要补回来，回到原来的账：这笔今天逾期 63,955.21 元，结清要 68,717.09 元。'],
+    ['that makes it void, in its own words', { missedTerm: 'void', missedTermWords: '任一期逾期，本协议失效' }, '协议第 1 期逾期 5 天。协议写明：“任一期逾期，本协议失效”。协议作废的话，减免的 800.00 元可能要补回来，回到原来的账：这笔今天逾期 63,955.21 元，结清要 68,717.09 元。'],
+    ['that makes it void, where nothing was waived', { missedTerm: 'void', waived: { principal: 0, interest: 0, penalty: 0, lateFee: 0 } }, '协议第 1 期逾期 5 天。协议写明：协议作废，恢复原来的账。协议作废的话，回到原来的账：这笔今天逾期 63,955.21 元，结清要 68,717.09 元。'],
     ['that makes all of it due', { missedTerm: 'all-due' }, '协议第 1 期逾期 5 天。协议写明：剩余的一次到期。没到期的本金 56,583.33 元可能要一次还清。'],
     ['and the down payment before it', { down: 500_000 }, '协议首付、第 1 期逾期，最早的逾期 28 天。协议没写没按时还怎么办，先按原合同的罚息估算，问清对方。'],
   ])('%s', (_what, changes, want) => {

@@ -42,13 +42,13 @@ describe('whether the offer on screen fits', () => {
   test.each<[string, HouseholdValues, ReturnType<typeof offerOf>, boolean, string]>([
     ['with something to spare', keeping('2000'), offerOf(), false, '这个方案每期最多 1,777.78 元，每月能拿出 2,000.00 元：放得下，还余 222.22 元'],
     ['to the fen', keeping('1777.78'), offerOf(), false, '这个方案每期最多 1,777.78 元，每月能拿出 1,777.78 元：放得下，还余 0.00 元'],
-    ['more than is left', keeping('1500'), offerOf(), true, '这个方案每期最多 1,777.78 元，比每月能拿出的 1,500.00 元多 277.78 元：大概率还会断供，先谈更长的期数或更低的利息'],
+    ['more than is left', keeping('1500'), offerOf(), true, '这个方案每期最多 1,777.78 元，比每月能拿出的 1,500.00 元多 277.78 元：比剩下的钱还多，先谈更长的期数或更低的利息'],
     // 2,000 are left, 80% of it are for the debt.
     ['more than the share, less than all', household({ income: '2000', livingCosts: '0' }), offerOf(), true, '这个方案每期最多 1,777.78 元，比每月能拿出的 1,600.00 元多 177.78 元：剩余的钱付得起，但留作备用的就少了，最好先谈更长的期数或更低的利息'],
     // Over 60 terms still 1,144.71: a longer plan is no way out.
-    ['no number of terms fits', keeping('1000'), offerOf(), true, '这个方案每期最多 1,777.78 元，比每月能拿出的 1,000.00 元多 777.78 元：大概率还会断供，先谈减免、更低的利息或延期'],
+    ['no number of terms fits', keeping('1000'), offerOf(), true, '这个方案每期最多 1,777.78 元，比每月能拿出的 1,000.00 元多 777.78 元：比剩下的钱还多，先谈减免、更低的利息或延期'],
     // 57,000 ÷ 36 = 1,583.33, and 1,583.45 in the last; over 60 terms 950.00. There is no interest to lower.
-    ['interest-free, a longer one fits', keeping('1500'), offerOf({ price: { kind: 'none' } }), true, '这个方案每期最多 1,583.45 元，比每月能拿出的 1,500.00 元多 83.45 元：大概率还会断供，先谈更长的期数'],
-    ['interest-free, none fits', keeping('949.99'), offerOf({ price: { kind: 'none' } }), true, '这个方案每期最多 1,583.45 元，比每月能拿出的 949.99 元多 633.46 元：大概率还会断供，先谈减免或延期'],
+    ['interest-free, a longer one fits', keeping('1500'), offerOf({ price: { kind: 'none' } }), true, '这个方案每期最多 1,583.45 元，比每月能拿出的 1,500.00 元多 83.45 元：比剩下的钱还多，先谈更长的期数'],
+    ['interest-free, none fits', keeping('949.99'), offerOf({ price: { kind: 'none' } }), true, '这个方案每期最多 1,583.45 元，比每月能拿出的 949.99 元多 633.46 元：比剩下的钱还多，先谈减免或延期'],
   ])('%s', (_what, values, offer, warning, sentence) => expect(fit(values, offer)).toEqual({ warning, sentence }));
 });

@@ -39,7 +39,7 @@ const plan = (interest: number) =>
 test('the offer of domain.md: more than finishing the original 12 terms, less than the same 36 at the contract rate', () => {
   const rows = rowsOf(OF_LOAN, [record()]);
   expect(rows.map(({ kind, label, detail, difference, against }) => [kind, label, detail, difference, against]).slice(0, 2)).toEqual([
-    ['finish-original', '按原计划还完', '当天补上逾期，之后照原计划还到 2026-01-15，一共 62,557.50 元', '多付 1,442.50 元', true],
+    ['finish-original', '按原计划还完', '照原计划还到 2026-01-15，一共 62,557.50 元', '多付 1,442.50 元', true],
     ['same-terms-at-contract-rate', '同样 36 期按合同利率', '等额本金，日利率 0.05%，一共 73,014.63 元', '少付 9,014.63 元', false],
   ]);
 });

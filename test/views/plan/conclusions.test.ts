@@ -39,7 +39,7 @@ describe('the true rate', () => {
 describe('an installment plan', () => {
   const PARTS: Typed = { interest: '1,000', penalty: '600', lateFee: '40' };
   const others = (typed: Typed) => said(resultOf({ ...OFFER, ...PARTS, ...typed })).slice(1);
-  const JOINED = (amount: string) => ['plain', `利息、罚息、违约金 ${amount} 元一起分期，等于并进了本金。问清它们还要不要再计利息`];
+  const JOINED = (amount: string) => ['plain', `债务里有利息、罚息、违约金 ${amount} 元，一起分期等于并进了本金。问清它们还要不要再计利息`];
 
   test('a waiver counts when it is written down', () => {
     expect(others({ waivePenalty: '600', waiveInterest: '50%' })).toEqual([
@@ -97,7 +97,7 @@ describe('a settlement', () => {
     const result = resultOf({ ...SETTLEMENT, inWriting: 'yes' });
     expect([result.label, result.payment, result.detail, result.rates, result.schedule]).toEqual(['一次付（元）', '40,000.00', `${TODAY} 付清`, null, []]);
     expect(result.facts.map(({ label, value }) => [label, value])).toEqual([
-      ['债务合计', '57,000.00'], ['少付', '17,000.00'], ['付完还欠', '0.00'], ['一共还', '40,000.00'], ['比本金多还', '-17,000.00'],
+      ['债务合计', '57,000.00'], ['少付', '17,000.00'], ['付完还欠', '0.00'], ['一共还', '40,000.00'], ['比本金少还', '17,000.00'],
     ]);
     expect(said(result).slice(0, 2)).toEqual([['for', '付 40,000.00 元，是债务的 70.18%，少付 17,000.00 元'], PROOF]);
   });

@@ -4,7 +4,7 @@ import { loanOf } from '../../../miniprogram/views/assess';
 import { withDebtOf } from '../../../miniprogram/views/plan/debt-of-loans';
 import { loanChoices } from '../../../miniprogram/views/plan/loan-choices';
 import { planFormView } from '../../../miniprogram/views/plan/view';
-import { loanIdsOf } from '../../../miniprogram/views/plan/values';
+import { loanIdsOf, planFormFromDraft } from '../../../miniprogram/views/plan/values';
 import { loan, repayment } from '../../ledger/loans';
 import { fenOf, sumOf } from '../amounts';
 import { randomLoan } from '../random-loans';
@@ -51,7 +51,7 @@ describe('where it comes from is said', () => {
   test('a loan that is no longer ticked leaves its figures, as typed ones', () => {
     const taken = withDebtOf(values({}), [ahead], '2026-02-01');
     const alone = withDebtOf(taken, [], '2026-02-03');
-    expect(alone).toEqual({ ...taken, loanIds: '', debtOn: '', onAccount: '' });
+    expect(alone).toEqual({ ...taken, loanIds: '', debtOn: '', takenOwed: '', agreedAs: '', onAccount: '' });
     expect(remark(alone, '2026-02-03')).toBe('');
   });
 });
@@ -111,4 +111,28 @@ test('changed in the form, it is no longer what the other ways are for: that is 
 test('of several loans with other multipliers: the one that costs the most', () => {
   const rules = (id: string, penaltyMultiplier: string) => loan(id, { terms: { ...loan(id).terms, overdueRules: { penaltyMultiplier } } });
   expect(withDebtOf(values({}), [rules('a', '1.3'), rules('b', '1.45'), rules('c', '1.4')], '2026-01-16').multiplier).toBe('1.45');
+});
+
+test('the figures of a day on which something was signed or paid since are not called today’s', () => {
+  const taken = withDebtOf(values({}), [loan('a')], '2026-03-01');
+  const remark = (record: ReturnType<typeof loan>) => planFormView(taken, [], '2026-03-01', [record]).source;
+  expect(remark(loan('a'))).toBe('按今天的账带出，每项都能改成官方说的数');
+  expect(remark(loan('a', { repayments: [repayment('r', { paidOn: '2026-03-01', amount: 100_000 })] }))).toBe('带出之后账变了，现在是 57,299.13 元；要现在的，取消勾选再选一次');
+});
+
+test('the dates of a debt of an earlier day stay that day’s, and are proposed anew when it is taken anew', () => {
+  const taken = withDebtOf(values({}), [loan('a')], TODAY);
+  const later = planFormFromDraft(taken, '2026-03-01');
+  expect([later.signedOn, later.firstDueOn]).toEqual([TODAY, '2025-02-15']);
+  const anew = withDebtOf(later, [loan('a')], '2026-03-01');
+  expect([anew.signedOn, anew.firstDueOn, anew.debtOn]).toEqual(['2026-03-01', '2026-04-01', '2026-03-01']);
+});
+
+test('what finishing the schedule takes at once is said: often it is what nobody has', () => {
+  const taken = { ...withDebtOf(values({}), [loan('a')], '2026-03-01'), totalInterest: '7,000' };
+  const finish = planFormView(taken, [], '2026-03-01', [loan('a')]).result?.conclusions.find(({ text }) => text.includes('按原计划还完'));
+  // 4,750.00 + 883.50 + 49.88 of the one that fell due on 2026-02-15.
+  expect(finish?.detail).toMatch(/^当天先补上逾期 5,683\.38 元，之后照原计划还到 2027-01-15，一共 /);
+  const typed = view({ ...OFFER, interest: '600', penalty: '40', contractPercent: '0.05', originalTerms: '12' }).result?.conclusions.find(({ text }) => text.includes('按原计划还完'));
+  expect(typed?.detail).toBe('当天先付清利息、罚息 640.00 元，之后本金按等额本金、每月 30 天还到 2026-01-15，一共 63,197.50 元');
 });

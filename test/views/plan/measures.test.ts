@@ -68,10 +68,10 @@ describe('what is owed', () => {
     expect(balanceOf(offerOf({ ...SETTLEMENT, inWriting }), 'x').points).toEqual([{ on: '2025-01-15', amount: 5_700_000 }, { on: '2025-01-15', amount: left }]);
   });
 
-  test('on the original schedule: what falls due later, of several loans on one day together, less what is paid of it', () => {
+  test('on the original schedule: what falls due later, of several loans on one day together, less what is paid of it; before that, what is due by then', () => {
     const part = (dueOn: string, principal: number, principalPaid?: number) => ({ dueOn, principal, ...(principalPaid !== undefined && { principalPaid }) });
     expect(principalLeft('2025-03-01', [part('2025-02-15', 100), part('2025-03-01', 100), part('2025-04-15', 100, 30), part('2025-03-15', 50), part('2025-04-15', 7)])).toEqual([
-      { on: '2025-03-01', amount: 127 }, { on: '2025-03-15', amount: 77 }, { on: '2025-04-15', amount: 0 },
+      { on: '2025-03-01', amount: 327 }, { on: '2025-03-01', amount: 127 }, { on: '2025-03-15', amount: 77 }, { on: '2025-04-15', amount: 0 },
     ]);
     expect(principalLeft('2025-03-01', [])).toEqual([{ on: '2025-03-01', amount: 0 }]);
   });

@@ -10,7 +10,7 @@ describe('57,000 at 0.05% a day, 12 terms left', () => {
   test('finishing them takes 62,557.50: 30 days of 57,000 are 855.00, times 6.5 for the falling principal', () => {
     expect(row({ ...OFFER, ...CONTRACT }, '按原计划还完')).toEqual({
       text: '比按原计划还完多付 1,442.50 元', tone: 'against',
-      detail: '当天付清利息、罚息，本金按等额本金、每月 30 天还到 2026-01-15，一共 62,557.50 元',
+      detail: '本金按等额本金、每月 30 天还到 2026-01-15，一共 62,557.50 元',
     });
   });
 
@@ -91,7 +91,7 @@ test('a settlement is weighed against finishing and against paying all today', (
   ]);
   // Only spoken of, the other 17,000 stay owed.
   expect(rows({ ...SETTLEMENT, ...CONTRACT }).map(({ text, tone }) => [text, tone])).toEqual([
-    ['比按原计划还完少付 5,557.50 元', 'for'],
+    ['比按原计划还完少付 5,557.50 元', 'plain'],
     ['和当天全部还清一样', 'plain'],
   ]);
 });

@@ -1,5 +1,6 @@
 import { CURRENT, savedPlans, toggled } from '../../../miniprogram/views/saved-plans/view';
 import { loan } from '../../ledger/loans';
+import { agreement } from '../../pages/agreements';
 import { DEFERRAL, OFFER, SETTLEMENT, values } from '../plan/form';
 import { saved } from './entries';
 
@@ -96,16 +97,25 @@ describe('what must be known before', () => {
     expect(notes([saved('a', OFFER), saved('b', { ...OFFER, penalty: '600', signedOn: '2025-01-16' })])).toEqual([DEBTS, DAYS]);
   });
 
-  test('plans beyond what a month may carry; what is paid at once isn’t a month’s', () => {
+  test('plans beyond what a month may carry, also those that are paid at once', () => {
     expect(notes([...PLANS.slice(0, 4)], 177_777)).toEqual([
-      '甲 每期最多 1,777.78 元，超过每月能拿出的 1,777.77 元，多半会再断供。',
-      '丙 每期最多 2,666.67 元，超过每月能拿出的 1,777.77 元，多半会再断供。',
+      '甲 每期最多 1,777.78 元，超过每月能拿出的 1,777.77 元。',
+      '乙 要一次拿出 64,737.75 元，超过每月能拿出的 1,777.77 元。',
+      '丙 每期最多 2,666.67 元，超过每月能拿出的 1,777.77 元。',
+      '丁 要一次拿出 40,000.00 元，超过每月能拿出的 1,777.77 元。',
     ]);
-    expect(notes(PLANS.slice(0, 2), 177_778)).toEqual([]);
-    expect(notes(PLANS.slice(0, 2), 0)).toHaveLength(1);
+    expect(notes(PLANS.slice(0, 2), 177_778)).toEqual(['乙 要一次拿出 64,737.75 元，超过每月能拿出的 1,777.78 元。']);
+    expect(notes(PLANS.slice(0, 2), 0)).toHaveLength(2);
   });
 
   test('a down payment is not said to be beyond a month’s budget', () => {
     expect(notes([saved('a', { ...OFFER, downPayment: '10,000' }), saved('b', OFFER)], 200_000)).toEqual([]);
   });
+});
+
+test('a plan that was signed, and is in force, says so in the list', () => {
+  const agreed = agreement({ planId: 'a', signedOn: '2026-11-22' });
+  const detail = (...agreements: (typeof agreed)[]) => savedPlans([saved('a', OFFER)], null, [loan('l', { agreements })], null).choices[0]?.detail;
+  expect([detail(agreed), detail()].map((text) => text?.startsWith('已签 · 分期 36 期'))).toEqual([true, false]);
+  expect(detail({ ...agreed, takenBackOn: '2026-11-23' })).toBe(detail());
 });
