@@ -1,5 +1,6 @@
 import { damaged, firstWrong, isBag, isFlag, isText, isTextList, versionProblem, type Checked } from './check-record';
 import { isDraft } from './drafts';
+import { lifted, STEPS } from './migrations';
 import type { PlanRecord } from './records';
 
 const NAMES = { id: '编号', name: '方案名称', savedOn: '存下的日子', form: '方案内容', checked: '核对记录', deleted: '删除标记' };
@@ -7,7 +8,8 @@ const NAMES = { id: '编号', name: '方案名称', savedOn: '存下的日子', 
 const SHAPE = { id: isText, name: isText, savedOn: isText, form: isDraft, checked: isTextList, deleted: isFlag };
 
 /** Whether what came out of the storage has the shape of a saved plan; what stands in its form is for the form to read. */
-export function checkPlan(stored: unknown): Checked<PlanRecord> {
+export function checkPlan(found: unknown): Checked<PlanRecord> {
+  const stored = lifted(found, STEPS.plan);
   if (!isBag(stored)) return damaged('不是一个方案');
   const version = versionProblem(stored);
   if (version !== null) return version;

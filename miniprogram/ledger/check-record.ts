@@ -1,7 +1,9 @@
+import { lifted, STEPS } from './migrations';
 import { RECORD_VERSION, type LedgerIndex, type LoanRecord } from './records';
 
 /**
- * Whether what came out of the storage has the shape of a record. Only the shape: whether the terms make sense is the
+ * Whether what came out of the storage has the shape of a record, lifted to the present version where it is of an earlier
+ * one. Only the shape: whether the terms make sense is the
  * calculation's question, and a record that it refuses is shown with its reason and can be edited.
  */
 export type Checked<T> = { readonly record: T } | { readonly reason: string; readonly later: boolean };
@@ -14,7 +16,8 @@ const NAMES = {
   schedule: '还款计划', repayments: '还款', agreements: '协议', loans: '借款目录', deleted: '删除目录',
 };
 
-export function checkLoan(stored: unknown): Checked<LoanRecord> {
+export function checkLoan(found: unknown): Checked<LoanRecord> {
+  const stored = lifted(found, STEPS.loan);
   if (!isBag(stored)) return damaged('不是一条借款记录');
   const version = versionProblem(stored);
   if (version !== null) return version;
@@ -22,7 +25,8 @@ export function checkLoan(stored: unknown): Checked<LoanRecord> {
   return wrong === null ? { record: stored as unknown as LoanRecord } : damaged(`「${NAMES[wrong]}」缺失或类型不对`);
 }
 
-export function checkIndex(stored: unknown): Checked<LedgerIndex> {
+export function checkIndex(found: unknown): Checked<LedgerIndex> {
+  const stored = lifted(found, STEPS.index);
   if (!isBag(stored)) return damaged('不是目录');
   const version = versionProblem(stored);
   if (version !== null) return version;

@@ -63,10 +63,10 @@ export function emptyIndex(): LedgerIndex {
   return { version: RECORD_VERSION, loans: [], deleted: [] };
 }
 
-/** The index with every loan that has a key, readable or not, and with no other. */
+/** The index with every loan that has a key, readable or not, once, and with no other. */
 function mended(index: LedgerIndex, loanKeys: readonly string[]): LedgerIndex {
   const stored = loanKeys.map(loanIdOf);
-  const known = index.loans.filter((id) => stored.includes(id));
+  const known = [...new Set(index.loans)].filter((id) => stored.includes(id));
   const joining = stored.filter((id) => !known.includes(id)).sort();
-  return { ...index, loans: [...known, ...joining], deleted: index.deleted.filter((id) => stored.includes(id)) };
+  return { ...index, loans: [...known, ...joining], deleted: [...new Set(index.deleted)].filter((id) => stored.includes(id)) };
 }

@@ -56,6 +56,11 @@ describe('an index that does not fit', () => {
     expect(ids).toEqual(['c', 'a', 'b']);
   });
 
+  test('a loan that it names twice is there once', async () => {
+    const { ids } = await opened({ ...THREE, index: index(['c', 'a', 'c', 'b']) });
+    expect(ids).toEqual(['c', 'a', 'b']);
+  });
+
   test('no index at all: the loans are adopted', async () => {
     const { ids, damages } = await opened({ 'loan/b': loan('b'), 'loan/a': loan('a') });
     expect([ids, damages]).toEqual([['a', 'b'], []]);
