@@ -47,15 +47,15 @@ export function withDebtOf(values: PlanFormValues, records: readonly LoanRecord[
 }
 
 /** The ids of the agreements that these loans follow on a day, as the form keeps them. */
-export function agreedAs(records: readonly LoanRecord[], day: ISODate): string {
+function agreedAs(records: readonly LoanRecord[], day: ISODate): string {
   return records.flatMap((record) => inForce(record, day)?.id ?? []).join(' ');
 }
 
-/** What these loans owe together on a day, as the form keeps it; '' where one can't be calculated. */
-export function owedText(records: readonly LoanRecord[], day: ISODate): string {
+/** What clears these loans together on a day, in fen; null where one can't be calculated. */
+export function owedTogether(records: readonly LoanRecord[], day: ISODate): Fen | null {
   const statements = records.map((record) => assess(record, day));
   const good = statements.filter((one): one is Assessment => !(one instanceof CalcError));
-  return good.length < records.length ? '' : yuan(sum(good.map(({ payoffAmount }) => payoffAmount)));
+  return good.length < records.length ? null : sum(good.map(({ payoffAmount }) => payoffAmount));
 }
 
 /** Do these loans bear the same rate? */

@@ -1,9 +1,10 @@
-import { CalcError, finishOriginal, stayOverdue, sum, type Baseline, type Fen, type FinishOriginal, type ISODate, type Rate } from '../../calc/index';
+import { CalcError, finishOriginal, stayOverdue, type Baseline, type Fen, type FinishOriginal, type ISODate, type Rate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { agreementsInForce, phasesUntil, recordOn } from '../agreement/phases';
 import { assess, loanOf, type Assessment, type Loan } from '../assess';
 import { calculated } from '../calculated';
 import { principalLeft, type BalancePoint } from './balance';
+import { owedTogether } from './debt-of-loans';
 import { readContractRate } from './read-contract';
 import { ofTypedDebt } from './typed-debt';
 import { loanIdsOf, type PlanFormValues } from './values';
@@ -50,7 +51,7 @@ function ofLoans(records: readonly LoanRecord[], from: ISODate, rate: Rate | nul
   return {
     rate,
     from,
-    owed: owedOn(records, from),
+    owed: owedTogether(records, from),
     finish: () => ofEach((loan) => finishOriginal(loan, from)),
     stayUntil: (until) => ofEach((loan) => stayOverdue(loan, from, until)),
     original: () => {
@@ -59,11 +60,6 @@ function ofLoans(records: readonly LoanRecord[], from: ISODate, rate: Rate | nul
     },
     supposes: { catchUp: '当天先补上逾期', finish: '照原计划', stay: '' },
   };
-}
-
-function owedOn(records: readonly LoanRecord[], day: ISODate): Fen | null {
-  const statements = withoutErrors<Assessment>(records.map((record) => assess(record, day)));
-  return statements && sum(statements.map(({ payoffAmount }) => payoffAmount));
 }
 
 function withoutErrors<T>(all: readonly (T | CalcError)[]): T[] | null {

@@ -5,7 +5,7 @@ import { annualFromDaily } from '../../intake/rate';
 import { problemsLeft } from '../form-values';
 import { percent } from '../text/rate';
 import { yuan } from '../text/money';
-import { haveOneRate, owedText } from './debt-of-loans';
+import { haveOneRate, owedTogether } from './debt-of-loans';
 import type { InstallmentOffer, Offer } from './offer';
 import { comparisonProblems, readPlanForm, type PlanProblems } from './read';
 import { readContractRate } from './read-contract';
@@ -79,7 +79,8 @@ function debtRemarks(values: PlanFormValues): Pick<PlanFormView, 'debtTotal' | '
 function sourceRemark({ loanIds, debtOn, takenOwed, onAccount }: PlanFormValues, taken: readonly LoanRecord[], today: ISODate): string {
   if (loanIds === '') return '';
   const account = onAccount === '' ? '' : `账上多付的 ${onAccount} 元没有扣掉，可以请对方先抵扣。`;
-  const now = owedText(taken, today);
+  const owed = owedTogether(taken, today);
+  const now = owed === null ? '' : yuan(owed);
   if (debtOn === today && takenOwed !== '' && now !== takenOwed) return `${account}带出之后账变了，现在是 ${now} 元；要现在的，取消勾选再选一次`;
   if (debtOn === today) return `${account}按今天的账带出，每项都能改成官方说的数`;
   return `${account}是 ${debtOn} 带出的数；要今天的，取消勾选再选一次`;
