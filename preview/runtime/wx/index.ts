@@ -1,5 +1,6 @@
 import { BUILTINS } from '../builtins';
 import type { Router } from '../shell/router';
+import { files } from './files';
 import { nativeInterface } from './interface';
 import { routes } from './routes';
 import { storage } from './storage';
@@ -10,7 +11,7 @@ import { system } from './system';
  * test/journeys/support/preview.ts.
  */
 export function createWx(router: Router): Record<string, unknown> {
-  const available: Record<string, unknown> = { ...storage, ...routes(router), ...nativeInterface(router), ...system(router), ...window.__suppliedWx };
+  const available: Record<string, unknown> = { ...storage, ...files, ...routes(router), ...nativeInterface(router), ...system(router), ...window.__suppliedWx };
   available.canIUse = (schema: string) => {
     const [name = ''] = schema.split('.');
     return name in available || name in BUILTINS;

@@ -1,0 +1,126 @@
+import { generations, ledger } from '../../ledger/index';
+import type { LoanRecord } from '../../ledger/records';
+import { today } from '../../platform/clock';
+import { copyText } from '../../platform/clipboard';
+import { forgetSharedFiles, shareFile } from '../../platform/files';
+import { ask, say, tell } from '../../platform/notice';
+import { randomBytes } from '../../platform/random';
+import { failureSentence } from '../../views/failure-sentence';
+import { csvOf } from '../csv/csv';
+import { loansTable, repaymentsTable, schedulesTable } from '../csv/tables';
+import { lastBackupOn, rememberBackup } from './last-backup';
+import { pack } from './pack';
+import { NONCE_BYTES, SALT_BYTES } from './passphrase';
+import { passphraseProblem } from './passphrase-problem';
+import { tellRefused } from './refused';
+import { bringBack } from './restore';
+
+type Typing = WechatMiniprogram.CustomEvent<{ value: string }, object, { name: 'passphrase' | 'again' }>;
+type CsvTap = WechatMiniprogram.TouchEvent<object, object, { table: keyof typeof TABLES }>;
+
+/** What chats and clipboards take without cutting it off; a larger backup goes as a file. */
+const CLIPBOARD_SIGNS = 100_000;
+
+const TABLES = {
+  loans: { name: '还得清-借款', make: loansTable },
+  schedules: { name: '还得清-还款计划', make: schedulesTable },
+  repayments: { name: '还得清-还款记录', make: repaymentsTable },
+};
+
+/** 备份与恢复: the ledger as a file or a text, and back; tables for a spreadsheet. */
+Page({
+  data: {
+    lastBackup: '',
+    busy: '',
+    locked: true,
+    passphrase: '',
+    again: '',
+    problem: '',
+    /** 'none' until a backup was made; then whether it is small enough to be copied. */
+    made: 'none' as 'none' | 'small' | 'large',
+    canBringBack: false,
+  },
+
+  text: '',
+  loans: [] as readonly LoanRecord[],
+
+  onShow() {
+    void this.refresh();
+  },
+
+  onUnload() {
+    forgetSharedFiles();
+  },
+
+  async refresh() {
+    try {
+      this.loans = (await ledger.state()).loans;
+      const last = await lastBackupOn();
+      this.setData({ lastBackup: last === null ? '还没有备份过' : `上次备份：${last}`, canBringBack: generations.canBringBack() });
+    } catch (failure) {
+      // A ledger that can't be opened is what a backup is for: the page still lets one in and out.
+      this.setData({ lastBackup: failureSentence(failure), canBringBack: generations.canBringBack() });
+    }
+  },
+
+  type({ detail, currentTarget }: Typing) {
+    this.setData({ [currentTarget.dataset.name]: detail.value, problem: '' });
+  },
+
+  toggleLock() {
+    this.setData({ locked: !this.data.locked, problem: '', made: 'none' });
+  },
+
+  /** A share must be the first thing that a tap does, so the backup is made in a tap of its own. */
+  async make() {
+    const { locked, passphrase, again } = this.data;
+    const problem = locked ? passphraseProblem(passphrase, again) : '';
+    this.setData({ problem, made: 'none' });
+    if (problem !== '' || this.data.busy !== '') return;
+    this.setData({ busy: '正在做备份，请等几秒' });
+    try {
+      const { entries, unread } = await generations.entries();
+      if (unread.length > 0) throw new Error('有记录没有读出来，这份备份会不完整，请重启微信再试');
+      this.text = await pack(entries, today(), locked ? { passphrase, random: await randomBytes(SALT_BYTES + NONCE_BYTES) } : undefined);
+      this.setData({ made: this.text.length <= CLIPBOARD_SIGNS ? 'small' : 'large', passphrase: '', again: '' });
+    } catch (failure) {
+      tell('备份没有做成', failureSentence(failure));
+    }
+    this.setData({ busy: '' });
+  },
+
+  async send() {
+    const refusal = await shareFile(`还得清备份-${today()}.json`, this.text);
+    if (refusal !== null) return tellRefused(refusal, '发出去');
+    await this.remember('备份已发出，请到聊天里看看文件在不在');
+  },
+
+  async copy() {
+    const refusal = await copyText(this.text);
+    if (refusal !== null) return tellRefused(refusal, '复制');
+    await this.remember('已复制，请粘贴到安全的地方存好');
+  },
+
+  async remember(done: string) {
+    await rememberBackup(today()).catch(() => undefined);
+    say(done);
+    await this.refresh();
+  },
+
+  async table({ currentTarget }: CsvTap) {
+    const { name, make } = TABLES[currentTarget.dataset.table];
+    const refusal = await shareFile(`${name}-${today()}.csv`, csvOf(make(this.loans, today())));
+    if (refusal !== null) tellRefused(refusal, '发出去');
+  },
+
+  async swapBack() {
+    if (!(await ask('换回恢复前的账本', '恢复以后记的内容会去掉。', '换回'))) return;
+    try {
+      await bringBack();
+      say('已换回恢复前的账本');
+    } catch (failure) {
+      tell('没有换回', failureSentence(failure));
+    }
+    await this.refresh();
+  },
+});

@@ -1,0 +1,7 @@
+import { PASSPHRASE_LENGTH } from './passphrase';
+
+/** What is wrong with a new passphrase, or ''. */
+export function passphraseProblem(passphrase: string, again: string): string {
+  if (Array.from(passphrase).length < PASSPHRASE_LENGTH) return `密码至少 ${PASSPHRASE_LENGTH} 个字，可以用一句自己记得住的话`;
+  return passphrase === again ? '' : '两次输入的密码不一样';
+}

@@ -1,0 +1,104 @@
+import { pastedText } from '../../platform/clipboard';
+import { chosenFile } from '../../platform/files';
+import { ask, say, tell } from '../../platform/notice';
+import { failureSentence } from '../../views/failure-sentence';
+import { bookOf, type Book } from '../backup/book';
+import { compareBackup, type Comparison } from '../backup/compare';
+import { REFUSAL_SENTENCE } from '../backup/refusal-sentence';
+import { tellRefused } from '../backup/refused';
+import { bookOnPhone, restore, type Way } from '../backup/restore';
+import { LARGEST_FILE, unpack } from '../backup/unpack';
+
+const CLOSED = { refusal: '', asksKey: false, preview: null };
+
+const QUESTIONS: Readonly<Record<Way, readonly [title: string, content: string]>> = {
+  merge: ['把备份合并进来', '手机上的都留着，只补进备份里多出的。'],
+  replace: ['用备份换掉手机上的账本', '备份里没有的借款、还款和方案会去掉。'],
+};
+
+/** What came in, as it came and as it was understood. Not in `data`, which goes to the screen and takes 256 KB at most. */
+let received = '';
+let backup: Book | null = null;
+
+/** 恢复: choose a backup or paste it, look at what it would do, merge or replace. Fires `restored`. */
+Component({
+  data: {
+    busy: '',
+    /** Why the backup can't be used, or ''. */
+    refusal: '',
+    asksKey: false,
+    key: '',
+    preview: null as Comparison | null,
+    madeOn: '',
+    way: 'merge' as Way,
+    ways: [{ value: 'merge', label: '合并' }, { value: 'replace', label: '替换' }],
+    withDamaged: true,
+  },
+  methods: {
+    async choose() {
+      const chosen = await chosenFile(LARGEST_FILE);
+      if ('refused' in chosen) return tellRefused(chosen, '打开文件');
+      if ('tooLarge' in chosen) return this.setData({ ...CLOSED, refusal: REFUSAL_SENTENCE['too-large'] });
+      await this.look(chosen.text);
+    },
+
+    async paste() {
+      const pasted = await pastedText();
+      if ('refused' in pasted) return tellRefused(pasted, '读到剪贴板');
+      await this.look(pasted.text);
+    },
+
+    typeKey({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.setData({ key: detail.value });
+    },
+
+    async unlock() {
+      await this.look(received, this.data.key);
+    },
+
+    async look(text: string, passphrase?: string): Promise<void> {
+      if (this.data.busy !== '') return;
+      this.setData({ ...CLOSED, busy: '正在打开备份，请等几秒' });
+      received = text;
+      try {
+        const unpacked = await unpack(text, passphrase);
+        if ('refusal' in unpacked) {
+          const asksKey = unpacked.refusal === 'needs-passphrase' || unpacked.refusal === 'wrong-passphrase';
+          this.setData({ refusal: REFUSAL_SENTENCE[unpacked.refusal], asksKey });
+        } else {
+          backup = bookOf(unpacked.entries);
+          this.setData({ preview: compareBackup(await bookOnPhone(), backup), madeOn: unpacked.madeOn, key: '' });
+        }
+      } catch (failure) {
+        this.setData({ refusal: failureSentence(failure) });
+      }
+      this.setData({ busy: '' });
+    },
+
+    chooseWay({ detail }: WechatMiniprogram.CustomEvent<{ value: Way }>) {
+      this.setData({ way: detail.value });
+    },
+
+    toggleDamaged() {
+      this.setData({ withDamaged: !this.data.withDamaged });
+    },
+
+    async restore() {
+      const { way, withDamaged, busy } = this.data;
+      if (backup === null || busy !== '') return;
+      const [title, content] = QUESTIONS[way];
+      if (!(await ask(title, `${content}恢复前的账本留到下次打开小程序，之前都能换回。`, '恢复'))) return;
+      this.setData({ busy: '正在恢复，请不要关掉小程序' });
+      try {
+        await restore(backup, way, withDamaged);
+        backup = null;
+        this.setData(CLOSED);
+        say('恢复好了');
+      } catch (failure) {
+        tell('没有恢复，账本没有改动', failureSentence(failure));
+      }
+      this.setData({ busy: '' });
+      this.triggerEvent('restored');
+    },
+  },
+});

@@ -1,0 +1,63 @@
+import { CalcError, type ISODate } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
+import { carriersOn } from '../../views/agreement/joined';
+import { inForce } from '../../views/agreement/phases';
+import { statements } from '../../views/agreement/statements';
+import { assess, repaymentsByDay } from '../../views/assess';
+import { titlesApart } from '../../views/title';
+import type { Cell } from './csv';
+
+type Table = readonly (readonly Cell[])[];
+
+const METHODS: Readonly<Record<string, string>> = {
+  'equal-principal': '等额本金', 'equal-installment': '等额本息', 'interest-first': '先息后本', 'flat-interest': '等本等息', bullet: '到期一次还本付息',
+};
+const STATES = { settled: '已还清', upcoming: '未到期', due: '今天到期', overdue: '逾期' };
+
+/** A row a loan: what was agreed, and what is owed today. */
+export function loansTable(records: readonly LoanRecord[], today: ISODate): Table {
+  const titles = titlesApart(records);
+  const head = ['借款', '借款日', '本金', '日利率', '期数', '每月还款日', '还款方式', '截至', '剩余本金', '逾期合计', '逾期天数', '今日结清', '说明'];
+  return [head, ...records.map((record): Cell[] => {
+    const { borrowedOn, principal, dailyRate, termCount, dueDay, method } = record.terms;
+    const terms: Cell[] = [titles.get(record.id) ?? '', borrowedOn, { fen: principal }, dailyRate, termCount, dueDay, METHODS[method] ?? method, today];
+    const statement = assess(record, today);
+    if (statement instanceof CalcError) return [...terms, '', '', '', '', '条件算不出来'];
+    const { totals, daysOverdue, payoffAmount } = statement;
+    const remark = inForce(record, today) === undefined ? '' : '按已签协议';
+    return [...terms, { fen: totals.outstandingPrincipal }, { fen: totals.overdueTotal }, daysOverdue, { fen: payoffAmount }, remark];
+  })];
+}
+
+/** A row an installment, by the terms that hold today. */
+export function schedulesTable(records: readonly LoanRecord[], today: ISODate): Table {
+  const titles = titlesApart(records);
+  const head = ['借款', '期', '还款日', '应还本金', '应还利息', '已还本金', '已还利息', '罚息', '已还罚息', '违约金', '已还违约金', '逾期天数', '状态'];
+  return [head, ...records.flatMap((record): Cell[][] => {
+    const statement = assess(record, today);
+    if (statement instanceof CalcError) return [[titles.get(record.id) ?? '', ...Array.from({ length: 11 }, () => ''), '条件算不出来']];
+    return statement.installments.map((one) => [
+      titles.get(record.id) ?? '', one.number, one.dueOn, { fen: one.principal }, { fen: one.interest }, { fen: one.principalPaid }, { fen: one.interestPaid },
+      { fen: one.penalty }, { fen: one.penaltyPaid }, { fen: one.lateFee }, { fen: one.lateFeePaid }, one.daysOverdue, STATES[one.state],
+    ]);
+  })];
+}
+
+/** A row a repayment, with what it went to; the cells stay empty where that can't be said. */
+export function repaymentsTable(records: readonly LoanRecord[], today: ISODate): Table {
+  const [titles, carriers] = [titlesApart(records), carriersOn(records, today)];
+  const head = ['借款', '还款日', '金额', '本金', '利息', '罚息', '违约金', '未抵扣', '备注'];
+  return [head, ...records.flatMap((record) => {
+    const parts = new Map<string, Cell[]>();
+    for (const { assessment, repayments } of statements(record, today, carriers.get(record.id)?.agreement)) {
+      if (assessment instanceof CalcError) continue;
+      assessment.allocations.forEach(({ principal, interest, penalty, lateFee, unapplied }, place) => {
+        const id = repayments[place]?.id;
+        if (id !== undefined) parts.set(id, [principal, interest, penalty, lateFee, unapplied].map((fen) => ({ fen })));
+      });
+    }
+    return repaymentsByDay(record).map(({ id, paidOn, amount, note }): Cell[] => [
+      titles.get(record.id) ?? '', paidOn, { fen: amount }, ...(parts.get(id) ?? ['', '', '', '', '']), note,
+    ]);
+  })];
+}

@@ -1,0 +1,57 @@
+import { showActionSheet } from '../shell/action-sheet';
+import { showToast } from '../shell/toast';
+import { api } from './api';
+
+/** What was sent to a chat, by name, in localStorage: the chooser finds it there, also after a restart. */
+const CHAT = 'chat:';
+const USER_FOLDER = 'wxfile://usr';
+const CHOSEN = 'wxfile://tmp/';
+
+/** The app's own folder; gone with the page, which is more than on the phone. */
+const own = new Map<string, string>();
+
+interface ReadOptions {
+  filePath: string;
+  success?: (result: { data: string }) => void;
+  fail?: (reason: { errMsg: string }) => void;
+}
+
+/** Files, the chats they go to and come from, and random bytes. */
+export const files: Record<string, unknown> = {
+  env: { USER_DATA_PATH: USER_FOLDER },
+  getFileSystemManager: () => ({ writeFileSync, readFile, readdirSync, unlinkSync }),
+  shareFileMessage: api<{ filePath: string; fileName?: string }>('shareFileMessage', ({ filePath, fileName }) => {
+    const text = own.get(filePath);
+    if (text === undefined) throw new Error(`no such file ${filePath}`);
+    localStorage.setItem(CHAT + (fileName ?? filePath), text);
+    showToast({ title: '已发送到聊天' });
+  }),
+  chooseMessageFile: api<{ count: number }>('chooseMessageFile', async () => {
+    const names = Object.keys(localStorage).filter((key) => key.startsWith(CHAT)).map((key) => key.slice(CHAT.length)).sort();
+    const { tapIndex } = await showActionSheet({ alertText: '聊天里的文件', itemList: names });
+    const name = names[tapIndex] ?? '';
+    return { tempFiles: [{ name, path: CHOSEN + name, size: new Blob([localStorage.getItem(CHAT + name) ?? '']).size, type: 'file', time: 0 }] };
+  }),
+  getRandomValues: api<{ length: number }>('getRandomValues', ({ length }) => ({ randomValues: crypto.getRandomValues(new Uint8Array(length)).buffer })),
+};
+
+function writeFileSync(filePath: string, data: string): void {
+  if (!filePath.startsWith(`${USER_FOLDER}/`)) throw new Error(`writeFileSync:fail permission denied, open ${filePath}`);
+  own.set(filePath, data);
+}
+
+function readFile({ filePath, success, fail }: ReadOptions): void {
+  const text = filePath.startsWith(CHOSEN) ? localStorage.getItem(CHAT + filePath.slice(CHOSEN.length)) : own.get(filePath);
+  setTimeout(() => {
+    if (text === null || text === undefined) fail?.({ errMsg: `readFile:fail no such file or directory, open ${filePath}` });
+    else success?.({ data: text });
+  });
+}
+
+function readdirSync(folder: string): string[] {
+  return [...own.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+}
+
+function unlinkSync(filePath: string): void {
+  own.delete(filePath);
+}
