@@ -1,10 +1,10 @@
 import { generations, ledger } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
-import { copyText } from '../../platform/clipboard';
-import { forgetSharedFiles, shareFile } from '../../platform/files';
+import { copyText } from '../platform/clipboard';
+import { forgetSharedFiles, shareFile } from '../platform/files';
 import { ask, say, tell } from '../../platform/notice';
-import { randomBytes } from '../../platform/random';
+import { randomBytes } from '../platform/random';
 import { failureSentence } from '../../views/failure-sentence';
 import { csvOf } from '../csv/csv';
 import { loansTable, repaymentsTable, schedulesTable } from '../csv/tables';

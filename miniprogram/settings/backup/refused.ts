@@ -1,4 +1,4 @@
-import type { PhoneRefusal } from '../../platform/phone-refusal';
+import type { PhoneRefusal } from '../platform/phone-refusal';
 import { tell } from '../../platform/notice';
 
 /** Says why the phone didn't do it; where the person closed it themself there is nothing to say. */

@@ -2,7 +2,7 @@ import { isBag } from '../../ledger/check-record';
 import type { Entries } from '../../ledger/generations';
 import { generations, reopen } from '../../ledger/index';
 import { RECORD_VERSION } from '../../ledger/records';
-import { storageRoom } from '../../platform/room';
+import { storageRoom } from '../platform/room';
 import { bookOf, entriesOf, type Book } from './book';
 import { joinBooks } from './join-books';
 import { roomProblem } from './room';

@@ -1,5 +1,5 @@
-import { pastedText } from '../../platform/clipboard';
-import { chosenFile } from '../../platform/files';
+import { pastedText } from '../platform/clipboard';
+import { chosenFile } from '../platform/files';
 import { ask, say, tell } from '../../platform/notice';
 import { failureSentence } from '../../views/failure-sentence';
 import { bookOf, type Book } from '../backup/book';
