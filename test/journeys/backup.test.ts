@@ -38,8 +38,8 @@ test('with a passphrase, as a file: out, erased, in, the same figures; a wrong p
   const { page } = app;
   await page.getByText('逾期合计').first().waitFor();
   const before = await figures();
-  await tap(page, '这是什么、官方渠道与隐私');
-  await tap(page, '备份与恢复');
+  await tap(page, '设置与备份');
+  await page.getByRole('button', { name: /^备份与恢复/ }).click();
   await expectShown(page, '还没有备份过');
   await type(0, '短');
   await tap(page, '做一份备份');
@@ -87,8 +87,8 @@ test('by the clipboard, without a passphrase; replaced, and the former ledger br
   const { page } = app;
   await page.getByText('逾期合计').first().waitFor();
   const before = await figures();
-  await tap(page, '这是什么、官方渠道与隐私');
-  await tap(page, '备份与恢复');
+  await tap(page, '设置与备份');
+  await page.getByRole('button', { name: /^备份与恢复/ }).click();
   await page.getByRole('checkbox', { name: /加密码/ }).click();
   await tap(page, '做一份备份');
   await expectShown(page, '备份做好了');

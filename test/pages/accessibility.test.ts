@@ -60,6 +60,8 @@ describe('as rendered', () => {
     ['pages/loan-form/index', { id: 'a' }, (page) => choose(page, '贷款机构', '其他')],
     ['pages/repayment-form/index', { loan: 'a' }, (page) => page.fire('switch', 'change', { value: true })],
     ['help/about/index', {}, asItIs],
+    ['settings/home/index', {}, asItIs],
+    ['settings/backup/index', {}, asItIs],
   ];
 
   beforeEach(() => {
@@ -76,7 +78,7 @@ describe('as rendered', () => {
   test.each(WAYS)('%s: each field has a name, and no two the same', async (route, query, widen) => {
     const page = await mountPage(route, query);
     await widen(page);
-    expect(page.text()).not.toMatch(/^$|没有这笔借款|没有这个方案|没有存下的方案|打不开/);
+    expect(page.text()).not.toMatch(/^$|没有这笔借款|没有这个方案|没有存下的方案|账本打不开/);
     const fields = LABELLED.slice(1).flatMap((name) => page.findAll(name));
     expect(fields.filter((field) => String(field.attr('label') ?? '').trim() === '')).toEqual([]);
     // A row that is ticked is read with its detail: two loans of one lender are told apart by what they owe.

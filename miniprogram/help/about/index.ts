@@ -1,11 +1,6 @@
-import { openPage } from '../../platform/navigation';
 import { ABOUT, COMFORT, FACTS } from '../content/about';
 
 /** What the app is and isn't, what happens to what is typed, and the facts it relies on. */
 Page({
   data: { sections: ABOUT, facts: FACTS, comfort: COMFORT },
-
-  backup() {
-    openPage('/settings/backup/index');
-  },
 });

@@ -58,6 +58,10 @@ Page({
     openPage('/help/about/index');
   },
 
+  settings() {
+    openPage('/settings/home/index');
+  },
+
   async showExample() {
     await this.change(async () => {
       for (const loan of exampleLoans(today(), newId)) await ledger.save(loan);
