@@ -6,7 +6,7 @@ import * as ci from 'miniprogram-ci';
 import type { Compiled } from './compile';
 import { analyserFinding, compilerFinding } from './compiler-words';
 import type { Finding } from './finding';
-import { compiledOf, sourceOf, type Subject } from './subject';
+import { compiledOf, type Subject } from './subject';
 
 /** The gate knows no network. The compiler asks for a list of file types at times; unanswered it goes on with its own. */
 function refuseNetwork(): void {
@@ -28,9 +28,26 @@ async function throughTheCompiler(subject: Subject): Promise<Compiled> {
   }
 }
 
+/** Packs what the DevTools pack: project.config.json says which package.json goes where. */
 async function packNpm(subject: Subject): Promise<Finding[]> {
-  const { warnList } = await ci.packNpmManually({ packageJsonPath: subject.manifest, miniprogramNpmDistDir: `${sourceOf(subject)}/` });
-  return warnList.map(({ jsPath, msg }) => ({ by: 'npm', file: path.relative(subject.folder, jsPath), text: msg }));
+  const found: Finding[] = [];
+  for (const { packageJsonPath, miniprogramNpmDistDir } of configOf(subject).setting.packNpmRelationList) {
+    const isRoot = path.normalize(packageJsonPath) === 'package.json';
+    const { warnList } = await ci.packNpmManually({
+      packageJsonPath: isRoot ? subject.manifest : path.join(subject.folder, packageJsonPath),
+      miniprogramNpmDistDir: path.join(subject.folder, miniprogramNpmDistDir),
+    });
+    found.push(...warnList.map(({ jsPath, msg }) => ({ by: 'npm', file: path.relative(subject.folder, jsPath), text: msg })));
+  }
+  return found;
+}
+
+interface ProjectConfig {
+  readonly setting: { readonly packNpmRelationList: { readonly packageJsonPath: string; readonly miniprogramNpmDistDir: string }[] };
+}
+
+function configOf({ folder }: Subject): ProjectConfig {
+  return JSON.parse(fs.readFileSync(path.join(folder, 'project.config.json'), 'utf8')) as ProjectConfig;
 }
 
 async function compileSource(subject: Subject): Promise<void> {
@@ -48,7 +65,7 @@ async function compileSource(subject: Subject): Promise<void> {
 /** The analyser reads no TypeScript, hence the compiled tree. What it can't resolve it tells console.warn and nobody else. */
 async function analyse(subject: Subject): Promise<Compiled> {
   const folder = compiledOf(subject);
-  const config = JSON.parse(fs.readFileSync(path.join(subject.folder, 'project.config.json'), 'utf8')) as { setting: object };
+  const config = configOf(subject);
   const asCompiled = { ...config, miniprogramRoot: '', setting: { ...config.setting, useCompilerPlugins: [] } };
   fs.writeFileSync(path.join(folder, 'project.config.json'), JSON.stringify(asCompiled));
   const warnings: unknown[] = [];
@@ -71,7 +88,7 @@ function project(folder: string): ci.Project {
     type: 'miniProgram',
     projectPath: folder,
     privateKey: 'none is needed',
-    ignores: ['node_modules/**/*', 'compiled/**/*'],
+    ignores: ['**/node_modules/**/*', 'compiled/**/*'],
     attr: () => Promise.resolve(ci.DefaultProjectAttr),
   });
 }

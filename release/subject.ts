@@ -9,7 +9,7 @@ export const BUILD = path.join(REPOSITORY, 'build/release');
 /** What goes through the gate: a folder with miniprogram/, project.config.json and tsconfig.json. The gate adds compiled/. */
 export interface Subject {
   readonly folder: string;
-  /** The package.json whose `dependencies` are packed. */
+  /** The package.json whose `dependencies` are packed for the main package; a subpackage has its own inside miniprogram/. */
   readonly manifest: string;
 }
 
@@ -27,16 +27,15 @@ export function compiledOf({ folder }: Subject): string {
  */
 export function copyOfApp(): Subject {
   const subject = { folder: BUILD, manifest: path.join(REPOSITORY, 'package.json') };
-  const packed = path.join(REPOSITORY, 'miniprogram/miniprogram_npm');
   fs.rmSync(BUILD, { recursive: true, force: true });
-  fs.cpSync(path.join(REPOSITORY, 'miniprogram'), sourceOf(subject), { recursive: true, filter: (file) => file !== packed });
+  fs.cpSync(path.join(REPOSITORY, 'miniprogram'), sourceOf(subject), { recursive: true, filter: (file) => path.basename(file) !== 'miniprogram_npm' });
   fs.cpSync(path.join(REPOSITORY, 'project.config.json'), path.join(BUILD, 'project.config.json'));
   fs.writeFileSync(path.join(BUILD, 'tsconfig.json'), TYPES);
   return subject;
 }
 
 /** Types are checked as everywhere else, but in the copy. */
-const TYPES = JSON.stringify({ extends: path.join(REPOSITORY, 'tsconfig.json'), include: ['miniprogram/**/*.ts'], exclude: ['miniprogram/miniprogram_npm'] });
+const TYPES = JSON.stringify({ extends: path.join(REPOSITORY, 'tsconfig.json'), include: ['miniprogram/**/*.ts'], exclude: ['**/miniprogram_npm', '**/node_modules'] });
 
 export function filesBelow(folder: string): string[] {
   return fs

@@ -35,7 +35,7 @@ async function send(what: 'upload' | 'preview', folder: string, { appid, private
   fs.mkdirSync(scratch, { recursive: true });
   process.chdir(scratch);
   const options = {
-    project: new ci.Project({ appid, type: 'miniProgram', projectPath: folder, privateKey, ignores: ['compiled/**/*', 'scratch/**/*'] }),
+    project: new ci.Project({ appid, type: 'miniProgram', projectPath: folder, privateKey, ignores: ['**/node_modules/**/*', 'compiled/**/*', 'scratch/**/*'] }),
     desc: process.env['MP_NOTE'] ?? `还得清 ${version}`,
     robot,
     setting: { useProjectConfig: true },

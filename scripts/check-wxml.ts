@@ -43,7 +43,7 @@ function filesBelow(root: string): string[] {
     .readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((file) => !file.startsWith('miniprogram_npm/'))
+    .filter((file) => !/(^|\/)(miniprogram_npm|node_modules)\//.test(file))
     .sort();
 }
 

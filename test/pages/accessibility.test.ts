@@ -14,7 +14,7 @@ const pages = [...app.pages, ...app.subPackages.flatMap((part) => part.pages.map
 /** Those that all pages share, and those of a subpackage. */
 const components = (fs.readdirSync(ROOT, { recursive: true }) as string[])
   .map((file) => file.split(path.sep).join('/'))
-  .filter((file) => file.endsWith('/index.json') && !file.startsWith('miniprogram_npm/'))
+  .filter((file) => file.endsWith('/index.json') && !/(^|\/)(miniprogram_npm|node_modules)\//.test(file))
   .filter((file) => (JSON.parse(fs.readFileSync(path.join(ROOT, file), 'utf8')) as { component?: boolean }).component === true)
   .map((file) => file.replace(/\.json$/, ''));
 const source = (file: string) => fs.readFileSync(path.join(ROOT, `${file}.wxml`), 'utf8');

@@ -2,8 +2,10 @@
  * Faults planted in a small app: the gate must name each. The compiler stops at the first fault that it meets, so
  * those that it stops at have an app each; the others share one.
  */
+import path from 'node:path';
 import { inWords } from '../../../release/finding';
 import { judge } from '../../../release/gate';
+import { filesBelow, REPOSITORY } from '../../../release/subject';
 import { plant, type Files } from './sound-app';
 
 const PAGE = 'miniprogram/pages/plan/index';
@@ -86,6 +88,11 @@ beforeAll(() => {
 
 test('nothing is wrong with a sound app', () => {
   expect(found['a sound app']).toEqual([]);
+});
+
+test('a package of a subpackage goes into that subpackage, and node_modules nowhere', () => {
+  const compiled = filesBelow(path.join(REPOSITORY, 'build/planted/a-sound-app/compiled'));
+  expect(compiled.filter((file) => /_npm|node_modules|package/.test(file))).toEqual(['miniprogram_npm/tiny/index.js', 'settings/miniprogram_npm/@own/small/index.js']);
 });
 
 test.each(STOPPING)('names %s', (fault, _, findings) => {

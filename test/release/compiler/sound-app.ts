@@ -8,16 +8,17 @@ export type Files = Readonly<Record<string, string | Buffer | undefined>>;
 const TAB_ICON = fs.readFileSync(path.join(REPOSITORY, 'miniprogram/images/tab-loans.png'));
 const tab = (pagePath: string, selectedIconPath: string) => ({ pagePath, text: 'tab', iconPath: 'images/tab.png', selectedIconPath });
 
-/** A mini-program without faults: two pages, WXS, and one npm package. */
+/** A mini-program without faults: two pages, WXS, one npm package, and a subpackage with one of its own. */
 const SOUND: Files = {
   'package.json': '{ "dependencies": { "tiny": "1.0.0" } }',
   'node_modules/tiny/package.json': '{ "name": "tiny", "version": "1.0.0", "main": "index.js" }',
   'node_modules/tiny/index.js': 'exports.one = 1;\n',
   'node_modules/tiny/index.d.ts': 'export const one: number;\n',
-  'tsconfig.json': JSON.stringify({ extends: path.join(REPOSITORY, 'tsconfig.json'), include: ['miniprogram/**/*.ts'], exclude: ['miniprogram/miniprogram_npm'] }),
+  'tsconfig.json': JSON.stringify({ extends: path.join(REPOSITORY, 'tsconfig.json'), include: ['miniprogram/**/*.ts'], exclude: ['**/miniprogram_npm'] }),
   'project.config.json': fs.readFileSync(path.join(REPOSITORY, 'project.config.json')),
   'miniprogram/app.json': JSON.stringify({
     pages: ['pages/loans/index', 'pages/plan/index'],
+    subPackages: [{ root: 'settings', pages: ['home/index'] }],
     tabBar: { color: '#000000', selectedColor: '#000000', backgroundColor: '#ffffff', list: [tab('pages/loans/index', 'images/tab.png'), tab('pages/plan/index', 'images/plan.png')] },
     sitemapLocation: 'sitemap.json',
     lazyCodeLoading: 'requiredComponents',
@@ -35,6 +36,13 @@ const SOUND: Files = {
   'miniprogram/pages/plan/index.ts': 'Page({});\n',
   'miniprogram/pages/plan/index.json': '{}',
   'miniprogram/pages/plan/index.wxml': '<view>plan</view>\n',
+  'miniprogram/settings/package.json': '{ "dependencies": { "@own/small": "1.0.0" } }',
+  'miniprogram/settings/node_modules/@own/small/package.json': '{ "name": "@own/small", "version": "1.0.0", "main": "index.js" }',
+  'miniprogram/settings/node_modules/@own/small/index.js': 'exports.three = 3;\n',
+  'miniprogram/settings/node_modules/@own/small/index.d.ts': 'export const three: number;\n',
+  'miniprogram/settings/home/index.ts': "import { three } from '@own/small';\nPage({ data: { three } });\n",
+  'miniprogram/settings/home/index.json': '{}',
+  'miniprogram/settings/home/index.wxml': '<view>{{three}}</view>\n',
 };
 
 /** Writes the sound app with other files in place of some of its own. */
