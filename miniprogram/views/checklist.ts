@@ -20,15 +20,24 @@ export interface Checklist {
   readonly total: number;
   /** What to do next. */
   readonly remark: string;
+  /** What is still open, to be copied. */
+  readonly questions: string;
 }
 
 /** What the checklist shows of a saved plan. Ticks of items that the list doesn't have don't count. */
-export function checklist({ name, checked }: PlanRecord): Checklist {
+export function checklist(plan: PlanRecord): Checklist {
+  const { name, checked } = plan;
   const items = SIGNING_CHECKLIST.map(({ id, title, why, evidence }) => ({
     id, title, why, source: evidence === undefined ? '' : sourceLine(evidence), ticked: checked.includes(id),
   }));
   const done = items.filter(({ ticked }) => ticked).length;
-  return { title: name, items, done, total: items.length, remark: remarkOn(items.length - done) };
+  return { title: name, items, done, total: items.length, remark: remarkOn(items.length - done), questions: openQuestions(plan) };
+}
+
+/** What isn't ticked yet, as questions to be sent to whoever makes the offer; '' where all is. */
+export function openQuestions({ checked }: PlanRecord): string {
+  const open = SIGNING_CHECKLIST.filter(({ id }) => !checked.includes(id));
+  return open.length === 0 ? '' : ['签约前想先弄清楚，请逐条书面答复：', ...open.map(({ title }, place) => `${place + 1}. ${title}`)].join('\n');
 }
 
 /** The plan with that item ticked, or no longer ticked where it was. */

@@ -162,3 +162,24 @@ describe('where there is no list to show', () => {
     expect(page.text()).toContain(`已核对 0/${TOTAL}`);
   });
 });
+
+describe('copying', () => {
+  test('puts what is still open on the clipboard as questions, and nothing once all is ticked', async () => {
+    const [first, second, ...others] = SIGNING_CHECKLIST;
+    inTheDrawer({ ...PLAN, checked: others.map(({ id }) => id) });
+    const page = await open();
+    await page.tap('t-button');
+    expect(phone.callsTo('setClipboardData')).toEqual([expect.objectContaining({ data: `签约前想先弄清楚，请逐条书面答复：\n1. ${first?.title ?? ''}\n2. ${second?.title ?? ''}` })]);
+    await page.tap(row(page, first?.id ?? ''));
+    await page.tap(row(page, second?.id ?? ''));
+    expect(page.findAll('t-button')).toEqual([]);
+  });
+
+  test('that the phone refuses says so', async () => {
+    inTheDrawer(PLAN);
+    phone.failNext('setClipboardData', 'setClipboardData:fail privacy permission is not authorized');
+    const page = await open();
+    await page.tap('t-button');
+    expect(phone.callsTo('showModal').at(-1)).toMatchObject({ title: '没有复制', content: expect.stringContaining('隐私指引') as string });
+  });
+});

@@ -1,9 +1,11 @@
 import { plans } from '../../ledger/index';
 import { createTurns } from '../../ledger/in-turn';
+import { copyText } from '../../platform/clipboard';
 import { openTab, queryText, setTitle } from '../../platform/navigation';
 import { tell } from '../../platform/notice';
 import { checklist, ticked, type Checklist } from '../../views/checklist';
 import { failureSentence } from '../../views/failure-sentence';
+import { tellRefused } from '../refused';
 
 /** One queue for the page however often it is opened: each tick begins with the record that the one before has left. */
 const turns = createTurns();
@@ -51,6 +53,11 @@ Page({
       tell('没有存上', failureSentence(failure));
     }
     await this.refresh();
+  },
+
+  async copy() {
+    const refusal = await copyText(this.data.list?.questions ?? '');
+    if (refusal !== null) tellRefused(refusal, '复制');
   },
 
   toPlans() {

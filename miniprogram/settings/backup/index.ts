@@ -1,18 +1,18 @@
 import { generations, ledger } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
+import { copyText } from '../../platform/clipboard';
 import { today } from '../../platform/clock';
-import { copyText } from '../platform/clipboard';
-import { forgetSharedFiles, shareFile } from '../platform/files';
 import { ask, say, tell } from '../../platform/notice';
-import { randomBytes } from '../platform/random';
+import { tellRefused } from '../../pages/refused';
 import { failureSentence } from '../../views/failure-sentence';
 import { csvOf } from '../csv/csv';
 import { loansTable, repaymentsTable, schedulesTable } from '../csv/tables';
+import { forgetSharedFiles, shareFile } from '../platform/files';
+import { randomBytes } from '../platform/random';
 import { lastBackupOn, rememberBackup } from './last-backup';
 import { pack } from './pack';
 import { NONCE_BYTES, SALT_BYTES } from './passphrase';
 import { passphraseProblem } from './passphrase-problem';
-import { tellRefused } from './refused';
 import { bringBack } from './restore';
 
 type Typing = WechatMiniprogram.CustomEvent<{ value: string }, object, { name: 'passphrase' | 'again' }>;

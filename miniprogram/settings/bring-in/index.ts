@@ -1,11 +1,11 @@
-import { pastedText } from '../platform/clipboard';
+import { pastedText } from '../../platform/clipboard';
 import { chosenFile } from '../platform/files';
 import { ask, say, tell } from '../../platform/notice';
 import { failureSentence } from '../../views/failure-sentence';
 import { bookOf, type Book } from '../backup/book';
 import { compareBackup, type Comparison } from '../backup/compare';
 import { REFUSAL_SENTENCE } from '../backup/refusal-sentence';
-import { tellRefused } from '../backup/refused';
+import { tellRefused } from '../../pages/refused';
 import { bookOnPhone, restore, type Way } from '../backup/restore';
 import { LARGEST_FILE, unpack } from '../backup/unpack';
 

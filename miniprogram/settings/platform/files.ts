@@ -1,4 +1,4 @@
-import { refusalOf, type PhoneRefusal } from './phone-refusal';
+import { refusalOf, type PhoneRefusal } from '../../platform/phone-refusal';
 
 /**
  * Writes the text into a file and hands it to a chat that the person chooses; null where it went. Only inside a tap, and

@@ -1,5 +1,5 @@
+import { tell } from '../platform/notice';
 import type { PhoneRefusal } from '../platform/phone-refusal';
-import { tell } from '../../platform/notice';
 
 /** Says why the phone didn't do it; where the person closed it themself there is nothing to say. */
 export function tellRefused({ refused, reason }: PhoneRefusal, what: string): void {
