@@ -1,5 +1,5 @@
 import { isBag, isText } from './check-record';
-import { createTurns } from './in-turn';
+import { createTurns } from '../platform/in-turn';
 import { draftKey } from './keys';
 import type { Storage } from './storage-face';
 

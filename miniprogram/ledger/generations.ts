@@ -1,5 +1,5 @@
 import { isBag } from './check-record';
-import { createTurns, type Turns } from './in-turn';
+import { createTurns, type Turns } from '../platform/in-turn';
 import { isLedgerKey } from './keys';
 import type { Storage } from './storage-face';
 

@@ -1,4 +1,4 @@
-import { createTurns } from './in-turn';
+import { createTurns } from '../platform/in-turn';
 
 /** What a storage holds, read once and kept in memory beside it. */
 export interface Opened<Contents> {

@@ -1,7 +1,8 @@
 import { createLedger, type Ledger } from '../../miniprogram/ledger/ledger';
 import type { Agreement } from '../../miniprogram/ledger/records';
 import { index, loan, repayment } from './loans';
-import { MemoryStorage, type Fault } from './memory-storage';
+import type { Fault, FaultyStorage } from './memory-storage';
+import { STORAGES } from './storages';
 
 /**
  * Power goes at every call of every operation, one after the other; the next start must find the state before or the
@@ -62,17 +63,17 @@ const OPERATIONS: [string, object, Operation, Operation?][] = [
 const FAULTS: Fault[] = ['crash', 'crash-after-write', 'reject', 'reject-after-write', 'lost'];
 
 /** What a start of the app makes of the storage: the loans and the drafts that are left; damages aside. */
-async function after(storage: MemoryStorage): Promise<string> {
-  const next = new MemoryStorage(storage.contents());
+async function after(storage: FaultyStorage): Promise<string> {
+  const next = storage.restarted();
   const { loans } = await createLedger(next).state();
   const drafts = Object.keys(next.contents()).filter((key) => key.startsWith('draft/'));
   return JSON.stringify({ loans, drafts });
 }
 
-describe.each(OPERATIONS)('%s', (_name, values, operation, prepare = nothing) => {
+describe.each(STORAGES)('%s', (_where, create) => describe.each(OPERATIONS)('%s', (_name, values, operation, prepare = nothing) => {
   /** The storage just before the operation, and the ledger over it. */
-  async function prepared(): Promise<{ storage: MemoryStorage; ledger: Ledger }> {
-    const storage = new MemoryStorage({ ...values });
+  async function prepared(): Promise<{ storage: FaultyStorage; ledger: Ledger }> {
+    const storage = create({ ...values });
     const ledger = createLedger(storage);
     await prepare(ledger);
     return { storage, ledger };
@@ -123,4 +124,4 @@ describe.each(OPERATIONS)('%s', (_name, values, operation, prepare = nothing) =>
       expect(JSON.parse(await after(storage))).toMatchObject({ loans });
     }
   });
-});
+}));

@@ -9,8 +9,22 @@ export type Fault = 'reject' | 'reject-after-write' | 'crash' | 'crash-after-wri
 
 export type StoredValues = Readonly<Record<string, unknown>>;
 
+/** A storage that a test breaks: MemoryStorage, or the app's own over a phone in memory (platform/phone-memory.ts). */
+export interface FaultyStorage extends Storage {
+  readonly calls: readonly string[];
+  /** Whether the power is gone: only what `restarted` makes goes on. */
+  readonly lostPower: boolean;
+  planFault(call: number, fault: Fault): this;
+  clearFaults(): this;
+  failWhere(failing?: (call: string) => boolean): this;
+  /** What stands in it, as another start of the app would find it. */
+  contents(): StoredValues;
+  /** Another start of the app over what stands in it, without the faults. */
+  restarted(): FaultyStorage;
+}
+
 /** A storage in memory that copies what goes in and out, counts its calls, and fails at the planned ones. */
-export class MemoryStorage implements Storage {
+export class MemoryStorage implements FaultyStorage {
   readonly calls: string[] = [];
   private readonly values: Map<string, string>;
   private readonly plan = new Map<number, Fault>();
@@ -33,7 +47,6 @@ export class MemoryStorage implements Storage {
     return this.failWhere();
   }
 
-  /** Whether the power is gone: only another storage with its contents goes on. */
   get lostPower(): boolean {
     return this.isDown;
   }
@@ -44,7 +57,10 @@ export class MemoryStorage implements Storage {
     return this;
   }
 
-  /** What stands in it, as another start of the app would find it. */
+  restarted(): MemoryStorage {
+    return new MemoryStorage(this.contents());
+  }
+
   contents(): StoredValues {
     return Object.fromEntries([...this.values].map(([key, text]) => [key, JSON.parse(text)]));
   }

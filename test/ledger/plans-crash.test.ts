@@ -1,6 +1,7 @@
 import { createPlans, type Plans } from '../../miniprogram/ledger/plans';
-import { MemoryStorage, type Fault } from './memory-storage';
+import type { Fault, FaultyStorage } from './memory-storage';
 import { plansByKey, savedPlan } from './saved-plans';
+import { STORAGES } from './storages';
 
 /**
  * Each operation is stopped at every call it makes, one after the other; the next start must find the state before or
@@ -37,16 +38,16 @@ const OPERATIONS: [string, object, Operation, Operation?][] = [
 ];
 
 /** What a start of the app makes of the storage: the plans and the drafts that are left; damages aside. */
-async function after(storage: MemoryStorage): Promise<string> {
-  const next = new MemoryStorage(storage.contents());
+async function after(storage: FaultyStorage): Promise<string> {
+  const next = storage.restarted();
   const { plans } = await createPlans(next).state();
   return JSON.stringify({ plans, drafts: Object.keys(next.contents()).filter((key) => key.startsWith('draft/')) });
 }
 
-describe.each(OPERATIONS)('%s', (_name, values, operation, prepare = nothing) => {
+describe.each(STORAGES)('%s', (_where, create) => describe.each(OPERATIONS)('%s', (_name, values, operation, prepare = nothing) => {
   /** The storage just before the operation, and the plans over it. */
-  async function prepared(): Promise<{ storage: MemoryStorage; plans: Plans }> {
-    const storage = new MemoryStorage({ ...values });
+  async function prepared(): Promise<{ storage: FaultyStorage; plans: Plans }> {
+    const storage = create({ ...values });
     const plans = createPlans(storage);
     await prepare(plans);
     return { storage, plans };
@@ -96,4 +97,4 @@ describe.each(OPERATIONS)('%s', (_name, values, operation, prepare = nothing) =>
       expect(JSON.parse(await after(storage))).toMatchObject({ plans: state.plans });
     }
   });
-});
+}));

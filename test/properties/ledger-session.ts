@@ -1,7 +1,7 @@
 import { createDrafts, type Drafts } from '../../miniprogram/ledger/drafts';
 import { createLedger, type Ledger } from '../../miniprogram/ledger/ledger';
 import { createPlans, type Plans } from '../../miniprogram/ledger/plans';
-import { MemoryStorage, type Fault, type StoredValues } from '../ledger/memory-storage';
+import type { Fault, FaultyStorage, StoredValues } from '../ledger/memory-storage';
 import { loansAndPlans, restarted, same, type Change, type World } from './ledger-model';
 
 /** What goes wrong during one operation: at the call of that number, or at every write while the storage is full. */
@@ -18,14 +18,14 @@ const OTHERS = { setting: 7, 'aside/index-1': 'x', 'draft/other': { a: '1' } };
  * where the phone refused a change and may have made it all the same, the world with it is another.
  */
 export class Session {
-  private storage: MemoryStorage;
+  private storage: FaultyStorage;
   private worlds: readonly World[];
   ledger!: Ledger;
   plans!: Plans;
   drafts!: Drafts;
 
-  constructor(world: World, stored: StoredValues, private readonly forms: readonly string[]) {
-    this.storage = new MemoryStorage({ ...OTHERS, ...stored });
+  constructor(world: World, stored: StoredValues, private readonly forms: readonly string[], create: (values: StoredValues) => FaultyStorage) {
+    this.storage = create({ ...OTHERS, ...stored });
     this.worlds = [world];
     this.begin();
   }
@@ -64,7 +64,7 @@ export class Session {
   }
 
   private begin(): void {
-    this.storage = new MemoryStorage(this.storage.contents());
+    this.storage = this.storage.restarted();
     this.ledger = createLedger(this.storage);
     this.plans = createPlans(this.storage);
     this.drafts = createDrafts(this.storage);

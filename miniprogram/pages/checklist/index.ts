@@ -1,6 +1,6 @@
 import { plans } from '../../ledger/index';
-import { createTurns } from '../../ledger/in-turn';
 import { copyText } from '../../platform/clipboard';
+import { createTurns } from '../../platform/in-turn';
 import { openTab, queryText, setTitle } from '../../platform/navigation';
 import { tell } from '../../platform/notice';
 import { checklist, ticked, type Checklist } from '../../views/checklist';

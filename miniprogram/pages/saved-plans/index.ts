@@ -1,6 +1,6 @@
 import { drafts, ledger, plans } from '../../ledger/index';
 import type { PlanRecord } from '../../ledger/records';
-import { createTurns } from '../../ledger/in-turn';
+import { createTurns } from '../../platform/in-turn';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
 import { say, tell } from '../../platform/notice';

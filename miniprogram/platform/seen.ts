@@ -1,0 +1,76 @@
+import { createTrial, TRIAL_NAME } from './encryption';
+import { movePlain } from './move-plain';
+import { isSealedName, sealedName } from './sealed';
+import type { StorageCalls, StorageInfo } from './storage-calls';
+
+/** What the app has seen of the phone's storage since it started. */
+export interface Seen {
+  /** Lists what there is, the first time, and moves what stands there plainly. Rejects where the phone doesn't list it; the next call tries again. */
+  open(): Promise<void>;
+  isOpen(): boolean;
+  list(): Promise<StorageInfo>;
+  /** As last listed. */
+  info(): StorageInfo;
+  /** Whether what is written now goes encrypted. Once it did on a phone it always does: there a failure is one, and nothing is written plainly. */
+  encrypts(): Promise<boolean>;
+  /** Where the value of a key is to be looked for, the first that is there counts. */
+  namesOf(key: string): string[];
+  /** Whether something may stand under the name. */
+  has(name: string): boolean;
+  /** What a write that is about to begin may leave there, also where it fails. */
+  add(name: string): void;
+  drop(name: string): void;
+  /** Whether the phone lists a name that it has just called not found. */
+  lists(name: string): Promise<boolean>;
+}
+
+export function createSeen(calls: StorageCalls): Seen {
+  const names = new Set<string>();
+  let info: StorageInfo = { keys: [], currentSize: 0, limitSize: 0 };
+  let opening: Promise<void> | undefined;
+  let isOpen = false;
+  const trial = createTrial(calls);
+
+  async function list(): Promise<StorageInfo> {
+    info = await calls.info();
+    for (const name of info.keys) names.add(name);
+    if (info.keys.some(isSealedName)) trial.hasPassed();
+    return info;
+  }
+
+  async function begin(): Promise<void> {
+    await list();
+    if (names.has(TRIAL_NAME)) await calls.remove(TRIAL_NAME).catch(() => undefined);
+    const plain = info.keys.filter((name) => !isSealedName(name) && name !== TRIAL_NAME);
+    if (plain.length === 0 || !(await trial.encrypts().catch(() => false))) return;
+    await movePlain(calls, plain, names);
+    names.clear();
+    await list();
+  }
+
+  return {
+    async open() {
+      const beginning = (opening ??= begin());
+      try {
+        await beginning;
+        isOpen = true;
+      } catch (failure) {
+        if (opening === beginning) opening = undefined;
+        throw failure;
+      }
+    },
+    isOpen: () => isOpen,
+    list,
+    info: () => info,
+    encrypts: () => trial.encrypts(),
+    namesOf(key) {
+      const possible = [sealedName(key), key].filter((name) => names.has(name));
+      if (possible.length > 0) return possible;
+      return [[...names].some(isSealedName) ? sealedName(key) : key];
+    },
+    has: (name) => names.has(name),
+    add: (name) => void names.add(name),
+    drop: (name) => void names.delete(name),
+    lists: async (name) => names.has(name) && (await list()).keys.includes(name),
+  };
+}
