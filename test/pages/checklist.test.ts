@@ -1,6 +1,6 @@
 import { SIGNING_CHECKLIST } from '../../miniprogram/content/signing-checklist';
 import type { PlanRecord } from '../../miniprogram/ledger/records';
-import { mountPage, phone, restartApp, settle, type Page } from '../support';
+import { meant, mountPage, phone, restartApp, settle, type Page } from '../support';
 import { holdStorage } from './book';
 import { inTheDrawer, savedPlan, storedPlans } from './plans';
 
@@ -85,10 +85,10 @@ describe('a tick', () => {
     inTheDrawer(PLAN);
     const page = await open();
     const writes: unknown[] = [];
-    phone.supply('setStorage', async ({ key, data }: { key: string; data: PlanRecord }) => {
+    phone.supply('setStorage', async (options: Record<string, unknown>) => {
       await settle(20);
-      phone.storage.write(key, data);
-      writes.push(data.checked);
+      phone.storage.store(options);
+      writes.push((meant(options).data as PlanRecord).checked);
     });
     const each = row(page, 'parts');
     await Promise.all([each.tap(), each.tap(), row(page, 'fees').tap()]);

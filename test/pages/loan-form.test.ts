@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { buildSchedule, type LoanTerms } from '../../miniprogram/calc/index';
 import { emptyLoanForm } from '../../miniprogram/views/loan-form/values';
-import { mountPage, phone, restartApp, settle, today, type Page } from '../support';
+import { meant, mountPage, phone, restartApp, settle, today, type Page } from '../support';
 import { choose, field, fill, inTheBook, loan, LOAN, money, paid, pick, pickDay, storedLoans } from './book';
 
 const open = (query: Record<string, string> = {}) => mountPage('pages/loan-form/index', query);
@@ -427,15 +427,14 @@ describe('saving', () => {
   test('that fails half way, at the index, leaves no half loan either', async () => {
     const page = await open();
     await fillIn(page);
-    const write = phone.storage.write.bind(phone.storage);
-    phone.answer('setStorage', ({ key, data }) => {
+    phone.answer('setStorage', (options) => {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- as WeChat does
-      if (key === 'index') throw { errMsg: 'setStorage:fail' };
-      write(key as string, data);
+      if (meant(options).key === 'index') throw { errMsg: 'setStorage:fail' };
+      phone.storage.store(options);
     });
     await save(page);
     expect(phone.storage.keys.filter((key) => key.startsWith('loan/'))).toEqual([]);
-    phone.answer('setStorage', ({ key, data }) => write(key as string, data));
+    phone.answer('setStorage', (options) => phone.storage.store(options));
     await save(page);
     expect(storedLoans()).toHaveLength(1);
   });

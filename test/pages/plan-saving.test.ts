@@ -1,4 +1,4 @@
-import { mountPage, phone, restartApp, settle, today, type Page } from '../support';
+import { meant, mountPage, phone, restartApp, settle, today, type Page } from '../support';
 import { choose, fill, holdStorage, inTheBook, LOAN } from './book';
 import { facts, first, inTheDrawer, OFFER, openKind, openPlan, planWithOffer, savedPlan, shown, storedPlans, tick, valueOf } from './plans';
 
@@ -132,12 +132,11 @@ describe('a write that fails', () => {
 
   test('of the draft alone matters nothing: the plan is saved', async () => {
     const page = await planWithOffer();
-    const answer = (options: { key: string; data: unknown }) => {
+    phone.answer('setStorage', (options) => {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- as WeChat does
-      if (options.key === 'draft/plan') throw { errMsg: 'setStorage:fail' };
-      phone.storage.write(options.key, options.data);
-    };
-    phone.answer('setStorage', answer as never);
+      if (meant(options).key === 'draft/plan') throw { errMsg: 'setStorage:fail' };
+      phone.storage.store(options);
+    });
     await save(page);
     expect([stored(), button(page), phone.said]).toEqual([[`${NAME}: 36 / 7000`], `存回「${NAME}」`, ['存下了，在「存下的方案」里']]);
     await save(page);
@@ -221,9 +220,9 @@ test('a page whose storage is slow is opening, not empty', async () => {
 function slowWrites(): () => void {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => { release = resolve; });
-  phone.supply('setStorage', async ({ key, data }: { key: string; data: unknown }) => {
-    if (key.startsWith('plan/')) await held;
-    phone.storage.write(key, data);
+  phone.supply('setStorage', async (options: Record<string, unknown>) => {
+    if (meant(options).key.startsWith('plan/')) await held;
+    phone.storage.store(options);
   });
   return release;
 }

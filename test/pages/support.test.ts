@@ -132,11 +132,20 @@ describe('the phone', () => {
     expect(phone.visits).toEqual([{ how: 'navigateBack', url: undefined }]);
   });
 
-  test('finds an encrypted entry only for a call that says so', async () => {
-    phone.storage.write('secret', 1, { encrypted: true });
-    await expect(wx.getStorage({ key: 'secret' })).rejects.toMatchObject({ errMsg: 'getStorage:fail data not found' });
+  test('keeps what is encrypted apart: read the wrong way it is gibberish or an error', async () => {
+    await wx.setStorage({ key: 'secret', data: 1, encrypt: true });
+    await wx.setStorage({ key: 'open', data: 2 });
+    await expect(wx.getStorage({ key: 'secret' })).resolves.toMatchObject({ data: 'MQ==' });
     await expect(wx.getStorage({ key: 'secret', encrypt: true })).resolves.toMatchObject({ data: 1 });
-    expect((await wx.getStorageInfo()).keys).toEqual(['secret']);
+    await expect(wx.getStorage({ key: 'open', encrypt: true })).rejects.toMatchObject({ errMsg: 'getStorage:fail decrypt error' });
+    expect([(await wx.getStorageInfo()).keys, phone.storage.plainNames]).toEqual([['secret', 'open'], ['open']]);
+  });
+
+  test('is given values as the app keeps them, or as it kept them once', async () => {
+    phone.storage.write('loan/a', { id: 'a' });
+    phone.storage.write('loan/b', { id: 'b' }, { plain: true });
+    await expect(wx.getStorage({ key: 'loan/b' })).resolves.toMatchObject({ data: { id: 'b' } });
+    expect([phone.storage.read('loan/a'), phone.storage.keys, phone.storage.plainNames]).toEqual([{ id: 'a' }, ['loan/a', 'loan/b'], ['loan/b']]);
   });
 
   test('fails once where the test says so', async () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => preview?.close());
 beforeEach(async () => {
-  app = await preview.open('/pages/home/index', { storage: { kept: { cents: 100 } } });
+  app = await preview.open('/pages/home/index', { plainStorage: { kept: { cents: 100 } } });
 });
 afterEach(() => app.close());
 

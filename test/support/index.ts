@@ -6,3 +6,4 @@ export { phone } from './phone';
 export { useRoot } from './root';
 export { Tag } from './screen';
 export { settle } from './settle';
+export { meant } from './storage';

@@ -27,9 +27,9 @@ const always: Record<string, unknown> = {
   offThemeChange: (listener: unknown) => (phone.themeListeners = phone.themeListeners.filter((each) => each !== listener)),
   createAnimation,
   createSelectorQuery: () => currentPage().createSelectorQuery(),
-  setStorageSync: (key: string, value: unknown) => { phone.storage.write(key, value); },
-  getStorageSync: (key: string) => phone.storage.read(key) ?? '',
-  removeStorageSync: (key: string) => { phone.storage.remove(key); },
+  setStorageSync: (key: string, value: unknown) => { phone.storage.put(key, value, false); },
+  getStorageSync: (key: string) => phone.storage.json(key) ?? '',
+  removeStorageSync: (key: string) => { phone.storage.drop(key); },
   getStorageInfoSync: () => phone.storage.info(),
 };
 

@@ -1,4 +1,5 @@
 import { api } from './api';
+import { scrambled, unscrambled } from './scramble';
 
 const PREFIX = 'wx:';
 const KEY_LIMIT = 1024 * 1024;
@@ -6,10 +7,10 @@ const WHOLE_LIMIT = 10 * 1024 * 1024;
 /** Encrypting makes an entry this much longer. */
 const ENCRYPTED_GROWTH = 1.4;
 
+/** An encrypted one holds the others, scrambled. */
 interface Entry {
-  type: 'json' | 'date' | 'undefined';
+  type: 'json' | 'date' | 'undefined' | 'encrypted';
   data?: unknown;
-  encrypted?: boolean;
 }
 
 interface KeyOptions {
@@ -48,7 +49,8 @@ function sync(name: string, work: () => void): void {
 
 function write(key: string, data: unknown, encrypted: boolean): void {
   if (typeof key !== 'string' || key === '') throw new Error('parameter error: parameter.key should be a non-empty string');
-  const text = JSON.stringify({ ...pack(data), ...(encrypted ? { encrypted } : {}) });
+  const entry = pack(data);
+  const text = JSON.stringify(encrypted ? { type: 'encrypted', data: scrambled(JSON.stringify(entry)) } : entry);
   const size = sizeOf(text);
   if (size > KEY_LIMIT) throw new Error('entry size limit reached');
   const others = keys().filter((name) => name !== key);
@@ -72,9 +74,9 @@ function read(key: string): Entry | undefined {
 }
 
 /** Read without `encrypt`, an encrypted entry is gibberish, on the phone as here; and the other way round it fails. */
-function reveal({ type, data, encrypted = false }: Entry, decrypt: boolean): unknown {
-  if (encrypted && !decrypt) return `encrypted:${JSON.stringify(data).length}`;
-  if (!encrypted && decrypt) throw new Error('decrypt error: the entry was stored without encrypt');
+function reveal({ type, data }: Entry, decrypt: boolean): unknown {
+  if (type === 'encrypted') return decrypt ? reveal(JSON.parse(unscrambled(data as string)) as Entry, false) : data;
+  if (decrypt) throw new Error('decrypt error: the entry was stored without encrypt');
   if (type === 'undefined') return undefined;
   return type === 'date' ? new Date(data as number) : data;
 }
@@ -95,7 +97,8 @@ function total(names: string[]): number {
   return names.reduce((sum, name) => sum + sizeOf(localStorage.getItem(PREFIX + name) ?? ''), 0);
 }
 
+/** Scrambled, an entry takes a third more; encrypted on the phone, 1.4 times as much. */
 function sizeOf(text: string): number {
   const bytes = new Blob([text]).size;
-  return text.endsWith('"encrypted":true}') ? Math.ceil(bytes * ENCRYPTED_GROWTH) : bytes;
+  return text.startsWith('{"type":"encrypted"') ? Math.ceil((bytes * 3) / 4 * ENCRYPTED_GROWTH) : bytes;
 }

@@ -1,4 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { sealed, sealedName, type Sealed } from '../../../miniprogram/platform/sealed';
+import { scrambled, unscrambled } from '../../../preview/runtime/wx/scramble';
 
 export interface OpenOptions {
   /** Width and height of the phone's screen in px. */
@@ -10,8 +12,10 @@ export interface OpenOptions {
   today?: string;
   /** The clock stands still. */
   frozen?: boolean;
-  /** What is in wx storage at the start, by key. */
+  /** What the app has stored before, by its keys: encrypted, as it keeps everything. */
   storage?: Record<string, unknown>;
+  /** What is in wx storage plainly, as an app from before the encryption left it. */
+  plainStorage?: Record<string, unknown>;
   /** wx calls the preview lacks, by name: source text of a function, run in the browser. */
   wx?: Record<string, string>;
 }
@@ -62,9 +66,17 @@ export class AppPage {
     await this.goTo(new URL(this.page.url()).hash.slice(1));
   }
 
-  /** What wx storage holds under a key. */
-  stored(key: string): Promise<unknown> {
-    return this.page.evaluate((name) => (JSON.parse(localStorage.getItem(`wx:${name}`) ?? '{}') as { data?: unknown }).data, key);
+  /** What the app stored under one of its keys. */
+  async stored(key: string): Promise<unknown> {
+    const text = await this.page.evaluate((name) => localStorage.getItem(name), `wx:${sealedName(key)}`);
+    if (text === null) return undefined;
+    const { data } = JSON.parse(text) as { data: string };
+    return (JSON.parse(unscrambled(data)) as { data: Sealed }).data.kept;
+  }
+
+  /** All that is in the phone's storage, as a thief would find it: name and text. */
+  onDisk(): Promise<Record<string, string>> {
+    return this.page.evaluate(() => Object.fromEntries(Object.entries(localStorage) as [string, string][]));
   }
 
   /** A picture of the screen, or of the whole page however long. */
@@ -110,8 +122,11 @@ export class AppPage {
     });
   }
 
-  private async prepare({ storage = {}, wx = {} }: OpenOptions): Promise<void> {
-    const entries = Object.entries(storage).map(([key, data]) => [`wx:${key}`, JSON.stringify({ type: 'json', data })]);
+  private async prepare({ storage = {}, plainStorage = {}, wx = {} }: OpenOptions): Promise<void> {
+    const entries = [
+      ...Object.entries(storage).map(([key, value]) => [`wx:${sealedName(key)}`, JSON.stringify({ type: 'encrypted', data: scrambled(plainEntry(sealed(value))) })]),
+      ...Object.entries(plainStorage).map(([key, value]) => [`wx:${key}`, plainEntry(value)]),
+    ];
     await this.context.addInitScript((items) => {
       if (location.protocol === 'about:' || sessionStorage.getItem('prepared')) return;
       sessionStorage.setItem('prepared', 'yes');
@@ -121,6 +136,8 @@ export class AppPage {
     await this.context.addInitScript({ content: `window.__suppliedWx = { ${calls.join(', ')} };` });
   }
 }
+
+const plainEntry = (data: unknown): string => JSON.stringify({ type: 'json', data });
 
 function queryOf({ today = USUAL_DAY, frozen = false, font = 'standard' }: OpenOptions): URLSearchParams {
   const query = new URLSearchParams({ today: atTen(today), font });
