@@ -1,6 +1,7 @@
 import { drafts, ledger } from '../ledger/index';
 import type { LoanRecord } from '../ledger/records';
 import { today } from '../platform/clock';
+import { amountsHidden } from '../platform/hidden-amounts';
 import { goBack, scrollTo } from '../platform/navigation';
 import { say, tell } from '../platform/notice';
 import { failureSentence } from '../views/failure-sentence';
@@ -33,7 +34,8 @@ type Values = Readonly<Record<string, string>>;
 
 /** What a form page shows. */
 export interface FormPageData<View> {
-  state: 'loading' | 'ready' | 'unknown' | 'failed';
+  /** 'hidden': amounts are, and a form is typed looking at them. */
+  state: 'loading' | 'ready' | 'unknown' | 'failed' | 'hidden';
   failure: string;
   editing: boolean;
   restored: boolean;
@@ -64,6 +66,7 @@ export async function opening<Field extends string, View>(
   open: () => Promise<Form<Field, View> | undefined>,
 ): Promise<void> {
   try {
+    if (amountsHidden()) return page.setData({ state: 'hidden' });
     const form = await open();
     if (form === undefined) return page.setData({ state: 'unknown' });
     const draft = await drafts.read(form.draft).catch(() => undefined);

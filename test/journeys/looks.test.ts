@@ -189,6 +189,13 @@ const LOOKS: Look[] = [
   },
   { name: 'agreement-form-no-loan', url: '/pages/agreement-form/index?plan=a', stored: saved },
   { name: 'about', url: '/help/about/index' },
+  ...[
+    { name: 'loans-hidden', url: '/pages/loans/index', stored: storage },
+    { name: 'loan-hidden', url: `/pages/loan/index?id=${overdue}`, stored: storage },
+    { name: 'saved-plans-hidden', url: '/pages/saved-plans/index', stored: { ...storage, ...saved } },
+    { name: 'plan-hidden', url: '/pages/plan/index', stored: { ...storage, ...saved } },
+    { name: 'settings', url: '/settings/home/index' },
+  ].map((look) => ({ ...look, stored: { ...look.stored, 'amounts-hidden': true } })),
 ];
 
 async function typeOffer(page: Page): Promise<void> {

@@ -1,7 +1,9 @@
-/** What a page shows while it has nothing to show: it is being read, could not be read, or isn't there. */
+import { switchAmounts } from '../switch-amounts';
+
+/** What a page shows while it has nothing to show: it is being read, could not be read, isn't there, or is about amounts that are hidden. */
 Component({
   properties: {
-    /** 'loading', 'failed' or 'unknown'; for anything else the component shows nothing. */
+    /** 'loading', 'failed', 'unknown' or 'hidden'; for anything else the component shows nothing. */
     state: String,
     /** Why it could not be read. */
     failure: String,
@@ -19,6 +21,11 @@ Component({
   },
   methods: {
     retry() {
+      this.triggerEvent('retry');
+    },
+    /** Shows the amounts everywhere; the page tries again, and finds them. */
+    showAmounts() {
+      void switchAmounts(false);
       this.triggerEvent('retry');
     },
     leave() {

@@ -6,6 +6,7 @@ import { tell } from '../../platform/notice';
 import { checklist, ticked, type Checklist } from '../../views/checklist';
 import { failureSentence } from '../../views/failure-sentence';
 import { tellRefused } from '../refused';
+import { shown } from '../shown';
 
 /** One queue for the page however often it is opened: each tick begins with the record that the one before has left. */
 const turns = createTurns();
@@ -32,7 +33,7 @@ Page({
     try {
       const plan = await plans.plan(this.id);
       if (plan === undefined) return this.setData({ state: 'unknown' });
-      const list = checklist(plan);
+      const list = shown(checklist(plan));
       setTitle(list.title);
       this.setData({ state: 'ready', list });
     } catch (failure) {

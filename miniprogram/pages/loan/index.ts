@@ -7,6 +7,7 @@ import { failureSentence } from '../../views/failure-sentence';
 import { explanation, type Explanation } from '../../views/loan-page/explanation';
 import { loanPage } from '../../views/loan-page/loan-page';
 import type { PartKind } from '../../views/loan-page/parts';
+import { shown } from '../shown';
 import { takeBackAgreement } from './agreement-changes';
 import { links, type Tap } from './links';
 import { deleteRepayment } from './repayment-changes';
@@ -49,9 +50,9 @@ Page({
       this.loans = (await ledger.state()).loans;
       this.record = this.loans.find(({ id }) => id === this.id) ?? null;
       if (this.record === null) return this.setData({ state: 'unknown' });
-      const page = loanPage(this.record, today(), this.loans, this.original);
+      const page = shown(loanPage(this.record, today(), this.loans, this.original));
       setTitle(page.title);
-      this.setData({ state: 'ready', page, undo: page.kind === 'earlier' ? '' : offered(this.record) });
+      this.setData({ state: 'ready', page, undo: page.kind === 'earlier' ? '' : shown(offered(this.record)) });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
@@ -59,7 +60,7 @@ Page({
 
   explain({ currentTarget }: Tap<{ kind: PartKind }>) {
     const explained = this.record && explanation(this.record, today(), currentTarget.dataset.kind, this.loans, this.original);
-    this.setData({ explained, explaining: explained !== null });
+    this.setData({ explained: shown(explained), explaining: explained !== null });
   },
 
   closeExplanation() {
@@ -83,7 +84,7 @@ Page({
   async undo() {
     await this.change(async (record) => {
       const problem = await undoLast(record, today());
-      if (problem !== '') tell('放不回去', `${problem}。先改借款，再撤销。`);
+      if (problem !== '') tell('放不回去', shown(`${problem}。先改借款，再撤销。`));
     });
   },
 

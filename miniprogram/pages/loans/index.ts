@@ -9,6 +9,7 @@ import { endPullDown } from '../../platform/pull-down';
 import { failureSentence } from '../../views/failure-sentence';
 import { loanList } from '../../views/loan-list';
 import { removedText } from '../../views/removed-text';
+import { shown } from '../shown';
 
 /** 我的借款: what is owed today over all loans, and the loans, the most urgent first. */
 Page({
@@ -40,7 +41,7 @@ Page({
       const offered = removed.filter(({ id }) => !this.dismissed.includes(id));
       const last = offered[offered.length - 1];
       this.removed = offered.filter((loan) => loan === last || (loan.example && last?.example));
-      this.setData({ state: 'ready', list: loanList(loans, today()), damages, undo: removedText(this.removed, loans, today()) });
+      this.setData({ state: 'ready', list: shown(loanList(loans, today())), damages, undo: shown(removedText(this.removed, loans, today())) });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }

@@ -1,6 +1,7 @@
 import { drafts, ledger, plans } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
+import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage } from '../../platform/navigation';
 import { emptyHousehold, householdFromDraft, type HouseholdField, type HouseholdValues } from '../../views/household/values';
 import type { HouseholdView } from '../../views/household/view';
@@ -26,7 +27,7 @@ Page({
   ...clearing,
 
   data: {
-    state: 'loading' as 'loading' | 'ready',
+    state: 'loading' as 'loading' | 'ready' | 'hidden',
     /** The book couldn't be read: the debt can still be typed. */
     closed: false,
     savedCount: 0,
@@ -48,11 +49,16 @@ Page({
   /** While the plan is being saved, no other one begins. */
   busy: false,
 
-  async onShow() {
+  onShow(): Promise<void> {
+    return this.refresh();
+  },
+
+  async refresh(): Promise<void> {
     const book = await ledger.state().catch(() => null);
     const saved = await plans.state().then((state) => state.plans, () => []);
+    if (amountsHidden()) return this.setData({ state: 'hidden', savedCount: saved.length, undo: '' });
     // What can't be read again stays as it is on screen.
-    const again = this.data.state === 'ready';
+    const again = this.data.view !== null;
     const draft = await drafts.read('plan').catch(() => (again ? this.data.values : undefined));
     const household = await drafts.read('household').catch(() => (again ? this.data.household : undefined));
     this.loans = book?.loans ?? [];

@@ -4,6 +4,7 @@ import { openPage, openTab } from '../../platform/navigation';
 import { endPullDown } from '../../platform/pull-down';
 import { failureSentence } from '../../views/failure-sentence';
 import { portions, repaymentList, type Portion } from '../../views/repayment-list';
+import { shown } from '../shown';
 
 /** Rows that a screen or two hold; the next come when the end is reached. */
 const PORTION = 60;
@@ -28,7 +29,7 @@ Page({
   onReachBottom() {
     const next = this.data.shown.length;
     const portion = this.portions[next];
-    if (portion !== undefined) this.setData({ [`shown[${next}]`]: portion });
+    if (portion !== undefined) this.setData({ [`shown[${next}]`]: shown(portion) });
   },
 
   async onPullDownRefresh() {
@@ -43,7 +44,7 @@ Page({
       const { months, ...list } = repaymentList(loans, today(), loanId);
       this.portions = portions(months, PORTION);
       const filters = [{ value: '', label: '全部借款' }, ...list.loans];
-      this.setData({ state: 'ready', list, loanId, filters, shown: this.portions.slice(0, 1) });
+      this.setData(shown({ state: 'ready' as const, list, loanId, filters, shown: this.portions.slice(0, 1) }));
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }

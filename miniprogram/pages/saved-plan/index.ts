@@ -2,12 +2,14 @@ import { drafts, ledger, plans } from '../../ledger/index';
 import type { PlanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { goBack, openPage, openTab, queryText, setTitle } from '../../platform/navigation';
+import { amountsHidden } from '../../platform/hidden-amounts';
 import { tell } from '../../platform/notice';
 import { failureSentence } from '../../views/failure-sentence';
 import { savedPlanPage, type SavedPlanPage } from '../../views/saved-plans/page';
 import { planFormFromDraft, saysSomething } from '../../views/plan/values';
 import { formOf, isSame, named } from '../../views/saved-plans/record';
 import { setAside } from '../plan/set-aside';
+import { shown } from '../shown';
 
 /** A saved plan: its figures again, its name, the checklist, and what can be done with it. */
 Page({
@@ -15,6 +17,8 @@ Page({
     state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed',
     failure: '',
     name: '',
+    /** A name may say an amount: while they are hidden it is not a field. */
+    hidden: false,
     page: null as SavedPlanPage | null,
   },
 
@@ -52,8 +56,8 @@ Page({
       this.plan = plan ?? null;
       if (plan === undefined) return this.setData({ state: 'unknown' });
       const page = savedPlanPage(plan, (await ledger.state()).loans);
-      if (this.inFront) setTitle(page.name);
-      this.setData({ state: 'ready', page, name: this.typed ?? page.name });
+      if (this.inFront) setTitle(shown(page.name));
+      this.setData({ state: 'ready', page: shown(page), name: this.typed ?? page.name, hidden: amountsHidden() });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }

@@ -11,6 +11,7 @@ import { readPlanForm } from '../../views/plan/read';
 import { planFormFromDraft, type PlanFormValues } from '../../views/plan/values';
 import { formOf, isSame } from '../../views/saved-plans/record';
 import { savedPlans, toggled, type SavedPlans } from '../../views/saved-plans/view';
+import { shown } from '../shown';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
@@ -46,7 +47,7 @@ Page({
       this.removed = last?.id ?? '';
       const budget = budgetOf(householdFromDraft(await drafts.read('household').catch(() => undefined)));
       const page = savedPlans(saved, await this.typed(saved), loans, this.chosen, budget);
-      this.setData({ state: 'ready', page, damages, undo: last === undefined ? '' : `已删除「${last.name}」` });
+      this.setData(shown({ state: 'ready' as const, page, damages, undo: last === undefined ? '' : `已删除「${last.name}」` }));
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }

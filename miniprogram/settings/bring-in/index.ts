@@ -1,6 +1,7 @@
 import { pastedText } from '../../platform/clipboard';
 import { chosenFile } from '../platform/files';
 import { ask, say, tell } from '../../platform/notice';
+import { shown } from '../../pages/shown';
 import { failureSentence } from '../../views/failure-sentence';
 import { bookOf, type Book } from '../backup/book';
 import { compareBackup, type Comparison } from '../backup/compare';
@@ -67,7 +68,7 @@ Component({
           this.setData({ refusal: REFUSAL_SENTENCE[unpacked.refusal], asksKey });
         } else {
           backup = bookOf(unpacked.entries);
-          this.setData({ preview: compareBackup(await bookOnPhone(), backup), madeOn: unpacked.madeOn, key: '' });
+          this.setData({ preview: shown(compareBackup(await bookOnPhone(), backup)), madeOn: unpacked.madeOn, key: '' });
         }
       } catch (failure) {
         this.setData({ refusal: failureSentence(failure) });

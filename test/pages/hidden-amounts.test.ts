@@ -1,0 +1,194 @@
+import { mountPage, phone, restartApp, today, type Page } from '../support';
+import { tagsBelow, written } from '../support/tree';
+import { agreement, signed } from './agreements';
+import { inTheBook, loan, LOAN, paid } from './book';
+import { inTheDrawer, savedPlan, SIGNABLE } from './plans';
+
+/*
+ * While amounts are hidden, no page says one: not in a text, not in an attribute, not in what it is called, not in a
+ * dialog. Which amounts there are is read off the same pages while they are shown.
+ */
+
+/** Drawings and lengths: neither is read. */
+const LOOKS = /data:image[^"\\]*|\d[\d.]*(?:rem|rpx|px)/g;
+const MONEY = /\d[\d,]*\.\d\d+(?![\d%]| 倍)/g;
+
+/** Everything that a page tells: its texts, the attributes of its tags, its title, and what was said over it. */
+function told(page: Page): string {
+  const attributes = tagsBelow(page.node.shadowRoot).flatMap((tag) => written(tag).attrs.map(({ value }) => JSON.stringify(value) ?? ''));
+  const titles = phone.callsTo('setNavigationBarTitle').map(({ title }) => String(title));
+  return [page.text(), ...attributes, ...titles, ...phone.said].join('\n').replace(LOOKS, '');
+}
+
+const asItIs = () => Promise.resolve();
+const explain = (place: number) => async (page: Page) => page.tap(page.findAll('.parts__row').filter((row) => row.attr('ariaRole') === 'button')[place]);
+
+const READ: [name: string, route: string, query: Record<string, string>, first: (page: Page) => Promise<unknown>][] = [
+  ['the loans', 'pages/loans/index', {}, asItIs],
+  ['the loans, one just removed', 'pages/loans/index', {}, async (page) => {
+    const loan = await mountPage('pages/loan/index', { id: 'noted' });
+    await loan.tap('.loan-page__remove');
+    await loan.close();
+    await page.show();
+  }],
+  ['the repayments', 'pages/repayments/index', {}, asItIs],
+  ['a loan', 'pages/loan/index', { id: 'a' }, asItIs],
+  ...[0, 1, 2, 3, 4, 5].map((place): typeof READ[number] => [`part ${place} of a loan explained`, 'pages/loan/index', { id: 'a' }, explain(place)]),
+  ['a loan, a repayment just deleted', 'pages/loan/index', { id: 'a' }, (page) => page.tap(page.findAll('.repayment__action')[1])],
+  ['a loan with too much paid', 'pages/loan/index', { id: 'paid' }, asItIs],
+  ['a loan with a note', 'pages/loan/index', { id: 'noted' }, asItIs],
+  ['a loan that was signed, and a term missed', 'pages/loan/index', { id: 'signed' }, asItIs],
+  ['an agreement about to be taken back', 'pages/loan/index', { id: 'signed' }, async (page) => {
+    phone.answerModal('cancel');
+    await page.tap(page.withText('撤回这份协议'));
+  }],
+  ['the plan that held before', 'pages/loan/index', { id: 'signed', original: 'yes' }, asItIs],
+  ['a loan in another agreement', 'pages/loan/index', { id: 'joined' }, asItIs],
+  ['the saved plans', 'pages/saved-plans/index', {}, asItIs],
+  ['the saved plans, one just removed', 'pages/saved-plans/index', {}, async (list) => {
+    const page = await mountPage('pages/saved-plan/index', { id: 'r' });
+    await page.tap('.saved-plan__remove');
+    await page.close();
+    await list.show();
+  }],
+  ['a saved plan, every term', 'pages/saved-plan/index', { id: 'p' }, (page) => page.fire('t-collapse', 'change', { value: ['why', 'schedule'] })],
+  ['a saved deferral', 'pages/saved-plan/index', { id: 'q' }, asItIs],
+  ['a saved settlement', 'pages/saved-plan/index', { id: 'r' }, asItIs],
+  ['the checklist', 'pages/checklist/index', { plan: 'p' }, asItIs],
+];
+const FORMS: [route: string, query: Record<string, string>][] = [
+  ['pages/plan/index', {}],
+  ['pages/loan-form/index', {}],
+  ['pages/loan-form/index', { id: 'a' }],
+  ['pages/repayment-form/index', { loan: 'a' }],
+  ['pages/agreement-form/index', { plan: 'p' }],
+];
+const CURRENT = { ...SIGNABLE, totalInterest: '6543.21' };
+
+beforeEach(() => {
+  today('2026-07-20');
+  inTheBook(
+    loan({ repayments: [paid('2026-02-15', 563_350), paid('2026-04-20', 300_000)], terms: { overdueRules: { lateFee: { kind: 'percent', rate: '0.01' } } as never } }),
+    loan({ id: 'paid', repayments: [paid('2026-02-01', 6_100_000)] }),
+    loan({ id: 'noted', lender: '某银行', note: '借了5.7万，先还 57000' }),
+    signed({ ...LOAN, id: 'signed' }, agreement({ signedOn: '2026-05-22', firstDueOn: '2026-06-15', joined: ['joined'], missedTerm: 'void' })),
+    { ...LOAN, id: 'joined', repayments: [paid('2026-02-15', 563_350)] },
+    { ...LOAN, id: 'broken', terms: { ...LOAN.terms, termCount: 400 } },
+  );
+  inTheDrawer(
+    savedPlan('p', { name: '36 期，每期 1,777.78', form: SIGNABLE }),
+    savedPlan('q', { name: '延期 7000', form: { ...SIGNABLE, kind: 'deferral', months: '6', penaltyWaiver: '100' } }),
+    savedPlan('r', { name: '一次付五万', form: { ...SIGNABLE, kind: 'lump-sum', settlement: '50000' } }),
+  );
+  phone.storage.write('draft/plan', CURRENT);
+  phone.storage.write('draft/household', { income: '6500', living: '4000' });
+});
+
+test.each(READ)('%s', async (_, route, query, first) => {
+  const open = async () => {
+    const page = await mountPage(route, query);
+    await first(page);
+    return told(page);
+  };
+  const shown = await open();
+  const amounts = [...new Set(shown.match(MONEY))];
+  restartApp();
+  phone.calls = [];
+  phone.storage.write('index', { version: 1, loans: ['a', 'paid', 'noted', 'signed', 'joined', 'broken'], deleted: [] });
+  phone.storage.write('loan/a', loan({ repayments: [paid('2026-02-15', 563_350), paid('2026-04-20', 300_000)], terms: { overdueRules: { lateFee: { kind: 'percent', rate: '0.01' } } as never } }));
+  for (const id of ['p', 'q', 'r']) phone.storage.write(`plan/${id}`, { ...(phone.storage.read(`plan/${id}`) as object), deleted: false });
+  phone.storage.write('amounts-hidden', true);
+  const hidden = await open();
+  expect(amounts.filter((amount) => hidden.includes(amount))).toEqual([]);
+  expect(hidden.match(MONEY)).toBeNull();
+  expect(hidden).not.toMatch(/57000|5\.7万|7000|五万|[\d,]+ ?元/);
+  if (route !== 'pages/checklist/index') expect([amounts.length > 0, hidden.includes('＊＊＊'), hidden.includes('金额已隐藏')]).toEqual([true, true, true]);
+});
+
+describe('a form', () => {
+  beforeEach(() => phone.storage.write('amounts-hidden', true));
+
+  test.each(FORMS)('%s %o: says that amounts are hidden, and shows them with what was typed at one tap', async (route, query) => {
+    const page = await mountPage(route, query);
+    expect(page.text()).toContain('金额已隐藏');
+    expect(told(page).match(MONEY)).toBeNull();
+    expect(page.findAll('t-input')).toEqual([]);
+    await page.tap(page.withText('显示金额'));
+    expect(page.findAll('t-input').length).toBeGreaterThan(0);
+    expect(phone.storage.read('amounts-hidden')).toBe(false);
+  });
+
+  test('leaves the draft alone', async () => {
+    const draft = phone.storage.read('draft/plan');
+    const page = await mountPage('pages/plan/index');
+    await page.hide();
+    await page.show();
+    expect(phone.storage.read('draft/plan')).toEqual(draft);
+    await page.tap(page.withText('显示金额'));
+    expect(page.find('text-field[label="总利息"]').attr('value')).toBe('6543.21');
+  });
+
+  test('that is open as a tab is closed when amounts are hidden elsewhere, and keeps what was typed', async () => {
+    phone.storage.write('amounts-hidden', false);
+    const plan = await mountPage('pages/plan/index');
+    await plan.hide();
+    const loans = await mountPage('pages/loans/index');
+    await loans.tap(loans.withText('隐藏金额'));
+    await loans.hide();
+    await plan.show();
+    expect(plan.findAll('t-input')).toEqual([]);
+    await plan.tap(plan.withText('显示金额'));
+    expect(plan.find('text-field[label="总利息"]').attr('value')).toBe('6543.21');
+  });
+});
+
+describe('the switch', () => {
+  test('on the first tab hides at one tap, and shows again; it lasts over a restart', async () => {
+    const page = await mountPage('pages/loans/index');
+    expect(page.text()).toMatch(MONEY);
+    await page.tap(page.withText('隐藏金额'));
+    expect(told(page)).not.toMatch(MONEY);
+    expect(page.find('.amounts__button').attr('ariaLabel')).toBe('金额已隐藏，点一下显示金额');
+    restartApp();
+    const again = await mountPage('pages/loans/index');
+    expect(again.text()).not.toMatch(MONEY);
+    await again.tap(again.withText('显示金额'));
+    expect(again.text()).toMatch(MONEY);
+  });
+
+  test('on another page shows them there and everywhere', async () => {
+    phone.storage.write('amounts-hidden', true);
+    const page = await mountPage('pages/repayments/index');
+    await page.tap(page.withText('显示金额'));
+    expect(page.text()).toMatch(MONEY);
+    expect(page.text()).not.toContain('显示金额');
+    expect((await mountPage('pages/loans/index')).text()).toMatch(MONEY);
+  });
+
+  test('stands in the settings, too', async () => {
+    const page = await mountPage('settings/home/index');
+    await page.tap('check-row');
+    expect(page.find('check-row').attr('checked')).toBe(true);
+    expect((await mountPage('pages/loans/index')).text()).not.toMatch(MONEY);
+  });
+
+  test('that the phone does not store counts until the next start, and says so', async () => {
+    const page = await mountPage('pages/loans/index');
+    phone.failNext('setStorage', 'setStorage:fail');
+    await page.tap(page.withText('隐藏金额'));
+    expect(page.text()).not.toMatch(MONEY);
+    expect(phone.said.join()).toContain('没有存上');
+    expect(phone.said.join()).toContain('下次打开小程序会变回来');
+  });
+
+  test('amounts are hidden where the phone does not say whether they are', async () => {
+    phone.supply('getStorageSync', () => { throw new Error('getStorageSync:fail'); });
+    expect((await mountPage('pages/loans/index')).text()).not.toMatch(MONEY);
+  });
+
+  test('figures are not on the screen before it is known', async () => {
+    phone.storage.write('amounts-hidden', true);
+    const page = await mountPage('pages/loans/index');
+    expect(JSON.stringify(page.instance.data)).not.toMatch(/"(?:total|owed)":"\d/);
+  });
+});
