@@ -1,5 +1,7 @@
+import { AT_ONCE_PREFIX } from './sealed';
+
 /** Stands beside the ledger and in no backup: it is about this phone's screen. */
-const KEY = 'amounts-hidden';
+const KEY = `${AT_ONCE_PREFIX}amounts-hidden`;
 
 let hidden: boolean | undefined;
 

@@ -1,6 +1,6 @@
 import { createTrial, TRIAL_NAME } from './encryption';
 import { movePlain } from './move-plain';
-import { isSealedName, sealedName } from './sealed';
+import { isSealedName, sealedName, staysPlain } from './sealed';
 import type { StorageCalls, StorageInfo } from './storage-calls';
 
 /** What the app has seen of the phone's storage since it started. */
@@ -41,7 +41,7 @@ export function createSeen(calls: StorageCalls): Seen {
   async function begin(): Promise<void> {
     await list();
     if (names.has(TRIAL_NAME)) await calls.remove(TRIAL_NAME).catch(() => undefined);
-    const plain = info.keys.filter((name) => !isSealedName(name) && name !== TRIAL_NAME);
+    const plain = info.keys.filter((name) => !isSealedName(name) && !staysPlain(name) && name !== TRIAL_NAME);
     if (plain.length === 0 || !(await trial.encrypts().catch(() => false))) return;
     await movePlain(calls, plain, names);
     names.clear();

@@ -62,6 +62,8 @@ interface Look {
   name: string;
   url: string;
   stored?: Record<string, unknown>;
+  /** What stands there plainly. */
+  plain?: Record<string, unknown>;
   /** What a person does before the picture is taken. */
   first?: (page: Page) => Promise<void>;
   /** The picture shows the screen, not the whole page. */
@@ -195,7 +197,7 @@ const LOOKS: Look[] = [
     { name: 'saved-plans-hidden', url: '/pages/saved-plans/index', stored: { ...storage, ...saved } },
     { name: 'plan-hidden', url: '/pages/plan/index', stored: { ...storage, ...saved } },
     { name: 'settings', url: '/settings/home/index' },
-  ].map((look) => ({ ...look, stored: { ...look.stored, 'amounts-hidden': true } })),
+  ].map((look) => ({ ...look, plain: { 'at-once/amounts-hidden': true } })),
 ];
 
 async function typeOffer(page: Page): Promise<void> {
@@ -218,8 +220,8 @@ afterAll(async () => {
 });
 
 describe.each(PHONES)('on a phone of %s', (phone, options) => {
-  test.each(LOOKS)('$name', async ({ name, url, stored = {}, first, screen = false, from }) => {
-    const app = await preview.open(url, { ...options, today: TODAY, frozen: true, storage: stored });
+  test.each(LOOKS)('$name', async ({ name, url, stored = {}, plain = {}, first, screen = false, from }) => {
+    const app = await preview.open(url, { ...options, today: TODAY, frozen: true, storage: stored, plainStorage: plain });
     await first?.(app.page);
     await app.page.waitForTimeout(400); // popups and folds move
     await app.picture(path.join(PICTURES, `${name}-${phone}.png`), { whole: !screen });

@@ -11,6 +11,7 @@ import { inTheDrawer, savedPlan, SIGNABLE } from './plans';
 
 /** Drawings and lengths: neither is read. */
 const LOOKS = /data:image[^"\\]*|\d[\d.]*(?:rem|rpx|px)/g;
+const KEY = 'at-once/amounts-hidden';
 const MONEY = /\d[\d,]*\.\d\d+(?![\d%]| 倍)/g;
 
 /** Everything that a page tells: its texts, the attributes of its tags, its title, and what was said over it. */
@@ -97,7 +98,7 @@ test.each(READ)('%s', async (_, route, query, first) => {
   phone.storage.write('index', { version: 1, loans: ['a', 'paid', 'noted', 'signed', 'joined', 'broken'], deleted: [] });
   phone.storage.write('loan/a', loan({ repayments: [paid('2026-02-15', 563_350), paid('2026-04-20', 300_000)], terms: { overdueRules: { lateFee: { kind: 'percent', rate: '0.01' } } as never } }));
   for (const id of ['p', 'q', 'r']) phone.storage.write(`plan/${id}`, { ...(phone.storage.read(`plan/${id}`) as object), deleted: false });
-  phone.storage.write('amounts-hidden', true);
+  phone.storage.write(KEY, true, { plain: true });
   const hidden = await open();
   expect(amounts.filter((amount) => hidden.includes(amount))).toEqual([]);
   expect(hidden.match(MONEY)).toBeNull();
@@ -106,7 +107,7 @@ test.each(READ)('%s', async (_, route, query, first) => {
 });
 
 describe('a form', () => {
-  beforeEach(() => phone.storage.write('amounts-hidden', true));
+  beforeEach(() => phone.storage.write(KEY, true, { plain: true }));
 
   test.each(FORMS)('%s %o: says that amounts are hidden, and shows them with what was typed at one tap', async (route, query) => {
     const page = await mountPage(route, query);
@@ -115,7 +116,7 @@ describe('a form', () => {
     expect(page.findAll('t-input')).toEqual([]);
     await page.tap(page.withText('显示金额'));
     expect(page.findAll('t-input').length).toBeGreaterThan(0);
-    expect(phone.storage.read('amounts-hidden')).toBe(false);
+    expect(phone.storage.read(KEY)).toBe(false);
   });
 
   test('leaves the draft alone', async () => {
@@ -129,7 +130,7 @@ describe('a form', () => {
   });
 
   test('that is open as a tab is closed when amounts are hidden elsewhere, and keeps what was typed', async () => {
-    phone.storage.write('amounts-hidden', false);
+    phone.storage.write(KEY, false, { plain: true });
     const plan = await mountPage('pages/plan/index');
     await plan.hide();
     const loans = await mountPage('pages/loans/index');
@@ -149,6 +150,9 @@ describe('the switch', () => {
     await page.tap(page.withText('隐藏金额'));
     expect(told(page)).not.toMatch(MONEY);
     expect(page.find('.amounts__button').attr('ariaLabel')).toBe('金额已隐藏，点一下显示金额');
+    // At a start what stands there plainly is encrypted; this is read at once and stays.
+    restartApp();
+    await mountPage('pages/repayments/index');
     restartApp();
     const again = await mountPage('pages/loans/index');
     expect(again.text()).not.toMatch(MONEY);
@@ -157,7 +161,7 @@ describe('the switch', () => {
   });
 
   test('on another page shows them there and everywhere', async () => {
-    phone.storage.write('amounts-hidden', true);
+    phone.storage.write(KEY, true, { plain: true });
     const page = await mountPage('pages/repayments/index');
     await page.tap(page.withText('显示金额'));
     expect(page.text()).toMatch(MONEY);
@@ -187,7 +191,7 @@ describe('the switch', () => {
   });
 
   test('figures are not on the screen before it is known', async () => {
-    phone.storage.write('amounts-hidden', true);
+    phone.storage.write(KEY, true, { plain: true });
     const page = await mountPage('pages/loans/index');
     expect(JSON.stringify(page.instance.data)).not.toMatch(/"(?:total|owed)":"\d/);
   });
