@@ -9,10 +9,13 @@ import { endPullDown } from '../../platform/pull-down';
 import { failureSentence } from '../../views/failure-sentence';
 import { loanList } from '../../views/loan-list';
 import { removedText } from '../../views/removed-text';
+import { shareCard } from '../share-card';
 import { shown } from '../shown';
 
 /** 我的借款: what is owed today over all loans, and the loans, the most urgent first. */
 Page({
+  ...shareCard,
+
   data: {
     state: 'loading' as 'loading' | 'ready' | 'failed',
     failure: '',
