@@ -1,1 +1,7 @@
-App({});
+import { keepScreensHidden } from './platform/screen-capture';
+
+App({
+  onShow() {
+    keepScreensHidden();
+  },
+});

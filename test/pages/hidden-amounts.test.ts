@@ -171,8 +171,8 @@ describe('the switch', () => {
 
   test('stands in the settings, too', async () => {
     const page = await mountPage('settings/home/index');
-    await page.tap('check-row');
-    expect(page.find('check-row').attr('checked')).toBe(true);
+    await page.tap('check-row[label=隐藏金额]');
+    expect(page.find('check-row[label=隐藏金额]').attr('checked')).toBe(true);
     expect((await mountPage('pages/loans/index')).text()).not.toMatch(MONEY);
   });
 

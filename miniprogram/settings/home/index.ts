@@ -1,21 +1,36 @@
 import { switchAmounts } from '../../components/switch-amounts';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage } from '../../platform/navigation';
+import { tell } from '../../platform/notice';
+import { canHideScreens, hideScreens, screensHidden } from '../../platform/screen-capture';
+import { failureSentence } from '../../views/failure-sentence';
 
 /** 设置: the doors to what the person does rarely. */
 Page({
   data: {
     hidden: false,
+    canHideScreens: false,
+    screensHidden: false,
     rows: [{ title: '备份与恢复', detail: '换手机、防丢失，导出表格', page: '/settings/backup/index' }],
   },
 
   onShow() {
-    this.setData({ hidden: amountsHidden() });
+    this.setData({ hidden: amountsHidden(), canHideScreens: canHideScreens(), screensHidden: screensHidden() });
   },
 
   toggleAmounts() {
     this.setData({ hidden: !this.data.hidden });
     void switchAmounts(this.data.hidden);
+  },
+
+  async toggleScreens() {
+    const hide = !this.data.screensHidden;
+    this.setData({ screensHidden: hide });
+    try {
+      await hideScreens(hide);
+    } catch (failure) {
+      tell('没有存上', `${failureSentence(failure)}下次打开小程序会变回来。`);
+    }
   },
 
   open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { page: string }>) {

@@ -34,6 +34,9 @@ export function system(router: Router): Record<string, unknown> {
       showToast({ title: '内容已复制' });
     }),
     getClipboardData: api('getClipboardData', async () => ({ data: (await navigator.clipboard?.readText().catch(() => undefined)) ?? clipboard })),
+    setVisualEffectOnCapture: api<{ visualEffect?: string }>('setVisualEffectOnCapture', ({ visualEffect = 'none' }) => {
+      document.documentElement.dataset.onCapture = visualEffect;
+    }),
     vibrateShort: api('vibrateShort', () => undefined),
   };
 }
