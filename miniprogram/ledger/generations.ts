@@ -1,14 +1,12 @@
-import { isBag } from './check-record';
 import { createTurns, type Turns } from '../platform/in-turn';
+import { eraseStorage } from './erase';
 import { isLedgerKey } from './keys';
+import { createPointer, POINTER_KEY } from './pointer';
 import type { Storage } from './storage-face';
 
 /** Everything of a ledger as it stands in the storage: key and value. */
 export type Entries = readonly (readonly [key: string, value: unknown])[];
 
-/** Names the generation that counts: `{ version: 1, generation: 3 }`. Absent where nothing was ever restored. */
-export const POINTER_KEY = 'generation';
-const POINTER_VERSION = 1;
 const MARK = /^g(\d+)\//;
 
 /**
@@ -29,27 +27,25 @@ export interface Generations {
   /** Whether something was replaced since the start: it is kept until the next one. */
   canBringBack(): boolean;
   bringBack(): Promise<void>;
+  /**
+   * Removes everything that the storage holds, of the ledger and beside it. The pointer goes to an empty generation
+   * first: cut off after that one write the ledger is empty, and the next start sweeps the rest. Rejects where
+   * something is left, and can be called again. A face made before writes and reads nothing from then on.
+   */
+  eraseAll(): Promise<void>;
 }
 
 export function createGenerations(storage: Storage): Generations {
   const turns = createTurns();
-  let opened: Promise<number> | undefined;
+  const pointer = createPointer(storage);
   let before: number | undefined;
   let swept = false;
-
-  async function current(): Promise<number> {
-    const reading = (opened ??= pointerIn(storage));
-    try {
-      return await reading;
-    } catch (error) {
-      if (opened === reading) opened = undefined;
-      throw error;
-    }
-  }
+  /** How often all was erased: a face belongs to its time. */
+  let erased = 0;
 
   /** The keys of the generation that counts. The first time, those of the others are removed, as far as the phone lets us. */
   async function ownKeys(): Promise<string[]> {
-    const now = await current();
+    const now = await pointer.now();
     const keys = await storage.keys();
     if (!swept) {
       swept = true;
@@ -58,32 +54,36 @@ export function createGenerations(storage: Storage): Generations {
     return inside(keys, now);
   }
 
-  /** Writes the pointer and looks whether it was written; where nobody knows, the next call reads it anew. */
-  async function point(to: number): Promise<void> {
-    opened = undefined;
-    const failure = await storage.set(POINTER_KEY, { version: POINTER_VERSION, generation: to }).then(() => null, (error: unknown) => error);
-    const found = await pointerIn(storage);
-    opened = Promise.resolve(found);
-    if (found !== to) throw failure instanceof Error ? failure : new Error('手机没有写进去');
-  }
-
   return {
-    face: () => faceOf(storage, turns, current, ownKeys),
+    face() {
+      const born = erased;
+      const current = async (): Promise<number> => {
+        if (born !== erased) throw new Error('账本刚刚清空，请返回后重新打开这一页');
+        return pointer.now();
+      };
+      return faceOf(storage, turns, current, ownKeys);
+    },
     async entries() {
       await turns.done();
-      return entriesOf(storage, (await ownKeys()).filter(isLedgerKey), prefixOf(await current()));
+      return entriesOf(storage, (await ownKeys()).filter(isLedgerKey), prefixOf(await pointer.now()));
     },
     replaceAll: (entries) => turns.take(async () => {
-      const now = await current();
+      const now = await pointer.now();
       await ownKeys();
-      await point(await writeBeside(storage, now, entries));
+      await pointer.moveTo(await writeBeside(storage, now, entries));
       before = now;
     }),
     canBringBack: () => before !== undefined,
     bringBack: () => turns.take(async () => {
       if (before === undefined) return;
-      await point(before);
+      await pointer.moveTo(before);
       before = undefined;
+    }),
+    eraseAll: () => turns.take(async () => {
+      [before, swept, erased] = [undefined, false, erased + 1];
+      // A phone that is too full for the pointer erases all the same, only not at one stroke.
+      await unusedGeneration(storage).then((next) => pointer.force(next)).catch(() => undefined);
+      await eraseStorage(storage, { bareLedgerKey, pointerKey: POINTER_KEY }).finally(() => pointer.forget());
     }),
   };
 }
@@ -125,17 +125,15 @@ function inside(keys: readonly string[], generation: number): string[] {
   return [...own.filter(isLedgerKey), ...others];
 }
 
-/** Asks for the keys first: a pointer that is there and isn't handed out must not be taken for none. */
-async function pointerIn(storage: Storage): Promise<number> {
-  return (await storage.keys()).includes(POINTER_KEY) ? understood(await storage.get(POINTER_KEY)) : 0;
+/** The key without its generation where a ledger has such a one, else null. */
+function bareLedgerKey(key: string): string | null {
+  const bare = key.replace(MARK, '');
+  return MARK.test(key) || isLedgerKey(bare) ? bare : null;
 }
 
-/** Throws where the pointer is there and says nothing: guessing would show an old ledger as today's. */
-function understood(stored: unknown): number {
-  const { version, generation } = isBag(stored) ? stored : {};
-  if (typeof version === 'number' && version > POINTER_VERSION) throw new Error('由更新版本的小程序写入，请先更新小程序');
-  if (version !== POINTER_VERSION || !Number.isSafeInteger(generation) || Number(generation) < 0) throw new Error('不知道哪一份账本是最新的，没有改动任何记录');
-  return Number(generation);
+/** The number after the highest that a key bears: whatever the pointer says by now, nothing stands under it. */
+async function unusedGeneration(storage: Storage): Promise<number> {
+  return 1 + Math.max(0, ...(await storage.keys()).map(generationOf));
 }
 
 /** Removes the generations that don't count. Cut off anywhere, the next start goes on. */
@@ -146,7 +144,7 @@ async function sweep(storage: Storage, keys: readonly string[], now: number): Pr
 
 /** Writes the entries as a new generation, which doesn't count yet, and says which it is. */
 async function writeBeside(storage: Storage, now: number, entries: Entries): Promise<number> {
-  const next = 1 + Math.max(now, ...(await storage.keys()).map(generationOf));
+  const next = Math.max(now + 1, await unusedGeneration(storage));
   for (const [key, value] of entries) await writeAndReadBack(storage, prefixOf(next) + key, value);
   return next;
 }

@@ -14,6 +14,8 @@ export const isPlanKey = (key: string): boolean => key.startsWith(PLAN_PREFIX);
 /** Whether it belongs to the ledger, and so goes into a backup and is replaced by one; the lock and settings don't. */
 export const isLedgerKey = (key: string): boolean =>
   key === INDEX_KEY || [LOAN_PREFIX, PLAN_PREFIX, DRAFT_PREFIX, ASIDE_PREFIX].some((prefix) => key.startsWith(prefix));
+/** Whether it guards the ledger: an erase removes it last. */
+export const isLockKey = (key: string): boolean => key === 'lock' || key.startsWith('lock/');
 export const loanIdOf = (key: string): string => key.slice(LOAN_PREFIX.length);
 
 /** Whether it is the draft of a form that belongs to that loan. */

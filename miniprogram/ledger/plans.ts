@@ -23,6 +23,8 @@ export interface Plans {
   plan(id: string): Promise<PlanRecord | undefined>;
   /** Adds the plan, or replaces the one of the same id, which is back then if it was removed. */
   save(plan: PlanRecord): Promise<void>;
+  /** Replaces the plan of the same id; where there is none, as after everything was erased, it makes none. */
+  update(plan: PlanRecord): Promise<void>;
   /** Takes the plan out of the list. It stays in the storage until the next start, so that `restore` can bring it back. */
   remove(id: string): Promise<void>;
   /** Brings a removed plan back to its place. */
@@ -69,6 +71,7 @@ export function createPlans(storage: Storage): Plans {
       return (await this.state()).plans.find((plan) => plan.id === id);
     },
     save: (plan) => change(plan.id, () => ({ ...plan, deleted: false })),
+    update: (plan) => change(plan.id, (there) => there && { ...plan, deleted: there.deleted }),
     remove: (id) => change(id, (plan) => plan && { ...plan, deleted: true }),
     restore: (id) => change(id, (plan) => plan && { ...plan, deleted: false }),
   };

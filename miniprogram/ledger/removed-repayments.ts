@@ -1,10 +1,12 @@
 import type { Repayment } from './records';
+import { forgetOnErase } from './remembered';
 
 /**
  * The repayments deleted since the app was started, by loan, the last one last. Kept in memory, over going back and
  * opening the loan again, so that each can be brought back; like a deleted loan they are gone with the next start.
  */
 const removed = new Map<string, readonly Repayment[]>();
+forgetOnErase(() => removed.clear());
 
 export const removedRepayments = {
   last: (loanId: string): Repayment | undefined => removed.get(loanId)?.slice(-1)[0],

@@ -24,6 +24,11 @@ export function openTab(path: string): void {
   void wx.switchTab({ url: path });
 }
 
+/** Closes every page and opens this one alone. */
+export function openAlone(path: string): void {
+  void wx.reLaunch({ url: path });
+}
+
 /** Goes back, or to the first tab where there is nothing to go back to (a page opened from a shared card). */
 export function goBack(): void {
   if (getCurrentPages().length > 1) void wx.navigateBack();

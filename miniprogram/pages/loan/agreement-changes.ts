@@ -1,5 +1,6 @@
 import { ledger } from '../../ledger/index';
 import type { Agreement, LoanRecord, Repayment } from '../../ledger/records';
+import { forgetOnErase } from '../../ledger/remembered';
 import { removedRepayments } from '../../ledger/removed-repayments';
 import { withAgreementBack, withoutAgreement } from '../../views/agreement/change';
 
@@ -11,6 +12,7 @@ interface TakenBack {
 
 /** The agreements taken back since the app was started, by loan, the last one last. They stay in the record; this is only what is offered. */
 const takenBack = new Map<string, readonly TakenBack[]>();
+forgetOnErase(() => takenBack.clear());
 
 /** Takes an agreement back, in one write, and keeps it on offer. Rejects where the storage does, and has changed nothing then. */
 export async function takeBackAgreement(record: LoanRecord, id: string, today: string): Promise<void> {

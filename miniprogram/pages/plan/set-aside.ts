@@ -1,3 +1,4 @@
+import { forgetOnErase } from '../../ledger/remembered';
 import type { PlanFormValues } from '../../views/plan/values';
 
 /** What stood in the plan form before it was cleared or another plan came into it, and what is said of that. */
@@ -7,6 +8,9 @@ interface SetAside {
 }
 
 let last: SetAside | null = null;
+forgetOnErase(() => {
+  last = null;
+});
 
 /** Kept in memory, over leaving the page, until it is answered; like a deleted repayment it is gone with the next start. */
 export const setAside = {

@@ -1,3 +1,4 @@
+import { forgetOnErase } from '../../ledger/remembered';
 import { pastedText } from '../../platform/clipboard';
 import { chosenFile } from '../platform/files';
 import { ask, say, tell } from '../../platform/notice';
@@ -20,6 +21,10 @@ const QUESTIONS: Readonly<Record<Way, readonly [title: string, content: string]>
 /** What came in, as it came and as it was understood. Not in `data`, which goes to the screen and takes 256 KB at most. */
 let received = '';
 let backup: Book | null = null;
+forgetOnErase(() => {
+  received = '';
+  backup = null;
+});
 
 /** 恢复: choose a backup or paste it, look at what it would do, merge or replace. Fires `restored`. */
 Component({

@@ -1,3 +1,4 @@
+import { removeOwnFiles } from '../../platform/own-files';
 import { refusalOf, type PhoneRefusal } from '../../platform/phone-refusal';
 
 /**
@@ -27,15 +28,12 @@ export async function chosenFile(most: number): Promise<{ readonly text: string 
   }
 }
 
-/** Removes what was written to be shared: it is of no use afterwards, and may hold the ledger in the open. */
+/** Removes what was written to be shared; what can't be removed now is tried again the next time. */
 export function forgetSharedFiles(): void {
-  const files = wx.getFileSystemManager();
   try {
-    for (const name of files.readdirSync(wx.env.USER_DATA_PATH)) {
-      if (name.startsWith('还得清')) files.unlinkSync(`${wx.env.USER_DATA_PATH}/${name}`);
-    }
+    removeOwnFiles();
   } catch {
-    // What can't be removed now is tried again the next time.
+    // A phone without a folder has no files in it.
   }
 }
 
