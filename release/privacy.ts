@@ -19,9 +19,9 @@ const CALL = new RegExp(`\\.(${INTERFACES.join('|')})\\b`, 'g');
 
 const GUIDE = path.join(REPOSITORY, 'docs/release.md');
 
-/** The privacy interfaces that the compiled scripts call. */
+/** The privacy interfaces that the scripts call, as compiled or as written. */
 export function privacyInterfaces(folder: string): string[] {
-  const scripts = filesBelow(folder).filter((file) => file.endsWith('.js'));
+  const scripts = filesBelow(folder).filter((file) => /\.[jt]s$/.test(file) && !/(^|\/)node_modules\//.test(file));
   const calls = scripts.flatMap((file) => [...fs.readFileSync(path.join(folder, file), 'utf8').matchAll(CALL)]);
   return [...new Set(calls.map(([, name = '']) => name))].sort();
 }

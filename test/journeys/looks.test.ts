@@ -191,6 +191,8 @@ const LOOKS: Look[] = [
   },
   { name: 'agreement-form-no-loan', url: '/pages/agreement-form/index?plan=a', stored: saved },
   { name: 'about', url: '/help/about/index' },
+  { name: 'privacy', url: '/settings/privacy/index', stored: storage },
+  { name: 'privacy-erase', url: '/settings/privacy/index', stored: { ...storage, ...saved }, first: (page) => tap(page, '看看会删掉什么') },
   ...[
     { name: 'loans-hidden', url: '/pages/loans/index', stored: storage },
     { name: 'loan-hidden', url: `/pages/loan/index?id=${overdue}`, stored: storage },

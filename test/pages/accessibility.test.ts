@@ -62,6 +62,7 @@ describe('as rendered', () => {
     ['help/about/index', {}, asItIs],
     ['settings/home/index', {}, asItIs],
     ['settings/backup/index', {}, asItIs],
+    ['settings/privacy/index', {}, (page) => page.tap(page.findAll('t-button').find((button) => button.text() === '看看会删掉什么') ?? '')],
   ];
 
   beforeEach(() => {

@@ -1,4 +1,5 @@
 import { shareCard } from '../../pages/share-card';
+import { openPage } from '../../platform/navigation';
 import { ABOUT, COMFORT, FACTS } from '../content/about';
 
 /** What the app is and isn't, what happens to what is typed, and the facts it relies on. */
@@ -6,4 +7,8 @@ Page({
   ...shareCard,
 
   data: { sections: ABOUT, facts: FACTS, comfort: COMFORT },
+
+  open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { page: string }>) {
+    openPage(currentTarget.dataset.page);
+  },
 });

@@ -1,7 +1,14 @@
 import type { Fact } from './fact';
 
+interface Section {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  /** A page that says more. */
+  readonly link?: { readonly text: string; readonly page: string };
+}
+
 /** What the app says of itself. */
-export const ABOUT: readonly { readonly heading: string; readonly lines: readonly string[] }[] = [
+export const ABOUT: readonly Section[] = [
   {
     heading: '这是什么',
     lines: [
@@ -13,10 +20,11 @@ export const ABOUT: readonly { readonly heading: string; readonly lines: readonl
   {
     heading: '隐私',
     lines: [
-      '你记的内容只存在这台手机的微信里，没有账号，不联网，不会上传。',
-      '不会问你的身份证、银行卡、密码、验证码和通讯录。谁向你要这些，都先停下来。',
-      '删除小程序或清理微信存储会把账本一起清掉。',
+      '你记的内容只存在这台手机的微信里，没有账号。不联网，不上传，不统计你怎么用。',
+      '不问身份证、银行卡号、支付密码、验证码、通讯录和位置。谁向你要这些，都先停下来。',
+      '从微信里删除这个小程序、清理微信的存储或换手机，账本会一起没有，所以请做备份。',
     ],
+    link: { text: '存了什么、怎么带走、怎么全部删除', page: '/settings/privacy/index' },
   },
   {
     heading: '算得准不准',

@@ -11,7 +11,10 @@ Page({
     hidden: false,
     canHideScreens: false,
     screensHidden: false,
-    rows: [{ title: '备份与恢复', detail: '换手机、防丢失，导出表格', page: '/settings/backup/index' }],
+    rows: [
+      { title: '备份与恢复', detail: '换手机、防丢失，导出表格', page: '/settings/backup/index' },
+      { title: '隐私', detail: '存了什么、存在哪里，全部删除', page: '/settings/privacy/index' },
+    ],
   },
 
   onShow() {

@@ -1,0 +1,18 @@
+/**
+ * The interfaces of WeChat's that touch what is the person's beyond this app, each with the tap that uses it. The one
+ * list: the page 隐私 shows it, docs/release.md declares the same to WeChat in the same words, and a test holds both to
+ * what the scripts call.
+ */
+export interface PrivacyInterface {
+  /** As in `wx.setClipboardData`. */
+  readonly api: string;
+  readonly name: string;
+  /** What it is for: goes on after "用于" in the guide that WeChat shows. */
+  readonly purpose: string;
+}
+
+export const PRIVACY_INTERFACES: readonly PrivacyInterface[] = [
+  { api: 'setClipboardData', name: '写剪切板', purpose: '你点按「复制备份文字」等复制按钮后，把那段文字放进剪切板，由你粘贴到别处' },
+  { api: 'getClipboardData', name: '读剪切板', purpose: '你点按「从剪贴板粘贴备份文字」后，读出你复制的备份并恢复账本；只在本机读取，不上传' },
+  { api: 'chooseMessageFile', name: '读你选的文件', purpose: '你点按「从聊天里选备份文件」后，读取你选的备份文件并恢复账本；文件只在本机读取，不上传' },
+];

@@ -1,0 +1,53 @@
+import { eraseAll, ledger, plans } from '../../ledger/index';
+import { openAlone, openPage, scrollTo } from '../../platform/navigation';
+import { ask, say, tell } from '../../platform/notice';
+import { failureSentence } from '../../views/failure-sentence';
+import { lastBackupOn } from '../backup/last-backup';
+import { CONSENT_LINES, PRIVACY } from '../content/privacy';
+import { PRIVACY_INTERFACES } from '../content/privacy-interfaces';
+import { whatGoes } from './what-goes';
+
+/** 隐私: what is kept and where, what never, which of WeChat's interfaces are used; and how to erase it all. */
+Page({
+  data: {
+    sections: PRIVACY,
+    consent: CONSENT_LINES,
+    interfaces: PRIVACY_INTERFACES,
+    /** What an erase would take, once the person asks for one. */
+    erasing: null as ReturnType<typeof whatGoes> | null,
+    busy: false,
+    failure: '',
+  },
+
+  toBackup() {
+    openPage('/settings/backup/index');
+  },
+
+  /** Counts anew each time: a repayment may have been recorded since. */
+  async askErase() {
+    const { loans } = await ledger.state().catch(() => ({ loans: null }));
+    const { plans: saved } = await plans.state().catch(() => ({ plans: null }));
+    const contents = loans === null || saved === null ? null : { loans, plans: saved };
+    const erasing = whatGoes(contents, await lastBackupOn().catch(() => null));
+    this.setData({ erasing, failure: '' }, () => scrollTo('#erase'));
+  },
+
+  leaveErase() {
+    this.setData({ erasing: null, failure: '' });
+  },
+
+  async erase() {
+    const { erasing, busy } = this.data;
+    if (erasing === null || busy) return;
+    if (!(await ask('全部删除', `${erasing.goes}删掉以后不能撤销。`, '全部删除'))) return;
+    this.setData({ busy: true, failure: '' });
+    try {
+      await eraseAll();
+      say('都删掉了');
+      openAlone('/pages/loans/index');
+    } catch (failure) {
+      tell('没有删完', failureSentence(failure));
+      this.setData({ busy: false, failure: failureSentence(failure) });
+    }
+  },
+});
