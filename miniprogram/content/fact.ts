@@ -9,10 +9,21 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = { official: 
 /** What stands behind a statement of the outside world: never one without its source and the day somebody looked it up. */
 export interface Evidence {
   readonly source: string;
+  /** Where the source can be read, to be typed into a browser: a host and perhaps a path. Only shown, never asked for. */
+  readonly address?: string;
   readonly checkedOn: string;
   readonly certainty: Certainty;
 }
 
 export interface Fact extends Evidence {
   readonly text: string;
+}
+
+/** A number that people are told to dial; the certainty is that it belongs to the owner, so `hearsay` is 未核实. */
+export interface PhoneNumber extends Evidence {
+  /** As it is dialled: digits alone. */
+  readonly digits: string;
+  readonly owner: string;
+  /** When it is answered, and what for, in one sentence. */
+  readonly use: string;
 }

@@ -1,0 +1,183 @@
+import * as fc from 'fast-check';
+import { check, LONGEST } from '../../../miniprogram/help/check/check';
+import { phoneDigits } from '../../../miniprogram/help/check/phone-digits';
+import { plainWords } from '../../../miniprogram/help/check/plain-words';
+import { signsIn } from '../../../miniprogram/help/check/signs';
+import { HARMLESS, SCAMS } from './messages';
+
+const signs = (message: string) => signsIn(plainWords(message)).map(({ sign }) => sign.id);
+const words = (typed: string) => JSON.stringify(check(typed));
+
+describe('numbers', () => {
+  test.each([
+    ['95384', 'official', '微众银行（微粒贷）官方客服'],
+    [' 95384 ', 'official', '微众银行（微粒贷）官方客服'],
+    ['9 5 3 8 4', 'official', '微众银行（微粒贷）官方客服'],
+    ['953-84', 'official', '微众银行（微粒贷）官方客服'],
+    ['９５３８４', 'official', '微众银行（微粒贷）官方客服'],
+    ['+86 95384', 'official', '微众银行（微粒贷）官方客服'],
+    ['＋86-95384', 'official', '微众银行（微粒贷）官方客服'],
+    ['008695384', 'official', '微众银行（微粒贷）官方客服'],
+    ['客服电话：95384', 'official', '微众银行（微粒贷）官方客服'],
+    ['微粒贷客服电话是95384吗？', 'official', '微众银行（微粒贷）官方客服'],
+    ['12378', 'official', '国家金融监督管理总局投诉热线'],
+    ['12363', 'official', '中国人民银行金融消费权益保护热线'],
+    ['12356', 'official', '全国统一心理援助热线'],
+    ['110', 'official', '报警电话'],
+    ['96110', 'official', '公安机关反诈预警专线'],
+    ['400-999-8866', 'unverified', '400-999-8866：未核实'],
+    ['4009998866', 'unverified', '400-999-8866：未核实'],
+    ['+86 400 999 8866', 'unverified', '400-999-8866：未核实'],
+    ['４００－９９９－８８６６', 'unverified', '400-999-8866：未核实'],
+    ['953840', 'unverified', '953840：未核实'],
+    ['0095384', 'unverified', '0095384：未核实'],
+    ['0755-95384', 'unverified', '075595384：未核实'],
+    ['95588', 'unverified', '95588：未核实'],
+    ['138 1234 5678', 'unverified', '13812345678：未核实'],
+    ['+86 138-1234-5678', 'unverified', '13812345678：未核实'],
+    ['400-123-4567', 'unverified', '400-123-4567：未核实'],
+  ])('%s', (typed, verdict, title) => {
+    expect(check(typed)).toMatchObject({ verdict, title });
+  });
+
+  test('whatever is not known leads to the hotline, and is not called a fraud', () => {
+    for (const typed of ['400-999-8866', '13812345678', '95588']) {
+      const answer = check(typed);
+      expect(answer?.dial.map(({ digits }) => digits)).toEqual(['95384']);
+      expect(answer?.todo.join()).toContain('自己按 95384');
+    }
+  });
+
+  test('of an official number it is said that a caller can pretend to have it', () => {
+    expect(words('95384')).toContain('来电显示可以伪造');
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['微粒贷', 'unverified'],
+    ['微粒贷公众号', 'official'],
+    ['公众号：微粒贷', 'official'],
+    ['微众银行App', 'official'],
+    ['微众银行', 'official'],
+    ['微众银行零售服务', 'official'],
+    ['微粒贷借钱', 'official'],
+    ['微粒贷客服中心', 'unverified'],
+    ['微粒贷协商专员', 'unverified'],
+    ['微众银行极速版', 'unverified'],
+    ['微粒贷APP', 'scam'],
+    ['微 粒 贷 A P P', 'scam'],
+    ['微粒贷 app', 'scam'],
+    ['微粒贷极速版', 'scam'],
+    ['微粒贷客户端', 'scam'],
+    ['微粒贷.apk', 'scam'],
+  ])('%s', (typed, verdict) => {
+    expect(check(typed)?.verdict).toBe(verdict);
+  });
+
+  test('there is no such app', () => {
+    for (const typed of ['微粒贷APP', '微粒贷', '微粒贷客服中心']) expect(words(typed)).toContain('没有单独的微粒贷 App');
+  });
+});
+
+describe('messages', () => {
+  test.each(SCAMS)('%s', (message, ...expected) => {
+    expect(signs(message)).toEqual(expected);
+    expect(check(message)).toMatchObject({ verdict: 'scam' });
+  });
+
+  test.each(HARMLESS)('no false alarm: %s', (message) => {
+    expect(signs(message)).toEqual([]);
+    expect(check(message)?.verdict).toBe('unverified');
+  });
+
+  test.each([
+    ['您好，请 把 验 证 码 发给 我。', ['验 证 码 发给 我']],
+    ['内部渠道，征信修复', ['内部渠道', '征信修复']],
+    ['请把①②验证码——发给我们', ['验证码——发给我']],
+  ])('shows which words gave it away: %s', (message, marked) => {
+    const pieces = check(message)?.pieces ?? [];
+    expect(pieces.map(({ text }) => text).join('')).toBe(message);
+    expect(pieces.filter((piece) => piece.marked).map(({ text }) => text)).toEqual(marked);
+  });
+
+  test('an official number in it proves nothing: not of a fraud, not of anything else', () => {
+    const fraud = check('【微众银行】客服95384：请把验证码发给我');
+    expect(fraud?.verdict).toBe('scam');
+    expect(fraud?.remarks.join()).toContain('不能证明这条消息是真的');
+    const plain = check('【微众银行】您的还款日是25日，详询95384');
+    expect(plain?.verdict).toBe('unverified');
+    expect(plain?.remarks.join()).toContain('自己按号码');
+  });
+
+  test('a number that is not verified is pointed out in a message too', () => {
+    expect(check('详情请致电 400-999-8866')?.remarks.join()).toContain('400-999-8866 未核实');
+    expect(check('应还95384.00元，或12363元')?.remarks.join()).not.toMatch(/里面/);
+  });
+
+  test('one that is very long is read to a limit, and that is said', () => {
+    const answer = check('好'.repeat(LONGEST + 1) + '征信修复');
+    expect([answer?.verdict, answer?.remarks.join()]).toEqual(['unverified', expect.stringContaining('只看了前 5000 个字')]);
+  });
+
+  test('nothing typed, no answer', () => {
+    for (const typed of ['', '  \n', '\u3000']) expect(check(typed)).toBeNull();
+  });
+});
+
+describe('properties', () => {
+  const runs = { seed: 20261124, numRuns: 400 };
+  const scam = fc.constantFrom(...SCAMS.map(([message]) => message));
+  const harmless = fc.constantFrom(...HARMLESS);
+  const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.array(fc.nat(0xffff), { maxLength: 80 }).map((codes) => String.fromCharCode(...codes)), fc.string({ unit: fc.constantFrom(...Array.from('+860 9538４4-－①②电话微粒贷验证码，。\n\u200b😀')), maxLength: 40 }));
+
+  test('plain words and digits are the same when made plain again', () => {
+    fc.assert(fc.property(anyText, (text) => {
+      const plain = plainWords(text).text;
+      expect(plainWords(plain).text).toBe(plain);
+      const digits = phoneDigits(text);
+      if (digits !== null) expect(phoneDigits(digits)).toBe(digits);
+    }), runs);
+  });
+
+  test('any text gets an answer with words and without a hole, and its pieces are the text', () => {
+    fc.assert(fc.property(anyText, (text) => {
+      const answer = check(text);
+      if (answer === null) return expect(text.trim()).toBe('');
+      expect(answer.title.trim()).not.toBe('');
+      expect(answer.todo.length).toBeGreaterThan(0);
+      expect(JSON.stringify(answer)).not.toMatch(/undefined|NaN|\[object/);
+      if (answer.pieces.length > 0) expect(answer.pieces.map((piece) => piece.text).join('')).toBe(text);
+    }), runs);
+  });
+
+  test('the order of sentences changes nothing', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(scam, harmless), { minLength: 2, maxLength: 4 }), (sentences) => {
+      const there = check(sentences.join('。'));
+      const back = check([...sentences].reverse().join('。'));
+      expect([back?.verdict, back?.title, back?.facts]).toEqual([there?.verdict, there?.title, there?.facts]);
+    }), runs);
+  });
+
+  test('a harmless sentence beside it never hides a fraud', () => {
+    fc.assert(fc.property(scam, harmless, (one, other) => {
+      expect(signs(`${other}。${one}`)).toEqual(signs(one));
+      expect(signs(`${other}\n${one}`)).toEqual(expect.arrayContaining(signs(one)));
+    }), runs);
+  });
+
+  test('nothing put between the signs hides one, nor makes one up', () => {
+    const filler = fc.array(fc.constantFrom(' ', '\u3000', '\u200b', '·', '-', '*', '.', '😀', '\t', '❤'), { minLength: 1, maxLength: 3 }).map((signs) => signs.join(''));
+    fc.assert(fc.property(fc.oneof(scam, harmless), filler, (message, between) => {
+      expect(signs(Array.from(message).join(between))).toEqual(signs(message));
+    }), runs);
+  });
+
+  test('a word broken by the end of a line is still found', () => {
+    for (const [message, ...expected] of SCAMS) {
+      for (let place = 1; place < message.length; place += 1) {
+        expect(signs(`${message.slice(0, place)}\n${message.slice(place)}`)).toEqual(expect.arrayContaining(expected));
+      }
+    }
+  });
+});
