@@ -27,7 +27,7 @@ export const REGULATOR: PhoneNumber = {
 export const CENTRAL_BANK: PhoneNumber = {
   digits: '12363',
   owner: '中国人民银行金融消费权益保护热线',
-  use: '征信报告有错，或向银行投诉没有解决，可以打它。',
+  use: '向银行投诉没有解决，和征信、支付有关的打它。',
   source: '中国人民银行',
   address: 'www.pbc.gov.cn',
   checkedOn: CHECKED,

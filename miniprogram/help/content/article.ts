@@ -1,0 +1,24 @@
+import { HELP_DOORS } from '../../content/help-doors';
+import type { Fact, PhoneNumber } from '../../content/fact';
+
+/** Advice of our own, or a fact with its source. Advice states nothing of the world: no figures, no rules. */
+export type Line = string | Fact;
+
+/** Read in under 90 seconds, about 450 characters. */
+export interface Article {
+  readonly id: string;
+  /** What people type who look for it, beside the words that stand in it. */
+  readonly words: readonly string[];
+  readonly lines: readonly Line[];
+  /** Whom to call about it. */
+  readonly numbers: readonly PhoneNumber[];
+}
+
+/** As it is called on its door. */
+export function titleOf(id: string): string {
+  const door = HELP_DOORS.flatMap(({ doors }) => doors).find(({ page }) => page.endsWith(`/article/index?id=${id}`));
+  if (door === undefined) throw new Error(`no door leads to the article ${id}`);
+  return door.title;
+}
+
+export const textOf = (line: Line): string => (typeof line === 'string' ? line : line.text);
