@@ -68,12 +68,12 @@ export default tseslint.config(
   })),
   {
     // The types of a page's data are inferred from its first values, which `as` widens; the rule takes that for idle.
-    files: ['miniprogram/{pages,components,settings}/**/*.ts', 'test/support/fixture/**/*.ts'],
+    files: ['miniprogram/{pages,components,settings,help}/**/*.ts', 'test/support/fixture/**/*.ts'],
     rules: { '@typescript-eslint/no-unnecessary-type-assertion': 'off' },
   },
   {
-    // What of the phone only this subpackage needs: WeChat refuses it in the main package.
-    files: ['miniprogram/settings/platform/**/*.ts'],
+    // What of the phone only a subpackage needs: WeChat refuses it in the main package.
+    files: ['miniprogram/{settings,help}/platform/**/*.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
   {

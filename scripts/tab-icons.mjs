@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium as playwright } from 'playwright-core';
 import chromium from '@sparticuz/chromium';
 
-const ICONS = { loans: 'wallet', repayments: 'bill', plan: 'discount' };
+const ICONS = { loans: 'wallet', repayments: 'bill', plan: 'discount', help: 'help-circle' };
 // One pair of colours for light and dark: both keep a contrast of at least 3 to either bar (theme.json).
 const COLOURS = { '': '#737c85', '-selected': '#2b8f83' };
 const SIZE = 81;

@@ -1,4 +1,8 @@
-import type { Fact } from './fact';
+import { COMFORT_LINE } from '../../content/comfort';
+import type { Fact } from '../../content/fact';
+import { PENALTY, TERMS_GOING_AROUND } from './facts';
+import { NO_APP } from './names';
+import { HOTLINE } from './numbers';
 
 interface Section {
   readonly heading: string;
@@ -37,18 +41,8 @@ export const ABOUT: readonly Section[] = [
 
 /** The few facts that every page relies on. */
 export const FACTS: readonly Fact[] = [
-  {
-    text: '微众银行（微粒贷）的官方客服电话是 95384，7×24 小时，人工 7:00–24:00。',
-    source: '微众银行公布的统一客服号码',
-    checkedOn: '2026-11-22',
-    certainty: 'official',
-  },
-  {
-    text: '没有单独的微粒贷 App，叫这个名字的 App 都是假的。',
-    source: '微粒贷公众号客服说明',
-    checkedOn: '2026-11-22',
-    certainty: 'official',
-  },
+  { ...HOTLINE, text: `${HOTLINE.digits}：${HOTLINE.owner}。${HOTLINE.use}` },
+  NO_APP,
   {
     text: '还款依次抵扣费用、利息、本金，另有约定的除外。',
     source: '《民法典》第五百六十一条',
@@ -61,23 +55,8 @@ export const FACTS: readonly Fact[] = [
     checkedOn: '2026-11-22',
     certainty: 'official',
   },
-  {
-    text: '微粒贷的罚息是逾期本金 × 合同利率 × 150%。',
-    source: '用户合同摘录，各人合同可能不同',
-    checkedOn: '2026-11-22',
-    certainty: 'reported',
-  },
-  {
-    text: '分期 12–40 期、最长 48 期、延期最多 6 个月。',
-    source: '网上文章，没有官方文件',
-    checkedOn: '2026-11-22',
-    certainty: 'hearsay',
-  },
+  PENALTY,
+  TERMS_GOING_AROUND,
 ];
 
-export const COMFORT: Fact = {
-  text: '如果债务让你撑不住了，可以打 12356（全国统一心理援助热线）。',
-  source: '国家卫生健康委员会',
-  checkedOn: '2026-11-22',
-  certainty: 'official',
-};
+export const COMFORT: Fact = { ...COMFORT_LINE, text: COMFORT_LINE.use };

@@ -1,6 +1,8 @@
-import { CERTAINTY_WORDS } from '../../content/fact';
+import { CERTAINTY_WORDS, type Fact } from '../../content/fact';
+import { copyText } from '../../platform/clipboard';
+import { tellRefused } from '../../pages/refused';
 
-/** A fact of content/ with how sure it is, where it comes from and when it was checked. */
+/** A fact of content/ and how sure it is; a tap shows where it comes from and when it was checked. */
 Component({
   properties: {
     /** A `Fact`. */
@@ -9,5 +11,17 @@ Component({
   data: {
     words: CERTAINTY_WORDS,
     themes: { official: 'success', reported: 'default', hearsay: 'warning' },
+    open: false,
+  },
+  methods: {
+    toggle() {
+      this.setData({ open: !this.data.open });
+    },
+
+    async copy() {
+      const { address = '' } = this.data.fact as Fact;
+      const refusal = await copyText(address);
+      if (refusal !== null) tellRefused(refusal, '复制');
+    },
   },
 });

@@ -58,10 +58,6 @@ Page({
     openPage('/pages/loan/index', { id: currentTarget.dataset.id });
   },
 
-  about() {
-    openPage('/help/about/index');
-  },
-
   settings() {
     openPage('/settings/home/index');
   },

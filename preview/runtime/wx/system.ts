@@ -37,6 +37,7 @@ export function system(router: Router): Record<string, unknown> {
     setVisualEffectOnCapture: api<{ visualEffect?: string }>('setVisualEffectOnCapture', ({ visualEffect = 'none' }) => {
       document.documentElement.dataset.onCapture = visualEffect;
     }),
+    makePhoneCall: api<{ phoneNumber: string }>('makePhoneCall', ({ phoneNumber }) => showToast({ title: `拨打 ${phoneNumber}` })),
     vibrateShort: api('vibrateShort', () => undefined),
   };
 }

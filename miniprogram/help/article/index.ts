@@ -1,0 +1,24 @@
+import { openTab, queryText } from '../../platform/navigation';
+import { titleOf } from '../content/article';
+import { ARTICLES } from '../content/articles';
+
+/** One article: advice as paragraphs, facts with their source, and whom to call. */
+Page({
+  data: {
+    unknown: false,
+    title: '',
+    lines: [] as readonly { key: number; text: string; fact: object | null }[],
+    numbers: [] as readonly object[],
+  },
+
+  onLoad({ id = '' }: { id?: string }) {
+    const article = ARTICLES.find((each) => each.id === queryText(id));
+    if (article === undefined) return this.setData({ unknown: true });
+    const lines = article.lines.map((line, key) => (typeof line === 'string' ? { key, text: line, fact: null } : { key, text: '', fact: line }));
+    this.setData({ title: titleOf(article.id), lines, numbers: article.numbers });
+  },
+
+  toHelp() {
+    openTab('/pages/help/index');
+  },
+});

@@ -1,1 +1,0 @@
-export type { Certainty, Fact } from '../../content/fact';
