@@ -40,9 +40,12 @@ test('every page is walked through with every request refused, and none is made'
     await page.waitForTimeout(100);
   };
 
-  await tap(page, '这是什么、官方渠道与隐私');
+  await page.getByText('帮助').last().click();
+  await page.getByRole('button', { name: /^说明与隐私/ }).click();
+  await page.getByText('看来源').first().click();
   await shown('来源：');
   await back();
+  await page.getByText('我的借款').last().click();
   await page.getByText('逾期应还').click();
   await shown('今日结清金额');
   await page.getByRole('button', { name: /^罚息 .*怎么算的$/ }).click();

@@ -59,7 +59,12 @@ describe('as rendered', () => {
     ['pages/loan/index', { id: 'a' }, asItIs],
     ['pages/loan-form/index', { id: 'a' }, (page) => choose(page, '贷款机构', '其他')],
     ['pages/repayment-form/index', { loan: 'a' }, (page) => page.fire('switch', 'change', { value: true })],
+    ['pages/help/index', {}, asItIs],
     ['help/about/index', {}, asItIs],
+    ['help/channels/index', {}, asItIs],
+    ['help/number-check/index', {}, asItIs],
+    ['help/article/index', { id: 'negotiation' }, asItIs],
+    ['help/search/index', {}, asItIs],
     ['settings/home/index', {}, asItIs],
     ['settings/backup/index', {}, asItIs],
     ['settings/privacy/index', {}, (page) => page.tap(page.findAll('t-button').find((button) => button.text() === '看看会删掉什么') ?? '')],
@@ -72,7 +77,7 @@ describe('as rendered', () => {
   });
 
   test('every page is walked, and every component read', () => {
-    expect(components).toEqual(expect.arrayContaining(['components/page-state/index', 'components/plan-result/index', 'components/schedule-table/index', 'components/text-area/index', 'components/undo-bar/index', 'help/fact-line/index']));
+    expect(components).toEqual(expect.arrayContaining(['components/page-state/index', 'components/plan-result/index', 'components/schedule-table/index', 'components/text-area/index', 'components/undo-bar/index', 'help/fact-line/index', 'help/number-card/index']));
     expect([...new Set(WAYS.map(([route]) => route))].sort()).toEqual([...pages].sort());
   });
 

@@ -12,8 +12,7 @@ describe('an empty book', () => {
   test('offers to write a loan down, to look at an example, and to read what this is', async () => {
     const page = await open();
     await page.tap(page.withText('记一笔借款'));
-    await page.tap(page.withText('这是什么'));
-    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/loan-form/index', '/help/about/index']);
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/loan-form/index']);
     expect(page.text()).toContain('2026年3月24日 星期二');
     expect(page.text()).not.toContain('逾期合计');
   });

@@ -83,7 +83,7 @@ export const SCAM_SIGNS: readonly ScamSign[] = [
   },
   {
     id: 'credit-repair',
-    name: '说能「修复征信」',
+    name: '说能修征信',
     why: { text: '真实的不良记录谁也删不掉，只能等满 5 年。收钱修征信的，都是骗局。', ...REGULATOR_WARNING },
     patterns: [
       /征信[^。!?;]{0,12}(?:修复|洗白)/,

@@ -1,3 +1,4 @@
+import { COMFORT_LINE } from '../../content/comfort';
 import { HELP_DOORS, type Door } from '../../content/help-doors';
 import { plainWords } from '../check/plain-words';
 import { textOf } from '../content/article';
@@ -14,7 +15,7 @@ const SAME: readonly (readonly string[])[] = [
   ['客服', '电话', '人工', '热线', '官方渠道'],
   ['骗', '诈骗', '骗子', '套路', '假'],
   ['逾期', '还不上', '没还', '晚还', '欠钱'],
-  ['心理', '抑郁', '自杀', '想死', '撑不住', '睡不着', '崩溃', '12356'],
+  ['心理', '抑郁', '自杀', '想死', '撑不住', '睡不着', '崩溃', COMFORT_LINE.digits],
   ['备份', '换手机', '导出', '密码锁', '设置'],
   ['隐私', '安全', '泄露', '上传'],
 ];

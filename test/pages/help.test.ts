@@ -1,0 +1,105 @@
+import { mountPage, phone, type Page } from '../support';
+
+const button = (page: Page, words: string) => {
+  const found = page.findAll('t-button').find((one) => one.text().includes(words));
+  if (found === undefined) throw new Error(`no button "${words}"`);
+  return found;
+};
+const press = (page: Page, words: string) => { const one = button(page, words); return one.fire(one, 'tap'); };
+
+async function checked(typed: string): Promise<Page> {
+  const page = await mountPage('help/number-check/index');
+  await page.fire('text-area', 'change', { value: typed });
+  await press(page, '核验');
+  return page;
+}
+
+describe('帮助', () => {
+  test('each door opens its page, and there is a word for a bad night', async () => {
+    const page = await mountPage('pages/help/index');
+    expect(page.text()).toContain('12356');
+    for (const door of page.findAll('t-cell')) await door.fire(door, 'tap');
+    await page.tap('.help__search');
+    const urls = phone.visits.map(({ url }) => url);
+    expect(urls).toEqual(expect.arrayContaining(['/help/channels/index', '/help/number-check/index', '/help/article/index?id=complaints', '/settings/home/index', '/help/about/index', '/help/search/index']));
+    expect(new Set(urls).size).toBe(page.findAll('t-cell').length + 1);
+  });
+
+  test('the search finds by other words, opens what it found, and says when there is nothing', async () => {
+    const page = await mountPage('help/search/index');
+    await page.fire('text-field', 'change', { value: '滞纳金' });
+    const found = page.findAll('t-cell');
+    expect(found.map((cell) => cell.attr('title'))).toContain('利率和罚息有上限，超过的可以请求减少');
+    await found[0]?.fire(found[0], 'tap');
+    expect(phone.visits).toHaveLength(1);
+    await page.fire('text-field', 'change', { value: '火星旅行' });
+    expect(page.text()).toContain('没有找到「火星旅行」');
+  });
+
+  test('an article shows advice, facts and whom to call; one that is not there leads back', async () => {
+    const page = await mountPage('help/article/index', { id: 'complaints' });
+    expect(page.text()).toContain('投诉先找银行');
+    await press(page, '拨打 12378');
+    expect(phone.callsTo('makePhoneCall').map(({ phoneNumber }) => phoneNumber)).toEqual(['12378']);
+    const none = await mountPage('help/article/index', { id: 'none' });
+    expect(none.text()).toContain('没有这篇');
+    await press(none, '看帮助');
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/help/index']);
+  });
+});
+
+describe('官方渠道', () => {
+  test('three ways, the call in the tap, the number copied, and what was seen goes into the loan form', async () => {
+    const page = await mountPage('help/channels/index');
+    for (const words of ['一、网站或 App', '二、电话', '三、公众号', '没有单独的微粒贷 App', '还款记录']) expect(page.text()).toContain(words);
+    await press(page, '拨打 95384');
+    await press(page, '复制');
+    await press(page, '把看到的记到这里');
+    expect([phone.callsTo('makePhoneCall')[0]?.['phoneNumber'], phone.callsTo('setClipboardData')[0]?.['data']]).toEqual(['95384', '95384']);
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/loan-form/index']);
+  });
+
+  test('a call that was closed is nobody’s fault; one that failed is said', async () => {
+    const page = await mountPage('help/channels/index');
+    phone.failNext('makePhoneCall', 'makePhoneCall:fail cancel');
+    await press(page, '拨打 95384');
+    expect(phone.said).toEqual([]);
+    phone.failNext('makePhoneCall', 'makePhoneCall:fail not supported');
+    await press(page, '拨打 95384');
+    expect(phone.said.join()).toContain('没有拨出去');
+  });
+
+  test('what is hearsay has no button to dial it', async () => {
+    const page = await mountPage('help/channels/index');
+    expect(page.text()).toContain('400-999-8866');
+    expect(page.findAll('t-button').map((one) => one.text()).join()).not.toContain('400');
+  });
+});
+
+describe('号码核验', () => {
+  test.each([
+    ['95384', '官方', '来电显示可以伪造'],
+    ['400-999-8866', '未核实', '改打 95384'],
+    ['微粒贷APP', '常见骗局特征', '没有单独的微粒贷 App'],
+    ['请把验证码发给我', '常见骗局特征', '马上打 110'],
+    ['您的还款日是25日', '未核实', '不等于安全'],
+  ])('%s: %s', async (typed, verdict, why) => {
+    const page = await checked(typed);
+    expect(page.find('.verdict__word').text()).toBe(verdict);
+    expect(page.text()).toContain(why);
+  });
+
+  test('which words gave it away; another text has no answer yet; nothing typed gets a sentence', async () => {
+    const page = await checked('内部渠道，可以办');
+    expect(page.findAll('.verdict__mark').map((mark) => mark.text())).toEqual(['内部渠道']);
+    await page.fire('text-area', 'change', { value: ' ' });
+    expect(page.has('.verdict')).toBe(false);
+    await press(page, '核验');
+    expect(page.find('text-area').text()).toContain('先把号码、短信或名字贴进来');
+  });
+
+  test('nothing of it is stored', async () => {
+    await checked('请把验证码发给我');
+    expect(phone.callsTo('setStorage')).toEqual([]);
+  });
+});
