@@ -27,7 +27,7 @@ export function contentEntries(): ContentEntry[] {
 function entriesIn(value: unknown, name = ''): Omit<ContentEntry, 'file'>[] {
   if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
   const bag = value as Record<string, unknown>;
-  const called = [bag.text, bag.owner, bag.title, bag.name].find((each) => typeof each === 'string') as string | undefined;
+  const called = [bag.text, bag.owner, bag.title, bag.name].find((each): each is string => typeof each === 'string');
   const own = 'checkedOn' in bag || 'certainty' in bag ? [{ what: called ?? name, evidence: value as Evidence }] : [];
   return [...own, ...Object.values(bag).flatMap((inner) => entriesIn(inner, called ?? name))];
 }

@@ -4,7 +4,7 @@ const open = () => mountPage('help/about/index');
 
 test('says what this is, what it is not, and what happens to what is typed', async () => {
   const text = (await open()).text();
-  for (const words of ['不放贷、不收费、不代办', '没有关联', '只存在这台手机', '不会问你的身份证、银行卡、密码、验证码和通讯录', '以合同和官方账单为准']) {
+  for (const words of ['不放贷、不收费、不代办', '没有关联', '只存在这台手机', '不问身份证、银行卡号、支付密码、验证码、通讯录和位置', '以合同和官方账单为准']) {
     expect(text).toContain(words);
   }
 });
