@@ -58,6 +58,13 @@ const agreed = (signedOn: string, firstDueOn: string) => bookOf([
 const following = agreed(TODAY, '2026-12-22');
 const missed = agreed('2026-10-15', '2026-11-15');
 
+/** A second loan that was late twice and is over. */
+const settledLate = bookOf([loans[0]!, {
+  ...loans[1]!,
+  terms: { ...loans[1]!.terms, borrowedOn: '2024-01-20', firstDueOn: '2024-02-20', dueDay: 20, termCount: 12 },
+  repayments: ['2024-02-20', '2024-04-02', '2024-05-20', '2024-06-27'].map((paidOn, place) => ({ id: `r${place}`, paidOn, amount: place === 3 ? 9_900_000 : 110_000, note: '' })),
+}]);
+
 interface Look {
   name: string;
   url: string;
@@ -200,6 +207,8 @@ const LOOKS: Look[] = [
     { name: 'plan-hidden', url: '/pages/plan/index', stored: { ...storage, ...saved } },
     { name: 'settings', url: '/settings/home/index' },
   ].map((look) => ({ ...look, plain: { 'at-once/amounts-hidden': true } })),
+  { name: 'credit-empty', url: '/help/credit/index' },
+  { name: 'credit', url: '/help/credit/index', stored: settledLate },
 ];
 
 async function typeOffer(page: Page): Promise<void> {

@@ -65,6 +65,7 @@ describe('as rendered', () => {
     ['help/number-check/index', {}, asItIs],
     ['help/article/index', { id: 'negotiation' }, asItIs],
     ['help/search/index', {}, asItIs],
+    ['help/credit/index', {}, asItIs],
     ['settings/home/index', {}, asItIs],
     ['settings/backup/index', {}, asItIs],
     ['settings/privacy/index', {}, (page) => page.tap(page.findAll('t-button').find((button) => button.text() === '看看会删掉什么') ?? '')],

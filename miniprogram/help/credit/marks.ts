@@ -1,0 +1,125 @@
+import { addDays, addMonths, CalcError, type ISODate } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
+import type { Carrier } from '../../views/agreement/joined';
+import { phases } from '../../views/agreement/phases';
+import { assess, type Assessment } from '../../views/assess';
+
+/** N: on time; 1 to 7: days overdue in bands of thirty, 7 beyond 180; C: settled; *: nothing fell due. domain.md, section 4. */
+export type Mark = '*' | 'N' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | 'C';
+
+export interface MonthMark {
+  /** 'YYYY-MM'. */
+  readonly month: string;
+  readonly mark: Mark;
+  /** The most on any day of the month. */
+  readonly daysOverdue: number;
+}
+
+/** A stretch of days without a gap on each of which something was overdue. */
+export interface BadSpell {
+  /** Its first day. */
+  readonly from: ISODate;
+  readonly mostDays: number;
+  /** The day nothing was overdue any more. */
+  readonly endedOn?: ISODate;
+  /** What ended it: an agreement ends what is overdue by its own terms, which is not what the lender must report. */
+  readonly endedBy?: 'repayment' | 'agreement';
+  /** Five years after its end: 征信业管理条例, article 16. Only after a repayment. */
+  readonly goneOn?: ISODate;
+}
+
+export interface CreditHistory {
+  readonly months: readonly MonthMark[];
+  readonly spells: readonly BadSpell[];
+}
+
+type Sample = readonly [day: ISODate, statement: Assessment];
+
+const YEARS_KEPT = 5;
+const MOST_MONTHS = 60;
+const BANDS = ['1', '2', '3', '4', '5', '6', '7'] as const;
+
+/**
+ * The marks that the loan's own history comes to, month by month from the drawdown to the month it was settled in, no more
+ * than the last sixty; and when it was overdue. A lender may report another day of the month, so it is an estimate: where
+ * a month was overdue on any day, the worst of them is its mark. The history of a loan that went into another's agreement
+ * ends there.
+ *
+ * @throws CalcError where the loan can't be calculated
+ */
+export function creditHistory(record: LoanRecord, today: ISODate, carrier?: Carrier): CreditHistory {
+  const last = carrier === undefined ? today : addDays(carrier.agreement.signedOn, -1);
+  const samples = samplesOf(record, last);
+  const marks = monthsBetween(record.terms.borrowedOn, last).map((month) => markOf(month, samples));
+  const settled = marks.findIndex(({ mark }) => mark === 'C');
+  return { months: (settled < 0 ? marks : marks.slice(0, settled + 1)).slice(-MOST_MONTHS), spells: spellsIn(record, samples) };
+}
+
+/**
+ * Statements, in order, of every day on which the days overdue can stop growing: ends of months, the eves of signings, and
+ * days of repayments, these twice, before the money and after it. Between two of them the days only grow.
+ */
+function samplesOf(record: LoanRecord, last: ISODate): readonly Sample[] {
+  const { borrowedOn } = record.terms;
+  const paid = new Set(record.repayments.map(({ paidOn }) => paidOn));
+  const signed = signings(record).flatMap((day) => [addDays(day, -1), day]);
+  const days = new Set([...paid, ...signed, ...monthsBetween(borrowedOn, last).map(lastDayOf), last]);
+  return [...days].filter((day) => day >= borrowedOn && day <= last).sort().flatMap((day) => {
+    const before = { ...record, repayments: record.repayments.filter(({ paidOn }) => paidOn < day) };
+    return (paid.has(day) ? [before, record] : [record]).map((one) => [day, statementOf(one, day)] as const);
+  });
+}
+
+function statementOf(record: LoanRecord, day: ISODate): Assessment {
+  const statement = assess(record, day);
+  if (statement instanceof CalcError) throw statement;
+  return statement;
+}
+
+function markOf(month: string, samples: readonly Sample[]): MonthMark {
+  const own = samples.filter(([day]) => day.startsWith(month)).map(([, statement]) => statement);
+  const end = own[own.length - 1];
+  const daysOverdue = Math.max(0, ...own.map((statement) => statement.daysOverdue));
+  const installments = end?.installments ?? [];
+  const isDue = installments.some(({ dueOn }) => dueOn.startsWith(month));
+  const isSettled = installments.length > 0 && installments.every(({ state }) => state === 'settled');
+  const mark = isSettled ? 'C' : daysOverdue > 0 ? bandOf(daysOverdue) : isDue ? 'N' : '*';
+  return { month, mark, daysOverdue };
+}
+
+function bandOf(daysOverdue: number): Mark {
+  return BANDS[Math.min(BANDS.length, Math.ceil(daysOverdue / 30)) - 1] ?? '7';
+}
+
+function spellsIn(record: LoanRecord, samples: readonly Sample[]): BadSpell[] {
+  const signed = signings(record);
+  const spells: BadSpell[] = [];
+  let open: BadSpell | undefined;
+  for (const [day, { daysOverdue }] of samples) {
+    if (daysOverdue > 0) {
+      open = { from: open?.from ?? addDays(day, 1 - daysOverdue), mostDays: Math.max(open?.mostDays ?? 0, daysOverdue) };
+    } else if (open !== undefined) {
+      spells.push({ ...open, endedOn: day, ...ending(day, signed) });
+      open = undefined;
+    }
+  }
+  return open === undefined ? spells : [...spells, open];
+}
+
+/** A repayment of the signing day may be the one that ended it; where both fall on one day nobody knows, and nothing is promised. */
+function ending(day: ISODate, signed: readonly ISODate[]): Pick<BadSpell, 'endedBy' | 'goneOn'> {
+  return signed.includes(day) ? { endedBy: 'agreement' } : { endedBy: 'repayment', goneOn: addMonths(day, 12 * YEARS_KEPT) };
+}
+
+const signings = (record: LoanRecord): ISODate[] => phases(record).flatMap(({ from }) => (from === '' ? [] : [from]));
+
+/** 'YYYY-MM' of each month that has a day from `first` to `last`. */
+function monthsBetween(first: ISODate, last: ISODate): string[] {
+  const months: string[] = [];
+  for (let month = `${first.slice(0, 7)}-01`; month <= last; month = addMonths(month, 1)) months.push(month.slice(0, 7));
+  return months;
+}
+
+function lastDayOf(month: string): ISODate {
+  return addDays(addMonths(`${month}-01`, 1), -1);
+}
