@@ -14,7 +14,7 @@ test('says when a bad record would end, and that it has not ended, and promises 
   const lines = (record: ReturnType<typeof loan>, today: string) => creditPage([record], today)[0]?.lines;
   expect(lines(loan({ repayments: [paid('2026-02-15', 563_350)] }), '2026-03-10')).toEqual(['按你记的还款，没有逾期过。']);
   expect(lines(loan(), '2026-03-24')).toEqual(['2026-02-16 起逾期，到现在最长 37 天，还没有结束。把逾期的部分全部还清那天，才开始算 5 年。']);
-  expect(lines(loan({ repayments: [paid('2026-03-01', 600_000)] }), '2026-03-10')).toEqual(['2026-02-16 起逾期，最长 14 天，2026-03-01 还清。这段记录保存到 2031-03-01，之后应当删除。']);
+  expect(lines(loan({ repayments: [paid('2026-03-01', 600_000)] }), '2026-03-10')).toEqual(['2026-02-16 起逾期，最长 14 天，2026-03-01 补齐。这段记录保存到 2031-03-01，之后应当删除。']);
   expect(lines(signed(loan(), agreement()), '2026-12-01')?.[0]).toMatch(/^2026-02-16 起逾期，最长 279 天，2026-11-22 签了协议。.*不要当作已经结束/);
 });
 
