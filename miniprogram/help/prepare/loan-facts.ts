@@ -1,0 +1,56 @@
+import { CalcError, sum, type Fen, type ISODate } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
+import { inForce } from '../../views/agreement/phases';
+import { assess } from '../../views/assess';
+import { yuan } from '../../views/text/money';
+
+/** What the ledger knows of the loans that are to be talked about, in sentences without their full stop. */
+export interface LoanFacts {
+  /** The lenders, each once. */
+  readonly lenders: readonly string[];
+  /** A line a loan: when it was borrowed, how much, over how many terms, and how it stands. */
+  readonly loans: readonly string[];
+  /** What they owe together, part by part; '' where one can't be calculated. */
+  readonly owed: string;
+  readonly isOverdue: boolean;
+  readonly isWeilidai: boolean;
+}
+
+export function loanFacts(records: readonly LoanRecord[], today: ISODate): LoanFacts {
+  const statements = records.map((record) => assess(record, today));
+  const good = statements.flatMap((one) => (one instanceof CalcError ? [] : [one]));
+  return {
+    lenders: [...new Set(records.map(({ lender }) => lender))],
+    loans: records.map((record) => lineOf(record, today)),
+    owed: good.length < records.length || good.length === 0 ? '' : owedLine(good.map(({ totals }) => totals)),
+    isOverdue: good.some(({ daysOverdue }) => daysOverdue > 0),
+    isWeilidai: records.length > 0 && records.every(({ product }) => product === 'weilidai'),
+  };
+}
+
+function lineOf(record: LoanRecord, today: ISODate): string {
+  const { borrowedOn, principal, termCount } = record.terms;
+  const agreement = inForce(record, today);
+  const signed = agreement === undefined ? '' : `，${agreement.signedOn} 签过协议`;
+  return `${borrowedOn} 借了 ${yuan(principal)} 元，分 ${termCount} 期${signed}，${standing(record, today)}`;
+}
+
+function standing(record: LoanRecord, today: ISODate): string {
+  const statement = assess(record, today);
+  if (statement instanceof CalcError) return '现在欠多少还没有算清楚';
+  const { daysOverdue, installments, totals, nextDue } = statement;
+  const overdue = installments.filter(({ state }) => state === 'overdue').length;
+  if (daysOverdue > 0) return `已经逾期 ${daysOverdue} 天，欠着 ${overdue} 期共 ${yuan(totals.overdueTotal)} 元`;
+  return nextDue === undefined ? '已经还清' : `没有逾期，下一期 ${nextDue.dueOn} 要还 ${yuan(nextDue.amount)} 元`;
+}
+
+type Totals = Exclude<ReturnType<typeof assess>, CalcError>['totals'];
+
+function owedLine(all: readonly Totals[]): string {
+  const of = (part: keyof Totals): Fen => sum(all.map((totals) => totals[part]));
+  const parts = ([['overduePrincipal', '本金'], ['overdueInterest', '利息'], ['penaltyDue', '罚息'], ['lateFeeDue', '违约金']] as const)
+    .filter(([part]) => of(part) > 0)
+    .map(([part, name]) => `${name} ${yuan(of(part))} 元`);
+  const left = `剩余本金一共 ${yuan(of('outstandingPrincipal'))} 元`;
+  return parts.length === 0 ? left : `逾期的一共 ${yuan(of('overdueTotal'))} 元（${parts.join('、')}），${left}`;
+}
