@@ -207,6 +207,8 @@ const LOOKS: Look[] = [
     { name: 'plan-hidden', url: '/pages/plan/index', stored: { ...storage, ...saved } },
     { name: 'settings', url: '/settings/home/index' },
   ].map((look) => ({ ...look, plain: { 'at-once/amounts-hidden': true } })),
+  { name: 'prepare-empty', url: '/help/prepare/index' },
+  { name: 'prepare', url: '/help/prepare/index?plan=a', stored: { ...storage, ...saved } },
   { name: 'credit-empty', url: '/help/credit/index' },
   { name: 'credit', url: '/help/credit/index', stored: settledLate },
 ];

@@ -66,6 +66,7 @@ describe('as rendered', () => {
     ['help/article/index', { id: 'negotiation' }, asItIs],
     ['help/search/index', {}, asItIs],
     ['help/credit/index', {}, asItIs],
+    ['help/prepare/index', { plan: 'p' }, asItIs],
     ['settings/home/index', {}, asItIs],
     ['settings/backup/index', {}, asItIs],
     ['settings/privacy/index', {}, (page) => page.tap(page.findAll('t-button').find((button) => button.text() === '看看会删掉什么') ?? '')],

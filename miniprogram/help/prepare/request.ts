@@ -14,7 +14,7 @@ export function requestLines(offer: Offer | null): string[] {
       const down = offer.input.downPayment ?? 0;
       return [
         ...(down > 0 ? [`先付 ${yuan(down)} 元`] : []),
-        `把欠款分 ${termCount} 期还清，每期最多 ${yuan(highestPayment)} 元，第一期 ${first?.dueOn ?? BLANKS.day}，一共还 ${yuan(totalPaid)} 元`,
+        `把欠款分 ${termCount} 期还清，每期最多 ${yuan(highestPayment)} 元，第一期 ${first?.dueOn ?? BLANKS.day}，${down > 0 ? '连先付的' : ''}一共还 ${yuan(totalPaid)} 元`,
         ...waiverLines(offer.waive),
       ];
     }

@@ -45,7 +45,7 @@ test('a loan that is not overdue is not called so', () => {
 
 test.each<[string, Partial<PlanFormValues>, string[]]>([
   ['分期', { penalty: '100', waivePenalty: '100', totalInterest: '7000' }, ['1. 把欠款分 36 期还清，每期最多 1,777.78 元，第一期 2026-04-24，一共还 64,000.00 元。', '2. 减免罚息 100.00 元。']],
-  ['分期 with a down payment', { priceKind: 'none', termCount: '10', downPayment: '7000' }, ['1. 先付 7,000.00 元。', '2. 把欠款分 10 期还清，每期最多 5,000.00 元，第一期 2026-04-24，一共还 57,000.00 元。']],
+  ['分期 with a down payment', { priceKind: 'none', termCount: '10', downPayment: '7000' }, ['1. 先付 7,000.00 元。', '2. 把欠款分 10 期还清，每期最多 5,000.00 元，第一期 2026-04-24，连先付的一共还 57,000.00 元。']],
   ['一次性结清', { kind: 'lump-sum', settlement: '40000', inWriting: 'yes' }, ['1. 在 2026-03-24 一次付 40,000.00 元，其余减免，账户按结清处理。']],
 ])('what is asked for comes from the plan: %s', (_, form, lines) => {
   const text = preparedText('request', [LOAN], offer(form), TODAY);

@@ -1,0 +1,95 @@
+import { drafts, ledger, plans } from '../../ledger/index';
+import type { LoanRecord, PlanRecord } from '../../ledger/records';
+import { copyText } from '../../platform/clipboard';
+import { today } from '../../platform/clock';
+import { openPage, queryText } from '../../platform/navigation';
+import { ask } from '../../platform/notice';
+import { tellRefused } from '../../pages/refused';
+import { failureSentence } from '../../views/failure-sentence';
+import { ADVICE } from '../content/negotiation';
+import { fromDraft, KINDS, preparePage, prepared, toDraft, withLoanToggled, withText, type PreparePage, type Prepared } from './page';
+
+type Tap = WechatMiniprogram.CustomEvent<object, object, { id: string }>;
+type Change<Value> = WechatMiniprogram.CustomEvent<{ value: Value }>;
+
+const DRAFT = 'prepare';
+
+/** 协商准备: what to say and what to send, from the person's own records; what to bring, to ask and not to sign. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'failed',
+    failure: '',
+    kinds: KINDS,
+    kind: 'call',
+    planId: '',
+    page: null as PreparePage | null,
+    advice: ADVICE,
+  },
+
+  query: {} as { loan?: string; plan?: string },
+  loans: [] as readonly LoanRecord[],
+  plans: [] as readonly PlanRecord[],
+  chosen: null as Prepared | null,
+
+  onLoad({ loan = '', plan = '' }: { loan?: string; plan?: string }) {
+    this.query = { ...(loan !== '' && { loan: queryText(loan) }), ...(plan !== '' && { plan: queryText(plan) }) };
+  },
+
+  onShow() {
+    void this.refresh();
+  },
+
+  async refresh() {
+    try {
+      this.loans = (await ledger.state()).loans;
+      this.plans = (await plans.state()).plans;
+      const fresh = prepared(this.loans, today(), this.query);
+      const draft = await drafts.read(DRAFT).catch(() => undefined);
+      // Whoever comes from a loan or a plan means that one, whatever was chosen before.
+      this.chosen ??= draft === undefined ? fresh : { ...fromDraft(draft, fresh), ...(this.query.loan && { loanIds: fresh.loanIds }), ...(this.query.plan && { planId: fresh.planId }) };
+      this.show(this.chosen);
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+    }
+  },
+
+  show(chosen: Prepared) {
+    this.chosen = chosen;
+    this.setData({ state: 'ready', kind: chosen.kind, planId: chosen.planId, page: preparePage(this.loans, this.plans, chosen, today()) });
+  },
+
+  change(chosen: Prepared) {
+    this.show(chosen);
+    void drafts.keep(DRAFT, toDraft(chosen)).catch(() => undefined);
+  },
+
+  toggle({ currentTarget }: Tap) {
+    if (this.chosen !== null) this.change(withLoanToggled(this.chosen, currentTarget.dataset.id));
+  },
+
+  choosePlan({ detail }: Change<string>) {
+    if (this.chosen !== null) this.change({ ...this.chosen, planId: detail.value });
+  },
+
+  chooseKind({ detail }: Change<Prepared['kind']>) {
+    if (this.chosen !== null) this.change({ ...this.chosen, kind: detail.value });
+  },
+
+  type({ detail }: Change<string>) {
+    if (this.chosen !== null) this.change(withText(this.chosen, detail.value, this.data.page?.written ?? ''));
+  },
+
+  async rewrite() {
+    if (!(await ask('重新写这一份', '照账本和方案现在的数字重写，你改过的字会去掉。', '重新写')) || this.chosen === null) return;
+    this.change(withText(this.chosen, null, ''));
+  },
+
+  async copy() {
+    const refusal = await copyText(this.data.page?.text ?? '');
+    if (refusal !== null) tellRefused(refusal, '复制');
+  },
+
+  add() {
+    openPage('/pages/loan-form/index');
+  },
+});

@@ -1,0 +1,70 @@
+import { mountPage, phone, restartApp, today, type Page } from '../support';
+import { inTheBook, loan, LOAN, paid } from './book';
+import { inTheDrawer, savedPlan, SIGNABLE } from './plans';
+
+const PREPARE = 'help/prepare/index';
+const text = (page: Page) => String(page.find('text-area').attr('value'));
+const ticked = (page: Page) => page.findAll('check-row').filter((row) => row.attr('checked') === true).map((row) => row.attr('label'));
+
+beforeEach(() => today('2026-03-24'));
+
+test('from the overdue loan: the call in the figures of the ledger; what is open is named', async () => {
+  inTheBook(LOAN, loan({ id: 'b', note: '手机', repayments: [paid('2026-02-15', 563_350), paid('2026-03-15', 548_150)] }), loan({ id: 'c', note: '还清的', repayments: [paid('2026-02-15', 9_000_000)] }));
+  const page = await mountPage(PREPARE);
+  expect(page.findAll('check-row').map((row) => row.attr('label'))).toEqual(['微粒贷', '微粒贷 · 手机']);
+  expect(ticked(page)).toEqual(['微粒贷']);
+  expect(text(page)).toContain('已经逾期 37 天，欠着 2 期共 11,278.87 元');
+  expect(page.find('text-area').attr('hint')).toMatch(/^还有 \d 处空着，填好再发：【姓名】/);
+});
+
+test('from a plan: what is asked for is the plan\'s', async () => {
+  inTheBook(LOAN);
+  inTheDrawer(savedPlan('p', { name: '24 期', form: SIGNABLE }));
+  const page = await mountPage(PREPARE, { plan: 'p' });
+  await page.fire('choice-row', 'change', { value: 'request' });
+  expect(text(page)).toContain('我申请：\n1. 先付 2,100.00 元。\n2. 把欠款分 36 期还清，每期最多 1,738.89 元，第一期 2026-04-24，连先付的一共还 64,700.00 元。\n3. 减免罚息 400.00 元。');
+  await page.fire('choice-field', 'change', { value: '' });
+  expect(text(page)).toContain('把欠款分 【期数】 期还清');
+});
+
+test('loans are taken in and left out', async () => {
+  inTheBook(LOAN, loan({ id: 'b', lender: '某银行' }));
+  const page = await mountPage(PREPARE, { loan: 'b' });
+  expect(ticked(page)).toEqual(['某银行']);
+  await page.fire(page.findAll('check-row')[0]!, 'toggle', {});
+  await page.fire('choice-row', 'change', { value: 'hardship' });
+  expect(text(page)).toContain('微粒贷、某银行：');
+});
+
+test('what was edited is copied, kept over a restart, and written anew only when asked', async () => {
+  inTheBook(LOAN);
+  const page = await mountPage(PREPARE);
+  await page.fire('text-area', 'change', { value: '您好，我是李明。' });
+  await page.tap('.actions__main');
+  expect(phone.callsTo('setClipboardData').at(-1)).toMatchObject({ data: '您好，我是李明。' });
+  restartApp();
+  today('2026-03-25');
+  const later = await mountPage(PREPARE);
+  expect(text(later)).toBe('您好，我是李明。');
+  expect(later.find('text-area').attr('hint')).toMatch(/账本、方案或日期变了/);
+  phone.answerModal('confirm');
+  await later.tap('.prepare__again');
+  expect(text(later)).toContain('已经逾期 38 天');
+  expect(later.findAll('.prepare__again')).toEqual([]);
+});
+
+test('an empty ledger: blanks to be filled in, and the way to the loan form', async () => {
+  const page = await mountPage(PREPARE);
+  expect(text(page)).toContain('【借款日、金额、期数】');
+  await page.tap(page.findAll('t-button')[0] ?? 't-button');
+  expect(phone.visits.at(-1)).toEqual({ how: 'navigateTo', url: '/pages/loan-form/index' });
+});
+
+test('a ledger that can\'t be read says so', async () => {
+  inTheBook(LOAN);
+  phone.failNext('getStorageInfo');
+  const page = await mountPage(PREPARE);
+  expect(page.text()).toContain('账本打不开');
+  await page.fire('page-state', 'retry', {});
+  expect(text(page)).toContain('逾期 37 天');
+});
