@@ -29,6 +29,7 @@ export const HELP_DOORS: readonly DoorGroup[] = [
   {
     heading: '协商',
     doors: [
+      { title: '协商准备', detail: '电话里怎么说，情况说明，书面申请', page: '/help/prepare/index' },
       article('negotiation', '协商自己打电话谈，谈成什么写下什么'),
       article('going-around', '网上常说的六句话，都没有官方依据'),
       article('sixty-terms', '60 期是信用卡的规定，贷款没有'),
@@ -46,6 +47,7 @@ export const HELP_DOORS: readonly DoorGroup[] = [
   {
     heading: '征信',
     doors: [
+      { title: '我的报告里大概怎么写', detail: '每笔借款，一个月一格', page: '/help/credit/index' },
       article('five-years', '不良记录从还清那天起，再留 5 年'),
       article('credit-repair', '花钱修征信，都是骗局'),
     ],

@@ -12,6 +12,8 @@ export const PENALTY: Fact = { text: '微粒贷的罚息是逾期本金 × 合�
 
 export const TERMS_GOING_AROUND: Fact = { text: '分期 12–40 期、最长 48 期、延期最多 6 个月。', ...HEARSAY };
 
+export const PLAN_RESTORES: Fact = { text: '「办了分期，征信就恢复了。」', ...HEARSAY };
+
 /** What goes around, each as it is said; the article that lists them says what is wrong with them. */
 export const GOING_AROUND: readonly Fact[] = [
   { text: '「分期 12 到 40 期是应得的，特殊的能到 48 期。」', ...HEARSAY },
@@ -19,7 +21,7 @@ export const GOING_AROUND: readonly Fact[] = [
   { text: '「延期的时候不催收，也不起诉。」', ...HEARSAY },
   { text: '「罚息不用管，最后都会免。」', ...HEARSAY },
   { text: '「打了客服电话，罚息和上报征信就停了。」', ...HEARSAY },
-  { text: '「办了分期，征信就恢复了。」', ...HEARSAY },
+  PLAN_RESTORES,
 ];
 
 export const SIXTY_TERMS: Fact = {
@@ -56,6 +58,13 @@ export const CORRECTION: Fact = {
   address: LAWS,
   checkedOn: CHECKED,
   certainty: 'official',
+};
+
+export const PLAN_IN_THE_REPORT: Fact = {
+  text: '签了分期或延期，报告里可能仍按逾期显示，也可能换成新的还款计划，各家不同。书面写明怎么上报才算数。',
+  source: '借款人转述，没有统一文件',
+  checkedOn: CHECKED,
+  certainty: 'reported',
 };
 
 export const ONE_OFF_REPAIR: Fact = {
