@@ -212,7 +212,10 @@ const LOOKS: Look[] = [
   {
     name: 'number-check',
     url: '/help/number-check/index',
-    first: (page) => page.getByRole('textbox').first().fill('【微粒贷】您的逾期可办理停息挂账，加微信 abc123，先交 500 元保证金，客服 95384'),
+    first: async (page) => {
+      await page.getByRole('textbox').first().fill('【微粒贷】您的逾期可办理停息挂账，加微信 abc123，先交 500 元保证金，客服 95384');
+      await tap(page, '核验');
+    },
   },
   { name: 'article', url: '/help/article/index?id=collectors' },
   { name: 'search', url: '/help/search/index', first: (page) => page.getByRole('textbox').first().fill('罚息') },
