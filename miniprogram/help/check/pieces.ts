@@ -3,6 +3,8 @@ import type { PlainWords } from './plain-words';
 
 /** A stretch of a text as it was pasted, and whether it gave a fraud away. */
 export interface Piece {
+  /** Where it begins in the original. */
+  readonly start: number;
   readonly text: string;
   readonly marked: boolean;
 }
@@ -13,10 +15,10 @@ export function pieces(original: string, { spans }: PlainWords, places: readonly
   const found: Piece[] = [];
   let from = 0;
   for (const { start, end } of marks) {
-    found.push({ text: original.slice(from, start), marked: false }, { text: original.slice(start, end), marked: true });
+    found.push({ start: from, text: original.slice(from, start), marked: false }, { start, text: original.slice(start, end), marked: true });
     from = end;
   }
-  return [...found, { text: original.slice(from), marked: false }].filter(({ text }) => text !== '');
+  return [...found, { start: from, text: original.slice(from), marked: false }].filter(({ text }) => text !== '');
 }
 
 function merged(places: readonly Place[]): Place[] {
