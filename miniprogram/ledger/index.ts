@@ -5,9 +5,10 @@ import { createGenerations } from './generations';
 import { createLedger } from './ledger';
 import { createPlans } from './plans';
 import { forgetRemembered } from './remembered';
+import { withinRoom } from './within-room';
 
 /** All that stands on this phone, to be taken along and replaced as a whole. */
-export const generations = createGenerations(phoneStorage);
+export const generations = createGenerations(withinRoom(phoneStorage));
 
 /** The one ledger of this phone, its saved plans, and the drafts of its forms. */
 export let ledger = createLedger(generations.face());
@@ -37,3 +38,6 @@ export async function eraseAll(): Promise<void> {
   const left = removeOwnFiles();
   if (left.length > 0) throw new Error(`还有 ${left.length} 个分享用的文件手机没有删掉，请再试一次`);
 }
+
+/** How full the phone's storage is; both in KB. */
+export const room = (): Promise<{ readonly currentSize: number; readonly limitSize: number }> => phoneStorage.room('anew');

@@ -23,7 +23,7 @@ export function refusal(bytes: number, info: StorageInfo, replaced = 0): string 
   if (bytes > KEY_LIMIT_BYTES) return '这条记录太长了，手机存不下，没有改动任何内容';
   const more = ((bytes - replaced) * ENCRYPTED_GROWTH) / 1024;
   const fits = more <= 0 || info.limitSize <= 0 || info.currentSize + more <= info.limitSize;
-  return fits ? null : '手机留给小程序的空间不够写完，没有改动任何内容，删掉不用的借款再试一次';
+  return fits ? null : '手机留给小程序的空间不够写完，没有改动任何内容，先备份，删掉不用的借款和方案，重新打开小程序再试一次';
 }
 
 /** The bytes of a value as the storage keeps it: JSON in UTF-8. */

@@ -1,5 +1,5 @@
 import { exampleLoans } from '../../content/example-loans';
-import { ledger } from '../../ledger/index';
+import { ledger, room } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { openPage } from '../../platform/navigation';
@@ -9,6 +9,7 @@ import { endPullDown } from '../../platform/pull-down';
 import { failureSentence } from '../../views/failure-sentence';
 import { loanList } from '../../views/loan-list';
 import { removedText } from '../../views/removed-text';
+import { roomWarning } from '../../views/room-warning';
 import { shareCard } from '../share-card';
 import { shown } from '../shown';
 
@@ -22,6 +23,7 @@ Page({
     list: null as ReturnType<typeof loanList> | null,
     damages: [] as readonly { key: string; reason: string }[],
     undo: '',
+    room: '',
   },
 
   /** What the undo bar offers to bring back: the loan removed last, or the example, which goes in one piece. */
@@ -41,6 +43,7 @@ Page({
   async refresh() {
     try {
       const { loans, removed, damages } = await ledger.state();
+      void room().then((full) => this.setData({ room: roomWarning(full) }), () => undefined);
       const offered = removed.filter(({ id }) => !this.dismissed.includes(id));
       const last = offered[offered.length - 1];
       this.removed = offered.filter((loan) => loan === last || (loan.example && last?.example));

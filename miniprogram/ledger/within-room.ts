@@ -1,0 +1,53 @@
+import { isLedgerKey, INDEX_KEY } from './keys';
+import { bytesOf, ENCRYPTED_GROWTH, fullness, refusal, type StorageInfo } from './room';
+import type { Storage } from './storage-face';
+
+/** A storage that knows how full it is, as heard last (which costs nothing) or asked anew. */
+export interface RoomyStorage extends Storage {
+  room(asked: 'last' | 'anew'): Promise<StorageInfo>;
+}
+
+/** Below this part nothing is asked before a write. */
+const ROOMY = 0.9;
+/** Left free by records and drafts, so that what names a loan as deleted, the pointer and the settings always fit. */
+const RESERVE_KB = 64;
+
+/**
+ * The storage, which doesn't begin to write a record or a draft that it has no room for: the write rejects with a sentence
+ * and nothing was changed. Where the phone doesn't say how full it is, the phone itself decides.
+ */
+export function withinRoom(storage: RoomyStorage): RoomyStorage {
+  let writtenKB = 0;
+
+  async function ensureRoom(key: string, value: unknown): Promise<void> {
+    const bytes = bytesOf(value);
+    const last = await storage.room('last').catch(() => null);
+    const more = (bytes * ENCRYPTED_GROWTH) / 1024;
+    const isRoomy = last === null || fullness({ ...last, currentSize: last.currentSize + writtenKB + more }) < ROOMY;
+    writtenKB += more;
+    const reason = isRoomy ? refusal(bytes, { currentSize: 0, limitSize: 0 }) : await refusalNow(key, bytes);
+    if (reason !== null) throw new Error(reason);
+  }
+
+  async function refusalNow(key: string, bytes: number): Promise<string | null> {
+    const info = await storage.room('anew').catch(() => ({ currentSize: 0, limitSize: 0 }));
+    writtenKB = 0;
+    const left = { currentSize: info.currentSize, limitSize: info.limitSize && Math.max(info.limitSize - RESERVE_KB, 1) };
+    if (refusal(bytes, left) === null) return null;
+    return refusal(bytes, left, await storage.get(key).then(bytesOf, () => 0));
+  }
+
+  return {
+    ...storage,
+    set: async (key, value) => {
+      if (isRecord(key)) await ensureRoom(key, value);
+      await storage.set(key, value);
+    },
+  };
+}
+
+/** A loan, a plan, a draft or what was set aside, of whichever generation. */
+function isRecord(key: string): boolean {
+  const own = key.replace(/^g\d+\//, '');
+  return isLedgerKey(own) && own !== INDEX_KEY;
+}
