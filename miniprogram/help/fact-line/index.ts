@@ -10,7 +10,6 @@ Component({
   },
   data: {
     words: CERTAINTY_WORDS,
-    themes: { official: 'success', reported: 'default', hearsay: 'warning' },
     open: false,
   },
   methods: {
