@@ -1,4 +1,5 @@
 import { lifted, STEPS } from './migrations';
+import { isPlainData } from './plain-data';
 import { RECORD_VERSION, type LedgerIndex, type LoanRecord } from './records';
 
 /**
@@ -39,7 +40,7 @@ export function damaged(reason: string): { readonly reason: string; readonly lat
 }
 
 export function versionProblem(stored: Bag): { readonly reason: string; readonly later: boolean } | null {
-  if (stored.version === RECORD_VERSION) return null;
+  if (stored.version === RECORD_VERSION) return isPlainData(stored) ? null : damaged('里面有小程序不会写下的内容');
   const later = typeof stored.version === 'number' && stored.version > RECORD_VERSION;
   return later ? { reason: '由更新版本的小程序写入，请先更新小程序', later } : damaged('没有可识别的版本号');
 }

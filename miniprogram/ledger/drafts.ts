@@ -1,6 +1,7 @@
 import { isBag, isText } from './check-record';
 import { createTurns } from '../platform/in-turn';
 import { draftKey } from './keys';
+import { isPlainData } from './plain-data';
 import type { Storage } from './storage-face';
 
 /** What stands in a form: text by field name. */
@@ -46,5 +47,5 @@ export function createDrafts(storage: Storage): Drafts {
 
 /** Whether it is text by field name. */
 export function isDraft(stored: unknown): stored is Draft {
-  return isBag(stored) && Object.values(stored).every(isText);
+  return isBag(stored) && isPlainData(stored) && Object.values(stored).every(isText);
 }

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { check } from '../../miniprogram/help/check/check';
+import { findDoors } from '../../miniprogram/help/search/find';
+import { readAmount, readOptionalAmount } from '../../miniprogram/intake/amount';
+import { readCount } from '../../miniprogram/intake/count';
+import { readInstallmentLines } from '../../miniprogram/intake/installment-lines';
+import { dailyFromAnnual, readPercent } from '../../miniprogram/intake/rate';
+import { checkPlan } from '../../miniprogram/ledger/check-plan';
+import { checkIndex, checkLoan, type Checked } from '../../miniprogram/ledger/check-record';
+import { createDrafts, isDraft } from '../../miniprogram/ledger/drafts';
+import { createLedger } from '../../miniprogram/ledger/ledger';
+import { createPlans } from '../../miniprogram/ledger/plans';
+import type { LoanRecord } from '../../miniprogram/ledger/records';
+import { queryText } from '../../miniprogram/platform/navigation';
+import { bookOf, entriesOf } from '../../miniprogram/settings/backup/book';
+import { canonical, checksumOf } from '../../miniprogram/settings/backup/canonical';
+import { compareBackup } from '../../miniprogram/settings/backup/compare';
+import { headerOf } from '../../miniprogram/settings/backup/format';
+import { joinBooks } from '../../miniprogram/settings/backup/join-books';
+import { pack } from '../../miniprogram/settings/backup/pack';
+import { unpack } from '../../miniprogram/settings/backup/unpack';
+import { agreementFormOf, type AgreementField, type AgreementFormValues } from '../../miniprogram/views/agreement-form/values';
+import { agreementFormView } from '../../miniprogram/views/agreement-form/view';
+import { readAgreementForm } from '../../miniprogram/views/agreement-form/read';
+import { householdFromDraft } from '../../miniprogram/views/household/values';
+import { householdView } from '../../miniprogram/views/household/view';
+import { readLoanForm } from '../../miniprogram/views/loan-form/read';
+import { loanFormOf } from '../../miniprogram/views/loan-form/record';
+import { emptyLoanForm, type LoanFormValues } from '../../miniprogram/views/loan-form/values';
+import { loanFormView } from '../../miniprogram/views/loan-form/view';
+import { planFormFromDraft } from '../../miniprogram/views/plan/values';
+import { readPlanForm } from '../../miniprogram/views/plan/read';
+import { readRepaymentForm } from '../../miniprogram/views/repayment-form/read';
+import { repaymentFormOf } from '../../miniprogram/views/repayment-form/values';
+import { index, loan, repayment } from '../ledger/loans';
+import { MemoryStorage } from '../ledger/memory-storage';
+import { savedPlan } from '../ledger/saved-plans';
+import { ENTRIES, RANDOM } from '../settings/books';
+import { EXAMPLE, typed } from '../views/loan-form/typed';
+import { DEFERRAL, FIELDS, OFFER, offerOf, SETTLEMENT, values, view } from '../views/plan/form';
+import { mutatedForm, mutatedText, mutatedValue, oddText } from './doors/inputs';
+import { isPlain, prototypes } from './doors/traces';
+
+/**
+ * Every door through which something comes in from outside, with what nobody sends: each refuses with its own words or
+ * takes it; none throws, none reaches a prototype, none changes what was there. The same inputs in every run.
+ */
+const SEED = 20261124;
+const LEAST = 100_000;
+const TODAY = '2026-11-24';
+
+const BEFORE = prototypes();
+const entered = new Map<string, number>();
+
+function door<Input>(name: string, numRuns: number, inputs: fc.Arbitrary<Input>, enter: (input: Input) => unknown): void {
+  test(`${name}: ${numRuns} inputs`, async () => {
+    await fc.assert(fc.asyncProperty(inputs, async (input) => {
+      entered.set(name, (entered.get(name) ?? 0) + 1);
+      await enter(input);
+    }), { seed: SEED, numRuns });
+    expect(prototypes()).toEqual(BEFORE);
+  }, 120_000);
+}
+
+const NOW = bookOf(ENTRIES);
+const NOW_TEXT = canonical(NOW);
+
+/** The way of a backup, as far as it goes before the person is asked. */
+async function bringIn(text: string): Promise<void> {
+  const unpacked = await unpack(text);
+  if ('refusal' in unpacked) return;
+  const book = bookOf(unpacked.entries);
+  compareBackup(NOW, book);
+  const joined = joinBooks(NOW, book);
+  entriesOf(joined);
+  if (![book.loans, book.plans, joined.loans, joined.plans].every(isPlain)) throw new Error('a name of prototypes became a record');
+  if (canonical(NOW) !== NOW_TEXT) throw new Error('looking at a backup changed the ledger');
+}
+
+const HEADER = headerOf('2026-11-22');
+const OPEN = JSON.stringify({ ...HEADER, checksum: checksumOf(ENTRIES), entries: ENTRIES });
+let locked = '';
+beforeAll(async () => { locked = await pack(ENTRIES, '2026-11-22', { passphrase: 'passphrase', random: RANDOM }); });
+
+describe('a backup, as a file or from the clipboard', () => {
+  door('text of any kind', 10_000, fc.oneof(oddText, fc.json(), fc.string({ unit: 'binary' })), bringIn);
+  door('an open backup, pieces changed', 8_000, mutatedText(OPEN), bringIn);
+  door('an open backup, its contents changed and the checksum made right', 6_000, mutatedValue(ENTRIES), (entries) =>
+    bringIn(JSON.stringify({ ...HEADER, checksum: checksumOf(entries), entries })));
+  door('a locked backup, its structure changed', 4_000, fc.constant(null).chain(() => mutatedValue(JSON.parse(locked))), (file) => bringIn(JSON.stringify(file)));
+});
+
+describe('what is typed or pasted into a field', () => {
+  const COUNT = { name: '期数', min: 1, max: 60, unit: '期' };
+  const long = fc.oneof(oddText, mutatedText('57,000.00元'), mutatedText('0.05%'));
+  door('an amount', 12_000, long, (text) => [readAmount(text, '金额'), readOptionalAmount(text, '金额')]);
+  door('a rate', 12_000, long, (text) => {
+    const rate = readPercent(text, '利率');
+    if (rate.ok) dailyFromAnnual(rate.value, 365);
+  });
+  door('a count', 12_000, long, (text) => readCount(text, COUNT));
+  door('lines of payments', 8_000, mutatedText('第 1 期 2026-12-22 1,777.78\n2026年1月22日：1777.78元\n'), readInstallmentLines);
+  door('a number or a message to be checked', 3_000, fc.oneof(oddText, mutatedText('【微粒贷】请拨打 95384，转账到 https://a.example 结清')), check);
+  door('words to be searched', 3_000, oddText, findDoors);
+});
+
+const RECORD = loan('a', { repayments: [repayment('r1')] });
+const frozen = JSON.stringify(RECORD);
+const unchanged = (): void => {
+  if (JSON.stringify(RECORD) !== frozen) throw new Error('reading a form changed the loan');
+};
+
+/** A record out of a form is sound by the ledger's own check, as the next start would look at it. */
+function sound(read: { readonly loan: LoanRecord } | object): void {
+  unchanged();
+  if ('loan' in read && !('record' in checkLoan(JSON.parse(JSON.stringify(read.loan))))) throw new Error('a form made a record that the ledger refuses');
+}
+
+describe('a form, typed or out of a draft', () => {
+  const loanForms = mutatedForm<LoanFormValues>(typed(EXAMPLE), loanFormOf(RECORD), emptyLoanForm());
+  door('a loan', 3_000, loanForms, (form) => {
+    loanFormView(form, [], TODAY, RECORD);
+    const read = readLoanForm(form, TODAY);
+    if ('entry' in read) sound({ loan: { ...RECORD, ...read.entry } });
+  });
+  door('a repayment', 3_000, mutatedForm(repaymentFormOf(repayment('r1'))), (form) => sound(readRepaymentForm(form, RECORD, TODAY, 'r2')));
+  const plans = mutatedForm(...[OFFER, DEFERRAL, SETTLEMENT].map(values));
+  door('a plan', 2_000, plans, (form) => readPlanForm(planFormFromDraft(form, TODAY)));
+  door('a plan, shown', 300, plans, (form) => view(form, [RECORD]));
+  const offer = offerOf(OFFER);
+  const context = { offer, planId: 'p', id: 'g', loans: [RECORD], today: TODAY };
+  door('an agreement', 2_000, mutatedForm<AgreementFormValues>(agreementFormOf(offer, ['a'], TODAY)), (form) => {
+    agreementFormView(form, Object.keys(form) as AgreementField[], context);
+    sound(readAgreementForm(form, context));
+  });
+  door('a household', 1_000, mutatedForm<Record<string, string>>({ income: '8,000', livingCosts: '3000', otherDebts: '', share: '80' }), (form) =>
+    householdView(householdFromDraft(form), ['income', 'livingCosts', 'otherDebts', 'share'], null));
+  test('every field of a plan is among those changed', () => expect(FIELDS.length).toBeGreaterThan(30));
+});
+
+door("a page's query", 6_000, fc.oneof(oddText, fc.constant(undefined), oddText.map((text) => encodeURIComponent(text.replace(/[\ud800-\udfff]/g, ''))), fc.string({ minLength: 200, maxLength: 400 })), (text) => {
+  if (typeof queryText(text) !== 'string') throw new Error('a query that is no text');
+});
+
+describe('what stands in the storage', () => {
+  const BOOK = Object.fromEntries(ENTRIES);
+  const plain = (checked: Checked<unknown>): void => {
+    if ('record' in checked && !isPlain(checked.record)) throw new Error('a name of prototypes became a record');
+  };
+  door('a loan record', 5_000, mutatedValue(RECORD, BOOK['loan/b']), (stored) => plain(checkLoan(stored)));
+  door('a plan record', 3_000, mutatedValue(savedPlan('p')), (stored) => plain(checkPlan(stored)));
+  door('the index', 2_000, mutatedValue(index(['a', 'b'], ['c'])), (stored) => plain(checkIndex(stored)));
+  door('a draft', 3_500, mutatedValue(typed(EXAMPLE)), (stored) => plain(isDraft(stored) ? { record: stored } : { reason: '', later: false }));
+  door('a whole storage', 1_500, mutatedValue(BOOK), openAll);
+});
+
+/** Opens it all as a start does; what stood under a key that isn't deleted stands there still. */
+async function openAll(stored: unknown): Promise<void> {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return;
+  const storage = new MemoryStorage(stored as Record<string, unknown>);
+  const before = storage.contents();
+  const state = await createLedger(storage).state().catch((failure: unknown) => String(failure));
+  if (typeof state === 'string') return expect(state).toMatch(/更新/);
+  const saved = await createPlans(storage).state();
+  await createDrafts(storage).read('loan-form');
+  if (![state.loans, saved.plans].every(isPlain)) throw new Error('a name of prototypes became a record');
+  const after = storage.contents();
+  const deleted = Object.keys(before).filter((key) => !(key in after));
+  const named = (before.index as { deleted?: unknown } | undefined)?.deleted;
+  const called = (key: string): boolean => Array.isArray(named) && named.includes(key.replace('loan/', ''));
+  const gone = deleted.filter((key) => !called(key) && !(before[key] as { deleted?: unknown } | null)?.deleted);
+  expect(gone).toEqual([]);
+  const kept = Object.keys(before).filter((key) => key !== 'index' && key in after);
+  for (const key of kept) expect(after[key]).toEqual(before[key]);
+}
+
+afterAll(() => {
+  const rows = [...entered].map(([name, count]) => `${count} ${name}`).join(', ');
+  const total = [...entered.values()].reduce((sum, count) => sum + count, 0);
+  if (total < LEAST) throw new Error(`only ${total} inputs: ${rows}`);
+});
