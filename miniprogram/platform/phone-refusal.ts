@@ -5,13 +5,14 @@ export interface PhoneRefusal {
   readonly reason: string;
 }
 
-/** errno 103, 104 and 112 are those of the privacy guide: refused by the person, not agreed to, not declared. */
-const PRIVACY_NUMBERS = [103, 104, 112];
+/** These come where the person doesn't agree to the privacy guide; the third is an interface that we didn't declare in it. */
+const REFUSED_NUMBERS = [103, 104];
+const UNDECLARED = 112;
 
 export function refusalOf(failure: unknown): PhoneRefusal {
   const { errMsg, errno } = (typeof failure === 'object' && failure !== null ? failure : {}) as { errMsg?: unknown; errno?: unknown };
   const reason = typeof errMsg === 'string' ? errMsg : String(failure);
   if (/cancel/i.test(reason)) return { refused: 'cancelled', reason };
-  if (/privacy/i.test(reason) || PRIVACY_NUMBERS.includes(Number(errno))) return { refused: 'privacy', reason };
+  if (Number(errno) !== UNDECLARED && (/privacy/i.test(reason) || REFUSED_NUMBERS.includes(Number(errno)))) return { refused: 'privacy', reason };
   return { refused: 'failed', reason };
 }

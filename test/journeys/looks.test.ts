@@ -83,6 +83,7 @@ const LOOKS: Look[] = [
   { name: 'loans-empty', url: '/pages/loans/index' },
   { name: 'loans', url: '/pages/loans/index', stored: storage },
   { name: 'loans-damaged', url: '/pages/loans/index', stored: damaged },
+  { name: 'loans-reminder', url: '/pages/loans/index', stored: { ...bookOf([{ ...loans[0]!, example: false }]), 'last-change': { version: 1, on: TODAY } } },
   { name: 'loans-closed', url: '/pages/loans/index', stored: closed },
   { name: 'loans-undo', url: '/pages/loans/index', stored: storage, first: (page) => tap(page, '移除示例') },
   { name: 'loan', url: `/pages/loan/index?id=${overdue}`, stored: storage },

@@ -277,3 +277,28 @@ test('nothing is printed as an error while looking around', async () => {
   await open();
   expect(takeErrors()).toEqual([]);
 });
+
+describe('the reminder of a backup', () => {
+  const NEVER = '账本只在这台手机里，还没有备份过。';
+
+  test('stands there once something of one\'s own was recorded, and leads to the backup', async () => {
+    today('2026-03-24');
+    inTheBook(loan());
+    phone.storage.write('last-change', { version: 1, on: '2026-03-20' });
+    const page = await mountPage('pages/loans/index');
+    expect(page.text()).toContain(NEVER);
+    await page.tap(page.findAll('button').find((button) => button.text() === '去备份') ?? 'button');
+    expect(phone.visits.at(-1)).toEqual({ how: 'navigateTo', url: '/settings/backup/index' });
+  });
+
+  test('not for the example, nor after a backup of this month', async () => {
+    today('2026-03-24');
+    inTheBook(loan({ example: true }));
+    phone.storage.write('last-change', { version: 1, on: '2026-03-20' });
+    expect((await mountPage('pages/loans/index')).text()).not.toContain(NEVER);
+    restartApp();
+    inTheBook(loan());
+    phone.storage.write('last-backup', { version: 1, on: '2026-03-01' });
+    expect((await mountPage('pages/loans/index')).text()).not.toContain('备份过');
+  });
+});

@@ -3,7 +3,6 @@ import { bookOf, entriesOf } from '../../miniprogram/settings/backup/book';
 import { compareBackup } from '../../miniprogram/settings/backup/compare';
 import { joinBooks } from '../../miniprogram/settings/backup/join-books';
 import { bytesIn, roomProblem } from '../../miniprogram/settings/backup/room';
-import { backupReminder } from '../../miniprogram/views/backup-reminder';
 import { index, loan, repayment } from '../ledger/loans';
 import { savedPlan } from '../ledger/saved-plans';
 import { ENTRIES } from './books';
@@ -68,16 +67,4 @@ test.each([
 
 test('bytes are those of UTF-8', () => {
   for (const text of ['', 'a', 'é', '还', '🏠', 'a还🏠é']) expect(bytesIn(text)).toBe(Buffer.byteLength(text));
-});
-
-test.each([
-  [null, null, ''],
-  [null, '2026-11-20', '账本只在这台手机里，还没有备份过。'],
-  [null, '2026-10-01', ''],
-  ['2026-11-01', '2026-11-20', ''],
-  ['2026-10-01', '2026-11-20', '上次备份是 52 天前，之后又记了新的。'],
-  ['2026-10-01', '2026-09-20', ''],
-  ['2026-10-23', '2026-11-22', ''],
-])('last backup %s, last change %s: %s', (backup, change, line) => {
-  expect(backupReminder(backup, change, '2026-11-22')).toBe(line);
 });

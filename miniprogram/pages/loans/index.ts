@@ -1,11 +1,13 @@
 import { exampleLoans } from '../../content/example-loans';
-import { ledger, room } from '../../ledger/index';
+import { lastChangedOn, ledger, room } from '../../ledger/index';
+import { lastBackupOn } from '../../ledger/last-backup';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { openPage } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
 import { tell } from '../../platform/notice';
 import { endPullDown } from '../../platform/pull-down';
+import { backupReminder } from '../../views/backup-reminder';
 import { failureSentence } from '../../views/failure-sentence';
 import { loanList } from '../../views/loan-list';
 import { removedText } from '../../views/removed-text';
@@ -24,6 +26,7 @@ Page({
     damages: [] as readonly { key: string; reason: string }[],
     undo: '',
     room: '',
+    reminder: '',
   },
 
   /** What the undo bar offers to bring back: the loan removed last, or the example, which goes in one piece. */
@@ -43,6 +46,7 @@ Page({
   async refresh() {
     try {
       const { loans, removed, damages } = await ledger.state();
+      void this.remind(loans.some(({ example }) => !example)).catch(() => undefined);
       void room().then((full) => this.setData({ room: roomWarning(full) }), () => undefined);
       const offered = removed.filter(({ id }) => !this.dismissed.includes(id));
       const last = offered[offered.length - 1];
@@ -51,6 +55,16 @@ Page({
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
+  },
+
+  /** Whether a backup is due: asked beside the list, which doesn't wait for it. */
+  async remind(hasOwn: boolean) {
+    const reminder = hasOwn ? backupReminder(await lastBackupOn(), await lastChangedOn(), today()) : '';
+    if (reminder !== this.data.reminder) this.setData({ reminder });
+  },
+
+  backup() {
+    openPage('/settings/backup/index');
   },
 
   add() {

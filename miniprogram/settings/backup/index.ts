@@ -9,7 +9,7 @@ import { csvOf } from '../csv/csv';
 import { loansTable, repaymentsTable, schedulesTable } from '../csv/tables';
 import { forgetSharedFiles, shareFile } from '../platform/files';
 import { randomBytes } from '../platform/random';
-import { lastBackupOn, rememberBackup } from './last-backup';
+import { lastBackupOn, rememberBackup } from '../../ledger/last-backup';
 import { pack } from './pack';
 import { NONCE_BYTES, SALT_BYTES } from './passphrase';
 import { passphraseProblem } from './passphrase-problem';

@@ -91,12 +91,14 @@ Component({
 
     async restore() {
       const { way, withDamaged, busy } = this.data;
-      if (backup === null || busy !== '') return;
-      const [title, content] = QUESTIONS[way];
-      if (!(await ask(title, `${content}恢复前的账本留到下次打开小程序，之前都能换回。`, '恢复'))) return;
+      const wanted = backup;
+      if (wanted === null || busy !== '') return;
+      // Before the question: a second tap must not ask, and restore, a second time.
       this.setData({ busy: '正在恢复，请不要关掉小程序' });
+      const [title, content] = QUESTIONS[way];
+      if (!(await ask(title, `${content}恢复前的账本留到下次打开小程序，之前都能换回。`, '恢复'))) return this.setData({ busy: '' });
       try {
-        await restore(backup, way, withDamaged);
+        await restore(wanted, way, withDamaged);
         backup = null;
         this.setData(CLOSED);
         say('恢复好了');

@@ -2,7 +2,7 @@ import { eraseAll, ledger, plans } from '../../ledger/index';
 import { openAlone, openPage, scrollTo } from '../../platform/navigation';
 import { ask, say, tell } from '../../platform/notice';
 import { failureSentence } from '../../views/failure-sentence';
-import { lastBackupOn } from '../backup/last-backup';
+import { lastBackupOn } from '../../ledger/last-backup';
 import { CONSENT_LINES, PRIVACY } from '../content/privacy';
 import { PRIVACY_INTERFACES } from '../content/privacy-interfaces';
 import { whatGoes } from './what-goes';

@@ -1,6 +1,6 @@
-import { isISODate, type ISODate } from '../../calc/index';
-import { isBag } from '../../ledger/check-record';
-import { generations } from '../../ledger/index';
+import { isISODate, type ISODate } from '../calc/index';
+import { isBag } from './check-record';
+import { generations } from './index';
 
 /** Stands beside the ledger and not in it: restoring an older backup doesn't change when the last one was made. */
 export const LAST_BACKUP_KEY = 'last-backup';

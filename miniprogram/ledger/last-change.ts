@@ -1,0 +1,44 @@
+import { isISODate, type ISODate } from '../calc/index';
+import { isBag } from './check-record';
+import { INDEX_KEY, isLoanKey, isPlanKey } from './keys';
+import { forgetOnErase } from './remembered';
+import type { Storage } from './storage-face';
+
+/** Stands beside the ledger and not in it: it says when a backup would be worth making. */
+export const LAST_CHANGE_KEY = 'last-change';
+
+/**
+ * The storage, which notes the day on which the ledger was last written: one small write a day and no more. Drafts don't
+ * count, and a note that can't be written holds nothing up.
+ */
+export function notingChanges<S extends Storage>(storage: S, today: () => ISODate): S {
+  let noted = '';
+  forgetOnErase(() => { noted = ''; });
+
+  function note(): void {
+    const on = today();
+    if (on === noted) return;
+    noted = on;
+    storage.set(LAST_CHANGE_KEY, { version: 1, on }).catch(() => { noted = ''; });
+  }
+
+  return {
+    ...storage,
+    set: async (key: string, value: unknown) => {
+      await storage.set(key, value);
+      if (isRecord(key)) note();
+    },
+  };
+}
+
+/** The day on which the ledger was last written, or null. */
+export async function lastChangeIn(storage: Storage): Promise<ISODate | null> {
+  const stored = await storage.get(LAST_CHANGE_KEY);
+  return isBag(stored) && typeof stored.on === 'string' && isISODate(stored.on) ? stored.on : null;
+}
+
+/** A loan, a plan or the index, of whichever generation. */
+function isRecord(key: string): boolean {
+  const own = key.replace(/^g\d+\//, '');
+  return own === INDEX_KEY || isLoanKey(own) || isPlanKey(own);
+}
