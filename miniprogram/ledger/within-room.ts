@@ -10,7 +10,7 @@ export interface RoomyStorage extends Storage {
 /** Below this part nothing is asked before a write. */
 const ROOMY = 0.9;
 /** Left free by records and drafts, so that what names a loan as deleted, the pointer and the settings always fit. */
-const RESERVE_KB = 64;
+export const RESERVE_KB = 64;
 
 /**
  * The storage, which doesn't begin to write a record or a draft that it has no room for: the write rejects with a sentence

@@ -15,7 +15,7 @@ const CLOSED = { refusal: '', asksKey: false, preview: null };
 
 const QUESTIONS: Readonly<Record<Way, readonly [title: string, content: string]>> = {
   merge: ['把备份合并进来', '手机上的都留着，只补进备份里多出的。'],
-  replace: ['用备份换掉手机上的账本', '备份里没有的借款、还款和方案会去掉。'],
+  replace: ['用备份换掉手机上的账本', '备份里没有的都会去掉：借款、还款、方案、没填完的表单，还有手机上读不出来的记录。'],
 };
 
 /** What came in, as it came and as it was understood. Not in `data`, which goes to the screen and takes 256 KB at most. */
