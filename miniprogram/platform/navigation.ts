@@ -1,8 +1,15 @@
 /** Text by name, as it stands behind the question mark of a page's address. */
 export type Query = Readonly<Record<string, string>>;
 
-/** A value of a page's query as it was before openPage wrote it; WeChat hands it over as written. What is no code stays. */
-export function queryText(value = ''): string {
+/** Longer than any id of ours, written as a code. */
+const LONGEST_VALUE = 300;
+
+/**
+ * A value of a page's query as it was before openPage wrote it; WeChat hands it over as written. What is no code stays.
+ * What is no text or too long is '', which no page finds anything under: it says so, and leads on.
+ */
+export function queryText(value: unknown = ''): string {
+  if (typeof value !== 'string' || value.length > LONGEST_VALUE) return '';
   try {
     return decodeURIComponent(value);
   } catch {

@@ -1,4 +1,4 @@
-import { goBack, openPage, openTab, replacePage, scrollTo, setTitle } from '../../miniprogram/platform/navigation';
+import { goBack, openPage, openTab, queryText, replacePage, scrollTo, setTitle } from '../../miniprogram/platform/navigation';
 import { standInForPages, standInForWx } from './wx-double';
 
 const calls: [string, unknown][] = [];
@@ -54,3 +54,8 @@ test('the others pass on what they are given', () => {
     ['setNavigationBarTitle', { title: '编辑借款' }],
   ]);
 });
+
+test.each([
+  ['nothing', undefined, ''], ['a code', '%E8%BF%98', '还'], ['half a code', '%E8%BF', '%E8%BF'], ['no code', '100%', '100%'],
+  ['text too long', 'a'.repeat(301), ''], ['the same name twice', ['a', 'b'], ''], ['no text', { id: 'a' }, ''],
+])('a query with %s is read without failing', (_what, value, read) => expect(queryText(value)).toBe(read));
