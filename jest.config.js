@@ -11,6 +11,8 @@ const shared = { moduleFileExtensions: ['ts', 'js', 'json'] };
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // A busy machine is slow; only what hangs is stopped.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
