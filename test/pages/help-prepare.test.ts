@@ -53,6 +53,19 @@ test('what was edited is copied, kept over a restart, and written anew only when
   expect(later.findAll('.prepare__again')).toEqual([]);
 });
 
+test('amounts that are hidden are in no text; shown, what was edited is still there', async () => {
+  inTheBook(LOAN);
+  const page = await mountPage(PREPARE);
+  await page.fire('text-area', 'change', { value: '每月能还 1,500.00 元' });
+  restartApp();
+  phone.storage.write('at-once/amounts-hidden', true, { plain: true });
+  const hidden = await mountPage(PREPARE);
+  expect(hidden.text()).toContain('金额已隐藏');
+  expect(hidden.findAll('text-area')).toEqual([]);
+  await hidden.tap(hidden.withText('显示金额'));
+  expect(text(hidden)).toBe('每月能还 1,500.00 元');
+});
+
 test('an empty ledger: blanks to be filled in, and the way to the loan form', async () => {
   const page = await mountPage(PREPARE);
   expect(text(page)).toContain('【借款日、金额、期数】');

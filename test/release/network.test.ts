@@ -13,6 +13,12 @@ test.each([
   ['a request of a wx that goes by another name', 'a.js', 'var t=wx;\nt.request({})', 'calls request'],
   ['a call by a name in quotes', 'a.js', 'wx["downloadFile"]({})', 'calls downloadFile'],
   ['an upload', 'a.js', 'wx.uploadFile({})', 'calls uploadFile'],
+  ['a call by a name put together', 'a.js', 'wx["req"+"uest"]({})', 'calls wx by a name made at run time'],
+  ['a call by a name of a variable', 'a.js', 'wx[a]({})', 'calls wx by a name made at run time'],
+  ['an encrypted socket', 'a.js', 'wx.createTLSSocket()', 'calls createTLSSocket'],
+  ['data fetched ahead', 'a.js', 'wx.getBackgroundFetchData({})', 'calls getBackgroundFetchData'],
+  ['another mini-program', 'a.js', 'wx.navigateToMiniProgram({})', 'calls navigateToMiniProgram'],
+  ['a script of a subpackage\'s package', 'settings/miniprogram_npm/a/index.js', 'wx.request({})', 'calls request'],
   ['a socket', 'a.js', 'wx.connectSocket({})', 'calls connectSocket'],
   ['a font', 'a.js', 'wx.loadFontFace({})', 'calls loadFontFace'],
   ['the cloud', 'a.js', 'wx.cloud.init()', 'calls cloud'],
@@ -35,6 +41,7 @@ test.each([
 
 test.each([
   ['a method of ours that ends like one', 'a.js', 'a.requestRate();a.onRequest()'],
+  ['a name in quotes that is none of them', 'a.js', 'wx["showToast"]({})'],
   ['a comment', 'a.js', 'a()// example.com says so'],
   ['a division', 'a.js', 'var a=b/c//d\n'],
   ['a path of ours', 'a.js', 'var a="/pages/loans/index"'],

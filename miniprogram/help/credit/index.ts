@@ -2,6 +2,7 @@ import { ledger } from '../../ledger/index';
 import { today } from '../../platform/clock';
 import { openPage } from '../../platform/navigation';
 import { endPullDown } from '../../platform/pull-down';
+import { shown } from '../../pages/shown';
 import { failureSentence } from '../../views/failure-sentence';
 import { CREDIT_FACTS, MARKS } from '../content/credit';
 import { creditPage, type LoanCredit } from './page';
@@ -28,7 +29,7 @@ Page({
   async refresh() {
     try {
       const { loans } = await ledger.state();
-      this.setData({ state: 'ready', loans: creditPage(loans, today()) });
+      this.setData({ state: 'ready', loans: shown(creditPage(loans, today())) });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }

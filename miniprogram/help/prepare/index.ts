@@ -2,6 +2,7 @@ import { drafts, ledger, plans } from '../../ledger/index';
 import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import { copyText } from '../../platform/clipboard';
 import { today } from '../../platform/clock';
+import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, queryText } from '../../platform/navigation';
 import { ask } from '../../platform/notice';
 import { tellRefused } from '../../pages/refused';
@@ -17,7 +18,7 @@ const DRAFT = 'prepare';
 /** 协商准备: what to say and what to send, from the person's own records; what to bring, to ask and not to sign. */
 Page({
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed',
+    state: 'loading' as 'loading' | 'ready' | 'failed' | 'hidden',
     failure: '',
     kinds: KINDS,
     kind: 'call',
@@ -40,6 +41,8 @@ Page({
   },
 
   async refresh() {
+    // The texts are made of amounts, and are typed into: hidden they aren't shown at all.
+    if (amountsHidden()) return this.setData({ state: 'hidden' });
     try {
       this.loans = (await ledger.state()).loans;
       this.plans = (await plans.state()).plans;
