@@ -199,6 +199,7 @@ const LOOKS: Look[] = [
   },
   { name: 'agreement-form-no-loan', url: '/pages/agreement-form/index?plan=a', stored: saved },
   { name: 'about', url: '/help/about/index' },
+  { name: 'damaged', url: '/settings/damaged/index', stored: damaged },
   { name: 'privacy', url: '/settings/privacy/index', stored: storage },
   { name: 'privacy-erase', url: '/settings/privacy/index', stored: { ...storage, ...saved }, first: (page) => tap(page, '看看会删掉什么') },
   ...[

@@ -68,6 +68,7 @@ describe('as rendered', () => {
     ['help/credit/index', {}, asItIs],
     ['help/prepare/index', { plan: 'p' }, asItIs],
     ['settings/home/index', {}, asItIs],
+    ['settings/damaged/index', {}, asItIs],
     ['settings/backup/index', {}, asItIs],
     ['settings/privacy/index', {}, (page) => page.tap(page.findAll('t-button').find((button) => button.text() === '看看会删掉什么') ?? '')],
   ];

@@ -63,6 +63,10 @@ Page({
     if (reminder !== this.data.reminder) this.setData({ reminder });
   },
 
+  damaged() {
+    openPage('/settings/damaged/index');
+  },
+
   backup() {
     openPage('/settings/backup/index');
   },

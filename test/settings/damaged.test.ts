@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { damagedRecords, damagedText } from '../../miniprogram/ledger/damaged';
-import { loan } from './loans';
-import { MemoryStorage } from './memory-storage';
+import { damagedRecords, damagedText } from '../../miniprogram/settings/damaged/records';
+import { loan } from '../ledger/loans';
+import { MemoryStorage } from '../ledger/memory-storage';
 
 test.each([
   ['cut off', '{"version":1,"id":"a","lender":"微粒', '{"version":1,"id":"a","lender":"微粒'],
@@ -11,7 +11,7 @@ test.each([
   ['empty', '', '（没有读出任何内容）'],
 ])('what is left of a record that is %s', async (_what, stored, text) => {
   const damage = { key: 'loan/a', reason: '不是一条借款记录' };
-  expect(await damagedRecords(new MemoryStorage({ 'loan/a': stored }), [damage])).toEqual([{ ...damage, text }]);
+  expect(await damagedRecords(new MemoryStorage({ 'loan/a': stored }), [damage])).toMatchObject([{ ...damage, text }]);
 });
 
 test('one that is not there or not handed out hides none of the others, and nothing is written', async () => {
@@ -32,4 +32,15 @@ test('every value of a damaged record is in its text, whatever it is', async () 
     const [{ text } = { text: '' }] = await damagedRecords(new MemoryStorage({ k: value }), [{ key: 'k', reason: '坏' }]);
     expect(text.length).toBeGreaterThan(0);
   }), { seed: 20260122 });
+});
+
+test.each([
+  [loan('a', { lender: '微粒贷', note: '手机' }), /^微粒贷，手机，借款 [\d,]+\.\d\d 元，\d{4}-\d\d-\d\d 借，0 次还款$/],
+  [{ version: 1, id: 'p', name: '36 期', form: 7 }, /^36 期$/],
+  [{ lender: 7, terms: { principal: 'x', borrowedOn: '2026-01-15' }, repayments: 'none' }, /^2026-01-15 借$/],
+  ['{"lender":"微粒', /^$/],
+  [null, /^$/],
+])('says in words what can be read of %j', async (stored, words) => {
+  const [record] = await damagedRecords(new MemoryStorage({ k: stored }), [{ key: 'k', reason: '坏' }]);
+  expect(record?.words).toMatch(words);
 });

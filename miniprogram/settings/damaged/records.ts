@@ -1,0 +1,46 @@
+import { isBag, isText } from '../../ledger/check-record';
+import type { Damage } from '../../ledger/records';
+import type { Storage } from '../../ledger/storage-face';
+import { yuan } from '../../views/text/money';
+
+/** A damaged record to be taken along: where it stands, why it wasn't read, and all that is left of it as text. */
+export interface DamagedRecord extends Damage {
+  readonly text: string;
+  /** What can be said of it in words: whose it is, how much, since when; '' where nothing of that can be read. */
+  readonly words: string;
+}
+
+const NOTHING_LEFT = '（没有读出任何内容）';
+
+/** What is left of the damaged records, in their order. Nothing is changed; what the phone doesn't hand out says so. Never rejects. */
+export function damagedRecords(storage: Storage, damages: readonly Damage[]): Promise<DamagedRecord[]> {
+  return Promise.all(damages.map(async (damage) => {
+    const stored = await storage.get(damage.key).catch(() => undefined);
+    return { ...damage, text: textOf(stored), words: wordsOf(stored) };
+  }));
+}
+
+/** Lender, note or a plan's name, the sum, the day, and how many repayments: each where it is what it should be. */
+function wordsOf(stored: unknown): string {
+  if (!isBag(stored)) return '';
+  const { lender, note, name, terms, repayments } = stored;
+  const { principal, borrowedOn } = isBag(terms) ? terms : {};
+  const parts = [
+    ...[lender, note, name].filter((each): each is string => isText(each) && each !== ''),
+    ...(Number.isSafeInteger(principal) ? [`借款 ${yuan(principal as number)} 元`] : []),
+    ...(isText(borrowedOn) && borrowedOn !== '' ? [`${borrowedOn} 借`] : []),
+    ...(Array.isArray(repayments) ? [`${repayments.length} 次还款`] : []),
+  ];
+  return parts.join('，');
+}
+
+/** All of them as one text to be copied or sent; '' where there are none. */
+export function damagedText(records: readonly DamagedRecord[]): string {
+  return records.map(({ key, reason, words, text }) => `${key}：${reason}\n${words === '' ? '' : `${words}\n`}${text}`).join('\n\n');
+}
+
+/** Text as it stands (a record cut off in the middle is text), anything else as JSON, one value a line. */
+function textOf(stored: unknown): string {
+  if (isText(stored)) return stored === '' ? NOTHING_LEFT : stored;
+  return stored === undefined || stored === null ? NOTHING_LEFT : JSON.stringify(stored, null, 1);
+}
