@@ -53,3 +53,20 @@ test('说明与隐私 leads to the long form', async () => {
   await tap(page, '存了什么、怎么带走、怎么全部删除');
   await expectShown(page, '什么时候会离开手机');
 });
+
+test('who refuses the guide is told so, can go on, and is asked again', async () => {
+  await app.close();
+  // Refused once, agreed to the second time; what a phone answers.
+  const clipboard = `(function () { let asked = 0; return ({ data }) => { asked += 1; window.copied = data; return asked === 1 ? Promise.reject({ errMsg: 'setClipboardData:fail privacy permission is not authorized', errno: 104 }) : Promise.resolve({ errMsg: 'setClipboardData:ok' }); }; })()`;
+  app = await preview.open('/settings/backup/index', { today: TODAY, frozen: true, storage: exampleBook(TODAY).storage, wx: { setClipboardData: clipboard } });
+  const { page } = app;
+  await page.getByRole('checkbox', { name: /加密码/ }).click();
+  await tap(page, '做一份备份');
+  await expectShown(page, '备份做好了');
+  await tap(page, '复制备份文字');
+  await expectShown(page, '要先同意隐私指引才能用这一项', '微信会重新问');
+  await page.getByRole('dialog').getByRole('button', { name: '知道了' }).click();
+  await expectShown(page, '备份做好了', '还没有备份过');
+  await tap(page, '复制备份文字');
+  await expectShown(page, `上次备份：${TODAY}`);
+});

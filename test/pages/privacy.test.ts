@@ -96,3 +96,14 @@ test('a name that was typed and could not be stored does not bring its plan back
   await plan.close();
   expect(phone.storage.keys).toEqual([]);
 });
+
+test('the guide is opened, and a phone that can\'t says so', async () => {
+  const contract = (answer: 'success' | 'fail') => (options: Record<string, (result: { errMsg: string }) => void>) => options[answer]?.({ errMsg: `openPrivacyContract:${answer}` });
+  phone.supply('openPrivacyContract', contract('success'));
+  const page = await mountPage('settings/privacy/index');
+  await page.tap(page.findAll('button').find((button) => button.text() === '看《隐私保护指引》') ?? 'button');
+  expect(phone.callsTo('showModal')).toEqual([]);
+  phone.supply('openPrivacyContract', contract('fail'));
+  await page.tap(page.findAll('button').find((button) => button.text() === '看《隐私保护指引》') ?? 'button');
+  expect(phone.callsTo('showModal').at(-1)).toMatchObject({ title: '没有打开' });
+});

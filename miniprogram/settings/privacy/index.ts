@@ -1,8 +1,10 @@
 import { eraseAll, ledger, plans } from '../../ledger/index';
 import { openAlone, openPage, scrollTo } from '../../platform/navigation';
 import { ask, say, tell } from '../../platform/notice';
+import { tellRefused } from '../../pages/refused';
 import { failureSentence } from '../../views/failure-sentence';
 import { lastBackupOn } from '../../ledger/last-backup';
+import { openPrivacyGuide } from '../platform/privacy-guide';
 import { CONSENT_LINES, PRIVACY } from '../content/privacy';
 import { PRIVACY_INTERFACES } from '../content/privacy-interfaces';
 import { whatGoes } from './what-goes';
@@ -17,6 +19,11 @@ Page({
     erasing: null as ReturnType<typeof whatGoes> | null,
     busy: false,
     failure: '',
+  },
+
+  async openGuide() {
+    const refusal = await openPrivacyGuide();
+    if (refusal !== null) tellRefused(refusal, '打开');
   },
 
   toBackup() {

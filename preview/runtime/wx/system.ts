@@ -37,6 +37,7 @@ export function system(router: Router): Record<string, unknown> {
     setVisualEffectOnCapture: api<{ visualEffect?: string }>('setVisualEffectOnCapture', ({ visualEffect = 'none' }) => {
       document.documentElement.dataset.onCapture = visualEffect;
     }),
+    openPrivacyContract: api('openPrivacyContract', () => showToast({ title: '微信的隐私保护指引' })),
     makePhoneCall: api<{ phoneNumber: string }>('makePhoneCall', ({ phoneNumber }) => showToast({ title: `拨打 ${phoneNumber}` })),
     vibrateShort: api('vibrateShort', () => undefined),
   };
