@@ -1,13 +1,12 @@
 import { createTurns, type Turns } from '../platform/in-turn';
 import { eraseStorage } from './erase';
-import { isLedgerKey } from './keys';
+import { bareKey, GENERATION, isLedgerKey } from './keys';
 import { createPointer, POINTER_KEY } from './pointer';
 import type { Storage } from './storage-face';
 
 /** Everything of a ledger as it stands in the storage: key and value. */
 export type Entries = readonly (readonly [key: string, value: unknown])[];
 
-const MARK = /^g(\d+)\//;
 
 /**
  * A storage in which all of the ledger can change at once (a restored backup), though only one key can be written at a
@@ -115,20 +114,20 @@ async function entriesOf(storage: Storage, keys: readonly string[], prefix: stri
 }
 
 const prefixOf = (generation: number): string => (generation === 0 ? '' : `g${generation}/`);
-const generationOf = (key: string): number => Number(MARK.exec(key)?.[1] ?? 0);
+const generationOf = (key: string): number => Number(GENERATION.exec(key)?.[1] ?? 0);
 
 /** The keys as the ledger knows them: those of the generation, and what belongs to none. */
 function inside(keys: readonly string[], generation: number): string[] {
   const prefix = prefixOf(generation);
   const own = keys.filter((key) => generationOf(key) === generation && key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-  const others = keys.filter((key) => !MARK.test(key) && !isLedgerKey(key) && key !== POINTER_KEY);
+  const others = keys.filter((key) => !GENERATION.test(key) && !isLedgerKey(key) && key !== POINTER_KEY);
   return [...own.filter(isLedgerKey), ...others];
 }
 
 /** The key without its generation where a ledger has such a one, else null. */
 function bareLedgerKey(key: string): string | null {
-  const bare = key.replace(MARK, '');
-  return MARK.test(key) || isLedgerKey(bare) ? bare : null;
+  const bare = bareKey(key);
+  return GENERATION.test(key) || isLedgerKey(bare) ? bare : null;
 }
 
 /** The number after the highest that a key bears: whatever the pointer says by now, nothing stands under it. */
@@ -138,7 +137,7 @@ async function unusedGeneration(storage: Storage): Promise<number> {
 
 /** Removes the generations that don't count. Cut off anywhere, the next start goes on. */
 async function sweep(storage: Storage, keys: readonly string[], now: number): Promise<void> {
-  const isStale = (key: string) => generationOf(key) !== now && (MARK.test(key) || isLedgerKey(key));
+  const isStale = (key: string) => generationOf(key) !== now && (GENERATION.test(key) || isLedgerKey(key));
   for (const key of keys.filter(isStale)) await storage.remove(key);
 }
 

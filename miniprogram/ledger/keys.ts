@@ -16,6 +16,10 @@ export const isLedgerKey = (key: string): boolean =>
   key === INDEX_KEY || [LOAN_PREFIX, PLAN_PREFIX, DRAFT_PREFIX, ASIDE_PREFIX].some((prefix) => key.startsWith(prefix));
 /** Whether it guards the ledger: an erase removes it last. */
 export const isLockKey = (key: string): boolean => key === 'lock' || key.startsWith('lock/');
+/** The number of a generation stands before the key: "g3/loan/a". */
+export const GENERATION = /^g(\d+)\//;
+/** The key as it is in whichever generation. */
+export const bareKey = (key: string): string => key.replace(GENERATION, '');
 export const loanIdOf = (key: string): string => key.slice(LOAN_PREFIX.length);
 
 /** Whether it is the draft of a form that belongs to that loan. */

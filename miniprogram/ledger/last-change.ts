@@ -1,6 +1,6 @@
 import { isISODate, type ISODate } from '../calc/index';
 import { isBag } from './check-record';
-import { INDEX_KEY, isLoanKey, isPlanKey } from './keys';
+import { bareKey, INDEX_KEY, isLoanKey, isPlanKey } from './keys';
 import { forgetOnErase } from './remembered';
 import type { Storage } from './storage-face';
 
@@ -32,13 +32,16 @@ export function notingChanges<S extends Storage>(storage: S, today: () => ISODat
 }
 
 /** The day on which the ledger was last written, or null. */
-export async function lastChangeIn(storage: Storage): Promise<ISODate | null> {
-  const stored = await storage.get(LAST_CHANGE_KEY);
+export const lastChangeIn = (storage: Storage): Promise<ISODate | null> => dayUnder(storage, LAST_CHANGE_KEY);
+
+/** The day that stands alone under a key, `{ version: 1, on }`, or null. */
+export async function dayUnder(storage: Storage, key: string): Promise<ISODate | null> {
+  const stored = await storage.get(key);
   return isBag(stored) && typeof stored.on === 'string' && isISODate(stored.on) ? stored.on : null;
 }
 
 /** A loan, a plan or the index, of whichever generation. */
 function isRecord(key: string): boolean {
-  const own = key.replace(/^g\d+\//, '');
+  const own = bareKey(key);
   return own === INDEX_KEY || isLoanKey(own) || isPlanKey(own);
 }

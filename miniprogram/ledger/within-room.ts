@@ -1,4 +1,4 @@
-import { isLedgerKey, INDEX_KEY } from './keys';
+import { bareKey, INDEX_KEY, isLedgerKey } from './keys';
 import { bytesOf, ENCRYPTED_GROWTH, fullness, refusal, type StorageInfo } from './room';
 import type { Storage } from './storage-face';
 
@@ -48,6 +48,6 @@ export function withinRoom(storage: RoomyStorage): RoomyStorage {
 
 /** A loan, a plan, a draft or what was set aside, of whichever generation. */
 function isRecord(key: string): boolean {
-  const own = key.replace(/^g\d+\//, '');
+  const own = bareKey(key);
   return isLedgerKey(own) && own !== INDEX_KEY;
 }

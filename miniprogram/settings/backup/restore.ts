@@ -1,8 +1,7 @@
 import { isBag } from '../../ledger/check-record';
 import type { Entries } from '../../ledger/generations';
-import { generations, reopen } from '../../ledger/index';
+import { generations, reopen, room } from '../../ledger/index';
 import { RECORD_VERSION } from '../../ledger/records';
-import { storageRoom } from '../platform/room';
 import { bookOf, entriesOf, type Book } from './book';
 import { joinBooks } from './join-books';
 import { roomProblem } from './room';
@@ -23,7 +22,8 @@ export async function bookOnPhone(): Promise<Book> {
 export async function restore(backup: Book, way: Way, withDamaged: boolean): Promise<void> {
   const wanted = withDamaged ? backup : { ...backup, damaged: [] };
   const entries: Entries = entriesOf(way === 'merge' ? joinBooks(await bookOnPhone(), wanted) : wanted);
-  const problem = roomProblem(entries, await storageRoom());
+  const { currentSize: usedKB, limitSize: limitKB } = await room();
+  const problem = roomProblem(entries, { usedKB, limitKB });
   if (problem !== null) throw new Error(problem.replace(/。$/, ''));
   try {
     await generations.replaceAll(entries);
