@@ -6,7 +6,7 @@ import type { LoanRecord, PlanRecord } from '../miniprogram/ledger/records';
 import { withDebtOf } from '../miniprogram/views/plan/debt-of-loans';
 import { emptyPlanForm, type PlanFormValues } from '../miniprogram/views/plan/values';
 import { planFormView } from '../miniprogram/views/plan/view';
-import { savedPlans } from '../miniprogram/views/saved-plans/view';
+import { savedPlans } from '../miniprogram/plans/saved/view';
 import { printTimes } from './timing';
 
 const TODAY = '2026-11-22';

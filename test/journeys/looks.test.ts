@@ -182,8 +182,8 @@ const LOOKS: Look[] = [
       await type(page, '结清金额', '40000');
     },
   },
-  { name: 'saved-plans-empty', url: '/pages/saved-plans/index' },
-  { name: 'saved-plans', url: '/pages/saved-plans/index', stored: { ...storage, ...saved }, from: '甲' },
+  { name: 'saved-plans-empty', url: '/plans/saved/index' },
+  { name: 'saved-plans', url: '/plans/saved/index', stored: { ...storage, ...saved }, from: '甲' },
   { name: 'saved-plan', url: '/pages/saved-plan/index?id=a', stored: { ...storage, ...saved }, from: '还欠多少' },
   { name: 'saved-plan-unknown', url: '/pages/saved-plan/index?id=none' },
   { name: 'checklist', url: '/pages/checklist/index?plan=a', stored: saved },
@@ -205,7 +205,7 @@ const LOOKS: Look[] = [
   ...[
     { name: 'loans-hidden', url: '/pages/loans/index', stored: storage },
     { name: 'loan-hidden', url: `/pages/loan/index?id=${overdue}`, stored: storage },
-    { name: 'saved-plans-hidden', url: '/pages/saved-plans/index', stored: { ...storage, ...saved } },
+    { name: 'saved-plans-hidden', url: '/plans/saved/index', stored: { ...storage, ...saved } },
     { name: 'plan-hidden', url: '/pages/plan/index', stored: { ...storage, ...saved } },
     { name: 'settings', url: '/settings/home/index' },
   ].map((look) => ({ ...look, plain: { 'at-once/amounts-hidden': true } })),

@@ -7,7 +7,7 @@ import { loanList } from '../../miniprogram/views/loan-list';
 import { loanPage } from '../../miniprogram/views/loan-page/loan-page';
 import { repaymentList } from '../../miniprogram/views/repayment-list';
 import { savedPlanPage } from '../../miniprogram/views/saved-plans/page';
-import { savedPlans } from '../../miniprogram/views/saved-plans/view';
+import { savedPlans } from '../../miniprogram/plans/saved/view';
 import { DAMAGING, damagedBy } from './damages';
 import { index, loan, repayment } from './loans';
 import { MemoryStorage, type StoredValues } from './memory-storage';

@@ -52,7 +52,7 @@ describe('as rendered', () => {
     ['pages/plan/index', {}, (page) => choose(page, '怎么报价', '年利率')],
     ['pages/plan/index', {}, (page) => openKind(page, '延期')],
     ['pages/plan/index', {}, (page) => openKind(page, '一次性结清')],
-    ['pages/saved-plans/index', {}, asItIs],
+    ['plans/saved/index', {}, asItIs],
     ['pages/saved-plan/index', { id: 'p' }, asItIs],
     ['pages/checklist/index', { plan: 'p' }, asItIs],
     ['pages/agreement-form/index', { plan: 'p' }, (page) => choose(page, '每期金额', '逐期填')],

@@ -45,8 +45,8 @@ const READ: [name: string, route: string, query: Record<string, string>, first: 
   }],
   ['the plan that held before', 'pages/loan/index', { id: 'signed', original: 'yes' }, asItIs],
   ['a loan in another agreement', 'pages/loan/index', { id: 'joined' }, asItIs],
-  ['the saved plans', 'pages/saved-plans/index', {}, asItIs],
-  ['the saved plans, one just removed', 'pages/saved-plans/index', {}, async (list) => {
+  ['the saved plans', 'plans/saved/index', {}, asItIs],
+  ['the saved plans, one just removed', 'plans/saved/index', {}, async (list) => {
     const page = await mountPage('pages/saved-plan/index', { id: 'r' });
     await page.tap('.saved-plan__remove');
     await page.close();

@@ -21,7 +21,7 @@ describe('saving a plan', () => {
     expect([count(page), button(page)]).toEqual(['存下的方案 1 个，并排比较 ›', `存回「${NAME}」`]);
     expect(shown(page)).toEqual(facts(OFFER));
     await page.tap('.plan__saved');
-    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/saved-plans/index' }]);
+    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/plans/saved/index' }]);
   });
 
   test.each<[string, (page: Page) => Promise<void>]>([

@@ -39,7 +39,7 @@ test('everything goes after a second question that says what, and the app begins
   const first = await mountPage('pages/loans/index');
   expect(first.text()).toContain('把欠的每一笔记下来');
   restartApp();
-  expect((await mountPage('pages/saved-plans/index')).text()).toContain('没有存下的方案');
+  expect((await mountPage('plans/saved/index')).text()).toContain('没有存下的方案');
 });
 
 test('who says no to either question keeps everything', async () => {

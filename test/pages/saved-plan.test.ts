@@ -152,7 +152,7 @@ describe('its name', () => {
 
   test('typed and not left is kept on going back, and the list shows it at once under its own title', async () => {
     inDrawer();
-    const list = await mountPage('pages/saved-plans/index');
+    const list = await mountPage('plans/saved/index');
     const page = await open();
     await page.type(NAME, '小王的');
     const before = titles();

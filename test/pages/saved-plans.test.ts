@@ -3,7 +3,7 @@ import { mountPage, phone, restartApp, settle, type Page } from '../support';
 import { fill, holdStorage, inTheBook, LOAN } from './book';
 import { inTheDrawer, OFFER, planWithOffer, rowOf, savedPlan, storedPlans, tick, ticked } from './plans';
 
-const open = () => mountPage('pages/saved-plans/index');
+const open = () => mountPage('plans/saved/index');
 /** A plan over that many terms for that much, signed and saved on one day; ids as in the order of saving. */
 const plan = (terms: string, interest: string, changes: Record<string, string> = {}) => savedPlan(`${terms}-${interest}`, {
   name: `${terms} 期 ${interest}`,

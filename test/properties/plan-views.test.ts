@@ -6,7 +6,7 @@ import { emptyPlanForm, planFormFromDraft, type PlanField, type PlanFormValues }
 import { planFormView } from '../../miniprogram/views/plan/view';
 import { savedPlanPage } from '../../miniprogram/views/saved-plans/page';
 import { proposedName, savedFrom } from '../../miniprogram/views/saved-plans/record';
-import { savedPlans } from '../../miniprogram/views/saved-plans/view';
+import { savedPlans } from '../../miniprogram/plans/saved/view';
 import { randomLoan } from '../views/random-loans';
 import { SEED } from './arbitraries';
 

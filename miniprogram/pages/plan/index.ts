@@ -136,7 +136,7 @@ Page({
   },
 
   toSaved() {
-    openPage('/pages/saved-plans/index');
+    openPage('/plans/saved/index');
   },
 
   begin(values: PlanFormValues, savedName: string) {

@@ -2,7 +2,7 @@ import type { Agreement, LoanRecord } from '../../../miniprogram/ledger/records'
 import { savedPlanPage } from '../../../miniprogram/views/saved-plans/page';
 import { loan } from '../../ledger/loans';
 import { DEFERRAL, OFFER } from '../plan/form';
-import { saved } from './entries';
+import { saved } from '../../plans/entries';
 
 const NOTHING = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
 const agreement = (changes: Partial<Agreement> = {}): Agreement => ({

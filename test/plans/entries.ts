@@ -1,7 +1,7 @@
-import type { PlanRecord } from '../../../miniprogram/ledger/records';
-import type { Compared, Entry } from '../../../miniprogram/views/saved-plans/compared';
-import { savedPlan } from '../../ledger/saved-plans';
-import { values, type Typed } from '../plan/form';
+import type { PlanRecord } from '../../miniprogram/ledger/records';
+import type { Compared, Entry } from '../../miniprogram/plans/saved/compared';
+import { savedPlan } from '../ledger/saved-plans';
+import { values, type Typed } from '../views/plan/form';
 
 /** Saved plans, and plans to be compared, for tests. */
 

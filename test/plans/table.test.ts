@@ -1,5 +1,5 @@
-import type { Compared } from '../../../miniprogram/views/saved-plans/compared';
-import { compareRows } from '../../../miniprogram/views/saved-plans/table';
+import type { Compared } from '../../miniprogram/plans/saved/compared';
+import { compareRows } from '../../miniprogram/plans/saved/table';
 import { column } from './entries';
 
 const LETTERS = '甲乙丙丁';

@@ -1,7 +1,7 @@
-import { lineMark } from '../../../miniprogram/views/chart/balance-chart';
-import { compared, comparedChart } from '../../../miniprogram/views/saved-plans/compared';
-import { loan } from '../../ledger/loans';
-import { DEFERRAL, OFFER, SETTLEMENT, type Typed } from '../plan/form';
+import { lineMark } from '../../miniprogram/views/chart/balance-chart';
+import { compared, comparedChart } from '../../miniprogram/plans/saved/compared';
+import { loan } from '../ledger/loans';
+import { DEFERRAL, OFFER, SETTLEMENT, type Typed } from '../views/plan/form';
 import { entry } from './entries';
 
 const CONTRACT: Typed = { contractPercent: '0.05', originalTerms: '12' };

@@ -1,13 +1,13 @@
 import { sumDebt, type BaselineKind, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import { balanceChart, lineMark, type BalanceChart, type BalanceLine } from '../chart/balance-chart';
-import { balanceOf } from '../plan/balance';
-import { measuresOf, type Measures } from '../plan/measures';
-import { readPlanForm } from '../plan/read';
-import { sourceOf } from '../plan/source';
-import type { PlanFormValues } from '../plan/values';
-import { takenFrom } from '../plan/view';
-import { waysBeside } from '../plan/ways';
+import { balanceChart, lineMark, type BalanceChart, type BalanceLine } from '../../views/chart/balance-chart';
+import { balanceOf } from '../../views/plan/balance';
+import { measuresOf, type Measures } from '../../views/plan/measures';
+import { readPlanForm } from '../../views/plan/read';
+import { sourceOf } from '../../views/plan/source';
+import type { PlanFormValues } from '../../views/plan/values';
+import { takenFrom } from '../../views/plan/view';
+import { waysBeside } from '../../views/plan/ways';
 
 /** As many plans stand side by side. */
 export const MOST_COMPARED = 4;

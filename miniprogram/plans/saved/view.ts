@@ -1,14 +1,14 @@
 import type { Fen } from '../../calc/index';
 import type { LoanRecord, PlanRecord } from '../../ledger/records';
-import type { BalanceChart } from '../chart/balance-chart';
-import type { PlanFormValues } from '../plan/values';
-import { takenFrom } from '../plan/view';
-import { titleOf } from '../title';
-import { yuan } from '../text/money';
+import type { BalanceChart } from '../../views/chart/balance-chart';
+import type { PlanFormValues } from '../../views/plan/values';
+import { takenFrom } from '../../views/plan/view';
+import { titleOf } from '../../views/title';
+import { yuan } from '../../views/text/money';
 import { compared, comparedChart, MOST_COMPARED, type Compared, type Entry } from './compared';
-import { signedAs } from './page';
-import { formOf } from './record';
-import { summaryOf } from './summary';
+import { signedAs } from '../../views/saved-plans/page';
+import { formOf } from '../../views/saved-plans/record';
+import { summaryOf } from '../../views/saved-plans/summary';
 import { compareRows, type CompareRow } from './table';
 
 /** The plan that stands in the form and isn't saved, among the saved ones. */

@@ -1,7 +1,7 @@
-import { CURRENT, savedPlans, toggled } from '../../../miniprogram/views/saved-plans/view';
-import { loan } from '../../ledger/loans';
-import { agreement } from '../../pages/agreements';
-import { DEFERRAL, OFFER, SETTLEMENT, values } from '../plan/form';
+import { CURRENT, savedPlans, toggled } from '../../miniprogram/plans/saved/view';
+import { loan } from '../ledger/loans';
+import { agreement } from '../pages/agreements';
+import { DEFERRAL, OFFER, SETTLEMENT, values } from '../views/plan/form';
 import { saved } from './entries';
 
 const PLANS = [saved('a', OFFER), saved('b', DEFERRAL), saved('c', { ...OFFER, termCount: '24' }), saved('d', SETTLEMENT), saved('e', { ...OFFER, termCount: '48' })];

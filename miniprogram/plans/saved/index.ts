@@ -10,8 +10,8 @@ import { householdFromDraft } from '../../views/household/values';
 import { readPlanForm } from '../../views/plan/read';
 import { planFormFromDraft, type PlanFormValues } from '../../views/plan/values';
 import { formOf, isSame } from '../../views/saved-plans/record';
-import { savedPlans, toggled, type SavedPlans } from '../../views/saved-plans/view';
-import { shown } from '../shown';
+import { savedPlans, toggled, type SavedPlans } from './view';
+import { shown } from '../../pages/shown';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
