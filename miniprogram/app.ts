@@ -1,7 +1,13 @@
+import { comeBack, goAway } from './platform/gate';
 import { keepScreensHidden } from './platform/screen-capture';
 
 App({
   onShow() {
     keepScreensHidden();
+    comeBack();
+  },
+
+  onHide() {
+    goAway();
   },
 });

@@ -1,27 +1,31 @@
 import { today } from '../platform/clock';
+import { whenOpen } from '../platform/gate';
 import { removeOwnFiles } from '../platform/own-files';
 import { phoneStorage } from '../platform/storage';
-import { createDrafts } from './drafts';
-import { createGenerations } from './generations';
+import { createDrafts, type Drafts } from './drafts';
+import { createGenerations, type Generations } from './generations';
 import { lastChangeIn, notingChanges } from './last-change';
-import { createLedger } from './ledger';
-import { createPlans } from './plans';
+import { createLedger, type Ledger } from './ledger';
+import { createPlans, type Plans } from './plans';
 import { forgetRemembered } from './remembered';
+import type { Storage } from './storage-face';
 import { withinRoom } from './within-room';
 
+const stored = createGenerations(notingChanges(withinRoom(phoneStorage), today));
+
 /** All that stands on this phone, to be taken along and replaced as a whole. */
-export const generations = createGenerations(notingChanges(withinRoom(phoneStorage), today));
+export const generations = guardedGenerations(stored);
 
 /** The one ledger of this phone, its saved plans, and the drafts of its forms. */
-export let ledger = createLedger(generations.face());
-export let plans = createPlans(generations.face());
-export let drafts = createDrafts(generations.face());
+export let ledger = guardedLedger(createLedger(stored.face()));
+export let plans = guardedPlans(createPlans(stored.face()));
+export let drafts = guardedDrafts(createDrafts(stored.face()));
 
 /** Forgets what was read: after all of it was replaced, the pages find what is there now. */
 export function reopen(): void {
-  ledger = createLedger(generations.face());
-  plans = createPlans(generations.face());
-  drafts = createDrafts(generations.face());
+  ledger = guardedLedger(createLedger(stored.face()));
+  plans = guardedPlans(createPlans(stored.face()));
+  drafts = guardedDrafts(createDrafts(stored.face()));
 }
 
 /**
@@ -46,3 +50,25 @@ export const lastChangedOn = (): Promise<string | null> => lastChangeIn(generati
 
 /** How full the phone's storage is; both in KB. */
 export const room = (): Promise<{ readonly currentSize: number; readonly limitSize: number }> => phoneStorage.room('anew');
+
+/* While the app is locked nothing is read; what a page writes as it is hidden or closed is written all the same. */
+
+function guardedLedger(open: Ledger): Ledger {
+  return { ...open, state: () => whenOpen(() => open.state()), loan: (id) => whenOpen(() => open.loan(id)) };
+}
+
+function guardedPlans(open: Plans): Plans {
+  return { ...open, state: () => whenOpen(() => open.state()), plan: (id) => whenOpen(() => open.plan(id)) };
+}
+
+function guardedDrafts(open: Drafts): Drafts {
+  return { ...open, read: (form) => whenOpen(() => open.read(form)) };
+}
+
+function guardedGenerations(open: Generations): Generations {
+  return { ...open, entries: () => whenOpen(() => open.entries()), face: () => guardedStorage(open.face()) };
+}
+
+function guardedStorage(open: Storage): Storage {
+  return { ...open, keys: () => whenOpen(() => open.keys()), get: (key) => whenOpen(() => open.get(key)) };
+}

@@ -1,3 +1,5 @@
+import { LOCK_KEY, LOCK_MARK } from '../platform/lock-mark';
+
 /** The keys of the storage: one a loan with its repayments, one for the index, one a saved plan, one a draft. */
 export const INDEX_KEY = 'index';
 
@@ -15,7 +17,7 @@ export const isPlanKey = (key: string): boolean => key.startsWith(PLAN_PREFIX);
 export const isLedgerKey = (key: string): boolean =>
   key === INDEX_KEY || [LOAN_PREFIX, PLAN_PREFIX, DRAFT_PREFIX, ASIDE_PREFIX].some((prefix) => key.startsWith(prefix));
 /** Whether it guards the ledger: an erase removes it last. */
-export const isLockKey = (key: string): boolean => key === 'lock' || key.startsWith('lock/');
+export const isLockKey = (key: string): boolean => key === LOCK_KEY || key === LOCK_MARK || key.startsWith(`${LOCK_KEY}/`);
 /** The number of a generation stands before the key: "g3/loan/a". */
 export const GENERATION = /^g(\d+)\//;
 /** The key as it is in whichever generation. */

@@ -46,9 +46,12 @@ export function scrollTo(selector: string): void {
   void wx.pageScrollTo({ selector, offsetTop: -16, duration: 200 });
 }
 
-export function setTitle(title: string): void {
-  void wx.setNavigationBarTitle({ title });
+/** For a page that is not to be left by the house in its bar. Base library 2.8.3. */
+export function hideHomeButton(): void {
+  void wx.hideHomeButton();
 }
+
+export { setTitle } from './cover';
 
 function address(path: string, query: Query): string {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);

@@ -18,7 +18,7 @@ type WxCall = (options: Record<string, unknown>) => unknown;
 declare global {
   interface Window {
     /** The build's script fills in `scripts` and calls `start`. */
-    __preview: { scripts?: (...globals: unknown[]) => void; start(config: PreviewConfig, templates: Templates): void; showFailure(message: string): void };
+    __preview: { scripts?: (...globals: unknown[]) => void; start(config: PreviewConfig, templates: Templates): void; showFailure(message: string): void; background?(): void; foreground?(): void };
     __previewWx: Record<string, WxCall | undefined>;
     /** Calls a test supplies because the preview has none. */
     __suppliedWx?: Record<string, unknown>;
@@ -45,8 +45,18 @@ function start(config: PreviewConfig, templates: Templates): void {
   const options = { ...route, scene: 1001 };
   call(app, 'onLaunch', options);
   call(app, 'onShow', options);
-  document.addEventListener('visibilitychange', () => (document.hidden ? call(app, 'onHide') : call(app, 'onShow', options)));
   router.open(route);
+  // In WeChat's order: the page goes first and comes back last.
+  const background = (): void => {
+    router.top.hide();
+    call(app, 'onHide');
+  };
+  const foreground = (): void => {
+    call(app, 'onShow', options);
+    router.top.show();
+  };
+  Object.assign(window.__preview, { background, foreground });
+  document.addEventListener('visibilitychange', () => (document.hidden ? background() : foreground()));
   document.documentElement.dataset.ready = '';
 }
 

@@ -34,6 +34,7 @@ const PHONES: [name: string, options: OpenOptions][] = [
 const { loans, storage } = exampleBook(TODAY);
 const overdue = loans[0]?.id ?? '';
 const damaged = { ...storage, 'loan/damaged': { version: 1, id: 'damaged' }, 'loan/later': { ...loans[1], id: 'later', version: 9 } };
+const LOCKED = { 'at-once/lock': { after: 60, body: '' } };
 const closed = { index: { version: 9, loans: [], deleted: [] } };
 const uncountable = { ...storage, [`loan/${overdue}`]: { ...loans[0], terms: { ...loans[0]?.terms, termCount: 400 } } };
 
@@ -199,6 +200,9 @@ const LOOKS: Look[] = [
   },
   { name: 'agreement-form-no-loan', url: '/pages/agreement-form/index?plan=a', stored: saved },
   { name: 'about', url: '/help/about/index' },
+  { name: 'lock', url: '/pages/loans/index', stored: storage, plain: LOCKED, first: (page) => tap(page, '忘了密码') },
+  { name: 'lock-settings', url: '/settings/lock-settings/index', first: (page) => tap(page, '打开密码锁') },
+  { name: 'lock-settings-set', url: '/settings/lock-settings/index', plain: LOCKED, first: (page) => tap(page, '改密码') },
   { name: 'damaged', url: '/settings/damaged/index', stored: damaged },
   { name: 'privacy', url: '/settings/privacy/index', stored: storage },
   { name: 'privacy-erase', url: '/settings/privacy/index', stored: { ...storage, ...saved }, first: (page) => tap(page, '看看会删掉什么') },
@@ -208,6 +212,7 @@ const LOOKS: Look[] = [
     { name: 'saved-plans-hidden', url: '/plans/saved/index', stored: { ...storage, ...saved } },
     { name: 'plan-hidden', url: '/pages/plan/index', stored: { ...storage, ...saved } },
     { name: 'settings', url: '/settings/home/index' },
+    { name: 'backup', url: '/settings/backup/index', stored: storage },
   ].map((look) => ({ ...look, plain: { 'at-once/amounts-hidden': true } })),
   { name: 'help', url: '/pages/help/index' },
   { name: 'channels', url: '/help/channels/index' },

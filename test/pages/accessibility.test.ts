@@ -28,8 +28,11 @@ const LABELLED = ['text-field', 't-input', 't-textarea', 'text-area', 'date-fiel
 /** These are buttons to a screen reader by themselves. */
 const BUTTONS = ['button', 't-button', 'navigator', 't-cell', 'undo-bar'];
 
-test.each(pages)('%s follows the font size of the system', (page) => {
-  expect(source(page).trimStart()).toMatch(/^<page-meta root-font-size="system" ?\/?>/);
+/** Covered, as while the app is in the background with a lock set, a page shows nothing. */
+const PAGE_META = `<page-meta root-font-size="system" page-style="{{covered ? 'visibility: hidden; opacity: 0' : ''}}" />`;
+
+test.each(pages)('%s follows the font size of the system, and can be covered', (page) => {
+  expect(source(page).trimStart().split('\n')[0]).toBe(PAGE_META);
 });
 
 test.each([...pages, ...components])('%s: what is tapped says what it is, and what is typed into has a label', (file) => {
@@ -70,6 +73,7 @@ describe('as rendered', () => {
     ['settings/home/index', {}, asItIs],
     ['settings/damaged/index', {}, asItIs],
     ['settings/backup/index', {}, asItIs],
+    ['settings/lock-settings/index', {}, asItIs],
     ['settings/privacy/index', {}, (page) => page.tap(page.findAll('t-button').find((button) => button.text() === '看看会删掉什么') ?? '')],
   ];
 

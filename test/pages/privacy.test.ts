@@ -14,7 +14,7 @@ beforeEach(() => {
   phone.storage.write('g7/loan/old', LOAN);
   phone.storage.write('draft/household', { income: '6500' });
   phone.storage.write('last-backup', { version: 1, on: '2026-01-02' });
-  phone.storage.write('lock', { code: 'x' });
+  phone.storage.write('lock/tries', { wrong: 0, wait: 0 });
 });
 
 async function tap(page: Page, words: string): Promise<void> {
@@ -59,7 +59,7 @@ test('an erase that fails half-way says so, shows no damaged ledger, and is done
   phone.answerModal('confirm');
   await tap(page, '全部删除');
   expect(page.text()).toContain('还有 1 项手机没有删掉，请再试一次。已经删掉的不会回来');
-  expect(phone.storage.read('lock')).toBeDefined();
+  expect(phone.storage.read('lock/tries')).toBeDefined();
   expect(phone.visits).toEqual([]);
   expect((await mountPage('pages/loans/index')).text()).toContain('把欠的每一笔记下来');
   phone.answerModal('confirm');

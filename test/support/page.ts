@@ -108,5 +108,5 @@ function closePages(): void {
 function putBelow(route: string): void {
   const { pages: [first] = [], tabBar } = appDeclaration();
   const isTab = route === first || tabBar?.list.some(({ pagePath }) => pagePath === route) === true;
-  if (pageStack().length === 0 && !isTab && first !== undefined) pushPage({ route: first } as PageInstance);
+  if (pageStack().length === 0 && !isTab && first !== undefined) pushPage({ route: first, setData: () => undefined } as unknown as PageInstance);
 }

@@ -13,6 +13,7 @@ Page({
     screensHidden: false,
     rows: [
       { title: '备份与恢复', detail: '换手机、防丢失，导出表格', page: '/settings/backup/index' },
+      { title: '密码锁', detail: '打开账本前先输 6 位数字', page: '/settings/lock-settings/index' },
       { title: '隐私', detail: '存了什么、存在哪里，全部删除', page: '/settings/privacy/index' },
     ],
   },

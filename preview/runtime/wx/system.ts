@@ -39,6 +39,9 @@ export function system(router: Router): Record<string, unknown> {
     }),
     openPrivacyContract: api('openPrivacyContract', () => showToast({ title: '微信的隐私保护指引' })),
     makePhoneCall: api<{ phoneNumber: string }>('makePhoneCall', ({ phoneNumber }) => showToast({ title: `拨打 ${phoneNumber}` })),
+    // This phone recognises nobody; a test supplies one that does.
+    checkIsSupportSoterAuthentication: api('checkIsSupportSoterAuthentication', () => ({ supportMode: [] })),
+    hideHomeButton: api('hideHomeButton', () => undefined),
     vibrateShort: api('vibrateShort', () => undefined),
   };
 }

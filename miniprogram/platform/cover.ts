@@ -1,0 +1,37 @@
+const OWN_NAME = '还得清';
+
+/** What each page called itself; its lender or plan may be in it. */
+const titles = new WeakMap<object, string>();
+let covered = false;
+
+/** Empties the open pages and the title on top, before the app is seen from outside; every page's page-meta looks at `covered`. */
+export function cover(): void {
+  covered = true;
+  showCovered();
+}
+
+/** Shows the pages again as they were. */
+export function uncover(): void {
+  if (!covered) return;
+  covered = false;
+  showCovered();
+}
+
+/** The title of the page on top; while pages are covered it is only remembered. */
+export function setTitle(title: string): void {
+  const top = topPage();
+  if (top !== undefined) titles.set(top, title);
+  if (!covered) void wx.setNavigationBarTitle({ title });
+}
+
+export function topPage(): WechatMiniprogram.Page.TrivialInstance | undefined {
+  const pages = getCurrentPages();
+  return pages[pages.length - 1];
+}
+
+function showCovered(): void {
+  for (const page of getCurrentPages()) page.setData({ covered });
+  const top = topPage();
+  const title = top && titles.get(top);
+  if (title !== undefined) void wx.setNavigationBarTitle({ title: covered ? OWN_NAME : title });
+}

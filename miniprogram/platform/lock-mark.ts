@@ -1,0 +1,57 @@
+import { AT_ONCE_PREFIX, sealedName } from './sealed';
+
+/** Says at once that a lock is set, and when it asks; what tells whether a code is right stands encrypted under LOCK_KEY. */
+export const LOCK_MARK = `${AT_ONCE_PREFIX}lock`;
+export const LOCK_KEY = 'lock';
+
+export type BodyPart = 'fingerPrint' | 'facial';
+
+export interface LockMark {
+  /** Seconds in the background after which the code is asked for again. */
+  readonly after: number;
+  /** What may stand for the code; '' for nothing. */
+  readonly body: BodyPart | '';
+}
+
+/** What counts where a lock is set and the phone doesn't say how. */
+export const STRICTEST: LockMark = { after: 0, body: '' };
+
+/**
+ * The lock as it is set, null where there is none. It is none only where the phone lists neither the mark nor the record:
+ * one of them that is there and can't be read keeps the ledger closed.
+ */
+export function lockMark(): LockMark | null {
+  const stored = read();
+  if (isMark(stored)) return stored;
+  try {
+    const { keys } = wx.getStorageInfoSync();
+    return keys.some((key) => [LOCK_MARK, LOCK_KEY, sealedName(LOCK_KEY)].includes(key)) ? STRICTEST : null;
+  } catch {
+    return STRICTEST;
+  }
+}
+
+/** Rejects where the phone doesn't store it. */
+export async function putLockMark(mark: LockMark): Promise<void> {
+  await wx.setStorage({ key: LOCK_MARK, data: mark });
+}
+
+/** Rejects where it is still there afterwards. */
+export async function removeLockMark(): Promise<void> {
+  await wx.removeStorage({ key: LOCK_MARK });
+  if (wx.getStorageInfoSync().keys.includes(LOCK_MARK)) throw new Error('手机没有删掉，请再试一次');
+}
+
+function read(): unknown {
+  try {
+    return wx.getStorageSync<unknown>(LOCK_MARK);
+  } catch {
+    return undefined;
+  }
+}
+
+function isMark(stored: unknown): stored is LockMark {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { after, body } = stored as Partial<Record<keyof LockMark, unknown>>;
+  return typeof after === 'number' && after >= 0 && ['', 'fingerPrint', 'facial'].includes(body as string);
+}

@@ -1,0 +1,136 @@
+import { lockNow } from '../../platform/gate';
+import { lockMark, type BodyPart, type LockMark } from '../../platform/lock-mark';
+import { openPage } from '../../platform/navigation';
+import { say, tell } from '../../platform/notice';
+import { failureSentence } from '../../views/failure-sentence';
+import { keeper } from '../lock/keeper';
+import { AFTER_CHOICES, BODY_NAMES, bodyText, codeProblem, FORGOTTEN, triesText } from '../lock/words';
+import { askBody, bodyPart } from '../platform/body';
+
+type Field = 'current' | 'code' | 'again';
+type Typing = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: Field }>;
+
+const NOTHING_TYPED = { current: '', code: '', again: '', problem: '', currentProblem: '' };
+const AT_FIRST: LockMark = { after: 60, body: '' };
+
+/** 密码锁: setting it, when it asks, another code, and taking it away. */
+Page({
+  data: {
+    ...NOTHING_TYPED,
+    set: false,
+    /** What the person is about to do with the lock that is set. */
+    doing: '' as '' | 'change' | 'remove',
+    after: String(AT_FIRST.after),
+    afterChoices: AFTER_CHOICES,
+    body: false,
+    part: '' as BodyPart | '',
+    partName: '',
+    busy: false,
+    forgotten: FORGOTTEN,
+  },
+
+  async onLoad() {
+    this.refresh();
+    const part = await bodyPart();
+    this.setData({ part, partName: part === '' ? '' : BODY_NAMES[part] });
+  },
+
+  refresh() {
+    const mark = lockMark();
+    const { after, body } = mark ?? AT_FIRST;
+    this.setData({ ...NOTHING_TYPED, set: mark !== null, doing: '', busy: false, after: String(after), body: body !== '' });
+  },
+
+  type({ detail, currentTarget }: Typing) {
+    this.setData({ [currentTarget.dataset.field]: detail.value, problem: '', currentProblem: '' });
+  },
+
+  /** Without a lock it is a choice for later; with one it counts at once. */
+  async chooseAfter({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.setData({ after: detail.value });
+    await this.keepChoices();
+  },
+
+  /** The phone must recognise the person once before it may stand for the code. */
+  async toggleBody() {
+    const { part, body } = this.data;
+    if (part === '') return;
+    if (!body) {
+      const answer = await askBody(part);
+      if (answer !== 'agreed') return answer === 'cancelled' ? undefined : tell('没有打开', bodyText(answer, part));
+    }
+    this.setData({ body: !body });
+    await this.keepChoices();
+  },
+
+  async keepChoices() {
+    if (!this.data.set) return;
+    try {
+      await keeper.change(this.mark());
+    } catch (failure) {
+      tell('没有存上', failureSentence(failure));
+      this.refresh();
+    }
+  },
+
+  mark(): LockMark {
+    const { after, body, part } = this.data;
+    return { after: Number(after), body: body ? part : '' };
+  },
+
+  async set() {
+    const problem = codeProblem(this.data.code, this.data.again);
+    this.setData({ problem });
+    if (problem !== '' || this.data.busy) return;
+    if (this.data.doing === 'change' && !(await this.knowsCode())) return;
+    await this.carryOut('密码没有设上', () => keeper.set(this.data.code, this.mark()), this.data.doing === 'change' ? '密码改好了' : '密码锁打开了');
+  },
+
+  async remove() {
+    if (this.data.busy || !(await this.knowsCode())) return;
+    await this.carryOut('密码锁没有关掉', () => keeper.remove(), '密码锁关掉了');
+  },
+
+  /** Whether the code of now was typed rightly; it costs a try as on the lock page, and too many lead there. */
+  async knowsCode(): Promise<boolean> {
+    this.setData({ busy: true });
+    try {
+      const { right, tries } = await keeper.isRight(this.data.current);
+      if (!right) this.setData({ current: '', currentProblem: triesText(tries) });
+      if (tries.wait > 0) lockNow();
+      return right;
+    } catch (failure) {
+      this.setData({ currentProblem: failureSentence(failure) });
+      return false;
+    } finally {
+      this.setData({ busy: false });
+    }
+  },
+
+  async carryOut(failed: string, work: () => Promise<void>, done: string) {
+    this.setData({ busy: true });
+    try {
+      await work();
+      say(done);
+    } catch (failure) {
+      tell(failed, failureSentence(failure));
+    }
+    this.refresh();
+  },
+
+  begin({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { doing: 'change' | 'remove' }>) {
+    this.setData({ ...NOTHING_TYPED, doing: currentTarget.dataset.doing });
+  },
+
+  leave() {
+    this.setData({ ...NOTHING_TYPED, doing: '' });
+  },
+
+  lock() {
+    lockNow();
+  },
+
+  toBackup() {
+    openPage('/settings/backup/index');
+  },
+});

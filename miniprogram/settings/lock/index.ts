@@ -1,0 +1,122 @@
+import { eraseAll } from '../../ledger/index';
+import { isLocked, unlock } from '../../platform/gate';
+import { lockMark, type BodyPart } from '../../platform/lock-mark';
+import { hideHomeButton } from '../../platform/navigation';
+import { ask, tell } from '../../platform/notice';
+import { failureSentence } from '../../views/failure-sentence';
+import { askBody } from '../platform/body';
+import { isCode } from './code';
+import { keeper } from './keeper';
+import { NO_TRIES, ticked } from './tries';
+import { BODY_NAMES, bodyText, FORGOTTEN, triesText } from './words';
+
+const SECOND = 1000;
+/** How often the wait is kept, in seconds. */
+const KEPT_EVERY = 5;
+
+/** The lock: the code or a finger or a face, before anything of the ledger is read. */
+Page({
+  data: {
+    code: '',
+    problem: '',
+    waiting: false,
+    busy: false,
+    body: '' as BodyPart | '',
+    bodyName: '',
+    forgotten: FORGOTTEN,
+    forgot: false,
+    erasing: false,
+  },
+
+  tries: NO_TRIES,
+  timer: 0,
+  bodyAsked: false,
+
+  onLoad() {
+    hideHomeButton();
+    const body = lockMark()?.body ?? '';
+    this.setData({ body, bodyName: body === '' ? '' : BODY_NAMES[body] });
+  },
+
+  async onShow() {
+    if (!isLocked()) return unlock();
+    this.tries = await keeper.tries();
+    this.say();
+    if (this.data.body === '' || this.bodyAsked) return;
+    this.bodyAsked = true;
+    await this.recognise();
+  },
+
+  onHide() {
+    this.stopWaiting();
+  },
+
+  onUnload() {
+    this.stopWaiting();
+  },
+
+  type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.setData({ code: detail.value, problem: triesText(this.tries) });
+    if (isCode(detail.value)) void this.open();
+  },
+
+  async open() {
+    const { code, busy, waiting } = this.data;
+    if (busy || waiting) return;
+    if (!isCode(code)) return this.setData({ problem: '密码是 6 位数字' });
+    this.setData({ busy: true, problem: '' });
+    try {
+      const { right, tries } = await keeper.isRight(code);
+      if (right) return unlock();
+      this.tries = tries;
+      this.setData({ busy: false, code: '' });
+      this.say();
+    } catch (failure) {
+      this.setData({ busy: false, code: '', problem: failureSentence(failure) });
+    }
+  },
+
+  async recognise() {
+    const { body } = this.data;
+    if (body === '') return;
+    const answer = await askBody(body);
+    if (answer === 'agreed') return unlock();
+    if (bodyText(answer, body) !== '') this.setData({ problem: bodyText(answer, body) });
+  },
+
+  /** Says how the tries stand, and counts the wait down while this page is on the screen. */
+  say() {
+    this.stopWaiting();
+    const waiting = this.tries.wait > 0;
+    this.setData({ waiting, problem: triesText(this.tries) });
+    if (waiting) this.timer = setTimeout(() => this.tick(), SECOND) as unknown as number;
+  },
+
+  tick() {
+    this.tries = ticked(this.tries);
+    if (this.tries.wait % KEPT_EVERY === 0) void keeper.keepTries(this.tries);
+    this.say();
+  },
+
+  stopWaiting() {
+    clearTimeout(this.timer);
+  },
+
+  forget() {
+    this.setData({ forgot: !this.data.forgot });
+  },
+
+  /** The way out where the code is forgotten: what the lock kept closed goes, and nobody has seen it. */
+  async erase() {
+    if (this.data.erasing) return;
+    if (!(await ask('全部删除', '这台手机上记的借款、还款、协议、方案和密码都会删掉，不能撤销。', '全部删除'))) return;
+    this.setData({ erasing: true });
+    try {
+      await eraseAll();
+    } catch (failure) {
+      this.setData({ erasing: false });
+      return tell('没有删完', failureSentence(failure));
+    }
+    unlock((await ask('都删掉了', '以前做过备份的话，现在可以恢复。', '去恢复')) ? 'settings/backup/index' : undefined);
+  },
+});

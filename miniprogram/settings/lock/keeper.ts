@@ -1,0 +1,98 @@
+import { LOCK_KEY, putLockMark, removeLockMark, type LockMark } from '../../platform/lock-mark';
+import { phoneStorage } from '../../platform/storage';
+import { randomBytes } from '../platform/random';
+import { isRight, recordOf, SALT_BYTES } from './code';
+import { NO_TRIES, spent, triesIn, type Tries } from './tries';
+
+/** Where the keeper puts things: the record and the tries encrypted, the mark plainly. */
+export interface KeeperStorage {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+  putMark(mark: LockMark): Promise<void>;
+  /** Rejects where it is still there. */
+  removeMark(): Promise<void>;
+}
+
+export interface Keeper {
+  /**
+   * Sets the lock, or another code: the record is written and read back, then the mark. Cut off in between the new code
+   * counts already, with the strictest mark. Rejects where the phone didn't store it, after putting back what was there.
+   */
+  set(code: string, mark: LockMark): Promise<void>;
+  /** When it asks and what may stand for the code. Only where a lock is set. */
+  change(mark: LockMark): Promise<void>;
+  /** The mark goes first: cut off in between the lock is still there, at its strictest. */
+  remove(): Promise<void>;
+  tries(): Promise<Tries>;
+  /** Tries a code; it costs a try before anything is compared. While one has to wait nothing is tried. */
+  isRight(code: string): Promise<{ readonly right: boolean; readonly tries: Tries }>;
+  /** After seconds of waiting on the screen, so that a restart doesn't begin them anew. */
+  keepTries(tries: Tries): Promise<void>;
+}
+
+const TRIES_KEY = `${LOCK_KEY}/tries`;
+
+export const keeper = createKeeper({ ...phoneStorage, putMark: putLockMark, removeMark: removeLockMark }, randomBytes);
+
+export function createKeeper(storage: KeeperStorage, random: (length: number) => Promise<Uint8Array>): Keeper {
+  /** What this run knows, for a phone that doesn't store tries. */
+  let counted = NO_TRIES;
+
+  async function tries(): Promise<Tries> {
+    const stored = triesIn(await storage.get(TRIES_KEY).catch(() => 'not handed out'));
+    return stored.wrong >= counted.wrong ? stored : counted;
+  }
+
+  async function keepTries(now: Tries): Promise<void> {
+    counted = now;
+    await storage.set(TRIES_KEY, now).catch(() => undefined);
+  }
+
+  async function forgetTries(): Promise<void> {
+    counted = NO_TRIES;
+    await storage.remove(TRIES_KEY).catch(() => undefined);
+  }
+
+  /** A mark without its record would lock for good: it must be gone first. */
+  async function removeLock(): Promise<void> {
+    await storage.removeMark();
+    await storage.remove(LOCK_KEY);
+  }
+
+  return {
+    async set(code, mark) {
+      const record = await recordOf(code, await random(SALT_BYTES));
+      const before = await storage.get(LOCK_KEY);
+      try {
+        await storage.set(LOCK_KEY, record);
+        if (!(await isRight(code, await storage.get(LOCK_KEY)))) throw new Error('手机存下的密码和你设的不一样，请再设一次');
+        await storage.putMark(mark);
+      } catch (failure) {
+        await (before === undefined ? removeLock() : storage.set(LOCK_KEY, before)).catch(() => undefined);
+        throw failure;
+      }
+      await forgetTries();
+    },
+
+    change: (mark) => storage.putMark(mark),
+
+    async remove() {
+      await removeLock();
+      await forgetTries();
+    },
+
+    tries,
+    keepTries,
+
+    async isRight(code) {
+      const before = await tries();
+      if (before.wait > 0) return { right: false, tries: before };
+      const after = spent(before);
+      await keepTries(after);
+      if (!(await isRight(code, await storage.get(LOCK_KEY)))) return { right: false, tries: after };
+      await forgetTries();
+      return { right: true, tries: NO_TRIES };
+    },
+  };
+}

@@ -1,0 +1,226 @@
+import { mountPage, phone, restartApp, settle, today, type Page } from '../support';
+import { runningApp } from '../support/app';
+import { inTheBook, LOAN, storedLoans } from './book';
+
+const SETTINGS = 'settings/lock-settings/index';
+const LOCK = 'settings/lock/index';
+const MARK = 'at-once/lock';
+const app = () => runningApp() as { onShow(): void; onHide(): void };
+
+beforeEach(() => {
+  today('2026-03-24');
+  inTheBook(LOAN);
+  let seed = 0;
+  phone.answer('getRandomValues', ({ length }) => ({ randomValues: new Uint8Array(length as number).fill((seed += 1)).buffer }));
+  phone.answer('checkIsSupportSoterAuthentication', () => ({ supportMode: [] }));
+  phone.answer('hideHomeButton', () => ({}));
+});
+
+/** Until the slow hash is done. */
+async function hashed(): Promise<void> {
+  for (let turn = 0; turn < 60; turn += 1) await settle();
+}
+
+async function type(page: Page, label: string, value: string): Promise<void> {
+  await page.fire(`code-field[label=${label}]`, 'change', { value });
+  await hashed();
+}
+
+async function tap(page: Page, words: string): Promise<void> {
+  const button = page.findAll('t-button').find((one) => one.text() === words) ?? page.findAll('button').find((one) => one.text() === words);
+  if (button === undefined) throw new Error(`no button "${words}" in ${page.text()}`);
+  await button.fire(button, 'tap');
+  await hashed();
+}
+
+async function setLock(code = '041627'): Promise<Page> {
+  const page = await mountPage(SETTINGS);
+  await type(page, '设一个密码', code);
+  await type(page, '再输一次', code);
+  await tap(page, '打开密码锁');
+  return page;
+}
+
+const problem = (page: Page, label: string) => page.find(`code-field[label=${label}]`).attr('problem');
+const enter = (page: Page, code: string) => type(page, '密码', code);
+
+test('a code is set, asked for at the next start, and leads back to where the person was', async () => {
+  const settings = await setLock();
+  expect([phone.said.join(), settings.text()]).toEqual(['密码锁打开了', expect.stringContaining('密码锁开着')]);
+  expect(phone.storage.read(MARK)).toEqual({ after: 60, body: '' });
+  expect(JSON.stringify(phone.storage.read('lock'))).not.toContain('041627');
+  restartApp();
+  await mountPage('pages/loan/index', { id: 'a' });
+  expect(phone.visits.at(-1)).toEqual({ how: 'reLaunch', url: `/${LOCK}` });
+  const lock = await mountPage(LOCK);
+  await enter(lock, '111222');
+  expect([problem(lock, '密码'), lock.find('code-field').attr('value')]).toEqual(['密码不对。再错 4 次，就要等一会儿才能再试。', '']);
+  await enter(lock, '041627');
+  expect(phone.visits.at(-1)).toEqual({ how: 'reLaunch', url: '/pages/loan/index?id=a' });
+  expect((await mountPage('pages/loan/index', { id: 'a' })).text()).toContain('11,278.87');
+});
+
+test.each([['12', '12', '要 6 位数字，现在是 2 位'], ['111111', '111111', '一猜就中'], ['041627', '041628', '两次输的不一样'], ['041627', '', '再输一次']])(
+  'no lock is set with %s and %s', async (code, again, words) => {
+    const page = await mountPage(SETTINGS);
+    await type(page, '设一个密码', code);
+    await type(page, '再输一次', again);
+    await tap(page, '打开密码锁');
+    expect(problem(page, '再输一次')).toContain(words);
+    expect(phone.storage.read('lock')).toBeUndefined();
+  });
+
+test('the way out of a forgotten code is said before one is set', async () => {
+  expect((await mountPage(SETTINGS)).text()).toContain('忘了没有人能找回，开发者也不能。那时只有一条路：把这里的内容全部删除，再用以前做的备份恢复。');
+});
+
+test('a phone that does not store it sets no lock, and says so', async () => {
+  phone.failNext('setStorage', 'setStorage:fail quota');
+  const page = await setLock();
+  expect([phone.said.join(), page.text()]).toEqual([expect.stringContaining('密码没有设上'), expect.stringContaining('先输 6 位数字')]);
+  restartApp();
+  expect((await mountPage('pages/loan/index', { id: 'a' })).text()).toContain('11,278.87');
+});
+
+test('five wrong codes: one waits on the screen, also after a restart, and the right code is not tried meanwhile', async () => {
+  await setLock();
+  restartApp();
+  await mountPage('pages/loans/index');
+  let lock = await mountPage(LOCK);
+  for (let wrong = 0; wrong < 5; wrong += 1) await enter(lock, '111222');
+  expect(problem(lock, '密码')).toContain('请等 30 秒再试');
+  await lock.close();
+  restartApp();
+  await mountPage('pages/loans/index');
+  lock = await mountPage(LOCK);
+  expect([problem(lock, '密码'), lock.find('code-field').attr('disabled')]).toEqual([expect.stringContaining('请等 30 秒再试'), true]);
+  const visits = phone.visits.length;
+  await lock.call('open');
+  expect(phone.visits).toHaveLength(visits);
+  await lock.call('tick');
+  expect(problem(lock, '密码')).toContain('请等 29 秒再试');
+  await lock.close();
+});
+
+test('the code is forgotten: a second question, all is gone, and a backup is offered', async () => {
+  await setLock();
+  restartApp();
+  await mountPage('pages/loans/index');
+  const lock = await mountPage(LOCK);
+  await tap(lock, '忘了密码');
+  expect(lock.text()).toContain('那时只有一条路');
+  phone.answerModal('cancel');
+  await tap(lock, '全部删除');
+  expect(storedLoans()).toHaveLength(1);
+  phone.supply('getFileSystemManager', () => ({ readdirSync: () => [] }));
+  phone.answerModal('confirm');
+  phone.answerModal('confirm');
+  await tap(lock, '全部删除');
+  expect(phone.storage.keys).toEqual([]);
+  expect(phone.visits.at(-1)).toEqual({ how: 'reLaunch', url: '/settings/backup/index' });
+  expect((await mountPage('pages/loans/index')).text()).toContain('把欠的每一笔记下来');
+});
+
+test('another code, and no lock any more, ask for the one of now', async () => {
+  const page = await setLock();
+  await tap(page, '改密码');
+  await type(page, '现在的密码', '111222');
+  await type(page, '新密码', '730518');
+  await type(page, '再输一次', '730518');
+  await tap(page, '改密码');
+  expect(problem(page, '现在的密码')).toContain('密码不对');
+  await type(page, '现在的密码', '041627');
+  await tap(page, '改密码');
+  expect(phone.said.at(-1)).toBe('密码改好了');
+  await tap(page, '关掉密码锁');
+  await type(page, '现在的密码', '041627');
+  await tap(page, '关掉密码锁');
+  expect(phone.storage.read('lock')).toBeDefined();
+  await type(page, '现在的密码', '730518');
+  await tap(page, '关掉密码锁');
+  expect([phone.said.at(-1), phone.storage.read('lock'), phone.storage.read(MARK)]).toEqual(['密码锁关掉了', undefined, undefined]);
+});
+
+test('too many wrong codes in the settings lead to the lock', async () => {
+  const page = await setLock();
+  await tap(page, '关掉密码锁');
+  for (let wrong = 0; wrong < 5; wrong += 1) {
+    await type(page, '现在的密码', '111222');
+    await tap(page, '关掉密码锁');
+  }
+  expect(phone.visits.at(-1)).toEqual({ how: 'reLaunch', url: `/${LOCK}` });
+});
+
+test('when it asks is kept at once; locked now, it asks now', async () => {
+  const page = await setLock();
+  await page.fire('choice-row', 'change', { value: '0' });
+  expect(phone.storage.read(MARK)).toEqual({ after: 0, body: '' });
+  await tap(page, '现在锁上');
+  expect(phone.visits.at(-1)).toEqual({ how: 'reLaunch', url: `/${LOCK}` });
+});
+
+describe('a finger', () => {
+  beforeEach(() => {
+    phone.answer('checkIsSupportSoterAuthentication', () => ({ supportMode: ['fingerPrint'] }));
+    phone.answer('checkIsSoterEnrolledInDevice', () => ({ isEnrolled: true }));
+  });
+
+  const refuse = (errCode: number, errMsg = 'startSoterAuthentication:fail') =>
+    phone.answer('startSoterAuthentication', () => {
+      throw Object.assign(new Error(errMsg), { errCode, errMsg });
+    });
+
+  async function withFinger(): Promise<void> {
+    phone.answer('startSoterAuthentication', () => ({ authMode: 'fingerPrint', errCode: 0 }));
+    const page = await setLock();
+    await page.fire('check-row', 'toggle');
+    await hashed();
+    expect(phone.storage.read(MARK)).toEqual({ after: 60, body: 'fingerPrint' });
+    restartApp();
+    await mountPage('pages/loans/index');
+  }
+
+  test('opens as the code does', async () => {
+    await withFinger();
+    await mountPage(LOCK);
+    await hashed();
+    expect(phone.visits.at(-1)).toEqual({ how: 'reLaunch', url: '/pages/loans/index' });
+  });
+
+  test.each([[90008, ''], [90009, '没有认出指纹'], [90010, '指纹错的次数太多'], [90011, '手机现在用不了指纹']])('error %i: %s', async (code, words) => {
+    await withFinger();
+    refuse(code);
+    const lock = await mountPage(LOCK);
+    await hashed();
+    expect(problem(lock, '密码')).toContain(words);
+    expect(phone.visits.at(-1)?.url).toBe(`/${LOCK}`);
+    await enter(lock, '041627');
+    expect(phone.visits.at(-1)?.url).toBe('/pages/loans/index');
+  });
+
+  test('must be recognised once before it may open', async () => {
+    const page = await setLock();
+    refuse(90009);
+    await page.fire('check-row', 'toggle');
+    await hashed();
+    expect([phone.storage.read(MARK), phone.said.join()]).toEqual([{ after: 60, body: '' }, expect.stringContaining('没有认出指纹')]);
+  });
+
+  test('none is enrolled: it is not offered', async () => {
+    phone.answer('checkIsSoterEnrolledInDevice', () => ({ isEnrolled: false }));
+    expect((await mountPage(SETTINGS)).findAll('check-row')).toEqual([]);
+  });
+});
+
+test('in the background the lock page is covered, and shown again without asking itself', async () => {
+  await setLock();
+  restartApp();
+  await mountPage('pages/loans/index');
+  const lock = await mountPage(LOCK);
+  const visits = phone.visits.length;
+  await lock.hide();
+  app().onHide();
+  app().onShow();
+  await lock.show();
+  expect([lock.instance['data'], phone.visits.length]).toEqual([expect.objectContaining({ covered: false }), visits]);
+});
