@@ -74,6 +74,7 @@ describe('as rendered', () => {
     ['settings/damaged/index', {}, asItIs],
     ['settings/backup/index', {}, asItIs],
     ['settings/lock-settings/index', {}, asItIs],
+    ['settings/lock/index', {}, asItIs],
     ['settings/privacy/index', {}, (page) => page.tap(page.findAll('t-button').find((button) => button.text() === '看看会删掉什么') ?? '')],
   ];
 

@@ -12,8 +12,6 @@ beforeEach(() => {
   inTheBook(LOAN);
   let seed = 0;
   phone.answer('getRandomValues', ({ length }) => ({ randomValues: new Uint8Array(length as number).fill((seed += 1)).buffer }));
-  phone.answer('checkIsSupportSoterAuthentication', () => ({ supportMode: [] }));
-  phone.answer('hideHomeButton', () => ({}));
 });
 
 /** Until the slow hash is done. */

@@ -20,6 +20,7 @@ const SILENT = [
   'showToast', 'hideToast', 'showLoading', 'hideLoading', 'setNavigationBarTitle', 'setNavigationBarColor', 'pageScrollTo',
   'startPullDownRefresh', 'stopPullDownRefresh', 'hideKeyboard', 'makePhoneCall', 'vibrateShort', 'setClipboardData',
   'addPhoneCalendar', 'addPhoneRepeatCalendar', 'shareFileMessage', 'setTabBarBadge', 'removeTabBarBadge',
+  'hideHomeButton',
 ];
 
 /**
@@ -109,6 +110,7 @@ class Phone {
     this.supplied = new Map();
     this.answers = new Map([...NAVIGATION, ...SILENT].map((name) => [name, () => ({})]));
     this.answer('showModal', (options) => this.nextModal(options));
+    this.answer('checkIsSupportSoterAuthentication', () => ({ supportMode: [] }));
     this.answer('showActionSheet', () => this.nextSheet());
     for (const [name, answer] of this.storage.answers()) this.answer(name, answer);
   }
