@@ -1,5 +1,6 @@
 import { today } from '../platform/clock';
 import { whenOpen } from '../platform/gate';
+import { forgetHiddenAmounts } from '../platform/hidden-amounts';
 import { removeOwnFiles } from '../platform/own-files';
 import { phoneStorage } from '../platform/storage';
 import { createDrafts, type Drafts } from './drafts';
@@ -38,6 +39,7 @@ export async function eraseAll(): Promise<void> {
   try {
     forgetRemembered();
     await generations.eraseAll();
+    forgetHiddenAmounts();
   } finally {
     reopen();
   }

@@ -20,6 +20,11 @@ export async function hideAmounts(hide: boolean): Promise<void> {
   await wx.setStorage({ key: KEY, data: hide });
 }
 
+/** After everything was erased the phone's storage says it again. */
+export function forgetHiddenAmounts(): void {
+  hidden = undefined;
+}
+
 function stored(): boolean {
   try {
     return wx.getStorageSync(KEY) === true;

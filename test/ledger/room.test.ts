@@ -1,5 +1,8 @@
 import { bytesOf, ENCRYPTED_GROWTH, fullness, KEY_LIMIT_BYTES, refusal } from '../../miniprogram/ledger/room';
+import { createLedger } from '../../miniprogram/ledger/ledger';
+import { withinRoom } from '../../miniprogram/ledger/within-room';
 import { index, loan, repayment } from './loans';
+import { MemoryStorage } from './memory-storage';
 
 const LIMIT = 10_240;
 const room = (currentSize: number, limitSize = LIMIT) => ({ currentSize, limitSize });
@@ -37,4 +40,18 @@ test('300 loans with 6,000 repayments fit, encrypted', () => {
   const whole = bytes.reduce((sum, each) => sum + each, bytesOf(index(loans.map(({ id }) => id))));
   expect({ whole, longest: Math.max(...bytes) }).toEqual({ whole: 581_816, longest: 1_928 });
   expect(fullness(room((whole * ENCRYPTED_GROWTH) / 1024))).toBeLessThan(0.1);
+});
+
+test('one loan holds more repayments than a lifetime has, and the one too many is refused before it is written', async () => {
+  const withSo = (count: number) => loan('a', { repayments: Array.from({ length: count }, (_, number) => repayment(`lq2x8f-${String(number)}k7`, { note: '转账还款' })) });
+  const [fits, tooMany] = [withSo(8_000), withSo(11_000)];
+  expect([bytesOf(fits) < KEY_LIMIT_BYTES, bytesOf(tooMany) > KEY_LIMIT_BYTES]).toEqual([true, true]);
+  const memory = new MemoryStorage({ index: index(['a']), 'loan/a': fits });
+  const ledger = createLedger(withinRoom({
+    keys: () => memory.keys(), get: (key) => memory.get(key), set: (key, value) => memory.set(key, value), remove: (key) => memory.remove(key),
+    room: () => Promise.resolve(room(0)),
+  }));
+  const before = memory.contents();
+  await expect(ledger.save(tooMany)).rejects.toThrow('这条记录太长了，手机存不下，没有改动任何内容');
+  expect(memory.contents()).toEqual(before);
 });

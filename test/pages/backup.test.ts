@@ -83,8 +83,24 @@ test('a backup restored over another ledger: the loans are those of the backup, 
   expect(phone.storage.read('generation')).toEqual({ version: 1, generation: 0 });
 });
 
+test.each([['phone', '手机上改的'], ['backup', '']])('merged with the %s preferred, a loan that differs is noted "%s"', async (preferred, note) => {
+  inTheBook(LOAN);
+  await copied(await open());
+  restartApp();
+  inTheBook(loan({ note: '手机上改的' }));
+  const page = await open();
+  await tap(page, '从剪贴板粘贴');
+  expect(page.text()).toContain('两边不一样');
+  await page.fire('choice-row[label=不一样的用哪边]', 'change', { value: preferred });
+  phone.answerModal('confirm');
+  await tap(page, '恢复');
+  for (let turn = 0; turn < 60; turn += 1) await settle();
+  expect((phone.storage.read('g1/loan/a') as { note: string }).note).toBe(note);
+});
+
 test.each([
-  ['nothing', '', '这不是还得清的备份'],
+  ['nothing', '', '里面什么也没有'],
+  ['a message', '您的借款已逾期', '这不是还得清的备份'],
   ['half a backup', '{"format":"huandeqing-backup","formatVersion":1,', '后面少了一截'],
 ])('%s on the clipboard', async (_what, text, sentence) => {
   phone.answer('getClipboardData', () => ({ data: text }));

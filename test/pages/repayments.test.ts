@@ -89,6 +89,13 @@ test('open their form at a tap', async () => {
   expect(phone.visits[0]?.url).toMatch(/repayment-form\/index\?(?=.*loan=a)(?=.*id=paid-2026-03-20)/);
 });
 
+test('lead to the tables for a spreadsheet', async () => {
+  inTheBook(ONE);
+  const page = await open();
+  await page.tap(page.withText('导出成表格'));
+  expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/settings/backup/index' }]);
+});
+
 test.each([['no loan', []], ['a loan without any', [LOAN]]])('none, with %s: says how to write one down', async (_, records) => {
   inTheBook(...records);
   const page = await open();

@@ -10,7 +10,7 @@ import { ENTRIES, RANDOM } from './books';
 
 /** 20,000 inputs, the same in every run: none makes anything throw, and none reaches into the prototype of objects. */
 const SEED = 20261122;
-const REFUSALS = ['too-large', 'not-a-backup', 'truncated', 'altered', 'newer', 'needs-passphrase', 'wrong-passphrase'];
+const REFUSALS = ['too-large', 'empty', 'not-text', 'not-a-backup', 'truncated', 'altered', 'newer', 'needs-passphrase', 'wrong-passphrase'];
 const NOW = bookOf(ENTRIES);
 
 const key = fc.oneof(fc.constantFrom('__proto__', 'constructor', 'prototype', 'index', 'loan/a', 'plan/p', 'draft/plan', 'aside/x', 'lock', 'g1/loan/a', ''), fc.string());
@@ -28,7 +28,7 @@ async function walk(text: string, passphrase?: string): Promise<void> {
   if ('refusal' in unpacked) return expect(REFUSALS).toContain(unpacked.refusal);
   const book = bookOf(unpacked.entries);
   compareBackup(NOW, book);
-  for (const made of [book, joinBooks(NOW, book)]) {
+  for (const made of [book, joinBooks(NOW, book), joinBooks(NOW, book, 'backup')]) {
     const keys = entriesOf(made).map(([name]) => name);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.every((name) => /^(index$|loan\/|plan\/|draft\/|aside\/)/.test(name))).toBe(true);

@@ -47,7 +47,10 @@ test('the checksum, the key and the lock are those of @noble, an implementation 
 describe('what is no use gets its own reason', () => {
   const flipped = (text: string) => `${text.slice(0, 10)}${text.charAt(10) === 'A' ? 'B' : 'A'}${text.slice(11)}`;
   const cases: [string, () => string, string | undefined, string][] = [
-    ['no text', () => '', undefined, 'not-a-backup'],
+    ['no text', () => '', undefined, 'empty'],
+    ['spaces', () => ' \n', undefined, 'empty'],
+    ['a picture read as text', () => '\uFFFDPNG\r\n\u001A\n\0\0\0\rIHDR', undefined, 'not-text'],
+    ['an archive', () => 'PK\u0003\u0004\0\0\b\0', undefined, 'not-text'],
     ['a message', () => '【微众银行】您的借款已逾期', undefined, 'not-a-backup'],
     ['other JSON', () => '{"a":1}', undefined, 'not-a-backup'],
     ['a list', () => '[1]', undefined, 'not-a-backup'],
@@ -76,7 +79,7 @@ describe('what is no use gets its own reason', () => {
 
   test('and its own sentence', () => {
     const sentences = Object.values(REFUSAL_SENTENCE);
-    expect(new Set(sentences).size).toBe(7);
+    expect(new Set(sentences).size).toBe(9);
     for (const sentence of sentences) expect(sentence).toMatch(/^[^！!]+。$/);
   });
 });

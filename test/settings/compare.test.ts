@@ -42,7 +42,7 @@ test('what is new, what differs, and what would go', () => {
     summary: '备份里有 2 笔借款、1 笔还款、1 个方案。',
     replace: '用备份里的内容换掉手机上的，手机上多出的 1 项会去掉。',
   });
-  expect(compareBackup(NOW, NOW)).toMatchObject({ added: [], gone: [], changed: [], merge: '备份里的内容手机上都有，合并不会改变什么。' });
+  expect(compareBackup(NOW, NOW)).toMatchObject({ added: [], gone: [], changed: [], merge: { phone: '备份里的内容手机上都有，合并不会改变什么。', backup: '备份里的内容手机上都有，合并不会改变什么。' } });
 });
 
 test('merging keeps what is here and adds what is missing', () => {
@@ -53,6 +53,15 @@ test('merging keeps what is here and adds what is missing', () => {
   expect(both.plans.map(({ name }) => name)).toEqual(['36 期，总利息 7,000 元']);
   expect(joinBooks(both, BACKUP)).toEqual(both);
   expect(entriesOf(joinBooks(bookOf([]), NOW)).map(([key]) => key)).toEqual(entriesOf(NOW).map(([key]) => key));
+});
+
+test('merging with the backup preferred changes what differs, and still loses nothing that only the phone has', () => {
+  const mine = bookOf([['index', index(['b'])], ['loan/b', loan('b', { note: '手机', repayments: [repayment('r', { amount: 1 }), repayment('m')] })], ['plan/p', savedPlan('p')]]);
+  const theirs = bookOf([['index', index(['b'])], ['loan/b', loan('b', { note: '备份', repayments: [repayment('r', { amount: 2 }), repayment('t')] })], ['plan/p', savedPlan('p', { name: '换了名字' })]]);
+  const both = joinBooks(mine, theirs, 'backup');
+  expect(both.loans.map(({ note, repayments }) => [note, repayments.map(({ id, amount }) => [id, amount])])).toEqual([['备份', [['r', 2], ['t', 563_350], ['m', 563_350]]]]);
+  expect(both.plans.map(({ name }) => name)).toEqual(['换了名字']);
+  expect(joinBooks(both, theirs, 'backup')).toEqual(both);
 });
 
 test.each([

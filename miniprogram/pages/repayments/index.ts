@@ -59,6 +59,10 @@ Page({
     openPage('/pages/repayment-form/index', { ...currentTarget.dataset });
   },
 
+  toTables() {
+    openPage('/settings/backup/index');
+  },
+
   toLoans() {
     openTab('/pages/loans/index');
   },

@@ -3,7 +3,8 @@ import { checkIndex, checkLoan } from '../../ledger/check-record';
 import { isDraft } from '../../ledger/drafts';
 import type { Entries } from '../../ledger/generations';
 import { INDEX_KEY, isLedgerKey, isLoanKey, isPlanKey, loanKey, planKey } from '../../ledger/keys';
-import type { Damage, LoanRecord, PlanRecord } from '../../ledger/records';
+import { lifted, STEPS, type Step } from '../../ledger/migrations';
+import { RECORD_VERSION, type Damage, type LoanRecord, type PlanRecord } from '../../ledger/records';
 
 /** What the entries of a storage or a backup hold, once each was looked at by the ledger's own checks. */
 export interface Book {
@@ -20,13 +21,14 @@ export interface Book {
 
 const isDraftKey = (key: string) => key.startsWith('draft/');
 
-/** Sorts the entries; keys that no ledger has are damaged too, and so is every second one of the same key. */
+/** Sorts the entries, each lifted to today's version; keys that no ledger has are damaged too, and so is every second one of the same key. */
 export function bookOf(entries: Entries): Book {
   const seen = new Set<string>();
-  const looked = entries.map(([key, value]) => {
+  const looked = entries.map(([key, stored]) => {
+    const value = lifted(stored, stepsOf(key));
     const reason = seen.has(key) ? '同一条出现了两次' : problemOf(key, value);
     seen.add(key);
-    return { key, value, reason };
+    return { key, value: reason === null ? value : stored, reason };
   });
   const sound = looked.filter(({ reason }) => reason === null);
   const of = <T>(isKind: (key: string) => boolean) => sound.filter(({ key }) => isKind(key)).map(({ value }) => value as T);
@@ -47,13 +49,20 @@ export function bookOf(entries: Entries): Book {
 export function entriesOf({ loans, plans, others, damaged }: Book): Entries {
   const taken = new Set([INDEX_KEY, ...loans.map(({ id }) => loanKey(id)), ...plans.map(({ id }) => planKey(id)), ...others.map(([key]) => key)]);
   return [
-    [INDEX_KEY, { version: 1, loans: loans.map(({ id }) => id), deleted: [] }],
+    [INDEX_KEY, { version: RECORD_VERSION, loans: loans.map(({ id }) => id), deleted: [] }],
     ...loans.map((loan) => [loanKey(loan.id), loan] as const),
     ...plans.map((plan) => [planKey(plan.id), plan] as const),
     ...others,
     // A damaged record never takes the place of a sound one, and never has two under one key.
     ...damaged.filter(([key], at) => isLedgerKey(key) && !taken.has(key) && damaged.findIndex(([other]) => other === key) === at),
   ];
+}
+
+/** How a record of an earlier version becomes one of today's; what is no record of ours stays. */
+function stepsOf(key: string): readonly Step[] {
+  if (isLoanKey(key)) return STEPS.loan;
+  if (isPlanKey(key)) return STEPS.plan;
+  return key === INDEX_KEY ? STEPS.index : [];
 }
 
 function problemOf(key: string, value: unknown): string | null {

@@ -2,7 +2,7 @@ import { titleOf } from '../../views/title';
 import type { LoanRecord } from '../../ledger/records';
 import type { Book } from './book';
 import { isSame } from './canonical';
-import { only } from './join-books';
+import { only, type Preferred } from './join-books';
 
 /** What a restore would do, before it does it: sentences, each of one record. */
 export interface Comparison {
@@ -17,8 +17,10 @@ export interface Comparison {
   /** "备份里有 2 笔借款、5 笔还款、1 个方案。" */
   readonly summary: string;
   readonly replace: string;
-  readonly merge: string;
+  readonly merge: Readonly<Record<Preferred, string>>;
 }
+
+const NOTHING_TO_MERGE = '备份里的内容手机上都有，合并不会改变什么。';
 
 export function compareBackup(now: Book, backup: Book): Comparison {
   const added = [...only(backup.loans, now.loans).map(loanLine), ...only(backup.plans, now.plans).map(planLine)];
@@ -31,7 +33,10 @@ export function compareBackup(now: Book, backup: Book): Comparison {
     added, changed, gone, damaged: backup.damages.map(({ key, reason }) => `${key}：${reason}`),
     summary: `备份里有 ${backup.loans.length} 笔借款、${repaymentsIn(backup)} 笔还款、${backup.plans.length} 个方案。`,
     replace: gone.length === 0 ? '用备份里的内容换掉手机上的。手机上的备份里都有。' : `用备份里的内容换掉手机上的，手机上多出的 ${gone.length} 项会去掉。`,
-    merge: added.length + changed.length === 0 ? '备份里的内容手机上都有，合并不会改变什么。' : '手机上的都留着，只补进备份里多出的借款、还款、协议和方案；同一项不同的，以手机上的为准。',
+    merge: added.length + changed.length === 0 ? { phone: NOTHING_TO_MERGE, backup: NOTHING_TO_MERGE } : {
+      phone: '手机上的都留着，只补进备份里多出的借款、还款、协议和方案；同一项不同的，以手机上的为准。',
+      backup: '同一项不同的，改成备份里的；只有一边有的借款、还款、协议和方案，都留着。',
+    },
   };
 }
 

@@ -1,27 +1,33 @@
 import type { LoanRecord } from '../../ledger/records';
 import type { Book } from './book';
 
+/** Whose record holds where the phone and the backup have the same one, not the same in it. */
+export type Preferred = 'phone' | 'backup';
+
 /**
- * 合并: everything of this phone stays as it is; what only the backup has is added. Where a loan stands in both, the
- * phone's terms hold, and repayments and agreements that only the backup has are added to it.
+ * 合并: nothing that only one of the two has is lost. Where a loan stands in both, the terms of the preferred one hold,
+ * and repayments and agreements that only the other has are added to it. Drafts are the phone's.
  */
-export function joinBooks(now: Book, backup: Book): Book {
-  const has = (list: readonly { readonly id: string }[], id: string) => list.some((one) => one.id === id);
+export function joinBooks(now: Book, backup: Book, preferred: Preferred = 'phone'): Book {
+  const held = <T extends { readonly id: string }>(list: readonly T[], others: readonly T[], join: (first: T, second: T) => T): T[] => [
+    ...list.map((mine) => {
+      const theirs = others.find(({ id }) => id === mine.id);
+      if (theirs === undefined) return mine;
+      return preferred === 'phone' ? join(mine, theirs) : join(theirs, mine);
+    }),
+    ...only(others, list),
+  ];
   const keys = new Set([...now.others, ...now.damaged].map(([key]) => key));
   return {
-    loans: [
-      ...now.loans.map((loan) => joined(loan, backup.loans.find(({ id }) => id === loan.id))),
-      ...backup.loans.filter(({ id }) => !has(now.loans, id)),
-    ],
-    plans: [...now.plans, ...backup.plans.filter(({ id }) => !has(now.plans, id))],
+    loans: held(now.loans, backup.loans, joined),
+    plans: held(now.plans, backup.plans, (plan) => plan),
     others: [...now.others, ...backup.others.filter(([key]) => !keys.has(key))],
     damaged: [...now.damaged, ...backup.damaged.filter(([key]) => !keys.has(key))],
     damages: now.damages,
   };
 }
 
-function joined(loan: LoanRecord, other: LoanRecord | undefined): LoanRecord {
-  if (other === undefined) return loan;
+function joined(loan: LoanRecord, other: LoanRecord): LoanRecord {
   const agreements = [...(loan.agreements ?? []), ...only(other.agreements ?? [], loan.agreements ?? [])];
   return {
     ...loan,

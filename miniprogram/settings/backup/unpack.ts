@@ -6,7 +6,7 @@ import { FORMAT, FORMAT_VERSION, type Header, type Lock } from './format';
 import { bytesOf, isLock, open } from './passphrase';
 import { decode } from './utf8';
 
-export type Refusal = 'too-large' | 'not-a-backup' | 'truncated' | 'altered' | 'newer' | 'needs-passphrase' | 'wrong-passphrase';
+export type Refusal = 'too-large' | 'empty' | 'not-text' | 'not-a-backup' | 'truncated' | 'altered' | 'newer' | 'needs-passphrase' | 'wrong-passphrase';
 
 export type Unpacked = { readonly entries: Entries; readonly madeOn: string } | { readonly refusal: Refusal };
 
@@ -31,6 +31,7 @@ export async function unpack(text: string, passphrase?: string): Promise<Unpacke
 }
 
 async function read(text: string, passphrase?: string): Promise<Unpacked> {
+  if (text === '') return { refusal: 'empty' };
   const file = parsed(text);
   if (file === undefined) return { refusal: brokenText(text) };
   if (!isBag(file) || file.format !== FORMAT) return { refusal: 'not-a-backup' };
@@ -71,8 +72,12 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Read as UTF-8, an image or an archive begins with bytes that no text has. */
+const isBinary = (text: string): boolean => /[\0\uFFFD]/.test(text.slice(0, 200));
+
 /** A file of ours that ends before its last brace was cut off; one that has it was changed in between. */
 function brokenText(text: string): Refusal {
+  if (isBinary(text)) return 'not-text';
   const start = `{"format":"${FORMAT}"`;
   if (!text.startsWith(start) && !(text.length > 0 && start.startsWith(text))) return 'not-a-backup';
   return text.endsWith('}') ? 'altered' : 'truncated';

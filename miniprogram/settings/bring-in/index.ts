@@ -8,15 +8,17 @@ import { bookOf, type Book } from '../backup/book';
 import { compareBackup, type Comparison } from '../backup/compare';
 import { REFUSAL_SENTENCE } from '../backup/refusal-sentence';
 import { tellRefused } from '../../pages/refused';
-import { bookOnPhone, restore, type Way } from '../backup/restore';
+import type { Preferred } from '../backup/join-books';
+import { bookOnPhone, restore } from '../backup/restore';
 import { LARGEST_FILE, unpack } from '../backup/unpack';
 
 const CLOSED = { refusal: '', asksKey: false, preview: null };
 
-const QUESTIONS: Readonly<Record<Way, readonly [title: string, content: string]>> = {
-  merge: ['把备份合并进来', '手机上的都留着，只补进备份里多出的。'],
+const QUESTIONS = {
+  phone: ['把备份合并进来', '手机上的都留着，只补进备份里多出的。'],
+  backup: ['把备份合并进来', '同一项不同的，改成备份里的；其余都留着。'],
   replace: ['用备份换掉手机上的账本', '备份里没有的都会去掉：借款、还款、方案、没填完的表单，还有手机上读不出来的记录。'],
-};
+} as const;
 
 /** What came in, as it came and as it was understood. Not in `data`, which goes to the screen and takes 256 KB at most. */
 let received = '';
@@ -36,7 +38,9 @@ Component({
     key: '',
     preview: null as Comparison | null,
     madeOn: '',
-    way: 'merge' as Way,
+    way: 'merge' as 'merge' | 'replace',
+    preferred: 'phone' as Preferred,
+    preferences: [{ value: 'phone', label: '手机上的' }, { value: 'backup', label: '备份里的' }],
     ways: [{ value: 'merge', label: '合并' }, { value: 'replace', label: '替换' }],
     withDamaged: true,
   },
@@ -81,8 +85,12 @@ Component({
       this.setData({ busy: '' });
     },
 
-    chooseWay({ detail }: WechatMiniprogram.CustomEvent<{ value: Way }>) {
+    chooseWay({ detail }: WechatMiniprogram.CustomEvent<{ value: 'merge' | 'replace' }>) {
       this.setData({ way: detail.value });
+    },
+
+    prefer({ detail }: WechatMiniprogram.CustomEvent<{ value: Preferred }>) {
+      this.setData({ preferred: detail.value });
     },
 
     toggleDamaged() {
@@ -90,15 +98,15 @@ Component({
     },
 
     async restore() {
-      const { way, withDamaged, busy } = this.data;
+      const { way, preferred, withDamaged, busy } = this.data;
       const wanted = backup;
       if (wanted === null || busy !== '') return;
       // Before the question: a second tap must not ask, and restore, a second time.
       this.setData({ busy: '正在恢复，请不要关掉小程序' });
-      const [title, content] = QUESTIONS[way];
+      const [title, content] = QUESTIONS[way === 'merge' ? preferred : way];
       if (!(await ask(title, `${content}恢复前的账本留到下次打开小程序，之前都能换回。`, '恢复'))) return this.setData({ busy: '' });
       try {
-        await restore(wanted, way, withDamaged);
+        await restore(wanted, way === 'merge' ? { merge: preferred } : way, withDamaged);
         backup = null;
         this.setData(CLOSED);
         say('恢复好了');

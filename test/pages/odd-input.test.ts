@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { mountPage, phone, today, type Page } from '../support';
+import { oddText } from '../properties/doors/inputs';
+import { prototypes } from '../properties/doors/traces';
+import { inTheBook, LOAN } from './book';
+import { inTheDrawer, savedPlan, SIGNABLE } from './plans';
+
+/**
+ * What nobody types, into every field of every page that is mounted for real; what nobody writes, into every address. The
+ * harness fails a test at anything that is thrown or printed as an error. What is behind each field takes many more:
+ * test/properties/doors.test.ts.
+ */
+
+const SEED = 20261124;
+const FIELDS = 'text-field, text-area, code-field, passphrase-field, date-field, choice-field';
+
+const FORMS: [string, Record<string, string>][] = [
+  ['pages/plan/index', {}],
+  ['pages/loan-form/index', {}],
+  ['pages/loan-form/index', { id: 'a' }],
+  ['pages/repayment-form/index', { loan: 'a' }],
+  ['pages/agreement-form/index', { plan: 'p' }],
+  ['help/number-check/index', {}],
+  ['help/search/index', {}],
+  ['help/prepare/index', {}],
+  ['settings/backup/index', {}],
+  ['settings/lock-settings/index', {}],
+];
+const ADDRESSED = ['pages/loan/index', 'pages/loan-form/index', 'pages/repayment-form/index', 'pages/saved-plan/index', 'pages/checklist/index', 'pages/agreement-form/index', 'pages/plan/index', 'help/article/index', 'help/prepare/index'];
+const NAMES = ['id', 'loan', 'plan', 'loans', 'repayment', '__proto__'];
+
+const ledger = () => phone.storage.keys.filter((key) => /^(index|loan\/|plan\/)/.test(key)).sort().map((key) => [key, phone.storage.read(key)]);
+
+beforeEach(() => {
+  today('2026-03-24');
+  inTheBook(LOAN);
+  inTheDrawer(savedPlan('p', { form: SIGNABLE }));
+});
+
+const fieldsOf = (page: Page) => FIELDS.split(', ').flatMap((name) => page.findAll(name));
+
+test.each(FORMS)('%s %j: 60 odd texts, some in every field', async (route, query) => {
+  const before = ledger();
+  const page = await mountPage(route, query);
+  const clean = prototypes(); // with what WeChat's templates add to them
+  const texts = fc.sample(oddText, { seed: SEED, numRuns: 60 });
+  expect(fieldsOf(page).length).toBeGreaterThan(0);
+  for (const [turn, value] of texts.entries()) {
+    const fields = fieldsOf(page);
+    const field = fields[turn % fields.length]!;
+    await page.fire(field, 'change', { value });
+    await page.fire(field, 'blur');
+  }
+  expect(prototypes()).toEqual(clean);
+  expect(ledger()).toEqual(before);
+}, 60_000);
+
+test.each(ADDRESSED)('%s: 40 odd addresses', async (route) => {
+  const before = ledger();
+  await (await mountPage(route)).close();
+  const clean = prototypes();
+  for (const [turn, value] of fc.sample(oddText, { seed: SEED, numRuns: 40 }).entries()) {
+    const page = await mountPage(route, { [NAMES[turn % NAMES.length]!]: value });
+    expect(page.text()).not.toBe('');
+    await page.close();
+  }
+  expect(prototypes()).toEqual(clean);
+  expect(ledger()).toEqual(before);
+}, 60_000);
