@@ -1,76 +1,37 @@
-import { lifted, STEPS } from './migrations';
+import { isDraft } from './drafts';
+import { lifted, STEPS, type Step } from './migrations';
 import { isPlainData } from './plain-data';
-import { RECORD_VERSION, type LedgerIndex, type LoanRecord } from './records';
+import { RECORD_VERSION, type LedgerIndex, type LoanRecord, type PlanRecord } from './records';
+import { firstWrong, hasShape, isAbsentOr, isBag, isFlag, isListOf, isOneOf, isRate, isText, isTextList, isWhole, type Bag, type Shape } from './shape';
 
 /**
- * Whether what came out of the storage has the shape of a record, lifted to the present version where it is of an earlier
- * one. Only the shape: whether the terms make sense is the
- * calculation's question, and a record that it refuses is shown with its reason and can be edited.
+ * Whether what came out of the storage, or out of a backup, has the shape of a record, lifted to the present version
+ * where it is of an earlier one. Only the shape: whether the terms make sense is the calculation's question, and a record
+ * that it refuses is shown with its reason and can be edited.
  */
 export type Checked<T> = { readonly record: T } | { readonly reason: string; readonly later: boolean };
 
-type Bag = Readonly<Record<string, unknown>>;
-
-/** What the parts of a record are called where one is damaged. */
-const NAMES = {
-  id: '编号', product: '产品', lender: '贷款机构', note: '备注', example: '示例标记', terms: '借款条件', typedRate: '利率的写法',
-  schedule: '还款计划', repayments: '还款', agreements: '协议', loans: '借款目录', deleted: '删除目录',
-};
-
-export function checkLoan(found: unknown): Checked<LoanRecord> {
-  const stored = lifted(found, STEPS.loan);
-  if (!isBag(stored)) return damaged('不是一条借款记录');
-  const version = versionProblem(stored);
-  if (version !== null) return version;
-  const wrong = firstWrong(stored, LOAN_SHAPE);
-  return wrong === null ? { record: stored as unknown as LoanRecord } : damaged(`「${NAMES[wrong]}」缺失或类型不对`);
+/** A kind of record: how it is lifted, what it is called where it is none, and what its parts must be and are called. */
+interface Kind<Key extends string> {
+  readonly steps: readonly Step[];
+  readonly none: string;
+  readonly shape: Shape<Key>;
+  readonly names: Readonly<Record<Key, string>>;
 }
 
-export function checkIndex(found: unknown): Checked<LedgerIndex> {
-  const stored = lifted(found, STEPS.index);
-  if (!isBag(stored)) return damaged('不是目录');
-  const version = versionProblem(stored);
-  if (version !== null) return version;
-  const wrong = firstWrong(stored, { loans: isTextList, deleted: isTextList });
-  return wrong === null ? { record: stored as unknown as LedgerIndex } : damaged(`「${NAMES[wrong]}」缺失或类型不对`);
-}
+const DEBT = hasShape({ principal: isWhole, interest: isWhole, penalty: isWhole, lateFee: isWhole });
+const INSTALLMENT = hasShape({ number: isWhole, dueOn: isText, principal: isWhole, interest: isWhole });
+const REPAYMENT = hasShape({ id: isText, paidOn: isText, amount: isWhole, note: isText, allocation: isAbsentOr(DEBT) });
 
-export function damaged(reason: string): { readonly reason: string; readonly later: boolean } {
-  return { reason, later: false };
-}
-
-export function versionProblem(stored: Bag): { readonly reason: string; readonly later: boolean } | null {
-  if (stored.version === RECORD_VERSION) return isPlainData(stored) ? null : damaged('里面有小程序不会写下的内容');
-  const later = typeof stored.version === 'number' && stored.version > RECORD_VERSION;
-  return later ? { reason: '由更新版本的小程序写入，请先更新小程序', later } : damaged('没有可识别的版本号');
-}
-
-export function firstWrong<Key extends string>(bag: Bag, shape: Readonly<Record<Key, (value: unknown) => boolean>>): Key | null {
-  return (Object.keys(shape) as Key[]).find((key) => !shape[key](bag[key])) ?? null;
-}
-
-export function isBag(value: unknown): value is Bag {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export const isText = (value: unknown): value is string => typeof value === 'string';
-export const isFlag = (value: unknown) => typeof value === 'boolean';
-const isWhole = (value: unknown) => Number.isSafeInteger(value);
-const isProduct = (value: unknown) => value === 'weilidai' || value === 'other';
-export const isTextList = (value: unknown) => isListOf(value, isText);
-
-const isRate = (value: unknown) => isText(value) && /^\d+(\.\d+)?$/.test(value);
-const isAbsentOr = (isKind: (value: unknown) => boolean) => (value: unknown) => value === undefined || isKind(value);
-
-const RULES_SHAPE = {
+const OVERDUE_RULES = hasShape({
   penaltyMultiplier: isAbsentOr(isRate),
   penaltyBase: isAbsentOr(isText),
   graceDays: isAbsentOr(isWhole),
   lateFeeRate: isAbsentOr(isRate),
   allocation: isAbsentOr(isText),
-};
+});
 
-const TERMS_SHAPE = {
+const TERMS = hasShape({
   principal: isWhole,
   borrowedOn: isText,
   dailyRate: isRate,
@@ -80,64 +41,75 @@ const TERMS_SHAPE = {
   interestOnlyTerms: isAbsentOr(isWhole),
   firstDueOn: isAbsentOr(isText),
   interestBasis: isAbsentOr(isText),
-  overdueRules: isAbsentOr((value) => isBag(value) && firstWrong(value, RULES_SHAPE) === null),
+  overdueRules: isAbsentOr(OVERDUE_RULES),
   acceleratedOn: isAbsentOr(isText),
-};
+});
 
-const LOAN_SHAPE = {
-  id: isText,
-  product: isProduct,
-  lender: isText,
-  note: isText,
-  example: isFlag,
-  terms: isTerms,
-  typedRate: isTypedRate,
-  schedule: isAbsentOr((value) => isListOf(value, isInstallment)),
-  repayments: (value: unknown) => isListOf(value, isRepayment),
-  agreements: isAbsentOr((value) => isListOf(value, isAgreement)),
-};
-
-const DEBT_SHAPE = { principal: isWhole, interest: isWhole, penalty: isWhole, lateFee: isWhole };
-const isDebt = (value: unknown) => isBag(value) && firstWrong(value, DEBT_SHAPE) === null;
-
-const AGREEMENT_SHAPE = {
+const AGREEMENT = hasShape({
   id: isText,
   planId: isAbsentOr(isText),
   signedOn: isText,
-  debt: isDebt,
-  waived: isDebt,
-  installments: (value: unknown) => isListOf(value, isInstallment),
+  debt: DEBT,
+  waived: DEBT,
+  installments: isListOf(INSTALLMENT),
   waiverCondition: isText,
-  missedTerm: (value: unknown) => value === 'penalty' || value === 'void' || value === 'all-due' || value === 'unsaid',
+  missedTerm: isOneOf('penalty', 'void', 'all-due', 'unsaid'),
   missedTermWords: isText,
   joined: isTextList,
   paidBefore: isAbsentOr(isTextList),
   takenBackOn: isAbsentOr(isText),
+});
+
+const LOAN = {
+  steps: STEPS.loan,
+  none: '不是一条借款记录',
+  shape: {
+    id: isText,
+    product: isOneOf('weilidai', 'other'),
+    lender: isText,
+    note: isText,
+    example: isFlag,
+    terms: TERMS,
+    typedRate: hasShape({ unit: isOneOf('day', 'year'), percent: isText, yearDays: isOneOf(360, 365) }),
+    schedule: isAbsentOr(isListOf(INSTALLMENT)),
+    repayments: isListOf(REPAYMENT),
+    agreements: isAbsentOr(isListOf(AGREEMENT)),
+  },
+  names: {
+    id: '编号', product: '产品', lender: '贷款机构', note: '备注', example: '示例标记', terms: '借款条件', typedRate: '利率的写法',
+    schedule: '还款计划', repayments: '还款', agreements: '协议',
+  },
 };
 
-function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isItem);
+const INDEX = { steps: STEPS.index, none: '不是目录', shape: { loans: isTextList, deleted: isTextList }, names: { loans: '借款目录', deleted: '删除目录' } };
+
+const PLAN = {
+  steps: STEPS.plan,
+  none: '不是一个方案',
+  shape: { id: isText, name: isText, savedOn: isText, form: isDraft, checked: isTextList, deleted: isFlag },
+  names: { id: '编号', name: '方案名称', savedOn: '存下的日子', form: '方案内容', checked: '核对记录', deleted: '删除标记' },
+};
+
+export const checkLoan = (found: unknown): Checked<LoanRecord> => check(found, LOAN);
+export const checkIndex = (found: unknown): Checked<LedgerIndex> => check(found, INDEX);
+/** What stands in the form of a saved plan is for the form to read. */
+export const checkPlan = (found: unknown): Checked<PlanRecord> => check(found, PLAN);
+
+function check<T, Key extends string>(found: unknown, { steps, none, shape, names }: Kind<Key>): Checked<T> {
+  const stored = lifted(found, steps);
+  if (!isBag(stored)) return damaged(none);
+  const version = versionProblem(stored);
+  if (version !== null) return version;
+  const wrong = firstWrong(stored, shape);
+  return wrong === null ? { record: stored as T } : damaged(`「${names[wrong]}」缺失或类型不对`);
 }
 
-function isTerms(value: unknown): boolean {
-  return isBag(value) && firstWrong(value, TERMS_SHAPE) === null;
+export function damaged(reason: string): { readonly reason: string; readonly later: boolean } {
+  return { reason, later: false };
 }
 
-function isTypedRate(value: unknown): boolean {
-  const isUnit = (unit: unknown) => unit === 'day' || unit === 'year';
-  const isYear = (days: unknown) => days === 360 || days === 365;
-  return isBag(value) && firstWrong(value, { unit: isUnit, percent: isText, yearDays: isYear }) === null;
-}
-
-function isInstallment(value: unknown): boolean {
-  return isBag(value) && firstWrong(value, { number: isWhole, dueOn: isText, principal: isWhole, interest: isWhole }) === null;
-}
-
-function isRepayment(value: unknown): boolean {
-  if (!isBag(value) || firstWrong(value, { id: isText, paidOn: isText, amount: isWhole, note: isText }) !== null) return false;
-  return value.allocation === undefined || isDebt(value.allocation);
-}
-
-function isAgreement(value: unknown): boolean {
-  return isBag(value) && firstWrong(value, AGREEMENT_SHAPE) === null;
+function versionProblem(stored: Bag): { readonly reason: string; readonly later: boolean } | null {
+  if (stored.version === RECORD_VERSION) return isPlainData(stored) ? null : damaged('里面有小程序不会写下的内容');
+  const later = typeof stored.version === 'number' && stored.version > RECORD_VERSION;
+  return later ? { reason: '由更新版本的小程序写入，请先更新小程序', later } : damaged('没有可识别的版本号');
 }

@@ -1,4 +1,4 @@
-import { isBag, isText } from './check-record';
+import { isBag, isText } from './shape';
 import { createTurns } from '../platform/in-turn';
 import { draftKey } from './keys';
 import { isPlainData } from './plain-data';

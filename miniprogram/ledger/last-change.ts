@@ -1,5 +1,5 @@
 import { isISODate, type ISODate } from '../calc/index';
-import { isBag } from './check-record';
+import { isBag } from './shape';
 import { bareKey, INDEX_KEY, isLoanKey, isPlanKey } from './keys';
 import { forgetOnErase } from './remembered';
 import type { Storage } from './storage-face';

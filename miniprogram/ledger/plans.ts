@@ -1,4 +1,4 @@
-import { checkPlan } from './check-plan';
+import { checkPlan } from './check-record';
 import { agreementForm, draftKey, isPlanKey, planKey } from './keys';
 import { createOpened } from './opened';
 import { readRecords, refuseDamaged } from './read-records';

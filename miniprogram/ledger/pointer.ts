@@ -1,4 +1,4 @@
-import { isBag } from './check-record';
+import { isBag } from './shape';
 import type { Storage } from './storage-face';
 
 /** Names the generation that counts: `{ version: 1, generation: 3 }`. Absent where nothing was ever restored. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { checkPlan } from '../../miniprogram/ledger/check-plan';
+import { checkPlan } from '../../miniprogram/ledger/check-record';
 import { savedPlan } from './saved-plans';
 
 const FULL = savedPlan('a', { checked: ['written', 'payee'] });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPlan } from '../../miniprogram/ledger/check-plan';
+import { checkPlan } from '../../miniprogram/ledger/check-record';
 import { checkIndex, checkLoan } from '../../miniprogram/ledger/check-record';
 import { createLedger } from '../../miniprogram/ledger/ledger';
 import { lifted, STEPS, type Step } from '../../miniprogram/ledger/migrations';

@@ -5,7 +5,7 @@ import { readAmount, readOptionalAmount } from '../../miniprogram/intake/amount'
 import { readCount } from '../../miniprogram/intake/count';
 import { readInstallmentLines } from '../../miniprogram/intake/installment-lines';
 import { dailyFromAnnual, readPercent } from '../../miniprogram/intake/rate';
-import { checkPlan } from '../../miniprogram/ledger/check-plan';
+import { checkPlan } from '../../miniprogram/ledger/check-record';
 import { checkIndex, checkLoan, type Checked } from '../../miniprogram/ledger/check-record';
 import { createDrafts, isDraft } from '../../miniprogram/ledger/drafts';
 import { createLedger } from '../../miniprogram/ledger/ledger';

@@ -1,9 +1,7 @@
-import { checkPlan } from '../../ledger/check-plan';
-import { checkIndex, checkLoan } from '../../ledger/check-record';
+import { checkIndex, checkLoan, checkPlan, damaged, type Checked } from '../../ledger/check-record';
 import { isDraft } from '../../ledger/drafts';
 import type { Entries } from '../../ledger/generations';
 import { INDEX_KEY, isLedgerKey, isLoanKey, isPlanKey, loanKey, planKey } from '../../ledger/keys';
-import { lifted, STEPS, type Step } from '../../ledger/migrations';
 import { RECORD_VERSION, type Damage, type LoanRecord, type PlanRecord } from '../../ledger/records';
 
 /** What the entries of a storage or a backup hold, once each was looked at by the ledger's own checks. */
@@ -24,15 +22,14 @@ const isDraftKey = (key: string) => key.startsWith('draft/');
 /** Sorts the entries, each lifted to today's version; keys that no ledger has are damaged too, and so is every second one of the same key. */
 export function bookOf(entries: Entries): Book {
   const seen = new Set<string>();
-  const looked = entries.map(([key, stored]) => {
-    const value = lifted(stored, stepsOf(key));
-    const reason = seen.has(key) ? '同一条出现了两次' : problemOf(key, value);
+  const looked = entries.map(([key, value]) => {
+    const checked = seen.has(key) ? damaged('同一条出现了两次') : check(key, value);
     seen.add(key);
-    return { key, value: reason === null ? value : stored, reason };
+    return 'reason' in checked ? { key, value, reason: checked.reason } : { key, value: checked.record, reason: null };
   });
   const sound = looked.filter(({ reason }) => reason === null);
   const of = <T>(isKind: (key: string) => boolean) => sound.filter(({ key }) => isKind(key)).map(({ value }) => value as T);
-  const damaged = looked.filter(({ reason }) => reason !== null);
+  const unsound = looked.filter(({ reason }) => reason !== null);
   const index = sound.find(({ key }) => key === INDEX_KEY)?.value as { loans: readonly string[]; deleted: readonly string[] } | undefined;
   const { loans: order, deleted } = index ?? { loans: [], deleted: [] };
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
@@ -40,8 +37,8 @@ export function bookOf(entries: Entries): Book {
     loans: of<LoanRecord>(isLoanKey).filter(({ id }) => !deleted.includes(id)).sort((a, b) => place(a.id) - place(b.id)),
     plans: of<PlanRecord>(isPlanKey).filter((plan) => !plan.deleted),
     others: sound.filter(({ key }) => key !== INDEX_KEY && !isLoanKey(key) && !isPlanKey(key)).map(({ key, value }) => [key, value]),
-    damaged: damaged.map(({ key, value }) => [key, value]),
-    damages: damaged.map(({ key, reason }) => ({ key, reason: reason ?? '' })),
+    damaged: unsound.map(({ key, value }) => [key, value]),
+    damages: unsound.map(({ key, reason }) => ({ key, reason: reason ?? '' })),
   };
 }
 
@@ -58,24 +55,15 @@ export function entriesOf({ loans, plans, others, damaged }: Book): Entries {
   ];
 }
 
-/** How a record of an earlier version becomes one of today's; what is no record of ours stays. */
-function stepsOf(key: string): readonly Step[] {
-  if (isLoanKey(key)) return STEPS.loan;
-  if (isPlanKey(key)) return STEPS.plan;
-  return key === INDEX_KEY ? STEPS.index : [];
+function check(key: string, value: unknown): Checked<unknown> {
+  if (!isLedgerKey(key)) return damaged('账本里没有这样的内容');
+  if (isLoanKey(key)) return inPlace(checkLoan(value), key, loanKey);
+  if (isPlanKey(key)) return inPlace(checkPlan(value), key, planKey);
+  if (isDraftKey(key)) return isDraft(value) ? { record: value } : damaged('不是没存完的表单');
+  return key === INDEX_KEY ? checkIndex(value) : { record: value };
 }
 
-function problemOf(key: string, value: unknown): string | null {
-  if (!isLedgerKey(key)) return '账本里没有这样的内容';
-  if (isLoanKey(key)) return problemIn(checkLoan(value), key, loanKey);
-  if (isPlanKey(key)) return problemIn(checkPlan(value), key, planKey);
-  if (isDraftKey(key)) return isDraft(value) ? null : '不是没存完的表单';
-  if (key !== INDEX_KEY) return null;
-  const checked = checkIndex(value);
-  return 'reason' in checked ? checked.reason : null;
-}
-
-function problemIn(checked: ReturnType<typeof checkLoan | typeof checkPlan>, key: string, keyOf: (id: string) => string): string | null {
-  if ('reason' in checked) return checked.reason;
-  return keyOf(checked.record.id) === key ? null : '编号与存放位置不符';
+function inPlace<T extends { readonly id: string }>(checked: Checked<T>, key: string, keyOf: (id: string) => string): Checked<T> {
+  if ('reason' in checked || keyOf(checked.record.id) === key) return checked;
+  return damaged('编号与存放位置不符');
 }

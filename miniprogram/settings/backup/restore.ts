@@ -1,4 +1,4 @@
-import { isBag } from '../../ledger/check-record';
+import { isBag } from '../../ledger/shape';
 import type { Entries, Generations } from '../../ledger/generations';
 import { generations, reopen, room } from '../../ledger/index';
 import { RECORD_VERSION } from '../../ledger/records';

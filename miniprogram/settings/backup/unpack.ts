@@ -1,4 +1,4 @@
-import { isBag, isText } from '../../ledger/check-record';
+import { isBag, isText } from '../../ledger/shape';
 import type { Entries } from '../../ledger/generations';
 import { RECORD_VERSION } from '../../ledger/records';
 import { canonical, checksumOf } from './canonical';

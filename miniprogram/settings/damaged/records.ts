@@ -1,4 +1,4 @@
-import { isBag, isText } from '../../ledger/check-record';
+import { isBag, isText } from '../../ledger/shape';
 import type { Damage } from '../../ledger/records';
 import type { Storage } from '../../ledger/storage-face';
 import { yuan } from '../../views/text/money';

@@ -1,6 +1,6 @@
 import { decode as fromBase64, encode as toBase64 } from '@stablelib/base64';
 import { deriveKeyNonBlocking } from '@stablelib/scrypt';
-import { isBag } from '../../ledger/check-record';
+import { isBag } from '../../ledger/shape';
 
 /** What tells a right code from a wrong one, and not what the code is. */
 export interface CodeRecord {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { checkPlan } from '../../../miniprogram/ledger/check-plan';
+import { checkPlan } from '../../../miniprogram/ledger/check-record';
 import { formOf, named, proposedName, savedFrom } from '../../../miniprogram/views/saved-plans/record';
 import { emptyPlanForm, planFormFromDraft, type PlanField } from '../../../miniprogram/views/plan/values';
 import { savedPlan } from '../../ledger/saved-plans';
