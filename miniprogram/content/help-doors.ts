@@ -38,6 +38,7 @@ export const HELP_DOORS: readonly DoorGroup[] = [
   {
     heading: '权利和投诉',
     doors: [
+      { title: '通话记录', detail: '来电和答应的事；违规的催收，写好投诉', page: '/help/calls/index' },
       article('collectors', '催收不能夜里打、连环打、告诉别人'),
       article('complaints', '投诉先找银行，15 天没解决再往上'),
       article('cost-limits', '利率和罚息有上限，超过的可以请求减少'),

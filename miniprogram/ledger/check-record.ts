@@ -1,7 +1,7 @@
 import { isDraft } from './drafts';
 import { lifted, STEPS, type Step } from './migrations';
 import { isPlainData } from './plain-data';
-import { RECORD_VERSION, type LedgerIndex, type LoanRecord, type PlanRecord } from './records';
+import { RECORD_VERSION, type CallRecord, type LedgerIndex, type LoanRecord, type PlanRecord } from './records';
 import { firstWrong, hasShape, isAbsentOr, isBag, isFlag, isListOf, isOneOf, isRate, isText, isTextList, isWhole, type Bag, type Shape } from './shape';
 
 /**
@@ -90,10 +90,38 @@ const PLAN = {
   names: { id: '编号', name: '方案名称', savedOn: '存下的日子', form: '方案内容', checked: '核对记录', deleted: '删除标记' },
 };
 
+const CALL = {
+  steps: STEPS.call,
+  none: '不是一条通话记录',
+  shape: {
+    id: isText,
+    calledOn: isText,
+    calledAt: isText,
+    way: isOneOf('taken', 'missed', 'made'),
+    times: isWhole,
+    number: isText,
+    agent: isText,
+    said: isText,
+    promise: isText,
+    promisedBy: isText,
+    promiseClosed: isFlag,
+    toldOthers: isFlag,
+    loanId: isText,
+    planId: isText,
+    deleted: isFlag,
+  },
+  names: {
+    id: '编号', calledOn: '日期', calledAt: '时间', way: '谁打给谁', times: '次数', number: '号码', agent: '工号', said: '说了什么', promise: '答应的事',
+    promisedBy: '答应的日子', promiseClosed: '是否了结', toldOthers: '是否告诉了别人', loanId: '借款', planId: '方案', deleted: '删除标记',
+  },
+};
+
 export const checkLoan = (found: unknown): Checked<LoanRecord> => check(found, LOAN);
 export const checkIndex = (found: unknown): Checked<LedgerIndex> => check(found, INDEX);
 /** What stands in the form of a saved plan is for the form to read. */
 export const checkPlan = (found: unknown): Checked<PlanRecord> => check(found, PLAN);
+
+export const checkCall = (found: unknown): Checked<CallRecord> => check(found, CALL);
 
 function check<T, Key extends string>(found: unknown, { steps, none, shape, names }: Kind<Key>): Checked<T> {
   const stored = lifted(found, steps);

@@ -3,6 +3,7 @@ import { whenOpen } from '../platform/gate';
 import { forgetHiddenAmounts } from '../platform/hidden-amounts';
 import { removeOwnFiles } from '../platform/own-files';
 import { phoneStorage } from '../platform/storage';
+import { createCalls, type Calls } from './calls';
 import { createDrafts, type Drafts } from './drafts';
 import { createGenerations, type Generations } from './generations';
 import { lastChangeIn, notingChanges } from './last-change';
@@ -17,20 +18,22 @@ const stored = createGenerations(notingChanges(withinRoom(phoneStorage), today))
 /** All that stands on this phone, to be taken along and replaced as a whole. */
 export const generations = guardedGenerations(stored);
 
-/** The one ledger of this phone, its saved plans, and the drafts of its forms. */
+/** The one ledger of this phone, its saved plans, the calls, and the drafts of its forms. */
 export let ledger = guardedLedger(createLedger(stored.face()));
 export let plans = guardedPlans(createPlans(stored.face()));
+export let calls = guardedCalls(createCalls(stored.face()));
 export let drafts = guardedDrafts(createDrafts(stored.face()));
 
 /** Forgets what was read: after all of it was replaced, the pages find what is there now. */
 export function reopen(): void {
   ledger = guardedLedger(createLedger(stored.face()));
   plans = guardedPlans(createPlans(stored.face()));
+  calls = guardedCalls(createCalls(stored.face()));
   drafts = guardedDrafts(createDrafts(stored.face()));
 }
 
 /**
- * Removes all that the app keeps on this phone: everything in the storage (loans, plans, drafts, earlier generations, the
+ * Removes all that the app keeps on this phone: everything in the storage (loans, plans, calls, drafts, earlier generations, the
  * day of the last backup, settings, the lock), the files that were written to be shared, and what is remembered in
  * memory. Open pages still show what they showed: who calls this opens the first tab alone (`openAlone`) afterwards.
  * Rejects with a sentence where something is left; what is gone stays gone, and calling it again goes on.
@@ -61,6 +64,10 @@ function guardedLedger(open: Ledger): Ledger {
 
 function guardedPlans(open: Plans): Plans {
   return { ...open, state: () => whenOpen(() => open.state()), plan: (id) => whenOpen(() => open.plan(id)) };
+}
+
+function guardedCalls(open: Calls): Calls {
+  return { ...open, state: () => whenOpen(() => open.state()), one: (id) => whenOpen(() => open.one(id)) };
 }
 
 function guardedDrafts(open: Drafts): Drafts {

@@ -1,6 +1,6 @@
 import { isISODate, type ISODate } from '../calc/index';
 import { isBag } from './shape';
-import { bareKey, INDEX_KEY, isLoanKey, isPlanKey } from './keys';
+import { bareKey, INDEX_KEY, isCallKey, isLoanKey, isPlanKey } from './keys';
 import { forgetOnErase } from './remembered';
 import type { Storage } from './storage-face';
 
@@ -40,8 +40,8 @@ export async function dayUnder(storage: Storage, key: string): Promise<ISODate |
   return isBag(stored) && typeof stored.on === 'string' && isISODate(stored.on) ? stored.on : null;
 }
 
-/** A loan, a plan or the index, of whichever generation. */
+/** A loan, a plan, a call or the index, of whichever generation. */
 function isRecord(key: string): boolean {
   const own = bareKey(key);
-  return own === INDEX_KEY || isLoanKey(own) || isPlanKey(own);
+  return own === INDEX_KEY || isLoanKey(own) || isPlanKey(own) || isCallKey(own);
 }

@@ -84,6 +84,39 @@ export interface PlanRecord {
   readonly deleted: boolean;
 }
 
+/** Who called whom: taken, not taken (perhaps several times), or made by the person. */
+export type CallWay = 'taken' | 'missed' | 'made';
+
+/** A call with a lender or a collector (通话记录): what stands under one key. */
+export interface CallRecord {
+  readonly version: typeof RECORD_VERSION;
+  readonly id: string;
+  readonly calledOn: ISODate;
+  /** "HH:mm" in Beijing, or '' where it isn't known any more. */
+  readonly calledAt: string;
+  readonly way: CallWay;
+  /** How often it rang that day where it wasn't taken; 1 otherwise. */
+  readonly times: number;
+  /** As it was typed; '' where it was withheld. */
+  readonly number: string;
+  /** 工号 or name, as they gave it; ''. */
+  readonly agent: string;
+  readonly said: string;
+  /** What was promised, by whomever; '' where nothing was. */
+  readonly promise: string;
+  /** The day until which, or '' where no day was named. */
+  readonly promisedBy: string;
+  /** Nothing is waited for any more. */
+  readonly promiseClosed: boolean;
+  /** Someone else was told of the debt: family, colleagues, friends. */
+  readonly toldOthers: boolean;
+  /** The loan and the saved plan it was about, or ''. */
+  readonly loanId: string;
+  readonly planId: string;
+  /** Deleted since the last start: it can be brought back. */
+  readonly deleted: boolean;
+}
+
 /** Which loans there are, in the order they were added, and which were deleted and may still be brought back. */
 export interface LedgerIndex {
   readonly version: typeof RECORD_VERSION;

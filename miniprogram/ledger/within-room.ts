@@ -46,7 +46,7 @@ export function withinRoom(storage: RoomyStorage): RoomyStorage {
   };
 }
 
-/** A loan, a plan, a draft or what was set aside, of whichever generation. */
+/** A loan, a plan, a call, a draft or what was set aside, of whichever generation. */
 function isRecord(key: string): boolean {
   const own = bareKey(key);
   return isLedgerKey(own) && own !== INDEX_KEY;

@@ -25,8 +25,13 @@ export interface Form<Field extends string, View> {
   changed(values: FormValues<Field>, field: Field, value: string): FormValues<Field>;
   /** @param left the fields that were left: their mistakes are said */
   view(values: FormValues<Field>, left: readonly Field[]): View;
-  /** The loan to be stored, or what is wrong. */
-  read(values: FormValues<Field>): { readonly loan: LoanRecord } | { readonly problems: FormProblems<Field> };
+  /** What keeps the record, or what is wrong. */
+  read(values: FormValues<Field>): { readonly keep: () => Promise<void> } | { readonly problems: FormProblems<Field> };
+}
+
+/** For a form that is about a loan: what was read is kept by putting the loan into the ledger. */
+export function keepingLoan<Problems>(result: { readonly loan: LoanRecord } | { readonly problems: Problems }): { readonly keep: () => Promise<void> } | { readonly problems: Problems } {
+  return 'problems' in result ? result : { keep: () => ledger.save(result.loan) };
 }
 
 export type Query = Readonly<Record<string, string | undefined>>;
@@ -114,7 +119,7 @@ export async function save<Field extends string, View>(page: FormPage<Field, Vie
   if ('problems' in result) return showProblems(page, form.folded, Object.keys(result.problems) as Field[]);
   page.setData({ saving: true });
   try {
-    await ledger.save(result.loan);
+    await result.keep();
     await drafts.drop(form.draft).catch(() => undefined);
     say('记下了');
     goBack();

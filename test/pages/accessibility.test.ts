@@ -70,6 +70,8 @@ describe('as rendered', () => {
     ['help/search/index', {}, asItIs],
     ['help/credit/index', {}, asItIs],
     ['help/prepare/index', { plan: 'p' }, asItIs],
+    ['help/calls/index', {}, asItIs],
+    ['help/call-form/index', {}, async (page) => { await page.fire('text-area[label=答应了什么]', 'change', { value: '发书面方案' }); }],
     ['settings/home/index', {}, asItIs],
     ['settings/damaged/index', {}, asItIs],
     ['settings/backup/index', {}, asItIs],

@@ -1,3 +1,4 @@
+import { callRecord } from '../help/call-records';
 import { mountPage, phone, restartApp, today, type Page } from '../support';
 import { tagsBelow, written } from '../support/tree';
 import { agreement, signed } from './agreements';
@@ -57,6 +58,7 @@ const READ: [name: string, route: string, query: Record<string, string>, first: 
   ['a saved settlement', 'pages/saved-plan/index', { id: 'r' }, asItIs],
   ['the checklist', 'pages/checklist/index', { plan: 'p' }, asItIs],
   ['the marks of the credit report', 'help/credit/index', {}, asItIs],
+  ['the calls, with a complaint', 'help/calls/index', {}, asItIs],
 ];
 const FORMS: [route: string, query: Record<string, string>][] = [
   ['pages/plan/index', {}],
@@ -64,6 +66,7 @@ const FORMS: [route: string, query: Record<string, string>][] = [
   ['pages/loan-form/index', { id: 'a' }],
   ['pages/repayment-form/index', { loan: 'a' }],
   ['pages/agreement-form/index', { plan: 'p' }],
+  ['help/call-form/index', {}],
 ];
 const CURRENT = { ...SIGNABLE, totalInterest: '6543.21' };
 
@@ -77,6 +80,7 @@ beforeEach(() => {
     { ...LOAN, id: 'joined', repayments: [paid('2026-02-15', 563_350)] },
     { ...LOAN, id: 'broken', terms: { ...LOAN.terms, termCount: 400 } },
   );
+  phone.storage.write('call/k', callRecord('k', { calledOn: '2026-07-01', calledAt: '22:30', said: '说要还 12,345.67 元', promise: '今天转 5000 元就不催', promisedBy: '2026-07-20' }));
   inTheDrawer(
     savedPlan('p', { name: '36 期，每期 1,777.78', form: SIGNABLE }),
     savedPlan('q', { name: '延期 7000', form: { ...SIGNABLE, kind: 'deferral', months: '6', penaltyWaiver: '100' } }),

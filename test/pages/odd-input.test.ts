@@ -23,13 +23,14 @@ const FORMS: [string, Record<string, string>][] = [
   ['help/number-check/index', {}],
   ['help/search/index', {}],
   ['help/prepare/index', {}],
+  ['help/call-form/index', {}],
   ['settings/backup/index', {}],
   ['settings/lock-settings/index', {}],
 ];
-const ADDRESSED = ['pages/loan/index', 'pages/loan-form/index', 'pages/repayment-form/index', 'pages/saved-plan/index', 'pages/checklist/index', 'pages/agreement-form/index', 'pages/plan/index', 'help/article/index', 'help/prepare/index'];
+const ADDRESSED = ['pages/loan/index', 'pages/loan-form/index', 'pages/repayment-form/index', 'pages/saved-plan/index', 'pages/checklist/index', 'pages/agreement-form/index', 'pages/plan/index', 'help/article/index', 'help/prepare/index', 'help/call-form/index'];
 const NAMES = ['id', 'loan', 'plan', 'loans', 'repayment', '__proto__'];
 
-const ledger = () => phone.storage.keys.filter((key) => /^(index|loan\/|plan\/)/.test(key)).sort().map((key) => [key, phone.storage.read(key)]);
+const ledger = () => phone.storage.keys.filter((key) => /^(index|loan\/|plan\/|call\/)/.test(key)).sort().map((key) => [key, phone.storage.read(key)]);
 
 beforeEach(() => {
   today('2026-03-24');

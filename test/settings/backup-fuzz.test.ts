@@ -31,7 +31,7 @@ async function walk(text: string, passphrase?: string): Promise<void> {
   for (const made of [book, joinBooks(NOW, book), joinBooks(NOW, book, 'backup')]) {
     const keys = entriesOf(made).map(([name]) => name);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keys.every((name) => /^(index$|loan\/|plan\/|draft\/|aside\/)/.test(name))).toBe(true);
+    expect(keys.every((name) => /^(index$|loan\/|plan\/|call\/|draft\/|aside\/)/.test(name))).toBe(true);
   }
 }
 

@@ -1,5 +1,6 @@
 import { csvOf, type Cell } from '../../miniprogram/settings/csv/csv';
-import { loansTable, repaymentsTable, schedulesTable } from '../../miniprogram/settings/csv/tables';
+import { callsTable, loansTable, repaymentsTable, schedulesTable } from '../../miniprogram/settings/csv/tables';
+import { callRecord } from '../help/call-records';
 import { loan, repayment } from '../ledger/loans';
 
 test.each<[string, Cell, string]>([
@@ -39,4 +40,11 @@ test('a repayment stands with what it went to, which adds up to it', () => {
   const fen = row.map((cell) => (typeof cell === 'object' ? cell.fen : 0));
   expect(row.slice(1, 3)).toEqual(['2026-02-15', { fen: 563_350 }]);
   expect(fen.slice(3, 8).reduce((sum, one) => sum + one, 0)).toBe(563_350);
+});
+
+test('a row a call, the earliest first, with the loan it was about; what was said runs no formula', () => {
+  const table = callsTable([callRecord('b', { calledOn: '2026-03-21', way: 'missed', times: 7 }), callRecord('a', { said: '=cmd', loanId: 'a', toldOthers: true })], RECORDS);
+  expect(new Set(table.map((row) => row.length)).size).toBe(1);
+  expect(table.slice(1).map((row) => [row[0], row[2], row[3], row[10], row[11]])).toEqual([['2026-03-20', '打来，接了', 1, '是', '微粒贷 · =cmd'], ['2026-03-21', '打来，没接', 7, '', '']]);
+  expect(csvOf(table)).toContain("'=cmd");
 });

@@ -13,7 +13,7 @@ import { readPlanForm } from '../../views/plan/read';
 import { loanIdsOf } from '../../views/plan/values';
 import { signedAs } from '../../views/saved-plans/page';
 import { formOf } from '../../views/saved-plans/record';
-import { change, opening, type Form, type FormPage, type Query } from '../form-life';
+import { change, keepingLoan, opening, type Form, type FormPage, type Query } from '../form-life';
 import { formPage } from '../form-page';
 
 type This = FormPage<AgreementField, AgreementFormView>;
@@ -66,6 +66,6 @@ async function formFor({ plan = '' }: Query): Promise<Form<AgreementField, Agree
     restored: (draft) => ({ ...opened, ...draft }),
     changed: changedAgreement,
     view: (values, left) => agreementFormView(values, left, context),
-    read: (values) => readAgreementForm(values, context),
+    read: (values) => keepingLoan(readAgreementForm(values, context)),
   };
 }

@@ -8,7 +8,7 @@ import { readLoanForm } from '../../views/loan-form/read';
 import { editedLoan, loanFormOf, newLoan } from '../../views/loan-form/record';
 import { emptyLoanForm, FOLDED_FIELDS, type LoanField } from '../../views/loan-form/values';
 import { loanFormView, type LoanFormView } from '../../views/loan-form/view';
-import type { Form } from '../form-life';
+import { keepingLoan, type Form } from '../form-life';
 import { formPage } from '../form-page';
 
 /** The form of a new loan, or of the one that is edited. */
@@ -39,7 +39,7 @@ async function loanForm({ id = '' }: { id?: string | undefined }): Promise<Form<
     read(values) {
       const result = readLoanForm(values, today(), existing);
       if ('problems' in result) return result;
-      return { loan: existing === undefined ? newLoan(result.entry, newLoanId) : editedLoan(existing, result.entry) };
+      return keepingLoan({ loan: existing === undefined ? newLoan(result.entry, newLoanId) : editedLoan(existing, result.entry) });
     },
   };
 }

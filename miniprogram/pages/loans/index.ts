@@ -1,5 +1,5 @@
 import { exampleLoans } from '../../content/example-loans';
-import { lastChangedOn, ledger, room } from '../../ledger/index';
+import { calls, lastChangedOn, ledger, room } from '../../ledger/index';
 import { lastBackupOn } from '../../ledger/last-backup';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
@@ -10,6 +10,7 @@ import { endPullDown } from '../../platform/pull-down';
 import { backupReminder } from '../../views/backup-reminder';
 import { failureSentence } from '../../views/failure-sentence';
 import { loanList } from '../../views/loan-list';
+import { promisesDue, type PromiseDue } from '../../views/promises';
 import { removedText } from '../../views/removed-text';
 import { roomWarning } from '../../views/room-warning';
 import { shareCard } from '../share-card';
@@ -27,6 +28,7 @@ Page({
     undo: '',
     room: '',
     reminder: '',
+    promises: [] as readonly PromiseDue[],
   },
 
   /** What the undo bar offers to bring back: the loan removed last, or the example, which goes in one piece. */
@@ -47,6 +49,7 @@ Page({
     try {
       const { loans, removed, damages } = await ledger.state();
       void this.remind(loans.some(({ example }) => !example)).catch(() => undefined);
+      void this.showPromises().catch(() => undefined);
       void room().then((full) => this.setData({ room: roomWarning(full) }), () => undefined);
       const offered = removed.filter(({ id }) => !this.dismissed.includes(id));
       const last = offered[offered.length - 1];
@@ -61,6 +64,16 @@ Page({
   async remind(hasOwn: boolean) {
     const reminder = hasOwn ? backupReminder(await lastBackupOn(), await lastChangedOn(), today()) : '';
     if (reminder !== this.data.reminder) this.setData({ reminder });
+  },
+
+  /** What was promised in calls and is due: asked beside the list, as the reminder is. */
+  async showPromises() {
+    const promises = promisesDue((await calls.state()).records, today());
+    if (promises.length > 0 || this.data.promises.length > 0) this.setData({ promises: shown(promises) });
+  },
+
+  call({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+    openPage('/help/call-form/index', { id: currentTarget.dataset.id });
   },
 
   damaged() {

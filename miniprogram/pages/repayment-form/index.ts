@@ -7,7 +7,7 @@ import { withField } from '../../views/form-values';
 import { readRepaymentForm } from '../../views/repayment-form/read';
 import { emptyRepaymentForm, repaymentFormOf, restoredRepaymentForm, STATED_FIELDS, type RepaymentField } from '../../views/repayment-form/values';
 import { repaymentFormView, type RepaymentFormView } from '../../views/repayment-form/view';
-import type { Form } from '../form-life';
+import { keepingLoan, type Form } from '../form-life';
 import { formPage } from '../form-page';
 
 /** The form of a repayment, new or edited: what it will be split into is shown before it is saved. */
@@ -37,6 +37,6 @@ function formOf(record: LoanRecord, existing: Repayment | undefined): Form<Repay
     restored: (draft) => restoredRepaymentForm(draft, opened),
     changed: withField,
     view: (values, left) => repaymentFormView(values, left, record, today(), repaymentId),
-    read: (values) => readRepaymentForm(values, record, today(), repaymentId),
+    read: (values) => keepingLoan(readRepaymentForm(values, record, today(), repaymentId)),
   };
 }

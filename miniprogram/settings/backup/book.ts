@@ -1,8 +1,8 @@
-import { checkIndex, checkLoan, checkPlan, damaged, type Checked } from '../../ledger/check-record';
+import { checkCall, checkIndex, checkLoan, checkPlan, damaged, type Checked } from '../../ledger/check-record';
 import { isDraft } from '../../ledger/drafts';
 import type { Entries } from '../../ledger/generations';
-import { INDEX_KEY, isLedgerKey, isLoanKey, isPlanKey, loanKey, planKey } from '../../ledger/keys';
-import { RECORD_VERSION, type Damage, type LoanRecord, type PlanRecord } from '../../ledger/records';
+import { callKey, INDEX_KEY, isCallKey, isLedgerKey, isLoanKey, isPlanKey, loanKey, planKey } from '../../ledger/keys';
+import { RECORD_VERSION, type CallRecord, type Damage, type LoanRecord, type PlanRecord } from '../../ledger/records';
 
 /** What the entries of a storage or a backup hold, once each was looked at by the ledger's own checks. */
 export interface Book {
@@ -10,6 +10,8 @@ export interface Book {
   readonly loans: readonly LoanRecord[];
   /** The oldest first; the deleted ones are left out. */
   readonly plans: readonly PlanRecord[];
+  /** The oldest first; the deleted ones are left out. */
+  readonly calls: readonly CallRecord[];
   /** Drafts and what was set aside, as they stand. */
   readonly others: Entries;
   readonly damaged: Entries;
@@ -36,20 +38,25 @@ export function bookOf(entries: Entries): Book {
   return {
     loans: of<LoanRecord>(isLoanKey).filter(({ id }) => !deleted.includes(id)).sort((a, b) => place(a.id) - place(b.id)),
     plans: of<PlanRecord>(isPlanKey).filter((plan) => !plan.deleted),
-    others: sound.filter(({ key }) => key !== INDEX_KEY && !isLoanKey(key) && !isPlanKey(key)).map(({ key, value }) => [key, value]),
+    calls: of<CallRecord>(isCallKey).filter((call) => !call.deleted),
+    others: sound.filter(({ key }) => key !== INDEX_KEY && !isLoanKey(key) && !isPlanKey(key) && !isCallKey(key)).map(({ key, value }) => [key, value]),
     damaged: unsound.map(({ key, value }) => [key, value]),
     damages: unsound.map(({ key, reason }) => ({ key, reason: reason ?? '' })),
   };
 }
 
 /** The entries of a ledger with exactly this in it. The index is made anew, so it always fits the loans. */
-export function entriesOf({ loans, plans, others, damaged }: Book): Entries {
-  const taken = new Set([INDEX_KEY, ...loans.map(({ id }) => loanKey(id)), ...plans.map(({ id }) => planKey(id)), ...others.map(([key]) => key)]);
-  return [
+export function entriesOf({ loans, plans, calls, others, damaged }: Book): Entries {
+  const sound: Entries = [
     [INDEX_KEY, { version: RECORD_VERSION, loans: loans.map(({ id }) => id), deleted: [] }],
     ...loans.map((loan) => [loanKey(loan.id), loan] as const),
     ...plans.map((plan) => [planKey(plan.id), plan] as const),
+    ...calls.map((call) => [callKey(call.id), call] as const),
     ...others,
+  ];
+  const taken = new Set(sound.map(([key]) => key));
+  return [
+    ...sound,
     // A damaged record never takes the place of a sound one, and never has two under one key.
     ...damaged.filter(([key], at) => isLedgerKey(key) && !taken.has(key) && damaged.findIndex(([other]) => other === key) === at),
   ];
@@ -58,6 +65,7 @@ export function entriesOf({ loans, plans, others, damaged }: Book): Entries {
 function check(key: string, value: unknown): Checked<unknown> {
   if (!isLedgerKey(key)) return damaged('账本里没有这样的内容');
   if (isLoanKey(key)) return inPlace(checkLoan(value), key, loanKey);
+  if (isCallKey(key)) return inPlace(checkCall(value), key, callKey);
   if (isPlanKey(key)) return inPlace(checkPlan(value), key, planKey);
   if (isDraftKey(key)) return isDraft(value) ? { record: value } : damaged('不是没存完的表单');
   return key === INDEX_KEY ? checkIndex(value) : { record: value };

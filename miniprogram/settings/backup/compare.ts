@@ -1,5 +1,5 @@
 import { titleOf } from '../../views/title';
-import type { LoanRecord } from '../../ledger/records';
+import type { CallRecord, LoanRecord } from '../../ledger/records';
 import type { Book } from './book';
 import { isSame } from './canonical';
 import { only, type Preferred } from './join-books';
@@ -23,19 +23,20 @@ export interface Comparison {
 const NOTHING_TO_MERGE = '备份里的内容手机上都有，合并不会改变什么。';
 
 export function compareBackup(now: Book, backup: Book): Comparison {
-  const added = [...only(backup.loans, now.loans).map(loanLine), ...only(backup.plans, now.plans).map(planLine)];
-  const gone = [...only(now.loans, backup.loans).map(loanLine), ...only(now.plans, backup.plans).map(planLine)];
+  const added = [...only(backup.loans, now.loans).map(loanLine), ...only(backup.plans, now.plans).map(planLine), ...only(backup.calls, now.calls).map(callLine)];
+  const gone = [...only(now.loans, backup.loans).map(loanLine), ...only(now.plans, backup.plans).map(planLine), ...only(now.calls, backup.calls).map(callLine)];
   const changed = [
     ...pairs(now.loans, backup.loans).flatMap(([mine, theirs]) => loanDifference(mine, theirs)),
     ...pairs(now.plans, backup.plans).map(([mine]) => `方案「${mine.name}」：内容不同`),
+    ...pairs(now.calls, backup.calls).map(([mine]) => `${callLine(mine)}：内容不同`),
   ];
   return {
     added, changed, gone, damaged: backup.damages.map(({ key, reason }) => `${key}：${reason}`),
-    summary: `备份里有 ${backup.loans.length} 笔借款、${repaymentsIn(backup)} 笔还款、${backup.plans.length} 个方案。`,
+    summary: `备份里有 ${backup.loans.length} 笔借款、${repaymentsIn(backup)} 笔还款、${backup.plans.length} 个方案${backup.calls.length === 0 ? '' : `、${backup.calls.length} 条通话`}。`,
     replace: gone.length === 0 ? '用备份里的内容换掉手机上的。手机上的备份里都有。' : `用备份里的内容换掉手机上的，手机上多出的 ${gone.length} 项会去掉。`,
     merge: added.length + changed.length === 0 ? { phone: NOTHING_TO_MERGE, backup: NOTHING_TO_MERGE } : {
-      phone: '手机上的都留着，只补进备份里多出的借款、还款、协议和方案；同一项不同的，以手机上的为准。',
-      backup: '同一项不同的，改成备份里的；只有一边有的借款、还款、协议和方案，都留着。',
+      phone: '手机上的都留着，只补进备份里多出的借款、还款、协议、方案和通话；同一项不同的，以手机上的为准。',
+      backup: '同一项不同的，改成备份里的；只有一边有的都留着。',
     },
   };
 }
@@ -65,4 +66,5 @@ function loanDifference(mine: LoanRecord, theirs: LoanRecord): string[] {
 
 const loanLine = (loan: LoanRecord): string => `${titleOf(loan)}，${loan.terms.borrowedOn} 借，${loan.repayments.length} 笔还款`;
 const planLine = ({ name }: { readonly name: string }): string => `方案「${name}」`;
+const callLine = ({ calledOn, calledAt }: CallRecord): string => `${calledOn} ${calledAt}`.trim() + ' 的通话';
 const repaymentsIn = ({ loans }: Book): number => loans.reduce((count, { repayments }) => count + repayments.length, 0);

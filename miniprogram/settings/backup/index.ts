@@ -1,12 +1,12 @@
-import { generations, ledger } from '../../ledger/index';
-import type { LoanRecord } from '../../ledger/records';
+import { calls, generations, ledger } from '../../ledger/index';
+import type { CallRecord, LoanRecord } from '../../ledger/records';
 import { copyText } from '../../platform/clipboard';
 import { today } from '../../platform/clock';
 import { ask, say, tell } from '../../platform/notice';
 import { tellRefused } from '../../pages/refused';
 import { failureSentence } from '../../views/failure-sentence';
 import { csvOf } from '../csv/csv';
-import { loansTable, repaymentsTable, schedulesTable } from '../csv/tables';
+import { callsTable, loansTable, repaymentsTable, schedulesTable } from '../csv/tables';
 import { forgetSharedFiles, shareFile } from '../platform/files';
 import { randomBytes } from '../platform/random';
 import { lastBackupOn, rememberBackup } from '../../ledger/last-backup';
@@ -25,6 +25,7 @@ const TABLES = {
   loans: { name: '还得清-借款', make: loansTable },
   schedules: { name: '还得清-还款计划', make: schedulesTable },
   repayments: { name: '还得清-还款记录', make: repaymentsTable },
+  calls: { name: '还得清-通话记录', make: (loans: readonly LoanRecord[], _today: string, all: readonly CallRecord[]) => callsTable(all, loans) },
 };
 
 /** 备份与恢复: the ledger as a file or a text, and back; tables for a spreadsheet. */
@@ -43,6 +44,7 @@ Page({
 
   text: '',
   loans: [] as readonly LoanRecord[],
+  calls: [] as readonly CallRecord[],
 
   onShow() {
     void this.refresh();
@@ -55,6 +57,7 @@ Page({
   async refresh() {
     try {
       this.loans = (await ledger.state()).loans;
+      this.calls = (await calls.state()).records;
       const last = await lastBackupOn();
       this.setData({ lastBackup: last === null ? '还没有备份过' : `上次备份：${last}`, canBringBack: generations.canBringBack() });
     } catch (failure) {
@@ -109,7 +112,7 @@ Page({
 
   async table({ currentTarget }: CsvTap) {
     const { name, make } = TABLES[currentTarget.dataset.table];
-    const refusal = await shareFile(`${name}-${today()}.csv`, csvOf(make(this.loans, today())));
+    const refusal = await shareFile(`${name}-${today()}.csv`, csvOf(make(this.loans, today(), this.calls)));
     if (refusal !== null) tellRefused(refusal, '发出去');
   },
 

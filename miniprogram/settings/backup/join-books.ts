@@ -21,6 +21,7 @@ export function joinBooks(now: Book, backup: Book, preferred: Preferred = 'phone
   return {
     loans: held(now.loans, backup.loans, joined),
     plans: held(now.plans, backup.plans, (plan) => plan),
+    calls: held(now.calls, backup.calls, (call) => call),
     others: [...now.others, ...backup.others.filter(([key]) => !keys.has(key))],
     damaged: [...now.damaged, ...backup.damaged.filter(([key]) => !keys.has(key))],
     damages: now.damages,

@@ -1,11 +1,13 @@
 import { CalcError, type ISODate } from '../../calc/index';
-import type { LoanRecord } from '../../ledger/records';
+import type { CallRecord, CallWay, LoanRecord } from '../../ledger/records';
 import { carriersOn } from '../../views/agreement/joined';
 import { inForce } from '../../views/agreement/phases';
 import { statements } from '../../views/agreement/statements';
 import { assess, repaymentsByDay } from '../../views/assess';
 import { titlesApart } from '../../views/title';
 import type { Cell } from './csv';
+
+const CALL_WAYS: Readonly<Record<CallWay, string>> = { taken: '打来，接了', missed: '打来，没接', made: '打过去' };
 
 type Table = readonly (readonly Cell[])[];
 
@@ -60,4 +62,16 @@ export function repaymentsTable(records: readonly LoanRecord[], today: ISODate):
       titles.get(record.id) ?? '', paidOn, { fen: amount }, ...(parts.get(id) ?? ['', '', '', '', '']), note,
     ]);
   })];
+}
+
+/** A row a call, the earliest first. */
+export function callsTable(calls: readonly CallRecord[], records: readonly LoanRecord[]): Table {
+  const titles = titlesApart(records);
+  const head = ['日期', '时间', '谁打的', '次数', '号码', '工号', '说了什么', '答应了什么', '哪天前', '了结', '告诉了别人', '借款'];
+  const moment = ({ calledOn, calledAt }: CallRecord) => `${calledOn} ${calledAt}`;
+  const yes = (flag: boolean) => (flag ? '是' : '');
+  return [head, ...[...calls].sort((a, b) => (moment(a) < moment(b) ? -1 : 1)).map((call): Cell[] => [
+    call.calledOn, call.calledAt, CALL_WAYS[call.way], call.times, call.number, call.agent, call.said, call.promise, call.promisedBy,
+    yes(call.promiseClosed), yes(call.toldOthers), titles.get(call.loanId) ?? '',
+  ])];
 }

@@ -1,4 +1,4 @@
-import { generations, ledger, plans } from '../../ledger/index';
+import { calls, generations, ledger, plans } from '../../ledger/index';
 import { copyText } from '../../platform/clipboard';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
@@ -24,7 +24,7 @@ Page({
     // What is left may hold amounts in any form.
     if (amountsHidden()) return this.setData({ state: 'hidden' });
     try {
-      const damages = [...(await ledger.state()).damages, ...(await plans.state()).damages];
+      const damages = [...(await ledger.state()).damages, ...(await plans.state()).damages, ...(await calls.state()).damages];
       const records = await damagedRecords(generations.face(), damages);
       this.setData({ state: records.length === 0 ? 'unknown' : 'ready', records });
     } catch (failure) {

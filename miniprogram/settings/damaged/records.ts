@@ -20,13 +20,13 @@ export function damagedRecords(storage: Storage, damages: readonly Damage[]): Pr
   }));
 }
 
-/** Lender, note or a plan's name, the sum, the day, and how many repayments: each where it is what it should be. */
+/** Lender, note or a plan's name, what was said in a call, the sum, the day, and how many repayments: each where it is what it should be. */
 function wordsOf(stored: unknown): string {
   if (!isBag(stored)) return '';
-  const { lender, note, name, terms, repayments } = stored;
+  const { lender, note, name, terms, repayments, calledOn, said, promise } = stored;
   const { principal, borrowedOn } = isBag(terms) ? terms : {};
   const parts = [
-    ...[lender, note, name].filter((each): each is string => isText(each) && each !== ''),
+    ...[lender, note, name, calledOn, said, promise].filter((each): each is string => isText(each) && each !== ''),
     ...(Number.isSafeInteger(principal) ? [`借款 ${yuan(principal as number)} 元`] : []),
     ...(isText(borrowedOn) && borrowedOn !== '' ? [`${borrowedOn} 借`] : []),
     ...(Array.isArray(repayments) ? [`${repayments.length} 次还款`] : []),

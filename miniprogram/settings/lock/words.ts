@@ -35,7 +35,13 @@ export function bodyText(answer: BodyAnswer, part: BodyPart): string {
 /** What is wrong with a code that is to be set, '' where nothing is. */
 export function codeProblem(code: string, again: string): string {
   if (!/^\d{6}$/.test(code)) return code === '' ? '设 6 位数字' : `要 6 位数字，现在是 ${code.length} 位`;
-  if (/^(\d)\1{5}$/.test(code) || '0123456789'.includes(code) || '9876543210'.includes(code)) return '这个密码一猜就中，换一个不重复、不连续的';
+  if (isGuessed(code)) return '这个密码一猜就中，换一个不重复、不连续的';
   if (again === '') return '请再输一次，免得输错了自己也打不开';
   return again === code ? '' : '两次输的不一样';
+}
+
+/** The same digit six times, or each one more, or one less, than the one before. */
+function isGuessed(code: string): boolean {
+  const steps = [...code].slice(1).map((digit, place) => Number(digit) - Number(code[place]));
+  return steps.every((step) => step === steps[0] && Math.abs(step) <= 1);
 }

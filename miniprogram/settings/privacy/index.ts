@@ -1,4 +1,4 @@
-import { eraseAll, ledger, plans } from '../../ledger/index';
+import { calls, eraseAll, ledger, plans } from '../../ledger/index';
 import { openAlone, openPage, scrollTo } from '../../platform/navigation';
 import { ask, say, tell } from '../../platform/notice';
 import { tellRefused } from '../../pages/refused';
@@ -34,7 +34,8 @@ Page({
   async askErase() {
     const { loans } = await ledger.state().catch(() => ({ loans: null }));
     const { plans: saved } = await plans.state().catch(() => ({ plans: null }));
-    const contents = loans === null || saved === null ? null : { loans, plans: saved };
+    const { records } = await calls.state().catch(() => ({ records: null }));
+    const contents = loans === null || saved === null || records === null ? null : { loans, plans: saved, calls: records };
     const erasing = whatGoes(contents, await lastBackupOn().catch(() => null));
     this.setData({ erasing, failure: '' }, () => scrollTo('#erase'));
   },

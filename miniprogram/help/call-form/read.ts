@@ -1,0 +1,46 @@
+import { isISODate, type ISODate } from '../../calc/index';
+import { readCount } from '../../intake/count';
+import { RECORD_VERSION, type CallRecord, type CallWay } from '../../ledger/records';
+import type { FormProblems } from '../../views/form-values';
+import { readClock } from '../calls/clock';
+import type { CallField, CallFormValues } from './values';
+
+const TIMES = { name: '次数', min: 1, max: 200, unit: '次' };
+
+/** Reads the form: the call, or a sentence for each field that is wrong. */
+export function readCallForm(values: CallFormValues, today: ISODate, id: string): { readonly call: CallRecord } | { readonly problems: FormProblems<CallField> } {
+  const [at, times] = [readClock(values.calledAt), readCount(values.way === 'missed' ? values.times : '1', TIMES)];
+  const [said, promise] = [values.said.trim(), values.promise.trim()];
+  const problems: FormProblems<CallField> = {
+    ...dayProblem(values.calledOn, today),
+    ...(!at.ok && { calledAt: at.problem }),
+    ...(!times.ok && { times: times.problem }),
+    ...(saysNothing(values) && { said: '写一句说了什么，或下面写对方答应了什么' }),
+    ...promiseProblem(values),
+  };
+  if (!at.ok || !times.ok || Object.keys(problems).length > 0) return { problems };
+  return {
+    call: {
+      version: RECORD_VERSION, id, calledOn: values.calledOn, calledAt: at.value, way: values.way as CallWay, times: times.value,
+      number: values.number.trim(), agent: values.agent.trim(), said, promise, promisedBy: promise === '' ? '' : values.promisedBy,
+      promiseClosed: promise !== '' && values.promiseClosed === 'yes', toldOthers: values.toldOthers === 'yes',
+      loanId: values.loanId, planId: values.planId, deleted: false,
+    },
+  };
+}
+
+/** What rang and wasn't taken says enough by itself. */
+function saysNothing({ way, said, promise, toldOthers }: CallFormValues): boolean {
+  return way !== 'missed' && said.trim() === '' && promise.trim() === '' && toldOthers !== 'yes';
+}
+
+function promiseProblem({ promise, promisedBy, calledOn }: CallFormValues): FormProblems<CallField> {
+  if (promisedBy === '') return {};
+  if (promise.trim() === '') return { promise: '填了日子，也写答应了什么' };
+  return promisedBy < calledOn ? { promisedBy: '答应的日子不能早于打电话那天' } : {};
+}
+
+function dayProblem(calledOn: string, today: ISODate): FormProblems<CallField> {
+  if (!isISODate(calledOn)) return { calledOn: '请选打电话那天' };
+  return calledOn > today ? { calledOn: '还没到的日子先不记' } : {};
+}

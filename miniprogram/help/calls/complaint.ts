@@ -1,0 +1,42 @@
+import type { ISODate } from '../../calc/index';
+import type { CallRecord, LoanRecord } from '../../ledger/records';
+import { longDay } from '../../views/text/day';
+import { marksOf } from './marks';
+
+/**
+ * A complaint to the lender about the calls that didn't keep the rules, from what was written down; '' where all did. It
+ * states nothing else, and threatens nobody.
+ */
+export function complaintText(calls: readonly CallRecord[], loans: readonly LoanRecord[], today: ISODate): string {
+  const marked = calls.filter((call) => marksOf(call, calls).length > 0).sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
+  if (marked.length === 0) return '';
+  const concerned = loans.filter(({ id }) => marked.some(({ loanId }) => loanId === id));
+  const lenders = [...new Set(concerned.map(({ lender }) => lender))];
+  return [
+    '投诉催收行为',
+    '',
+    `${lenders.length === 0 ? '【贷款机构】' : lenders.join('、')}：`,
+    `我是【姓名】${concerned.length === 0 ? '' : `，在你处有借款（${concerned.map(({ lender, terms }) => `${lender}，${terms.borrowedOn} 借`).join('；')}）`}。下面的催收来电，我记了时间和号码：`,
+    '',
+    ...marked.map((call, place) => `${place + 1}. ${lineOf(call, calls)}`),
+    '',
+    '请你处：',
+    '1. 核实这些来电是谁打的，是不是你处或你处委托的机构。',
+    '2. 停止上面这样的做法。',
+    '3. 用书面答复我处理结果。',
+    '',
+    '联系我：【电话或邮箱】。',
+    '',
+    '【姓名】',
+    longDay(today),
+  ].join('\n');
+}
+
+function lineOf(call: CallRecord, all: readonly CallRecord[]): string {
+  const { number, agent, said } = call;
+  const who = [number === '' ? '号码没有显示' : `号码 ${number}`, ...(agent === '' ? [] : [`自称 ${agent}`])].join('，');
+  const broken = marksOf(call, all).map(({ rule, because }) => `${because}。${rule.source}：${rule.text}`);
+  return [`${momentOf(call)}，${who}。`, ...broken, ...(said === '' ? [] : [`当时说：${said}`])].join('\n   ');
+}
+
+export const momentOf = ({ calledOn, calledAt }: CallRecord): string => `${calledOn} ${calledAt}`.trim();

@@ -1,0 +1,75 @@
+import { calls, ledger, plans } from '../../ledger/index';
+import { copyText } from '../../platform/clipboard';
+import { today } from '../../platform/clock';
+import { openPage } from '../../platform/navigation';
+import { tell } from '../../platform/notice';
+import { tellRefused } from '../../pages/refused';
+import { shown } from '../../pages/shown';
+import { failureSentence } from '../../views/failure-sentence';
+import { BANK_FIRST, NO_CALLS_AT_NIGHT, NO_THIRD_PARTIES, SIX_CALLS } from '../content/facts';
+import { CENTRAL_BANK, HOTLINE, REGULATOR } from '../content/numbers';
+import { callsPage, type CallsPage } from './page';
+
+type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
+
+/** 通话记录: the calls, what was promised, which rules of collection they didn't keep, and the way of a complaint. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'failed',
+    failure: '',
+    page: null as CallsPage | null,
+    undo: '',
+    rules: [NO_CALLS_AT_NIGHT, SIX_CALLS, NO_THIRD_PARTIES],
+    bankFirst: BANK_FIRST,
+    numbers: [HOTLINE, REGULATOR, CENTRAL_BANK],
+  },
+
+  complaint: '',
+  removed: '',
+  dismissed: [] as string[],
+
+  onShow() {
+    void this.refresh();
+  },
+
+  async refresh() {
+    try {
+      const { records, removed } = await calls.state();
+      const [{ loans }, { plans: saved }] = await Promise.all([ledger.state(), plans.state()]);
+      const page = callsPage(records, loans, saved, today());
+      const last = removed.filter(({ id }) => !this.dismissed.includes(id)).pop();
+      this.removed = last?.id ?? '';
+      this.complaint = page.complaint;
+      this.setData({ state: 'ready', page: shown(page), undo: last === undefined ? '' : `已删除 ${last.calledOn} 的通话` });
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+    }
+  },
+
+  add() {
+    openPage('/help/call-form/index');
+  },
+
+  edit({ currentTarget }: Tap) {
+    openPage('/help/call-form/index', { id: currentTarget.dataset.id });
+  },
+
+  async copy() {
+    const refusal = await copyText(this.complaint);
+    if (refusal !== null) tellRefused(refusal, '复制');
+  },
+
+  async undo() {
+    try {
+      await calls.restore(this.removed);
+    } catch (failure) {
+      tell('没有放回去', failureSentence(failure));
+    }
+    await this.refresh();
+  },
+
+  async closeUndo() {
+    this.dismissed.push(this.removed);
+    await this.refresh();
+  },
+});

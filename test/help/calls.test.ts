@@ -1,0 +1,148 @@
+import { readClock } from '../../miniprogram/help/calls/clock';
+import { complaintText } from '../../miniprogram/help/calls/complaint';
+import { marksOf } from '../../miniprogram/help/calls/marks';
+import { callsPage } from '../../miniprogram/help/calls/page';
+import { readCallForm } from '../../miniprogram/help/call-form/read';
+import { callFormOf, emptyCallForm, type CallFormValues } from '../../miniprogram/help/call-form/values';
+import { callFormView } from '../../miniprogram/help/call-form/view';
+import { promisesDue } from '../../miniprogram/views/promises';
+import { loan } from '../ledger/loans';
+import { savedPlan } from '../ledger/saved-plans';
+import { callRecord } from './call-records';
+
+const TODAY = '2026-03-24';
+
+describe('a time of day', () => {
+  test.each([
+    ['21:30', '21:30'], ['21：30', '21:30'], ['9:05', '09:05'], ['2130', '21:30'], ['905', '09:05'], ['9.30', '09:30'], ['２１:３０', '21:30'], [' 21 : 30 ', '21:30'],
+    ['21点30分', '21:30'], ['21点', '21:00'], ['9点半', '09:30'], ['晚上9点半', '21:30'], ['下午3点', '15:00'], ['上午10点15', '10:15'], ['早上8点', '08:00'],
+    ['晚上12点', '00:00'], ['半夜1点', '01:00'], ['凌晨2点', '02:00'], ['下午15:20', '15:20'], ['0:00', '00:00'], ['', ''],
+  ])('%j is %s', (typed, time) => {
+    expect(readClock(typed)).toMatchObject({ ok: true, value: time });
+  });
+
+  test.each(['25:00', '21:60', '晚上', '9', '21', '昨天', '12345', '-1:00', '__proto__', '21:30:00'])('%j is none', (typed) => {
+    expect(readClock(typed)).toMatchObject({ ok: false, problem: '时间写成 21:30 这样，几点几分' });
+  });
+});
+
+describe('the rules of collection', () => {
+  const because = (call = callRecord('a'), ...others: ReturnType<typeof callRecord>[]) => marksOf(call, [call, ...others]).map((mark) => mark.because);
+
+  test.each([
+    ['21:59', []], ['22:00', ['22:00 打来']], ['23:59', ['23:59 打来']], ['00:00', ['00:00 打来']], ['07:59', ['07:59 打来']], ['08:00', []], ['', []],
+  ])('a call at %j', (calledAt, marks) => {
+    expect(because(callRecord('a', { calledAt }))).toEqual(marks);
+  });
+
+  test('one may call at night oneself', () => {
+    expect(because(callRecord('a', { way: 'made', calledAt: '23:00' }))).toEqual([]);
+  });
+
+  test('six unanswered calls of one number in a day are the most; the seventh marks them all, however the number was typed', () => {
+    const missed = (id: string, changes: object = {}) => callRecord(id, { way: 'missed', times: 3, number: '021-12345678', ...changes });
+    expect(because(missed('a'), missed('b', { number: '021 1234 5678' }))).toEqual([]);
+    expect(because(missed('a', { times: 4 }), missed('b', { number: '+86 02112345678' }))).toEqual(['同一个号码，这天没接到 7 次']);
+    expect(because(missed('a', { times: 4 }), missed('b', { number: '95384' }), missed('c', { calledOn: '2026-03-21' }))).toEqual([]);
+    expect(because(missed('a', { times: 4, number: '' }), missed('b', { number: '' }))).toEqual([]);
+    expect(because(missed('a', { times: 7, number: '' }))).toEqual(['同一个号码，这天没接到 7 次']);
+  });
+
+  test('calls that were taken are not counted', () => {
+    const taken = Array.from({ length: 8 }, (_, number) => callRecord(`t${number}`));
+    expect(because(taken[0], ...taken.slice(1))).toEqual([]);
+  });
+
+  test('others who were told', () => {
+    expect(because(callRecord('a', { toldOthers: true, calledAt: '22:35' }))).toEqual(['22:35 打来', '把欠款的事告诉了别人']);
+    expect(marksOf(callRecord('a', { toldOthers: true }), [])[0]?.rule).toMatchObject({ certainty: 'official', source: expect.stringContaining('催收自律指引') as string });
+  });
+});
+
+describe('the complaint', () => {
+  const night = callRecord('n', { calledAt: '22:35', loanId: 'a', said: '再不还就上门' });
+  const text = complaintText([callRecord('ok'), night, callRecord('t', { calledOn: '2026-03-18', toldOthers: true, number: '', agent: '' })], [loan('a'), loan('b')], TODAY);
+
+  test('names the calls that did not keep the rules, the earliest first, with rule and source, and no others', () => {
+    expect(text).toContain('1. 2026-03-18 19:05，号码没有显示。\n   把欠款的事告诉了别人。');
+    expect(text).toContain('2. 2026-03-20 22:35，号码 021-12345678，自称 工号 1024。\n   22:35 打来。2026-01-30 催收自律指引；国家标准 GB/T 45251-2025：每天 22:00 到次日 8:00 不催收。\n   当时说：再不还就上门');
+    expect(text.match(/^\d\. \d{4}/gm)).toHaveLength(2);
+  });
+
+  test('is to the lender, about the loan concerned alone; what only the person knows is a blank', () => {
+    expect(text).toContain('微粒贷：\n我是【姓名】，在你处有借款（微粒贷，2026-01-15 借）');
+    expect(complaintText([callRecord('n', { calledAt: '23:00' })], [loan('a')], TODAY)).toContain('【贷款机构】：\n我是【姓名】。');
+  });
+
+  test('threatens nobody, and there is none where all kept the rules', () => {
+    expect(text).not.toMatch(/起诉|报警|律师|赔偿|曝光|否则|[!！]/);
+    expect(complaintText([callRecord('ok')], [loan('a')], TODAY)).toBe('');
+  });
+});
+
+test('the list: the latest first, with whom, about what, and the marks', () => {
+  const { rows, marked } = callsPage(
+    [callRecord('a', { loanId: 'l', planId: 'p' }), callRecord('b', { calledOn: '2026-03-21', way: 'missed', times: 7, said: '' }), callRecord('c', { calledAt: '', number: '', agent: '' })],
+    [loan('l')], [savedPlan('p', { name: '36 期' })], TODAY,
+  );
+  expect(rows.map(({ id, when, way, who, about }) => [id, when, way, who, about])).toEqual([
+    ['b', '3月21日 19:05', '打来，没接，7 次', '021-12345678 · 工号 1024', ''],
+    ['a', '3月20日 19:05', '打来，接了', '021-12345678 · 工号 1024', '微粒贷 · 36 期'],
+    ['c', '3月20日', '打来，接了', '', ''],
+  ]);
+  expect(marked).toBe(1);
+});
+
+describe('what was promised', () => {
+  const promised = (id: string, promisedBy: string, changes: object = {}) => callRecord(id, { promise: '发书面方案', promisedBy, ...changes });
+  test('comes up from three days before until it is settled, the earliest first', () => {
+    const calls = [promised('near', '2026-03-27'), promised('far', '2026-03-28'), promised('past', '2026-03-20'), promised('now', TODAY), promised('done', TODAY, { promiseClosed: true }), promised('never', '')];
+    expect(promisesDue(calls, TODAY)).toEqual([
+      { id: 'past', text: '电话里答应「发书面方案」：2026-03-20 前，已过 4 天' },
+      { id: 'now', text: '电话里答应「发书面方案」：今天到期' },
+      { id: 'near', text: '电话里答应「发书面方案」：2026-03-27 前，还有 3 天' },
+    ]);
+  });
+
+  test('a long one is cut on the first tab, and a date that is none is none', () => {
+    expect(promisesDue([promised('a', TODAY, { promise: '一'.repeat(80) }), promised('b', 'x')], TODAY)).toEqual([{ id: 'a', text: `电话里答应「${'一'.repeat(40)}…」：今天到期` }]);
+  });
+});
+
+describe('the form', () => {
+  const values = (changes: Partial<CallFormValues> = {}): CallFormValues => ({ ...emptyCallForm(TODAY), said: '问什么时候还', ...changes });
+  const problems = (changes: Partial<CallFormValues>) => {
+    const result = readCallForm(values(changes), TODAY, 'id');
+    return 'problems' in result ? result.problems : {};
+  };
+
+  test.each<[string, Partial<CallFormValues>, object]>([
+    ['all in order', {}, {}],
+    ['tomorrow', { calledOn: '2026-03-25' }, { calledOn: '还没到的日子先不记' }],
+    ['no day', { calledOn: '' }, { calledOn: '请选打电话那天' }],
+    ['no time of day', { calledAt: '昨晚' }, { calledAt: '时间写成 21:30 这样，几点几分' }],
+    ['nothing said', { said: ' ' }, { said: '写一句说了什么，或下面写对方答应了什么' }],
+    ['nothing said, but promised', { said: '', promise: '周五前发方案' }, {}],
+    ['nothing said, but others told', { said: '', toldOthers: 'yes' }, {}],
+    ['missed, nothing said', { said: '', way: 'missed' }, {}],
+    ['missed, no number of times', { way: 'missed', times: '很多' }, { times: '次数只填数字，1 到 200' }],
+    ['taken, whatever stands in the times', { times: '很多' }, {}],
+    ['a day without a promise', { promisedBy: '2026-03-28' }, { promise: '填了日子，也写答应了什么' }],
+    ['promised for before the call', { promise: '发方案', promisedBy: '2026-03-01' }, { promisedBy: '答应的日子不能早于打电话那天' }],
+  ])('%s', (_, changes, wrong) => {
+    expect(problems(changes)).toEqual(wrong);
+  });
+
+  test('a call opened and saved is the same call', () => {
+    for (const call of [callRecord('id'), callRecord('id', { way: 'missed', times: 7, toldOthers: true, promise: '停止来电', promisedBy: '2026-03-30', promiseClosed: true, loanId: 'a', planId: 'p' })]) {
+      expect(readCallForm(callFormOf(call), TODAY, 'id')).toEqual({ call });
+    }
+  });
+
+  test('mistakes are said of fields that were left, marks while typing', () => {
+    expect(callFormView(values({ calledAt: 'x' }), [], [], TODAY, 'id')).toEqual({ problems: {}, marks: [] });
+    expect(callFormView(values({ calledAt: '2230' }), [], [], TODAY, 'id').marks.map((mark) => mark.because)).toEqual(['22:30 打来']);
+    const others = [callRecord('o', { calledOn: TODAY, way: 'missed', times: 6, number: '95384' })];
+    expect(callFormView(values({ way: 'missed', number: '95384' }), [], others, TODAY, 'id').marks.map((mark) => mark.because)).toEqual(['同一个号码，这天没接到 7 次']);
+  });
+});
