@@ -23,6 +23,7 @@ export const HELP_DOORS: readonly DoorGroup[] = [
     doors: [
       { title: '官方渠道', detail: '怎么找到真的客服，一步一步', page: '/help/channels/index' },
       { title: '号码核验', detail: '号码、短信、App 名字，先查再信', page: '/help/number-check/index' },
+      { title: '还款日提醒', detail: '加进手机日历，提前响一声', page: '/help/remind/index' },
       article('first-steps', '刚逾期：先看清，再算清，再打电话'),
     ],
   },

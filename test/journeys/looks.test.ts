@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { AppPage, OpenOptions } from './support/app-page';
 import { plansByKey, savedPlan } from '../ledger/saved-plans';
+import { callRecord } from '../help/call-records';
 import { agreement, signed } from '../pages/agreements';
 import { bookOf, exampleBook } from './support/example-book';
 import { choose, tap, type } from './support/form-actions';
@@ -34,6 +35,11 @@ const PHONES: [name: string, options: OpenOptions][] = [
 const { loans, storage } = exampleBook(TODAY);
 const overdue = loans[0]?.id ?? '';
 const damaged = { ...storage, 'loan/damaged': { version: 1, id: 'damaged' }, 'loan/later': { ...loans[1], id: 'later', version: 9 } };
+const calls = Object.fromEntries([
+  callRecord('night', { calledOn: '2026-11-20', calledAt: '22:35', said: '说再不还就联系我单位', toldOthers: true, loanId: overdue, promise: '我说周日前给答复', promisedBy: TODAY }),
+  callRecord('missed', { calledOn: '2026-11-21', way: 'missed', times: 9, number: '0755-12345678', agent: '', said: '' }),
+  callRecord('mine', { calledOn: '2026-11-19', calledAt: '10:12', way: 'made', number: '95384', said: '申请分期，说五个工作日内回复', promise: '五个工作日内短信回复', promisedBy: '2026-11-26', planId: 'a', loanId: overdue }),
+].map((call) => [`call/${call.id}`, call]));
 const LOCKED = { 'at-once/lock': { after: 60, body: '' } };
 const closed = { index: { version: 9, loans: [], deleted: [] } };
 const uncountable = { ...storage, [`loan/${overdue}`]: { ...loans[0], terms: { ...loans[0]?.terms, termCount: 400 } } };
@@ -228,6 +234,12 @@ const LOOKS: Look[] = [
   { name: 'search', url: '/help/search/index', first: (page) => page.getByRole('textbox').first().fill('罚息') },
   { name: 'prepare-empty', url: '/help/prepare/index' },
   { name: 'prepare', url: '/help/prepare/index?plan=a', stored: { ...storage, ...saved } },
+  { name: 'calls-empty', url: '/help/calls/index' },
+  { name: 'calls', url: '/help/calls/index', stored: { ...storage, ...saved, ...calls } },
+  { name: 'call-form', url: '/help/call-form/index?id=night', stored: { ...storage, ...saved, ...calls } },
+  { name: 'loans-promise', url: '/pages/loans/index', stored: { ...storage, ...calls } },
+  { name: 'remind-empty', url: '/help/remind/index' },
+  { name: 'remind', url: `/help/remind/index?loan=${overdue}`, stored: storage, first: (page) => tap(page, '加进手机日历') },
   { name: 'credit-empty', url: '/help/credit/index' },
   { name: 'credit', url: '/help/credit/index', stored: settledLate },
 ];

@@ -71,6 +71,7 @@ describe('as rendered', () => {
     ['help/credit/index', {}, asItIs],
     ['help/prepare/index', { plan: 'p' }, asItIs],
     ['help/calls/index', {}, asItIs],
+    ['help/remind/index', { loan: 'a' }, asItIs],
     ['help/call-form/index', {}, async (page) => { await page.fire('text-area[label=答应了什么]', 'change', { value: '发书面方案' }); }],
     ['settings/home/index', {}, asItIs],
     ['settings/damaged/index', {}, asItIs],

@@ -58,6 +58,7 @@ const READ: [name: string, route: string, query: Record<string, string>, first: 
   ['a saved settlement', 'pages/saved-plan/index', { id: 'r' }, asItIs],
   ['the checklist', 'pages/checklist/index', { plan: 'p' }, asItIs],
   ['the marks of the credit report', 'help/credit/index', {}, asItIs],
+  ['the due days for the calendar', 'help/remind/index', { loan: 'a' }, asItIs],
   ['the calls, with a complaint', 'help/calls/index', {}, asItIs],
 ];
 const FORMS: [route: string, query: Record<string, string>][] = [

@@ -25,7 +25,14 @@ describe('a saved plan', () => {
     );
     expect(shown(page)).toEqual(facts(OFFER));
     expect([page.find(NAME).value(), titles()]).toEqual(['小李的方案', ['小李的方案']]);
-    expect(page.findAll('t-button').map((button) => button.text())).toEqual([`签约前检查：已核对 0/${TOTAL}`, '记为已签', '改这个方案']);
+    expect(page.findAll('t-button').map((button) => button.text())).toEqual([`签约前检查：已核对 0/${TOTAL}`, '记为已签', '准备协商的话', '记一次通话', '改这个方案']);
+  });
+
+  test('leads to what help has for it', async () => {
+    inDrawer();
+    const page = await open();
+    for (const words of ['准备协商的话', '记一次通话']) await page.fire(page.findAll('t-button').find((button) => button.text() === words)!, 'tap');
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/help/prepare/index?plan=p', '/help/call-form/index?plan=p']);
   });
 
   test('of loans names them, and measures by their contracts', async () => {

@@ -31,6 +31,11 @@ export const links = {
     openPage('/pages/loan-form/index', { id: this.id });
   },
 
+  /** What help has for this loan. */
+  openHelp(this: OfLoan, { currentTarget }: Tap<{ page: string }>): void {
+    openPage(currentTarget.dataset.page, { loan: this.id });
+  },
+
   toList(): void {
     openTab('/pages/loans/index');
   },

@@ -106,6 +106,14 @@ Page({
     openPage('/pages/checklist/index', { plan: this.id });
   },
 
+  prepare() {
+    openPage('/help/prepare/index', { plan: this.id });
+  },
+
+  logCall() {
+    openPage('/help/call-form/index', { plan: this.id });
+  },
+
   sign() {
     openPage('/pages/agreement-form/index', { plan: this.id });
   },

@@ -42,6 +42,7 @@ export function codeProblem(code: string, again: string): string {
 
 /** The same digit six times, or each one more, or one less, than the one before. */
 function isGuessed(code: string): boolean {
-  const steps = [...code].slice(1).map((digit, place) => Number(digit) - Number(code[place]));
+  const digits = Array.from(code, Number);
+  const steps = digits.slice(1).map((digit, place) => digit - (digits[place] ?? 0));
   return steps.every((step) => step === steps[0] && Math.abs(step) <= 1);
 }

@@ -38,6 +38,8 @@ export function system(router: Router): Record<string, unknown> {
       document.documentElement.dataset.onCapture = visualEffect;
     }),
     openPrivacyContract: api('openPrivacyContract', () => showToast({ title: '微信的隐私保护指引' })),
+    addPhoneCalendar: api<{ title: string }>('addPhoneCalendar', ({ title }) => showToast({ title: `日历：${title}` })),
+    addPhoneRepeatCalendar: api<{ title: string }>('addPhoneRepeatCalendar', ({ title }) => showToast({ title: `日历，每月：${title}` })),
     makePhoneCall: api<{ phoneNumber: string }>('makePhoneCall', ({ phoneNumber }) => showToast({ title: `拨打 ${phoneNumber}` })),
     // This phone recognises nobody; a test supplies one that does.
     checkIsSupportSoterAuthentication: api('checkIsSupportSoterAuthentication', () => ({ supportMode: [] })),

@@ -1,0 +1,81 @@
+import { CalcError, type ISODate } from '../../calc/index';
+import type { LoanRecord } from '../../ledger/records';
+import { inForce } from '../../views/agreement/phases';
+import { assess } from '../../views/assess';
+import { yuan } from '../../views/text/money';
+import { titlesApart } from '../../views/title';
+import { calendarEntries, DAYS_AHEAD, dueDays, HOURS, secondsAt, type CalendarEntry, type DueDay } from './events';
+
+export const HOUR_CHOICES = HOURS.map((hour) => ({ value: String(hour), label: `${hour} 点` }));
+export const AHEAD_CHOICES = DAYS_AHEAD.map((days) => ({ value: String(days), label: days === 0 ? '当天' : `前 ${days} 天` }));
+
+/** What the person chose. */
+export interface Chosen {
+  readonly loanId: string;
+  /** "9" and so on, of HOURS. */
+  readonly hour: string;
+  readonly ahead: string;
+  /** Whether the entry says which loan it is: it is seen on a locked screen too. */
+  readonly named: boolean;
+}
+
+/** What goes into the phone's calendar with one tap. */
+export interface Entry {
+  readonly text: string;
+  readonly event: { readonly title: string; readonly startTime: number; readonly alarmOffset: number; readonly repeatEndTime?: number };
+}
+
+export interface RemindPage {
+  /** The loans with something still to come. */
+  readonly loans: readonly { readonly value: string; readonly label: string }[];
+  readonly loanId: string;
+  /** By which plan: the loan's own, or the agreement that it follows. */
+  readonly basis: string;
+  readonly entries: readonly Entry[];
+  /** The days as a text, to be copied where the calendar is refused. */
+  readonly list: string;
+}
+
+const SECONDS_A_DAY = 86_400;
+const HOUR = 3600;
+
+export function remindPage(records: readonly LoanRecord[], chosen: Chosen, today: ISODate): RemindPage {
+  const titles = titlesApart(records);
+  const due = new Map(records.map((record) => [record.id, daysOf(record, today)]));
+  const open = records.filter(({ id }) => (due.get(id) ?? []).length > 0);
+  const loan = open.find(({ id }) => id === chosen.loanId) ?? open[0];
+  const loans = open.map(({ id }) => ({ value: id, label: titles.get(id) ?? '' }));
+  if (loan === undefined) return { loans, loanId: '', basis: '', entries: [], list: '' };
+  const days = due.get(loan.id) ?? [];
+  const title = titles.get(loan.id) ?? '';
+  const agreement = inForce(loan, today);
+  return {
+    loans,
+    loanId: loan.id,
+    basis: agreement === undefined ? '按这笔借款的还款计划。' : `按 ${agreement.signedOn} 签的协议。`,
+    entries: calendarEntries(days).map((entry) => ({ text: textOf(entry, chosen, days), event: eventOf(entry, chosen, title) })),
+    list: [`${title}的还款日`, ...days.map(({ on, amount }) => `${on} 应还 ${yuan(amount)} 元`), '按录入的条件推算，以官方账单为准。'].join('\n'),
+  };
+}
+
+function daysOf(record: LoanRecord, today: ISODate): DueDay[] {
+  const statement = assess(record, today);
+  return statement instanceof CalcError ? [] : dueDays(statement, today);
+}
+
+function textOf({ on, until }: CalendarEntry, { hour, ahead }: Chosen, days: readonly DueDay[]): string {
+  const when = `${ahead === '0' ? '当天' : `提前 ${ahead} 天`} ${hour}:00 提醒`;
+  if (until === undefined) return `${on} 还款，${when}`;
+  const times = days.filter((day) => day.on >= on && day.on <= until).length;
+  return `每月 ${Number(on.slice(8))} 日还款，${on} 到 ${until} 共 ${times} 次，${when}`;
+}
+
+/** The event stands on the due day at that hour; it rings then, or so many days before at the same hour. */
+function eventOf({ on, until }: CalendarEntry, { hour, ahead, named }: Chosen, title: string): Entry['event'] {
+  return {
+    title: named ? `还款日：${title}` : '还款日',
+    startTime: secondsAt(on, Number(hour)),
+    alarmOffset: Number(ahead) * SECONDS_A_DAY,
+    ...(until !== undefined && { repeatEndTime: secondsAt(until, Number(hour)) + HOUR }),
+  };
+}

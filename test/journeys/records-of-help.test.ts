@@ -1,0 +1,93 @@
+import type { AppPage } from './support/app-page';
+import { exampleBook } from './support/example-book';
+import { choose, expectGone, expectShown, pickDay, tap, tick } from './support/form-actions';
+import { Preview } from './support/preview';
+
+/** What help makes of the person's own records: calls and complaint, reminders, the words of a negotiation, the report. */
+
+const TODAY = '2026-11-22';
+
+/** A browser lets nobody read its clipboard: what was copied is left where the test finds it. */
+const CLIPBOARD = `({ data }) => { window.copied = data; return Promise.resolve({ errMsg: 'setClipboardData:ok' }); }`;
+
+let preview: Preview;
+let app: AppPage;
+beforeAll(async () => { preview = await Preview.start(); });
+afterAll(() => preview.close());
+beforeEach(async () => {
+  app = await preview.open('/pages/loans/index', { today: TODAY, frozen: true, storage: exampleBook(TODAY).storage, wx: { setClipboardData: CLIPBOARD } });
+});
+afterEach(async () => {
+  app.expectNoErrors();
+  await app.close();
+});
+
+const copied = () => app.page.evaluate(() => (window as unknown as { copied: string }).copied);
+const openLoan = async () => { await app.page.getByText('微粒贷').first().click(); };
+const door = async (name: RegExp) => { await app.page.getByRole('button', { name }).click(); };
+const write = async (label: string, text: string) => {
+  const field = app.page.getByRole('textbox', { name: label, exact: true });
+  await field.fill(text);
+  await field.blur();
+};
+
+test('a call at night, from the loan to the complaint; what was promised comes up on the first tab until it is settled', async () => {
+  const { page } = app;
+  await openLoan();
+  await door(/^记一次通话/);
+  await write('时间', '晚上10点半');
+  await write('号码', '021-12345678');
+  await write('说了什么', '说要联系我单位');
+  await expectShown(page, '22:30 打来');
+  await write('答应了什么', '周三前发书面方案');
+  await pickDay(page, '哪天前', '2026-11-25');
+  await tick(page, /把欠款告诉了别人/);
+  await expectShown(page, '把欠款的事告诉了别人');
+  await tap(page, '保存');
+  await page.getByRole('tab', { name: '帮助' }).count();
+  await app.goTo('/pages/loans/index');
+  await expectShown(page, '电话里答应「周三前发书面方案」：2026-11-25 前，还有 3 天');
+  await app.goTo('/help/calls/index');
+  await expectShown(page, '投诉：有 1 次不合规定', '先向银行投诉');
+  await tap(page, '复制投诉文字');
+  expect(await copied()).toContain('1. 2026-11-22 22:30，号码 021-12345678。');
+  await app.restart({ today: '2026-11-26' });
+  await app.goTo('/pages/loans/index');
+  await expectShown(page, '已过 1 天');
+  await tap(page, '看这次通话');
+  await tick(page, /了结了/);
+  await tap(page, '保存');
+  await expectGone(page, '电话里答应');
+});
+
+test('the due days of a loan into the calendar, or copied as a list', async () => {
+  const { page } = app;
+  await openLoan();
+  await door(/^还款日提醒/);
+  await choose(page, '几点响', '20 点');
+  await tap(page, '加进手机日历');
+  await expectShown(page, '加过了');
+  await tap(page, '复制这份清单');
+  expect(await copied()).toMatch(/的还款日\n2026-\d\d-\d\d 应还 [\d,.]+ 元/);
+});
+
+test('the words of a negotiation are filled from the loan, edited, kept over a restart and copied', async () => {
+  const { page } = app;
+  await openLoan();
+  await door(/^准备协商的话/);
+  const text = page.getByRole('textbox', { name: '可以直接改' });
+  expect(await text.inputValue()).toMatch(/已经逾期 \d+ 天/);
+  await choose(page, '要哪一份', '书面申请');
+  await text.fill((await text.inputValue()).replaceAll('【姓名】', '张三'));
+  await app.restart();
+  expect(await page.getByRole('textbox', { name: '可以直接改' }).inputValue()).toContain('张三');
+  await tap(page, '复制这一份');
+  expect(await copied()).toContain('协商还款申请');
+});
+
+test('the report: the overdue loan has its marks, month by month', async () => {
+  const { page } = app;
+  await app.goTo('/help/credit/index');
+  await expectShown(page, '按你记的借款和还款推算', '每个格子的意思');
+  expect(await page.locator('.credit__cell--bad, .credit__cell--marked').count()).toBeGreaterThan(0);
+});
