@@ -20,7 +20,7 @@ const PICTURES = path.join(ROOT, 'build/pictures');
 /** Those in the README; `npm run pictures` takes them anew. */
 const README_PICTURES = [
   'loans-390', 'loan-390', 'loan-explained-390', 'plan-390', 'saved-plans-390', 'saved-plan-390', 'checklist-390', 'loan-agreed-390', 'loan-form-390',
-  'repayment-form-390', 'repayments-390', 'loans-390-dark', 'help-390', 'number-check-390', 'prepare-390', 'credit-390',
+  'repayment-form-390', 'repayments-390', 'loans-390-dark', 'help-390', 'number-check-390', 'prepare-390', 'credit-390', 'calls-390', 'call-form-390', 'remind-390', 'lock-settings-390',
 ];
 const SMALLEST_TARGET = 44; // px
 

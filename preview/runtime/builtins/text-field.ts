@@ -59,7 +59,8 @@ export const textarea: Builtin = {
       field.style.height = `${field.scrollHeight}px`;
     };
     field.addEventListener('input', fit);
-    host.onAttached(() => requestAnimationFrame(fit));
+    // Lines wrap anew once the font is there.
+    host.onAttached(() => requestAnimationFrame(() => { fit(); void document.fonts.ready.then(fit); }));
     return {
       ...reactions,
       value(value: unknown) {
