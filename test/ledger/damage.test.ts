@@ -1,13 +1,19 @@
 import fc from 'fast-check';
+import { callFormOf } from '../../miniprogram/help/call-form/values';
+import { callFormView } from '../../miniprogram/help/call-form/view';
+import { callsPage } from '../../miniprogram/help/calls/page';
+import { createCalls } from '../../miniprogram/ledger/calls';
 import { createLedger, type LedgerState } from '../../miniprogram/ledger/ledger';
 import { createPlans, type PlansState } from '../../miniprogram/ledger/plans';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { checklist } from '../../miniprogram/views/checklist';
 import { loanList } from '../../miniprogram/views/loan-list';
+import { promisesDue } from '../../miniprogram/views/promises';
 import { loanPage } from '../../miniprogram/views/loan-page/loan-page';
 import { repaymentList } from '../../miniprogram/views/repayment-list';
 import { savedPlanPage } from '../../miniprogram/views/saved-plans/page';
 import { savedPlans } from '../../miniprogram/plans/saved/view';
+import { callRecord } from '../help/call-records';
 import { DAMAGING, damagedBy } from './damages';
 import { index, loan, repayment } from './loans';
 import { MemoryStorage, type StoredValues } from './memory-storage';
@@ -91,3 +97,26 @@ test('1,000 random damages of a book of 20 loans and 10 plans', async () => {
   );
   expect(seen.named).toBeGreaterThan(300);
 }, 120_000);
+
+test('500 random damages of ten calls', async () => {
+  const calls = Array.from({ length: 10 }, (_, number) => callRecord(`c${String(number)}`, { promise: '发书面方案', promisedBy: '2026-11-25', loanId: 'l1', way: number % 2 === 0 ? 'missed' : 'taken', times: 4, calledAt: '22:30' }));
+  const book = Object.fromEntries(calls.map((call) => [`call/${call.id}`, call]));
+  let named = 0;
+  await fc.assert(
+    fc.asyncProperty(DAMAGING, async (damaging) => {
+      const { values, keys } = damagedBy(damaging, book);
+      const storage = new MemoryStorage(values);
+      const before = storage.contents();
+      const { records, damages } = await createCalls(storage).state();
+      for (const { key, reason } of damages) expect([keys, reason]).toEqual([expect.arrayContaining([key]), expect.stringMatching(/[\u4e00-\u9fff]/)]);
+      for (const { key } of damages) expect(storage.contents()[key]).toEqual(before[key]);
+      expect(records.length + damages.length).toBeGreaterThanOrEqual(calls.length - 1);
+      callsPage(records, LOANS, PLANS, TODAY);
+      promisesDue(records, TODAY);
+      for (const record of records) callFormView(callFormOf(record), [], records, TODAY, record.id);
+      named += damages.length > 0 ? 1 : 0;
+    }),
+    { seed: 20261124, numRuns: 500 },
+  );
+  expect(named).toBeGreaterThan(100);
+});

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { check } from '../../miniprogram/help/check/check';
+import { readCallForm } from '../../miniprogram/help/call-form/read';
+import { callFormOf, emptyCallForm, type CallField, type CallFormValues } from '../../miniprogram/help/call-form/values';
+import { callFormView } from '../../miniprogram/help/call-form/view';
+import { readClock } from '../../miniprogram/help/calls/clock';
 import { findDoors } from '../../miniprogram/help/search/find';
 import { readAmount, readOptionalAmount } from '../../miniprogram/intake/amount';
 import { readCount } from '../../miniprogram/intake/count';
 import { readInstallmentLines } from '../../miniprogram/intake/installment-lines';
 import { dailyFromAnnual, readPercent } from '../../miniprogram/intake/rate';
-import { checkPlan } from '../../miniprogram/ledger/check-record';
-import { checkIndex, checkLoan, type Checked } from '../../miniprogram/ledger/check-record';
+import { checkCall, checkIndex, checkLoan, checkPlan, type Checked } from '../../miniprogram/ledger/check-record';
 import { createDrafts, isDraft } from '../../miniprogram/ledger/drafts';
 import { createLedger } from '../../miniprogram/ledger/ledger';
 import { createPlans } from '../../miniprogram/ledger/plans';
@@ -32,6 +35,7 @@ import { planFormFromDraft } from '../../miniprogram/views/plan/values';
 import { readPlanForm } from '../../miniprogram/views/plan/read';
 import { readRepaymentForm } from '../../miniprogram/views/repayment-form/read';
 import { repaymentFormOf } from '../../miniprogram/views/repayment-form/values';
+import { callRecord } from '../help/call-records';
 import { index, loan, repayment } from '../ledger/loans';
 import { MemoryStorage } from '../ledger/memory-storage';
 import { savedPlan } from '../ledger/saved-plans';
@@ -99,11 +103,13 @@ describe('what is typed or pasted into a field', () => {
     if (rate.ok) dailyFromAnnual(rate.value, 365);
   });
   door('a count', 12_000, long, (text) => readCount(text, COUNT));
+  door('a time of day', 3_000, fc.oneof(oddText, mutatedText('晚上9点半'), mutatedText('21:30')), readClock);
   door('lines of payments', 8_000, mutatedText('第 1 期 2026-12-22 1,777.78\n2026年1月22日：1777.78元\n'), readInstallmentLines);
   door('a number or a message to be checked', 3_000, fc.oneof(oddText, mutatedText('【微粒贷】请拨打 95384，转账到 https://a.example 结清')), check);
   door('words to be searched', 3_000, oddText, findDoors);
 });
 
+const CALL = callRecord('c', { promise: '发书面方案', promisedBy: '2026-11-30', way: 'missed', times: 7 });
 const RECORD = loan('a', { repayments: [repayment('r1')] });
 const frozen = JSON.stringify(RECORD);
 const unchanged = (): void => {
@@ -124,6 +130,12 @@ describe('a form, typed or out of a draft', () => {
     if ('entry' in read) sound({ loan: { ...RECORD, ...read.entry } });
   });
   door('a repayment', 3_000, mutatedForm(repaymentFormOf(repayment('r1'))), (form) => sound(readRepaymentForm(form, RECORD, TODAY, 'r2')));
+  door('a call', 3_000, mutatedForm<CallFormValues>(callFormOf(CALL), emptyCallForm(TODAY)), (form) => {
+    const { marks } = callFormView(form, Object.keys(form) as CallField[], [CALL], TODAY, 'c');
+    const read = readCallForm(form, TODAY, 'c');
+    if ('call' in read && !('record' in checkCall(JSON.parse(JSON.stringify(read.call))))) throw new Error('a form made a call that the ledger refuses');
+    if ('problems' in read && marks.length > 0) throw new Error('a rule was named by what could not be read');
+  });
   const plans = mutatedForm(...[OFFER, DEFERRAL, SETTLEMENT].map(values));
   door('a plan', 2_000, plans, (form) => readPlanForm(planFormFromDraft(form, TODAY)));
   door('a plan, shown', 300, plans, (form) => view(form, [RECORD]));
@@ -149,6 +161,7 @@ describe('what stands in the storage', () => {
   };
   door('a loan record', 5_000, mutatedValue(RECORD, BOOK['loan/b']), (stored) => plain(checkLoan(stored)));
   door('a plan record', 3_000, mutatedValue(savedPlan('p')), (stored) => plain(checkPlan(stored)));
+  door('a call record', 3_000, mutatedValue(CALL), (stored) => plain(checkCall(stored)));
   door('the index', 2_000, mutatedValue(index(['a', 'b'], ['c'])), (stored) => plain(checkIndex(stored)));
   door('a draft', 3_500, mutatedValue(typed(EXAMPLE)), (stored) => plain(isDraft(stored) ? { record: stored } : { reason: '', later: false }));
   door('a whole storage', 1_500, mutatedValue(BOOK), openAll);

@@ -1,15 +1,18 @@
 import { isISODate, type ISODate } from '../../calc/index';
 import { readCount } from '../../intake/count';
-import { RECORD_VERSION, type CallRecord, type CallWay } from '../../ledger/records';
+import { RECORD_VERSION, type CallRecord } from '../../ledger/records';
 import type { FormProblems } from '../../views/form-values';
 import { readClock } from '../calls/clock';
+import { WAYS } from '../calls/page';
 import type { CallField, CallFormValues } from './values';
 
 const TIMES = { name: '次数', min: 1, max: 200, unit: '次' };
 
 /** Reads the form: the call, or a sentence for each field that is wrong. */
 export function readCallForm(values: CallFormValues, today: ISODate, id: string): { readonly call: CallRecord } | { readonly problems: FormProblems<CallField> } {
-  const [at, times] = [readClock(values.calledAt), readCount(values.way === 'missed' ? values.times : '1', TIMES)];
+  // A draft may say anything; what is no way of calling counts as a call that was taken.
+  const way = WAYS.find(({ value }) => value === values.way)?.value ?? 'taken';
+  const [at, times] = [readClock(values.calledAt), readCount(way === 'missed' ? values.times : '1', TIMES)];
   const [said, promise] = [values.said.trim(), values.promise.trim()];
   const problems: FormProblems<CallField> = {
     ...dayProblem(values.calledOn, today),
@@ -21,7 +24,7 @@ export function readCallForm(values: CallFormValues, today: ISODate, id: string)
   if (!at.ok || !times.ok || Object.keys(problems).length > 0) return { problems };
   return {
     call: {
-      version: RECORD_VERSION, id, calledOn: values.calledOn, calledAt: at.value, way: values.way as CallWay, times: times.value,
+      version: RECORD_VERSION, id, calledOn: values.calledOn, calledAt: at.value, way, times: times.value,
       number: values.number.trim(), agent: values.agent.trim(), said, promise, promisedBy: promise === '' ? '' : values.promisedBy,
       promiseClosed: promise !== '' && values.promiseClosed === 'yes', toldOthers: values.toldOthers === 'yes',
       loanId: values.loanId, planId: values.planId, deleted: false,
@@ -37,6 +40,7 @@ function saysNothing({ way, said, promise, toldOthers }: CallFormValues): boolea
 function promiseProblem({ promise, promisedBy, calledOn }: CallFormValues): FormProblems<CallField> {
   if (promisedBy === '') return {};
   if (promise.trim() === '') return { promise: '填了日子，也写答应了什么' };
+  if (!isISODate(promisedBy)) return { promisedBy: '请重新选日子' };
   return promisedBy < calledOn ? { promisedBy: '答应的日子不能早于打电话那天' } : {};
 }
 
