@@ -2,14 +2,15 @@ import { plainText } from '../../intake/plain-text';
 import { read, refuse, type Reading } from '../../intake/reading';
 
 const HELP = '时间写成 21:30 这样，几点几分';
-const AFTERNOON = /^(下午|晚上|晚|夜里|半夜)/;
+const AFTERNOON = /^(下午|傍晚|晚上|晚|夜里|半夜)/;
+const NOON = /^中午/;
 const MORNING = /^(上午|早上|早|凌晨)/;
 
 /** Reads a time of day as "HH:mm": "21:30", "2130", "9.05", "晚上9点半", "21点30分"; nothing typed is ''. */
 export function readClock(typed: string): Reading<string> {
   const text = plainText(typed).replace(/ /g, '');
   if (text === '') return read('');
-  const bare = text.replace(AFTERNOON, '').replace(MORNING, '').replace(/点(半|整)?|时/, (_, half?: string) => (half === '半' ? ':30' : ':')).replace(/分$/, '');
+  const bare = text.replace(AFTERNOON, '').replace(NOON, '').replace(MORNING, '').replace(/点(半|整)?|时/, (_, half?: string) => (half === '半' ? ':30' : ':')).replace(/分$/, '');
   const match = /^(\d{1,2})[:.](\d{1,2})?$/.exec(bare) ?? /^(\d{1,2})(\d\d)$/.exec(bare);
   if (match === null) return refuse(HELP);
   const [hours, minutes] = [hourOf(Number(match[1]), text), Number(match[2] ?? 0)];
@@ -17,9 +18,10 @@ export function readClock(typed: string): Reading<string> {
   return read(`${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`);
 }
 
-/** 晚上 9 点 is 21; 晚上 12 点 and 半夜 1 点 are after midnight, the way people say it. */
+/** 晚上 9 点 is 21, 中午 1 点 is 13; 晚上 12 点, 凌晨 12 点 and 半夜 1 点 are after midnight, the way people say it. */
 function hourOf(hour: number, text: string): number {
-  if (/^(夜里|半夜|晚上|晚)12/.test(text)) return 0;
+  if (/^(夜里|半夜|晚上|晚|凌晨)12/.test(text)) return 0;
   if (/^(夜里|半夜)/.test(text) && hour < 6) return hour;
+  if (NOON.test(text)) return hour < 4 ? hour + 12 : hour;
   return AFTERNOON.test(text) && hour >= 1 && hour < 12 ? hour + 12 : hour;
 }
