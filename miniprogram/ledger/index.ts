@@ -75,7 +75,14 @@ function guardedDrafts(open: Drafts): Drafts {
 }
 
 function guardedGenerations(open: Generations): Generations {
-  return { ...open, entries: () => whenOpen(() => open.entries()), face: () => guardedStorage(open.face()) };
+  return {
+    ...open,
+    entries: () => whenOpen(() => open.entries()),
+    face: () => guardedStorage(open.face()),
+    // A question may still be open over the lock page.
+    replaceAll: (entries) => whenOpen(() => open.replaceAll(entries)),
+    bringBack: () => whenOpen(() => open.bringBack()),
+  };
 }
 
 function guardedStorage(open: Storage): Storage {

@@ -9,38 +9,51 @@ import { lockMark } from './lock-mark';
 const LOCK_PAGE = 'settings/lock/index';
 const FIRST_TAB = 'pages/loans/index';
 const TABS = [FIRST_TAB, 'pages/repayments/index', 'pages/plan/index', 'pages/help/index'];
+const WAS_LOCKED = '当时账本锁着，请再做一次';
 /** Choosing a file in WeChat's own window takes so many seconds, however soon the lock asks otherwise. */
 const ERRAND_SECONDS = 60;
 
 let locked: boolean | undefined;
 /** When the app went to the background, and how many seconds it may stay there. */
 let away: { readonly since: number; readonly after: number } | null = null;
-let errands = 0;
+/** Until when an errand of ours excuses the app's absence. */
+let errandUntil = 0;
+/** How to answer the reads that wait. */
+let waiting: ((reason: Error) => void)[] = [];
 let going = false;
 let askedMeanwhile = false;
 /** Where the person was, to go back to. */
 let back = '';
+
+/** Whether it still is: a phone that didn't say at the start whether there is a lock is asked again. */
+export function isStillLocked(): boolean {
+  locked = isLocked() && lockMark() !== null;
+  return locked;
+}
 
 export function isLocked(): boolean {
   locked ??= lockMark() !== null;
   return locked;
 }
 
-/** The answer of the read; while the app is locked it isn't begun and never answered: the page that asked is gone by then. */
+/**
+ * The answer of the read. While the app is locked it isn't begun, and rejects once it is open: the page that asked is gone
+ * by then, but what waits for it in a queue goes on.
+ */
 export function whenOpen<T>(read: () => Promise<T>): Promise<T> {
   if (!isLocked()) return read();
   askedMeanwhile = true;
   showLock();
-  return new Promise(() => undefined);
+  return new Promise((_, reject) => waiting.push(reject));
 }
 
 /** For what opens a window of WeChat's own, which sends the app to the background. */
 export async function onErrand<T>(errand: () => Promise<T>): Promise<T> {
-  errands += 1;
+  errandUntil = Date.now() + ERRAND_SECONDS * 1000;
   try {
     return await errand();
   } finally {
-    errands -= 1;
+    errandUntil = 0;
   }
 }
 
@@ -48,7 +61,7 @@ export async function onErrand<T>(errand: () => Promise<T>): Promise<T> {
 export function goAway(): void {
   const mark = lockMark();
   if (mark === null) return;
-  away = { since: Date.now(), after: errands > 0 ? Math.max(mark.after, ERRAND_SECONDS) : mark.after };
+  away = { since: Date.now(), after: Date.now() < errandUntil ? Math.max(mark.after, ERRAND_SECONDS) : mark.after };
   cover();
 }
 
@@ -56,8 +69,10 @@ export function goAway(): void {
 export function comeBack(): void {
   if (away !== null && isOver(away.since, away.after, Date.now())) locked = true;
   away = null;
-  if (!isLocked() || topPage()?.route === LOCK_PAGE) uncover();
-  else if (topPage() !== undefined) showLock();
+  if (!isLocked() || topPage()?.route === LOCK_PAGE) return uncover();
+  if (topPage() === undefined) return;
+  cover();
+  showLock();
 }
 
 /** Whether the time in the background is up; a clock that was set back says nothing, so it is. */
@@ -75,7 +90,11 @@ export function lockNow(): void {
 /** The code was right, or there is no lock any more: to the page asked for, else back to where the person was. */
 export function unlock(to = back): void {
   locked = false;
-  uncover();
+  // The code may have been found right after the app was left: then nothing is shown until it is back.
+  if (away === null) uncover();
+  const reason = new Error(WAS_LOCKED);
+  for (const reject of waiting) reject(reason);
+  waiting = [];
   const url = `/${to === '' ? FIRST_TAB : to}`;
   back = '';
   wx.reLaunch({ url, fail: () => wx.reLaunch({ url: `/${FIRST_TAB}` }) });

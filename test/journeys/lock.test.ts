@@ -63,6 +63,8 @@ test('in the background the page is covered at once, and the code is asked for w
   expect(await covered(page)).toBe(false);
   await tap(page, '设置与备份');
   await page.getByRole('button', { name: /^密码锁/ }).click();
+  await code(page, '现在的密码', '041627');
+  await tap(page, '改密码锁');
   await page.getByRole('radio', { name: '马上' }).click();
   await away(page);
   await back(page);

@@ -208,7 +208,7 @@ const LOOKS: Look[] = [
   { name: 'about', url: '/help/about/index' },
   { name: 'lock', url: '/pages/loans/index', stored: storage, plain: LOCKED, first: (page) => tap(page, '忘了密码') },
   { name: 'lock-settings', url: '/settings/lock-settings/index', first: (page) => tap(page, '打开密码锁') },
-  { name: 'lock-settings-set', url: '/settings/lock-settings/index', plain: LOCKED, first: (page) => tap(page, '改密码') },
+  { name: 'lock-settings-set', url: '/settings/lock-settings/index', plain: LOCKED, first: (page) => tap(page, '改密码锁') },
   { name: 'damaged', url: '/settings/damaged/index', stored: damaged },
   { name: 'privacy', url: '/settings/privacy/index', stored: storage },
   { name: 'privacy-erase', url: '/settings/privacy/index', stored: { ...storage, ...saved }, first: (page) => tap(page, '看看会删掉什么') },

@@ -45,7 +45,7 @@ test('a call at night is marked while it is typed, kept with its loan, and the c
   expect(phone.storage.keys.filter((key) => key.startsWith('draft/'))).toEqual([]);
   const page = await mountPage(LIST);
   expect(page.text()).toContain('投诉：有 1 次不合规定');
-  await page.fire(page.findAll('t-button').find((one) => one.text() === '复制投诉文字')!, 'tap');
+  await page.fire(page.findAll('t-button').find((one) => one.text() === '复制给「微粒贷」的投诉')!, 'tap');
   expect(phone.callsTo('setClipboardData')[0]?.['data']).toContain('1. 2026-03-24 22:30，号码 021-12345678，自称 1024。');
 });
 
@@ -93,6 +93,22 @@ test('a call is removed, and brought back from the list', async () => {
   expect(list.text()).toContain('还没有通话记录');
   await list.fire('undo-bar', 'undo');
   expect(list.text()).toContain('工号 1024');
+});
+
+test('a promise that is taken out takes its day along', async () => {
+  inTheLog(callRecord('k', { promise: '发方案', promisedBy: '2026-03-25' }));
+  const form = await mountPage(FORM, { id: 'k' });
+  await fill(form, '答应了什么', '');
+  await save(form);
+  expect(stored()[0]).toMatchObject({ promise: '', promisedBy: '' });
+});
+
+test('a call that is removed takes its draft along', async () => {
+  inTheLog(callRecord('k'));
+  const form = await mountPage(FORM, { id: 'k' });
+  await fill(form, '说了什么', '改到一半');
+  await form.tap(form.withText('删除这条通话'));
+  expect(phone.storage.keys.filter((key) => key.startsWith('draft/'))).toEqual([]);
 });
 
 test('a row opens its call; one that is gone says so', async () => {

@@ -119,34 +119,72 @@ test('the code is forgotten: a second question, all is gone, and a backup is off
   expect((await mountPage('pages/loans/index')).text()).toContain('把欠的每一笔记下来');
 });
 
-test('another code, and no lock any more, ask for the one of now', async () => {
+/** The settings, opened anew with the code of now. */
+async function openSettings(code: string): Promise<Page> {
+  const page = await mountPage(SETTINGS);
+  await type(page, '现在的密码', code);
+  await tap(page, '改密码锁');
+  return page;
+}
+
+test('who opens the settings anew is asked for the code before anything can be changed', async () => {
+  await (await setLock()).close();
+  const page = await openSettings('111222');
+  expect([problem(page, '现在的密码'), page.findAll('choice-row'), page.text()]).toEqual([expect.stringContaining('密码不对'), [], expect.not.stringContaining('关掉密码锁')]);
+  await type(page, '现在的密码', '0416');
+  await tap(page, '改密码锁');
+  expect([problem(page, '现在的密码'), phone.storage.read('lock/tries')]).toEqual(['密码是 6 位数字', { wrong: 1, wait: 0 }]);
+  await type(page, '现在的密码', '041627');
+  await tap(page, '改密码锁');
+  expect(page.findAll('choice-row')).toHaveLength(1);
+  await page.hide();
+  await page.show();
+  expect(page.findAll('choice-row')).toEqual([]);
+});
+
+test('another code, and no lock any more', async () => {
   const page = await setLock();
   await tap(page, '改密码');
-  await type(page, '现在的密码', '111222');
   await type(page, '新密码', '730518');
   await type(page, '再输一次', '730518');
   await tap(page, '改密码');
-  expect(problem(page, '现在的密码')).toContain('密码不对');
-  await type(page, '现在的密码', '041627');
-  await tap(page, '改密码');
   expect(phone.said.at(-1)).toBe('密码改好了');
-  await tap(page, '关掉密码锁');
-  await type(page, '现在的密码', '041627');
-  await tap(page, '关掉密码锁');
-  expect(phone.storage.read('lock')).toBeDefined();
-  await type(page, '现在的密码', '730518');
-  await tap(page, '关掉密码锁');
+  await page.close();
+  const again = await openSettings('041627');
+  expect(problem(again, '现在的密码')).toContain('密码不对');
+  await type(again, '现在的密码', '730518');
+  await tap(again, '改密码锁');
+  await tap(again, '关掉密码锁');
   expect([phone.said.at(-1), phone.storage.read('lock'), phone.storage.read(MARK)]).toEqual(['密码锁关掉了', undefined, undefined]);
 });
 
 test('too many wrong codes in the settings lead to the lock', async () => {
-  const page = await setLock();
-  await tap(page, '关掉密码锁');
+  await (await setLock()).close();
+  const page = await mountPage(SETTINGS);
   for (let wrong = 0; wrong < 5; wrong += 1) {
     await type(page, '现在的密码', '111222');
-    await tap(page, '关掉密码锁');
+    await tap(page, '改密码锁');
   }
   expect(phone.visits.at(-1)).toEqual({ how: 'reLaunch', url: `/${LOCK}` });
+});
+
+test('a phone that did not say at the start whether there is a lock opens without a code once it says there is none', async () => {
+  phone.supply('getStorageInfoSync', () => { throw new Error('getStorageInfoSync:fail'); });
+  await mountPage('pages/loans/index');
+  expect(phone.visits.at(-1)?.url).toBe(`/${LOCK}`);
+  phone.supply('getStorageInfoSync', () => phone.storage.info());
+  await mountPage(LOCK);
+  await hashed();
+  expect(phone.visits.at(-1)?.url).toBe('/pages/loans/index');
+  expect(storedLoans()).toHaveLength(1);
+});
+
+test('a question that was open when the lock came replaces nothing', async () => {
+  await tap(await setLock(), '现在锁上');
+  const { generations } = await import('../../miniprogram/ledger/index');
+  void generations.replaceAll([]).catch(() => undefined);
+  await hashed();
+  expect(storedLoans()).toHaveLength(1);
 });
 
 test('when it asks is kept at once; locked now, it asks now', async () => {

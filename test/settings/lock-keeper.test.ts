@@ -74,7 +74,7 @@ test('a wrong code costs a try before it is compared, the right one takes them b
   const storage = await locked();
   const keeper = keeperOf(storage);
   expect(await keeper.isRight(WRONG)).toEqual({ right: false, tries: { wrong: 1, wait: 0 } });
-  expect(storage.calls.slice(-3)).toEqual(['get lock/tries', 'set lock/tries', 'get lock']);
+  expect(storage.calls.slice(-3)).toEqual(['get lock', 'get lock/tries', 'set lock/tries']);
   expect(await keeperOf(storage.restarted()).isRight(OLD)).toEqual({ right: true, tries: NO_TRIES });
 });
 
@@ -96,7 +96,19 @@ test('a phone that stores no tries still counts them until the next start', asyn
   expect(await keeper.isRight(OLD)).toEqual({ right: false, tries: { wrong: 5, wait: 30 } });
 });
 
-test('a record that the phone does not hand out opens to no code', async () => {
+test('a record that the phone does not hand out opens to no code, and costs no try', async () => {
   const storage = (await locked()).failWhere((call) => call === 'get lock');
   await expect(keeperOf(storage).isRight(OLD)).rejects.toThrow();
+  expect(storage.contents()).not.toHaveProperty('lock/tries');
+});
+
+test.each(['set lock/tries', 'get lock/tries'])('%s fails from now on: who waited on the screen gets in with the right code', async (failing) => {
+  const storage = await locked();
+  const before = keeperOf(storage);
+  for (let wrong = 1; wrong <= 5; wrong += 1) await before.isRight(WRONG);
+  const keeper = keeperOf(storage.restarted().failWhere((call) => call === failing));
+  const { wrong, wait } = await keeper.tries();
+  expect(wait).toBeGreaterThan(0);
+  await keeper.keepTries({ wrong, wait: 0 });
+  expect((await keeper.isRight(OLD)).right).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { calls, ledger, plans } from '../../ledger/index';
+import { calls, drafts, ledger, plans } from '../../ledger/index';
 import type { CallRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { goBack, queryText, setTitle } from '../../platform/navigation';
@@ -7,11 +7,10 @@ import { tell } from '../../platform/notice';
 import type { Form } from '../../pages/form-life';
 import { formPage } from '../../pages/form-page';
 import { failureSentence } from '../../views/failure-sentence';
-import { withField } from '../../views/form-values';
 import { titlesApart } from '../../views/title';
 import { WAYS } from '../calls/page';
 import { readCallForm } from './read';
-import { callFormOf, emptyCallForm, type CallField } from './values';
+import { callFormOf, changedCall, emptyCallForm, type CallField } from './values';
 import { callFormView, type CallFormView } from './view';
 
 interface Query {
@@ -47,12 +46,17 @@ Page({
     } as never);
   },
 
+  /** From the tap on nothing else changes it, as with a save; its draft goes along. */
   async remove() {
-    const id = queryText((this as unknown as { options: Query }).options.id);
+    const { options, form, data } = this as unknown as { options: Query; form: Form<CallField, CallFormView> | null; data: { saving: boolean } };
+    if (data.saving || form === null) return;
+    this.setData({ saving: true });
     try {
-      await calls.remove(id);
+      await calls.remove(queryText(options.id));
+      await drafts.drop(form.draft).catch(() => undefined);
       goBack();
     } catch (failure) {
+      this.setData({ saving: false });
       tell('没有删掉', failureSentence(failure));
     }
   },
@@ -75,7 +79,7 @@ function formOf(existing: CallRecord | undefined, others: readonly CallRecord[],
     editing: existing !== undefined,
     folded: [],
     restored: (draft) => ({ ...opened, ...draft }),
-    changed: withField,
+    changed: changedCall,
     view: (values, left) => callFormView(values, left, others, today(), id),
     read(values) {
       const result = readCallForm(values, today(), id);

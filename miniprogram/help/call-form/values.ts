@@ -1,11 +1,17 @@
 import type { ISODate } from '../../calc/index';
 import type { CallRecord } from '../../ledger/records';
-import type { FormValues } from '../../views/form-values';
+import { withField, type FormValues } from '../../views/form-values';
 
 export type CallField =
   | 'calledOn' | 'calledAt' | 'way' | 'times' | 'number' | 'agent' | 'said' | 'promise' | 'promisedBy' | 'promiseClosed' | 'toldOthers' | 'loanId' | 'planId';
 /** What stands in the form of a call. `promiseClosed` and `toldOthers` are "yes" or ''. */
 export type CallFormValues = FormValues<CallField>;
+
+/** The form with that field as given; a promise that is taken out takes its day along, which nobody could empty any more. */
+export function changedCall(values: CallFormValues, field: CallField, value: string): CallFormValues {
+  const changed = withField(values, field, value);
+  return field === 'promise' && value.trim() === '' ? { ...changed, promisedBy: '', promiseClosed: '' } : changed;
+}
 
 const yes = (flag: boolean): string => (flag ? 'yes' : '');
 

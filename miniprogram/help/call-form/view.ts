@@ -2,6 +2,8 @@ import type { ISODate } from '../../calc/index';
 import type { CallRecord } from '../../ledger/records';
 import { problemsLeft, type FormProblems } from '../../views/form-values';
 import { marksOf, type Mark } from '../calls/marks';
+import { shortDay } from '../../views/text/day';
+import { readClock } from '../calls/clock';
 import { readCallForm } from './read';
 import type { CallField, CallFormValues } from './values';
 
@@ -10,11 +12,20 @@ export interface CallFormView {
   readonly problems: FormProblems<CallField>;
   /** The rules that the call, as it stands in the form, doesn't keep. */
   readonly marks: readonly Mark[];
+  /** How the time was understood where it is after midnight: one easily takes the day before for it. */
+  readonly hint: string;
 }
 
 /** @param others the calls written down before, without this one */
 export function callFormView(values: CallFormValues, left: readonly CallField[], others: readonly CallRecord[], today: ISODate, id: string): CallFormView {
   const result = readCallForm(values, today, id);
-  if ('problems' in result) return { problems: problemsLeft(result.problems, left), marks: [] };
-  return { problems: {}, marks: marksOf(result.call, [...others, result.call]) };
+  const hint = hintOf(values, today);
+  if ('problems' in result) return { problems: problemsLeft(result.problems, left), marks: [], hint };
+  return { problems: {}, marks: marksOf(result.call, [...others, result.call]), hint };
+}
+
+function hintOf({ calledAt, calledOn }: CallFormValues, today: ISODate): string {
+  const at = readClock(calledAt);
+  if (!at.ok || at.value === '' || at.value >= '05:00') return '';
+  return `记作${shortDay(calledOn, today)}凌晨 ${at.value}。过了零点的电话，日期选第二天。`;
 }

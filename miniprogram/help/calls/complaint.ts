@@ -3,19 +3,31 @@ import type { CallRecord, LoanRecord } from '../../ledger/records';
 import { longDay } from '../../views/text/day';
 import { marksOf } from './marks';
 
+/** A complaint to one lender; '' for calls that weren't put to a loan. */
+export interface Complaint {
+  readonly lender: string;
+  readonly text: string;
+}
+
 /**
- * A complaint to the lender about the calls that didn't keep the rules, from what was written down; '' where all did. It
- * states nothing else, and threatens nobody.
+ * Complaints about the calls that didn't keep the rules, from what was written down, one a lender: none learns of the
+ * person's other debts from it. They state nothing else, and threaten nobody.
  */
-export function complaintText(calls: readonly CallRecord[], loans: readonly LoanRecord[], today: ISODate): string {
+export function complaints(calls: readonly CallRecord[], loans: readonly LoanRecord[], today: ISODate): Complaint[] {
   const marked = calls.filter((call) => marksOf(call, calls).length > 0).sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
-  if (marked.length === 0) return '';
-  const concerned = loans.filter(({ id }) => marked.some(({ loanId }) => loanId === id));
-  const lenders = [...new Set(concerned.map(({ lender }) => lender))];
+  const lenderOf = ({ loanId }: CallRecord): string => loans.find(({ id }) => id === loanId)?.lender ?? '';
+  return [...new Set(marked.map(lenderOf))].map((lender) => {
+    const own = marked.filter((call) => lenderOf(call) === lender);
+    const concerned = loans.filter(({ id }) => own.some(({ loanId }) => loanId === id));
+    return { lender, text: textOf(lender, own, concerned, calls, today) };
+  });
+}
+
+function textOf(lender: string, marked: readonly CallRecord[], concerned: readonly LoanRecord[], calls: readonly CallRecord[], today: ISODate): string {
   return [
     '投诉催收行为',
     '',
-    `${lenders.length === 0 ? '【贷款机构】' : lenders.join('、')}：`,
+    `${lender === '' ? '【贷款机构】' : lender}：`,
     `我是【姓名】${concerned.length === 0 ? '' : `，在你处有借款（${concerned.map(({ lender, terms }) => `${lender}，${terms.borrowedOn} 借`).join('；')}）`}。下面的催收来电，我记了时间和号码：`,
     '',
     ...marked.map((call, place) => `${place + 1}. ${lineOf(call, calls)}`),
@@ -34,7 +46,7 @@ export function complaintText(calls: readonly CallRecord[], loans: readonly Loan
 
 function lineOf(call: CallRecord, all: readonly CallRecord[]): string {
   const { number, agent, said } = call;
-  const who = [number === '' ? '号码没有显示' : `号码 ${number}`, ...(agent === '' ? [] : [`自称 ${agent}`])].join('，');
+  const who = [number === '' ? '没有记下号码' : `号码 ${number}`, ...(agent === '' ? [] : [`自称 ${agent}`])].join('，');
   const broken = marksOf(call, all).map(({ rule, because }) => `${because}。${rule.source}：${rule.text}`);
   return [`${momentOf(call)}，${who}。`, ...broken, ...(said === '' ? [] : [`当时说：${said}`])].join('\n   ');
 }

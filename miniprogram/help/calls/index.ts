@@ -8,6 +8,7 @@ import { shown } from '../../pages/shown';
 import { failureSentence } from '../../views/failure-sentence';
 import { BANK_FIRST, NO_CALLS_AT_NIGHT, NO_THIRD_PARTIES, SIX_CALLS } from '../content/facts';
 import { CENTRAL_BANK, HOTLINE, REGULATOR } from '../content/numbers';
+import type { Complaint } from './complaint';
 import { callsPage, type CallsPage } from './page';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
@@ -24,7 +25,7 @@ Page({
     numbers: [HOTLINE, REGULATOR, CENTRAL_BANK],
   },
 
-  complaint: '',
+  complaints: [] as readonly Complaint[],
   removed: '',
   dismissed: [] as string[],
 
@@ -39,7 +40,7 @@ Page({
       const page = callsPage(records, loans, saved, today());
       const last = removed.filter(({ id }) => !this.dismissed.includes(id)).pop();
       this.removed = last?.id ?? '';
-      this.complaint = page.complaint;
+      this.complaints = page.complaints;
       this.setData({ state: 'ready', page: shown(page), undo: last === undefined ? '' : `已删除 ${last.calledOn} 的通话` });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
@@ -54,8 +55,8 @@ Page({
     openPage('/help/call-form/index', { id: currentTarget.dataset.id });
   },
 
-  async copy() {
-    const refusal = await copyText(this.complaint);
+  async copy({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { place: number }>) {
+    const refusal = await copyText(this.complaints[currentTarget.dataset.place]?.text ?? '');
     if (refusal !== null) tellRefused(refusal, '复制');
   },
 

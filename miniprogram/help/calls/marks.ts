@@ -28,10 +28,10 @@ function isNight(at: string): boolean {
   return at !== '' && (at >= NIGHT.from || at < NIGHT.to);
 }
 
-/** How often that number rang unanswered that day; one that was withheld is nobody's. */
+/** How often that number rang unanswered that day; of one that wasn't written down nobody can say that it is the same. */
 function unansweredThatDay(call: CallRecord, all: readonly CallRecord[]): number {
   const number = digitsOf(call.number);
-  if (number === '') return call.times;
+  if (number === '') return 0;
   return all
     .filter((one) => one.way === 'missed' && one.calledOn === call.calledOn && digitsOf(one.number) === number)
     .reduce((sum, { times }) => sum + times, 0);

@@ -3,7 +3,7 @@ import type { CallRecord, CallWay, LoanRecord, PlanRecord } from '../../ledger/r
 import { promiseText } from '../../views/promises';
 import { shortDay } from '../../views/text/day';
 import { titlesApart } from '../../views/title';
-import { complaintText, momentOf } from './complaint';
+import { complaints, momentOf, type Complaint } from './complaint';
 import { marksOf, type Mark } from './marks';
 
 export const WAYS: readonly { readonly value: CallWay; readonly label: string }[] = [
@@ -28,7 +28,7 @@ interface Row {
 export interface CallsPage {
   /** The latest call first. */
   readonly rows: readonly Row[];
-  readonly complaint: string;
+  readonly complaints: readonly Complaint[];
   readonly marked: number;
 }
 
@@ -44,5 +44,5 @@ export function callsPage(calls: readonly CallRecord[], loans: readonly LoanReco
     about: [titles.get(call.loanId), plans.find(({ id }) => id === call.planId)?.name].filter((part) => part !== undefined).join(' · '),
     marks: marksOf(call, calls),
   }));
-  return { rows, complaint: complaintText(calls, loans, today), marked: rows.filter(({ marks }) => marks.length > 0).length };
+  return { rows, complaints: complaints(calls, loans, today), marked: rows.filter(({ marks }) => marks.length > 0).length };
 }

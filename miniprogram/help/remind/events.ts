@@ -24,14 +24,19 @@ export const DAYS_AHEAD = [0, 1, 3] as const;
 const LAST_REPEATED_DAY = 28;
 const FEWEST_REPEATED = 3;
 
-/** The due days after today with something unpaid, in order. Those of one day are one. */
+/** The due days after today with something unpaid, in order. Those of one day are one; money paid ahead goes to the first. */
 export function dueDays(statement: Exclude<Assessment, CalcError>, today: ISODate): DueDay[] {
   const days = new Map<ISODate, Fen>();
   for (const { dueOn, principal, principalPaid, interest, interestPaid, state } of statement.installments) {
     const amount = principal - principalPaid + interest - interestPaid;
     if (state === 'upcoming' && dueOn > today && amount > 0) days.set(dueOn, (days.get(dueOn) ?? 0) + amount);
   }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([on, amount]) => ({ on, amount }));
+  let { unapplied: left } = statement;
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([on, amount]) => {
+    const covered = Math.min(left, amount);
+    left -= covered;
+    return amount > covered ? [{ on, amount: amount - covered }] : [];
+  });
 }
 
 /**

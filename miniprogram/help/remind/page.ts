@@ -1,5 +1,6 @@
-import { CalcError, type ISODate } from '../../calc/index';
+import { addDays, CalcError, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
+import { carriersOn } from '../../views/agreement/joined';
 import { inForce } from '../../views/agreement/phases';
 import { assess } from '../../views/assess';
 import { yuan } from '../../views/text/money';
@@ -41,9 +42,12 @@ const HOUR = 3600;
 
 export function remindPage(records: readonly LoanRecord[], chosen: Chosen, today: ISODate): RemindPage {
   const titles = titlesApart(records);
-  const due = new Map(records.map((record) => [record.id, daysOf(record, today)]));
+  // What another loan's agreement took in is repaid through that one.
+  const carriers = carriersOn(records, today);
+  const due = new Map(records.filter(({ id }) => !carriers.has(id)).map((record) => [record.id, daysOf(record, today)]));
   const open = records.filter(({ id }) => (due.get(id) ?? []).length > 0);
-  const loan = open.find(({ id }) => id === chosen.loanId) ?? open[0];
+  const wanted = carriers.get(chosen.loanId)?.record.id ?? chosen.loanId;
+  const loan = open.find(({ id }) => id === wanted) ?? open[0];
   const loans = open.map(({ id }) => ({ value: id, label: titles.get(id) ?? '' }));
   if (loan === undefined) return { loans, loanId: '', basis: '', entries: [], list: '' };
   const days = due.get(loan.id) ?? [];
@@ -53,7 +57,7 @@ export function remindPage(records: readonly LoanRecord[], chosen: Chosen, today
     loans,
     loanId: loan.id,
     basis: agreement === undefined ? '按这笔借款的还款计划。' : `按 ${agreement.signedOn} 签的协议。`,
-    entries: calendarEntries(days).map((entry) => ({ text: textOf(entry, chosen, days), event: eventOf(entry, chosen, title) })),
+    entries: entriesOf(days, Number(chosen.ahead), today).map(({ entry, ahead }) => ({ text: textOf(entry, ahead, chosen, days), event: eventOf(entry, ahead, chosen, title) })),
     list: [`${title}的还款日`, ...days.map(({ on, amount }) => `${on} 应还 ${yuan(amount)} 元`), '按录入的条件推算，以官方账单为准。'].join('\n'),
   };
 }
@@ -63,19 +67,30 @@ function daysOf(record: LoanRecord, today: ISODate): DueDay[] {
   return statement instanceof CalcError ? [] : dueDays(statement, today);
 }
 
-function textOf({ on, until }: CalendarEntry, { hour, ahead }: Chosen, days: readonly DueDay[]): string {
-  const when = `${ahead === '0' ? '当天' : `提前 ${ahead} 天`} ${hour}:00 提醒`;
+/** Days so near that they would have rung already are single entries, which ring as early as they still can. */
+function entriesOf(days: readonly DueDay[], ahead: number, today: ISODate): { entry: CalendarEntry; ahead: number }[] {
+  const rings = ({ on }: DueDay, early: number): boolean => addDays(on, -early) > today;
+  const near = days.filter((day) => !rings(day, ahead));
+  const far = days.filter((day) => rings(day, ahead));
+  return [
+    ...near.map((day) => ({ entry: { on: day.on }, ahead: Math.max(...DAYS_AHEAD.filter((early) => rings(day, early))) })),
+    ...calendarEntries(far).map((entry) => ({ entry, ahead })),
+  ];
+}
+
+function textOf({ on, until }: CalendarEntry, ahead: number, { hour }: Chosen, days: readonly DueDay[]): string {
+  const when = `${ahead === 0 ? '当天' : `提前 ${ahead} 天`} ${hour}:00 提醒`;
   if (until === undefined) return `${on} 还款，${when}`;
   const times = days.filter((day) => day.on >= on && day.on <= until).length;
   return `每月 ${Number(on.slice(8))} 日还款，${on} 到 ${until} 共 ${times} 次，${when}`;
 }
 
 /** The event stands on the due day at that hour; it rings then, or so many days before at the same hour. */
-function eventOf({ on, until }: CalendarEntry, { hour, ahead, named }: Chosen, title: string): Entry['event'] {
+function eventOf({ on, until }: CalendarEntry, ahead: number, { hour, named }: Chosen, title: string): Entry['event'] {
   return {
     title: named ? `还款日：${title}` : '还款日',
     startTime: secondsAt(on, Number(hour)),
-    alarmOffset: Number(ahead) * SECONDS_A_DAY,
+    alarmOffset: ahead * SECONDS_A_DAY,
     ...(until !== undefined && { repeatEndTime: secondsAt(until, Number(hour)) + HOUR }),
   };
 }

@@ -1,8 +1,9 @@
-import { lockNow } from '../../platform/gate';
+import { isLocked, lockNow } from '../../platform/gate';
 import { lockMark, type BodyPart, type LockMark } from '../../platform/lock-mark';
 import { openPage } from '../../platform/navigation';
 import { say, tell } from '../../platform/notice';
 import { failureSentence } from '../../views/failure-sentence';
+import { isCode } from '../lock/code';
 import { keeper } from '../lock/keeper';
 import { AFTER_CHOICES, BODY_NAMES, bodyText, codeProblem, FORGOTTEN, triesText } from '../lock/words';
 import { askBody, bodyPart } from '../platform/body';
@@ -18,8 +19,10 @@ Page({
   data: {
     ...NOTHING_TYPED,
     set: false,
-    /** What the person is about to do with the lock that is set. */
-    doing: '' as '' | 'change' | 'remove',
+    /** The code of the lock that is set was typed: it may be changed until the page is left. */
+    known: false,
+    /** A new code is being typed for the lock that is set. */
+    changing: false,
     after: String(AT_FIRST.after),
     afterChoices: AFTER_CHOICES,
     body: false,
@@ -35,10 +38,19 @@ Page({
     this.setData({ part, partName: part === '' ? '' : BODY_NAMES[part] });
   },
 
+  onShow() {
+    if (isLocked()) lockNow();
+  },
+
+  onHide() {
+    this.refresh();
+    this.setData({ known: false });
+  },
+
   refresh() {
     const mark = lockMark();
     const { after, body } = mark ?? AT_FIRST;
-    this.setData({ ...NOTHING_TYPED, set: mark !== null, doing: '', busy: false, after: String(after), body: body !== '' });
+    this.setData({ ...NOTHING_TYPED, set: mark !== null, changing: false, busy: false, after: String(after), body: body !== '' });
   },
 
   type({ detail, currentTarget }: Typing) {
@@ -82,28 +94,27 @@ Page({
     const problem = codeProblem(this.data.code, this.data.again);
     this.setData({ problem });
     if (problem !== '' || this.data.busy) return;
-    if (this.data.doing === 'change' && !(await this.knowsCode())) return;
-    await this.carryOut('密码没有设上', () => keeper.set(this.data.code, this.mark()), this.data.doing === 'change' ? '密码改好了' : '密码锁打开了');
+    await this.carryOut('密码没有设上', () => keeper.set(this.data.code, this.mark()), this.data.set ? '密码改好了' : '密码锁打开了');
+    this.setData({ known: this.data.set });
   },
 
   async remove() {
-    if (this.data.busy || !(await this.knowsCode())) return;
+    if (this.data.busy) return;
     await this.carryOut('密码锁没有关掉', () => keeper.remove(), '密码锁关掉了');
   },
 
-  /** Whether the code of now was typed rightly; it costs a try as on the lock page, and too many lead there. */
-  async knowsCode(): Promise<boolean> {
+  /** Opens what is there to change. A wrong code costs a try as on the lock page, and too many lead there. */
+  async goOn() {
+    const { current, busy } = this.data;
+    if (busy) return;
+    if (!isCode(current)) return this.setData({ currentProblem: '密码是 6 位数字' });
     this.setData({ busy: true });
     try {
-      const { right, tries } = await keeper.isRight(this.data.current);
-      if (!right) this.setData({ current: '', currentProblem: triesText(tries) });
+      const { right, tries } = await keeper.isRight(current);
+      this.setData({ busy: false, known: right, current: '', currentProblem: right ? '' : triesText(tries) });
       if (tries.wait > 0) lockNow();
-      return right;
     } catch (failure) {
-      this.setData({ currentProblem: failureSentence(failure) });
-      return false;
-    } finally {
-      this.setData({ busy: false });
+      this.setData({ busy: false, currentProblem: failureSentence(failure) });
     }
   },
 
@@ -118,12 +129,12 @@ Page({
     this.refresh();
   },
 
-  begin({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { doing: 'change' | 'remove' }>) {
-    this.setData({ ...NOTHING_TYPED, doing: currentTarget.dataset.doing });
+  begin() {
+    this.setData({ ...NOTHING_TYPED, changing: true });
   },
 
   leave() {
-    this.setData({ ...NOTHING_TYPED, doing: '' });
+    this.setData({ ...NOTHING_TYPED, changing: false });
   },
 
   lock() {

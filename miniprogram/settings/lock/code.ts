@@ -28,7 +28,7 @@ export async function recordOf(code: string, salt: Uint8Array): Promise<CodeReco
 
 /** Rejects where the record says nothing: then no code is right, and none is wrong. */
 export async function isRight(code: string, stored: unknown): Promise<boolean> {
-  if (!isRecord(stored)) throw new Error('密码的记录读不出来');
+  if (!isCodeRecord(stored)) throw new Error('密码的记录读不出来');
   return (await hashOf(code, stored)) === stored.hash;
 }
 
@@ -37,7 +37,7 @@ async function hashOf(code: string, { N, r, p, salt }: Omit<CodeRecord, 'hash'>)
   return toBase64(await deriveKeyNonBlocking(bytes, fromBase64(salt), N, r, p, HASH_BYTES));
 }
 
-function isRecord(stored: unknown): stored is CodeRecord {
+export function isCodeRecord(stored: unknown): stored is CodeRecord {
   if (!isBag(stored)) return false;
   const { version, N, r, p, salt, hash } = stored;
   return version === 1 && N === COST.N && r === COST.r && p === COST.p && typeof salt === 'string' && typeof hash === 'string';

@@ -1,5 +1,5 @@
 import { eraseAll } from '../../ledger/index';
-import { isLocked, unlock } from '../../platform/gate';
+import { isStillLocked, unlock } from '../../platform/gate';
 import { lockMark, type BodyPart } from '../../platform/lock-mark';
 import { hideHomeButton } from '../../platform/navigation';
 import { ask, tell } from '../../platform/notice';
@@ -39,7 +39,7 @@ Page({
   },
 
   async onShow() {
-    if (!isLocked()) return unlock();
+    if (!isStillLocked()) return unlock();
     this.tries = await keeper.tries();
     this.say();
     if (this.data.body === '' || this.bodyAsked) return;
@@ -109,6 +109,7 @@ Page({
   /** The way out where the code is forgotten: what the lock kept closed goes, and nobody has seen it. */
   async erase() {
     if (this.data.erasing) return;
+    if (!isStillLocked()) return unlock();
     if (!(await ask('全部删除', '这台手机上记的借款、还款、协议、方案和密码都会删掉，不能撤销。', '全部删除'))) return;
     this.setData({ erasing: true });
     try {

@@ -1,7 +1,7 @@
 import { LOCK_KEY, putLockMark, removeLockMark, type LockMark } from '../../platform/lock-mark';
 import { phoneStorage } from '../../platform/storage';
 import { randomBytes } from '../platform/random';
-import { isRight, recordOf, SALT_BYTES } from './code';
+import { isCodeRecord, isRight, recordOf, SALT_BYTES } from './code';
 import { NO_TRIES, spent, triesIn, type Tries } from './tries';
 
 /** Where the keeper puts things: the record and the tries encrypted, the mark plainly. */
@@ -25,7 +25,10 @@ export interface Keeper {
   /** The mark goes first: cut off in between the lock is still there, at its strictest. */
   remove(): Promise<void>;
   tries(): Promise<Tries>;
-  /** Tries a code; it costs a try before anything is compared. While one has to wait nothing is tried. */
+  /**
+   * Tries a code; it costs a try before anything is compared. While one has to wait nothing is tried. Rejects, at no cost,
+   * where the phone doesn't hand out what the code is compared with.
+   */
   isRight(code: string): Promise<{ readonly right: boolean; readonly tries: Tries }>;
   /** After seconds of waiting on the screen, so that a restart doesn't begin them anew. */
   keepTries(tries: Tries): Promise<void>;
@@ -36,12 +39,12 @@ const TRIES_KEY = `${LOCK_KEY}/tries`;
 export const keeper = createKeeper({ ...phoneStorage, putMark: putLockMark, removeMark: removeLockMark }, randomBytes);
 
 export function createKeeper(storage: KeeperStorage, random: (length: number) => Promise<Uint8Array>): Keeper {
-  /** What this run knows, for a phone that doesn't store tries. */
-  let counted = NO_TRIES;
+  /** What this run has counted, for a phone that doesn't store tries or doesn't hand them out. */
+  let counted: Tries | null = null;
 
   async function tries(): Promise<Tries> {
     const stored = triesIn(await storage.get(TRIES_KEY).catch(() => 'not handed out'));
-    return stored.wrong >= counted.wrong ? stored : counted;
+    return counted !== null && counted.wrong >= stored.wrong ? counted : stored;
   }
 
   async function keepTries(now: Tries): Promise<void> {
@@ -49,9 +52,9 @@ export function createKeeper(storage: KeeperStorage, random: (length: number) =>
     await storage.set(TRIES_KEY, now).catch(() => undefined);
   }
 
-  async function forgetTries(): Promise<void> {
+  function forgetTries(): Promise<void> {
     counted = NO_TRIES;
-    await storage.remove(TRIES_KEY).catch(() => undefined);
+    return storage.remove(TRIES_KEY).catch(() => undefined);
   }
 
   /** A mark without its record would lock for good: it must be gone first. */
@@ -77,22 +80,21 @@ export function createKeeper(storage: KeeperStorage, random: (length: number) =>
 
     change: (mark) => storage.putMark(mark),
 
-    async remove() {
-      await removeLock();
-      await forgetTries();
-    },
+    remove: () => removeLock().then(forgetTries),
 
     tries,
     keepTries,
 
     async isRight(code) {
+      const record = await storage.get(LOCK_KEY);
+      if (!isCodeRecord(record)) throw new Error('手机没有交出密码的记录，请重启微信再试');
       const before = await tries();
       if (before.wait > 0) return { right: false, tries: before };
       const after = spent(before);
       await keepTries(after);
-      if (!(await isRight(code, await storage.get(LOCK_KEY)))) return { right: false, tries: after };
-      await forgetTries();
-      return { right: true, tries: NO_TRIES };
+      const right = await isRight(code, record);
+      if (right) await forgetTries();
+      return { right, tries: right ? NO_TRIES : after };
     },
   };
 }

@@ -69,6 +69,8 @@ export class OpenPage {
   unload(): void {
     this.call('onUnload');
     this.loaded = false;
+    // As in WeChat, what a page that is gone is told afterwards goes nowhere.
+    Object.assign(this.instance, { setData: () => undefined });
     this.root.release();
     this.element.remove();
     this.style.remove();

@@ -56,3 +56,25 @@ test('no reminder rings at night, whatever is chosen', () => {
     }
   }
 });
+
+test('a day whose reminder would have rung already rings as early as it still can, on its own', () => {
+  const { entries } = page([LOAN], { ahead: '3' }, '2026-11-13');
+  expect(entries.map(({ text, event }) => [text, event.alarmOffset])).toEqual([
+    ['2026-11-15 还款，提前 1 天 9:00 提醒', 86_400],
+    ['2026-12-15 还款，提前 3 天 9:00 提醒', 3 * 86_400],
+    ['2027-01-15 还款，提前 3 天 9:00 提醒', 3 * 86_400],
+  ]);
+});
+
+test('a loan in the agreement of another is reminded of through that one', () => {
+  const carrier = signed(LOAN, agreement({ signedOn: '2026-10-01', firstDueOn: '2026-11-05', joined: ['j'] }));
+  const joined = loan({ id: 'j', note: '并进去的' });
+  const found = page([carrier, joined], { loanId: 'j' });
+  expect([found.loanId, found.loans.map(({ value }) => value), found.basis]).toEqual(['a', ['a'], '按 2026-10-01 签的协议。']);
+});
+
+test('money paid ahead is taken off the days that it covers', () => {
+  const ahead = loan({ repayments: ['02', '03', '04', '05', '06', '07', '08', '09', '10'].map((month) => paid(`2026-${month}-15`, 560_000)) });
+  const days = page([ahead], { ahead: '0' }).list.split('\n').filter((line) => /^\d/.test(line)).length;
+  expect(days).toBeLessThanOrEqual(3);
+});
