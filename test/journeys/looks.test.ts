@@ -208,7 +208,7 @@ const LOOKS: Look[] = [
   { name: 'about', url: '/help/about/index' },
   { name: 'lock', url: '/pages/loans/index', stored: storage, plain: LOCKED, first: (page) => tap(page, '忘了密码') },
   { name: 'lock-settings', url: '/settings/lock-settings/index', first: (page) => tap(page, '打开密码锁') },
-  { name: 'lock-settings-set', url: '/settings/lock-settings/index', plain: LOCKED, first: (page) => tap(page, '改密码锁') },
+  { name: 'lock-settings-set', url: '/settings/lock-settings/index', first: setLock },
   { name: 'damaged', url: '/settings/damaged/index', stored: damaged },
   { name: 'privacy', url: '/settings/privacy/index', stored: storage },
   { name: 'privacy-erase', url: '/settings/privacy/index', stored: { ...storage, ...saved }, first: (page) => tap(page, '看看会删掉什么') },
@@ -243,6 +243,12 @@ const LOOKS: Look[] = [
   { name: 'credit-empty', url: '/help/credit/index' },
   { name: 'credit', url: '/help/credit/index', stored: settledLate },
 ];
+
+async function setLock(page: Page): Promise<void> {
+  for (const label of ['设一个密码', '再输一次']) await page.getByRole('textbox', { name: `${label}，6 位数字` }).fill('041627');
+  await tap(page, '打开密码锁');
+  await page.getByText('密码锁开着').waitFor();
+}
 
 async function typeOffer(page: Page): Promise<void> {
   await type(page, '本金', '57000');
