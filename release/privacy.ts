@@ -26,9 +26,9 @@ export function privacyInterfaces(folder: string): string[] {
   return [...new Set(calls.map(([, name = '']) => name))].sort();
 }
 
-/** Between "### 现在要声明的" and "### 备用" docs/release.md has a heading for each interface in use, and no others. */
+/** Between "### 现在要声明的" and the next section docs/release.md has a heading for each interface in use, and no others. */
 export function privacyFindings(folder: string, guide = fs.readFileSync(GUIDE, 'utf8')): Finding[] {
-  const section = /^### 现在要声明的$([\s\S]*?)^### 备用/m.exec(guide)?.[1] ?? '';
+  const section = /^### 现在要声明的$([\s\S]*?)^## /m.exec(guide)?.[1] ?? '';
   const declared = [...section.matchAll(/^#### .*$/gm)].flatMap(([heading]) => [...heading.matchAll(/`wx\.(\w+)`/g)].map(([, name = '']) => name));
   const used = privacyInterfaces(folder);
   const finding = (text: string): Finding => ({ by: 'privacy', file: 'docs/release.md', text });

@@ -8,7 +8,7 @@ let folder = '';
 beforeEach(() => { folder = fs.mkdtempSync(path.join(os.tmpdir(), 'privacy-')); });
 afterEach(() => { fs.rmSync(folder, { recursive: true }); });
 
-const guide = (...names: string[]): string => `### 现在要声明的\n${names.map((name) => `#### \`wx.${name}\` 用途\n`).join('')}### 备用\n#### \`wx.chooseImage\`\n`;
+const guide = (...names: string[]): string => `### 现在要声明的\n${names.map((name) => `#### \`wx.${name}\` 用途\n`).join('')}## 四、每次发布\n#### \`wx.chooseImage\`\n`;
 
 test.each([
   ['nothing used, nothing declared', 'wx.setStorage()', guide(), []],
