@@ -10,6 +10,7 @@ const app = () => runningApp() as { onShow(): void; onHide(): void };
 beforeEach(() => {
   today('2026-03-24');
   inTheBook(LOAN);
+  phone.answer('setVisualEffectOnCapture', () => ({}));
   let seed = 0;
   phone.answer('getRandomValues', ({ length }) => ({ randomValues: new Uint8Array(length as number).fill((seed += 1)).buffer }));
 });
@@ -56,6 +57,16 @@ test('a code is set, asked for at the next start, and leads back to where the pe
   await enter(lock, '041627');
   expect(phone.visits.at(-1)).toEqual({ how: 'reLaunch', url: '/pages/loan/index?id=a' });
   expect((await mountPage('pages/loan/index', { id: 'a' })).text()).toContain('11,278.87');
+});
+
+test.each([[true, 'hidden'], [false, undefined]])('a lock that is set keeps the screen out of captures: %s', async (wanted, effect) => {
+  const page = await mountPage(SETTINGS);
+  if (!wanted) await page.fire('check-row[label=截屏和录屏里也看不到]', 'toggle');
+  await type(page, '设一个密码', '041627');
+  await type(page, '再输一次', '041627');
+  await tap(page, '打开密码锁');
+  expect(phone.callsTo('setVisualEffectOnCapture').at(-1)?.['visualEffect']).toBe(effect);
+  expect(phone.storage.read('at-once/screens-hidden')).toBe(wanted ? true : undefined);
 });
 
 test.each([['12', '12', '要 6 位数字，现在是 2 位'], ['111111', '111111', '一猜就中'], ['041627', '041628', '两次输的不一样'], ['041627', '', '再输一次']])(
@@ -209,7 +220,7 @@ describe('a finger', () => {
   async function withFinger(): Promise<void> {
     phone.answer('startSoterAuthentication', () => ({ authMode: 'fingerPrint', errCode: 0 }));
     const page = await setLock();
-    await page.fire('check-row', 'toggle');
+    await page.fire('check-row[label=也可以用指纹]', 'toggle');
     await hashed();
     expect(phone.storage.read(MARK)).toEqual({ after: 60, body: 'fingerPrint' });
     restartApp();
@@ -237,14 +248,14 @@ describe('a finger', () => {
   test('must be recognised once before it may open', async () => {
     const page = await setLock();
     refuse(90009);
-    await page.fire('check-row', 'toggle');
+    await page.fire('check-row[label=也可以用指纹]', 'toggle');
     await hashed();
     expect([phone.storage.read(MARK), phone.said.join()]).toEqual([{ after: 60, body: '' }, expect.stringContaining('没有认出指纹')]);
   });
 
   test('none is enrolled: it is not offered', async () => {
     phone.answer('checkIsSoterEnrolledInDevice', () => ({ isEnrolled: false }));
-    expect((await mountPage(SETTINGS)).findAll('check-row')).toEqual([]);
+    expect((await mountPage(SETTINGS)).findAll('check-row[label=也可以用指纹]')).toEqual([]);
   });
 });
 

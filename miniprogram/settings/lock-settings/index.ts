@@ -2,6 +2,7 @@ import { isLocked, lockNow } from '../../platform/gate';
 import { lockMark, type BodyPart, type LockMark } from '../../platform/lock-mark';
 import { openPage } from '../../platform/navigation';
 import { say, tell } from '../../platform/notice';
+import { canHideScreens, hideScreens } from '../../platform/screen-capture';
 import { failureSentence } from '../../views/failure-sentence';
 import { isCode } from '../lock/code';
 import { keeper } from '../lock/keeper';
@@ -26,6 +27,9 @@ Page({
     after: String(AT_FIRST.after),
     afterChoices: AFTER_CHOICES,
     body: false,
+    /** Setting a lock also keeps the screen out of captures, unless the person doesn't want it. */
+    canHideScreens: canHideScreens(),
+    hideScreens: true,
     part: '' as BodyPart | '',
     partName: '',
     busy: false,
@@ -75,6 +79,10 @@ Page({
     await this.keepChoices();
   },
 
+  toggleScreens() {
+    this.setData({ hideScreens: !this.data.hideScreens });
+  },
+
   async keepChoices() {
     if (!this.data.set) return;
     try {
@@ -94,8 +102,15 @@ Page({
     const problem = codeProblem(this.data.code, this.data.again);
     this.setData({ problem });
     if (problem !== '' || this.data.busy) return;
-    await this.carryOut('密码没有设上', () => keeper.set(this.data.code, this.mark()), this.data.set ? '密码改好了' : '密码锁打开了');
+    await this.carryOut('密码没有设上', () => this.put(), this.data.set ? '密码改好了' : '密码锁打开了');
     this.setData({ known: this.data.set });
+  },
+
+  async put() {
+    const { set, code, hideScreens: hide } = this.data;
+    await keeper.set(code, this.mark());
+    // The lock counts without it: a phone that doesn't keep this choice hides the screen until the next start.
+    if (!set && canHideScreens() && hide) await hideScreens(true).catch(() => undefined);
   },
 
   async remove() {
