@@ -26,11 +26,13 @@ export interface Form<Field extends string, View> {
   /** @param left the fields that were left: their mistakes are said */
   view(values: FormValues<Field>, left: readonly Field[]): View;
   /** What keeps the record, or what is wrong. */
-  read(values: FormValues<Field>): { readonly keep: () => Promise<void> } | { readonly problems: FormProblems<Field> };
+  read(values: FormValues<Field>): Keeping<FormProblems<Field>>;
 }
 
+type Keeping<Problems> = { readonly keep: () => Promise<void> } | { readonly problems: Problems };
+
 /** For a form that is about a loan: what was read is kept by putting the loan into the ledger. */
-export function keepingLoan<Problems>(result: { readonly loan: LoanRecord } | { readonly problems: Problems }): { readonly keep: () => Promise<void> } | { readonly problems: Problems } {
+export function keepingLoan<Problems>(result: { readonly loan: LoanRecord } | { readonly problems: Problems }): Keeping<Problems> {
   return 'problems' in result ? result : { keep: () => ledger.save(result.loan) };
 }
 

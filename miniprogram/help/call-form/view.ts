@@ -1,8 +1,8 @@
 import type { ISODate } from '../../calc/index';
 import type { CallRecord } from '../../ledger/records';
 import { problemsLeft, type FormProblems } from '../../views/form-values';
-import { marksOf, type Mark } from '../calls/marks';
 import { shortDay } from '../../views/text/day';
+import { marksOf, type Mark } from '../calls/marks';
 import { readClock } from '../calls/clock';
 import { readCallForm } from './read';
 import type { CallField, CallFormValues } from './values';

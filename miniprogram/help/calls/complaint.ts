@@ -1,7 +1,7 @@
 import type { ISODate } from '../../calc/index';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
 import { longDay } from '../../views/text/day';
-import { marksOf } from './marks';
+import { marksOf, type Mark } from './marks';
 
 /** A complaint to one lender; '' for calls that weren't put to a loan. */
 export interface Complaint {
@@ -14,23 +14,31 @@ export interface Complaint {
  * person's other debts from it. They state nothing else, and threaten nobody.
  */
 export function complaints(calls: readonly CallRecord[], loans: readonly LoanRecord[], today: ISODate): Complaint[] {
-  const marked = calls.filter((call) => marksOf(call, calls).length > 0).sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
-  const lenderOf = ({ loanId }: CallRecord): string => loans.find(({ id }) => id === loanId)?.lender ?? '';
+  const marked = calls
+    .map((call) => ({ call, marks: marksOf(call, calls) }))
+    .filter(({ marks }) => marks.length > 0)
+    .sort((a, b) => (momentOf(a.call) < momentOf(b.call) ? -1 : 1));
+  const lenderOf = ({ call }: Marked): string => loans.find(({ id }) => id === call.loanId)?.lender ?? '';
   return [...new Set(marked.map(lenderOf))].map((lender) => {
-    const own = marked.filter((call) => lenderOf(call) === lender);
-    const concerned = loans.filter(({ id }) => own.some(({ loanId }) => loanId === id));
-    return { lender, text: textOf(lender, own, concerned, calls, today) };
+    const own = marked.filter((one) => lenderOf(one) === lender);
+    const concerned = loans.filter(({ id }) => own.some(({ call }) => call.loanId === id));
+    return { lender, text: textOf(lender, own, concerned, today) };
   });
 }
 
-function textOf(lender: string, marked: readonly CallRecord[], concerned: readonly LoanRecord[], calls: readonly CallRecord[], today: ISODate): string {
+interface Marked {
+  readonly call: CallRecord;
+  readonly marks: readonly Mark[];
+}
+
+function textOf(lender: string, marked: readonly Marked[], concerned: readonly LoanRecord[], today: ISODate): string {
   return [
     '投诉催收行为',
     '',
     `${lender === '' ? '【贷款机构】' : lender}：`,
-    `我是【姓名】${concerned.length === 0 ? '' : `，在你处有借款（${concerned.map(({ lender, terms }) => `${lender}，${terms.borrowedOn} 借`).join('；')}）`}。下面的催收来电，我记了时间和号码：`,
+    `我是【姓名】${concerned.length === 0 ? '' : `，在你处有借款（${concerned.map(({ terms }) => `${lender}，${terms.borrowedOn} 借`).join('；')}）`}。下面的催收来电，我记了时间和号码：`,
     '',
-    ...marked.map((call, place) => `${place + 1}. ${lineOf(call, calls)}`),
+    ...marked.map((one, place) => `${place + 1}. ${lineOf(one)}`),
     '',
     '请你处：',
     '1. 核实这些来电是谁打的，是不是你处或你处委托的机构。',
@@ -44,10 +52,10 @@ function textOf(lender: string, marked: readonly CallRecord[], concerned: readon
   ].join('\n');
 }
 
-function lineOf(call: CallRecord, all: readonly CallRecord[]): string {
+function lineOf({ call, marks }: Marked): string {
   const { number, agent, said } = call;
   const who = [number === '' ? '没有记下号码' : `号码 ${number}`, ...(agent === '' ? [] : [`自称 ${agent}`])].join('，');
-  const broken = marksOf(call, all).map(({ rule, because }) => `${because}。${rule.source}：${rule.text}`);
+  const broken = marks.map(({ rule, because }) => `${because}。${rule.source}：${rule.text}`);
   return [`${momentOf(call)}，${who}。`, ...broken, ...(said === '' ? [] : [`当时说：${said}`])].join('\n   ');
 }
 

@@ -15,10 +15,10 @@ const MOST_UNANSWERED = 6;
 /** The rules that a call doesn't keep, by what was written down of it and of the others of that day. */
 export function marksOf(call: CallRecord, all: readonly CallRecord[]): Mark[] {
   const { calledAt, way, toldOthers } = call;
-  const unanswered = unansweredThatDay(call, all);
+  const unanswered = way === 'missed' ? unansweredThatDay(call, all) : 0;
   return [
     ...(way !== 'made' && isNight(calledAt) ? [{ rule: NO_CALLS_AT_NIGHT, because: `${calledAt} 打来` }] : []),
-    ...(way === 'missed' && unanswered > MOST_UNANSWERED ? [{ rule: SIX_CALLS, because: `同一个号码，这天没接到 ${unanswered} 次` }] : []),
+    ...(unanswered > MOST_UNANSWERED ? [{ rule: SIX_CALLS, because: `同一个号码，这天没接到 ${unanswered} 次` }] : []),
     ...(toldOthers ? [{ rule: NO_THIRD_PARTIES, because: '把欠款的事告诉了别人' }] : []),
   ];
 }

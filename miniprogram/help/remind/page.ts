@@ -5,6 +5,7 @@ import { inForce } from '../../views/agreement/phases';
 import { assess } from '../../views/assess';
 import { yuan } from '../../views/text/money';
 import { titlesApart } from '../../views/title';
+import type { CalendarEvent } from '../platform/calendar';
 import { calendarEntries, DAYS_AHEAD, dueDays, HOURS, secondsAt, type CalendarEntry, type DueDay } from './events';
 
 export const HOUR_CHOICES = HOURS.map((hour) => ({ value: String(hour), label: `${hour} 点` }));
@@ -23,7 +24,7 @@ export interface Chosen {
 /** What goes into the phone's calendar with one tap. */
 export interface Entry {
   readonly text: string;
-  readonly event: { readonly title: string; readonly startTime: number; readonly alarmOffset: number; readonly repeatEndTime?: number };
+  readonly event: CalendarEvent;
 }
 
 export interface RemindPage {
@@ -86,7 +87,7 @@ function textOf({ on, until }: CalendarEntry, ahead: number, { hour }: Chosen, d
 }
 
 /** The event stands on the due day at that hour; it rings then, or so many days before at the same hour. */
-function eventOf({ on, until }: CalendarEntry, ahead: number, { hour, named }: Chosen, title: string): Entry['event'] {
+function eventOf({ on, until }: CalendarEntry, ahead: number, { hour, named }: Chosen, title: string): CalendarEvent {
   return {
     title: named ? `还款日：${title}` : '还款日',
     startTime: secondsAt(on, Number(hour)),

@@ -1,5 +1,6 @@
 import type { BodyPart } from '../../platform/lock-mark';
 import type { BodyAnswer } from '../platform/body';
+import { isCode } from './code';
 import { FREE_TRIES, type Tries } from './tries';
 
 /** How soon the lock may ask again, in seconds in the background. */
@@ -34,7 +35,7 @@ export function bodyText(answer: BodyAnswer, part: BodyPart): string {
 
 /** What is wrong with a code that is to be set, '' where nothing is. */
 export function codeProblem(code: string, again: string): string {
-  if (!/^\d{6}$/.test(code)) return code === '' ? '设 6 位数字' : `要 6 位数字，现在是 ${code.length} 位`;
+  if (!isCode(code)) return code === '' ? '设 6 位数字' : `要 6 位数字，现在是 ${code.length} 位`;
   if (isGuessed(code)) return '这个密码一猜就中，换一个不重复、不连续的';
   if (again === '') return '请再输一次，免得输错了自己也打不开';
   return again === code ? '' : '两次输的不一样';
