@@ -13,7 +13,9 @@ export function changedCall(values: CallFormValues, field: CallField, value: str
   return field === 'promise' && value.trim() === '' ? { ...changed, promisedBy: '', promiseClosed: '' } : changed;
 }
 
-const yes = (flag: boolean): string => (flag ? 'yes' : '');
+function yes(flag: boolean): string {
+  return (flag ? 'yes' : '');
+}
 
 /** @param about the loan and the plan that the person comes from */
 export function emptyCallForm(today: ISODate, about: { readonly loan?: string; readonly plan?: string } = {}): CallFormValues {

@@ -59,4 +59,6 @@ function lineOf({ call, marks }: Marked): string {
   return [`${momentOf(call)}，${who}。`, ...broken, ...(said === '' ? [] : [`当时说：${said}`])].join('\n   ');
 }
 
-export const momentOf = ({ calledOn, calledAt }: CallRecord): string => `${calledOn} ${calledAt}`.trim();
+export function momentOf({ calledOn, calledAt }: CallRecord): string {
+  return `${calledOn} ${calledAt}`.trim();
+}

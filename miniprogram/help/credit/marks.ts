@@ -111,7 +111,9 @@ function ending(day: ISODate, signed: readonly ISODate[]): Pick<BadSpell, 'ended
   return signed.includes(day) ? { endedBy: 'agreement' } : { endedBy: 'repayment', goneOn: addMonths(day, 12 * YEARS_KEPT) };
 }
 
-const signings = (record: LoanRecord): ISODate[] => phases(record).flatMap(({ from }) => (from === '' ? [] : [from]));
+function signings(record: LoanRecord): ISODate[] {
+  return phases(record).flatMap(({ from }) => (from === '' ? [] : [from]));
+}
 
 /** 'YYYY-MM' of each month that has a day from `first` to `last`. */
 function monthsBetween(first: ISODate, last: ISODate): string[] {

@@ -22,20 +22,28 @@ interface Measure {
   readonly yardstick?: (plan: Compared) => number | null;
 }
 
-const amount = (label: string, best: string, of: (plan: Compared) => number, sign: 1 | -1 = 1): Measure => ({
-  label, best, rank: (plan) => sign * of(plan), text: (plan) => yuan(of(plan)),
-});
-const rate = (kind: keyof OfferRates): Measure => ({
-  label: RATE_LABELS[kind], best: '最低', rank: ({ rates: { [kind]: own } }) => own && asShown(own), text: ({ rates }) => rateText(rates[kind]),
-});
+function amount(label: string, best: string, of: (plan: Compared) => number, sign: 1 | -1 = 1): Measure {
+  return {
+    label, best, rank: (plan) => sign * of(plan), text: (plan) => yuan(of(plan)),
+  };
+}
+
+function rate(kind: keyof OfferRates): Measure {
+  return {
+    label: RATE_LABELS[kind], best: '最低', rank: ({ rates: { [kind]: own } }) => own && asShown(own), text: ({ rates }) => rateText(rates[kind]),
+  };
+}
+
 /** How much more or less than another way. The least only where all are held to the same: a later end has a dearer one to beat. */
-const against = (kind: BaselineKind, label: string): Measure => ({
-  label,
-  best: '最省',
-  rank: ({ differences }) => differences[kind] ?? null,
-  text: ({ differences }) => differenceText(differences[kind] ?? 0),
-  yardstick: ({ ways }) => ways[kind] ?? null,
-});
+function against(kind: BaselineKind, label: string): Measure {
+  return {
+    label,
+    best: '最省',
+    rank: ({ differences }) => differences[kind] ?? null,
+    text: ({ differences }) => differenceText(differences[kind] ?? 0),
+    yardstick: ({ ways }) => ways[kind] ?? null,
+  };
+}
 
 const MEASURES: readonly Measure[] = [
   amount('每期最多还（元）', '最少', ({ highestPayment }) => highestPayment),
