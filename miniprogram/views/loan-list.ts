@@ -1,12 +1,12 @@
 import { CalcError, daysBetween, sum, type ISODate } from '../calc/index';
 import type { LoanRecord } from '../ledger/records';
-import { carriersOn } from './agreement/joined';
-import { inForce } from './agreement/phases';
-import { assess, type Assessment } from './assess';
+import { carriersOn } from '../loans/joined';
+import { inForce } from '../loans/phases';
+import { assess, type Assessment } from '../loans/assess';
 import { joinedRow, loanRow, toneOf, type LoanRow, type Tone } from './loan-row';
 import { scheduledLeft } from './next-payment';
-import { longDay, weekday } from './text/day';
-import { yuan } from './text/money';
+import { longDay, weekday } from '../text/day';
+import { yuan } from '../text/money';
 
 /** What 我的借款 shows. */
 export interface LoanList {

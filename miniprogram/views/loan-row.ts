@@ -1,14 +1,14 @@
 import { CalcError, daysBetween, type ISODate } from '../calc/index';
 import type { LoanRecord } from '../ledger/records';
-import type { Carrier } from './agreement/joined';
-import { inForce } from './agreement/phases';
-import type { Assessment } from './assess';
-import { sentenceFor } from './calc-sentence';
+import type { Carrier } from '../loans/joined';
+import { inForce } from '../loans/phases';
+import type { Assessment } from '../loans/assess';
+import { sentenceFor } from '../text/calc-error';
 import { nextPayment } from './next-payment';
-import { DOWN_PAYMENT } from './term-name';
-import { shortDay } from './text/day';
-import { yuan } from './text/money';
-import { titleOf } from './title';
+import { DOWN_PAYMENT } from '../text/term-name';
+import { shortDay } from '../text/day';
+import { yuan } from '../text/money';
+import { titleOf } from '../text/title';
 
 /**
  * How a row is coloured and in which order the rows stand. A loan under an agreement is 'negotiated' while nothing of it

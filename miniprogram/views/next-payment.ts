@@ -1,7 +1,7 @@
 import { sum, type Fen, type ISODate } from '../calc/index';
-import type { Assessment } from './assess';
-import { shortDay } from './text/day';
-import { yuan } from './text/money';
+import type { Assessment } from '../loans/assess';
+import { shortDay } from '../text/day';
+import { yuan } from '../text/money';
 
 /** What is to be paid next on a loan: what has fallen due and is not overdue, or else what falls due on the next due date. */
 export interface NextPayment {

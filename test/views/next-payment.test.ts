@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { assessLoan, CalcError, type LoanTerms } from '../../miniprogram/calc';
-import { assess, loanOf } from '../../miniprogram/views/assess';
+import { assess, loanOf } from '../../miniprogram/loans/assess';
 import { nextPayment, type NextPayment } from '../../miniprogram/views/next-payment';
 import { loan, repayment } from '../ledger/loans';
 import { randomLoan } from './random-loans';

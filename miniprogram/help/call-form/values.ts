@@ -1,6 +1,6 @@
 import type { ISODate } from '../../calc/index';
 import type { CallRecord } from '../../ledger/records';
-import { withField, type FormValues } from '../../views/form-values';
+import { withField, type FormValues } from '../../forms/form-values';
 
 export type CallField =
   | 'calledOn' | 'calledAt' | 'way' | 'times' | 'number' | 'agent' | 'said' | 'promise' | 'promisedBy' | 'promiseClosed' | 'toldOthers' | 'loanId' | 'planId';

@@ -1,6 +1,6 @@
 import type { ISODate } from '../../calc/index';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
-import { longDay } from '../../views/text/day';
+import { longDay } from '../../text/day';
 import { marksOf, type Mark } from './marks';
 
 /** A complaint to one lender; '' for calls that weren't put to a loan. */

@@ -1,8 +1,8 @@
 import { addDays, addMonths, CalcError, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import type { Carrier } from '../../views/agreement/joined';
-import { phases } from '../../views/agreement/phases';
-import { assess, type Assessment } from '../../views/assess';
+import type { Carrier } from '../../loans/joined';
+import { phases } from '../../loans/phases';
+import { assess, type Assessment } from '../../loans/assess';
 
 /** N: on time; 1 to 7: days overdue in bands of thirty, 7 beyond 180; C: settled; *: nothing fell due. domain.md, section 4. */
 export type Mark = '*' | 'N' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | 'C';

@@ -2,10 +2,10 @@ import { sumDebt, type BaselineKind, type Fen, type ISODate } from '../../calc/i
 import type { LoanRecord } from '../../ledger/records';
 import { balanceChart, lineMark, type BalanceChart, type BalanceLine } from '../../views/chart/balance-chart';
 import { balanceOf } from '../../views/plan/balance';
-import { measuresOf, type Measures } from '../../views/plan/measures';
-import { readPlanForm } from '../../views/plan/read';
+import { measuresOf, type Measures } from '../../loans/measures';
+import { readPlanForm } from '../../forms/plan/read';
 import { sourceOf } from '../../views/plan/source';
-import type { PlanFormValues } from '../../views/plan/values';
+import type { PlanFormValues } from '../../forms/plan/values';
 import { takenFrom } from '../../views/plan/view';
 import { waysBeside } from '../../views/plan/ways';
 

@@ -1,8 +1,8 @@
 import type { BaselineKind } from '../../calc/index';
 import { differenceText } from '../../views/plan/comparisons';
 import { asShown, RATE_LABELS, rateText } from '../../views/plan/rates';
-import type { OfferRates } from '../../views/plan/measures';
-import { yuan } from '../../views/text/money';
+import type { OfferRates } from '../../loans/measures';
+import { yuan } from '../../text/money';
 import type { Compared } from './compared';
 
 /** One thing by which plans are compared: a cell for each plan, the best ones marked. */

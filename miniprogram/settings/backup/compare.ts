@@ -1,4 +1,4 @@
-import { titleOf } from '../../views/title';
+import { titleOf } from '../../text/title';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
 import type { Book } from './book';
 import { isSame } from './canonical';

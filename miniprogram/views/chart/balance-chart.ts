@@ -1,4 +1,4 @@
-import { yuan } from '../text/money';
+import { yuan } from '../../text/money';
 import { balanceFacts } from './balance-facts';
 import { requireDrawable, type BalanceLine } from './balance-line';
 import { curveOf, gridOf } from './drawing';

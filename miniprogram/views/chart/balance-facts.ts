@@ -1,4 +1,4 @@
-import { yuan } from '../text/money';
+import { yuan } from '../../text/money';
 import type { BalancePoint } from './balance-line';
 
 /** What is said of a point, after its day. */

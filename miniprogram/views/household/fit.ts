@@ -1,5 +1,5 @@
 import type { MonthlyBudget } from '../../calc/index';
-import { yuan } from '../text/money';
+import { yuan } from '../../text/money';
 import type { Offer } from './offer';
 
 /** Whether the offer on screen fits, in a sentence. */

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import { LIMITS, type Debt, type Fen, type ISODate, type PlanPrice, type TermPrice } from '../../calc/index';
-import { percent, roundedPercent } from '../text/rate';
+import { percent, roundedPercent } from '../../text/rate';
 
 /** The offer on screen: what its plan was made from, and what came of it, in fen. */
 export interface Offer {

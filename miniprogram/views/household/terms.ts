@@ -1,9 +1,9 @@
 import { affordableTerms, CalcError, type Affordability, type AffordablePlan } from '../../calc/index';
-import { calculated } from '../calculated';
+import { calculated } from '../../loans/calculated';
 import { termsRemark } from '../plan/terms-remark';
-import { yuan } from '../text/money';
+import { yuan } from '../../text/money';
 import { assumption, mostTerms, termPrice, type Offer } from './offer';
-import type { Household } from './read';
+import type { Household } from '../../forms/household/read';
 
 /** A number of terms that fits. Amounts in yuan. */
 export interface TermsRow {

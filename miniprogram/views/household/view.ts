@@ -1,11 +1,11 @@
 import { monthlyBudget } from '../../calc/index';
-import { problemsLeft } from '../form-values';
+import { problemsLeft } from '../../forms/form-values';
 import { budgetView, type BudgetView } from './budget';
 import { fitOf, type Fit } from './fit';
 import type { Offer } from './offer';
-import { readHousehold, type HouseholdProblems } from './read';
+import { readHousehold, type HouseholdProblems } from '../../forms/household/read';
 import { termsView, type TermsView } from './terms';
-import type { HouseholdField, HouseholdValues } from './values';
+import type { HouseholdField, HouseholdValues } from '../../forms/household/values';
 
 /** 还得起吗: what a month leaves for this debt, and which numbers of terms fit into it. */
 export interface HouseholdView {

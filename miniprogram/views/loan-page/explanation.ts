@@ -1,10 +1,10 @@
 import { addDays, CalcError, explainLoan, sum, type AccrualInterval, type Fen, type ISODate } from '../../calc/index';
 import type { Agreement, LoanRecord } from '../../ledger/records';
-import { allocationText } from '../allocation-text';
-import { assess, loanOf, type Assessment } from '../assess';
-import { termName } from '../term-name';
-import { percent } from '../text/rate';
-import { yuan } from '../text/money';
+import { allocationText } from '../../text/allocation';
+import { assess, loanOf, type Assessment } from '../../loans/assess';
+import { termName } from '../../text/term-name';
+import { percent } from '../../text/rate';
+import { yuan } from '../../text/money';
 import { interestFormula } from './interest-formula';
 import { lookAt, type Look } from './look';
 import { payoffSplit, unpaid, type PartKind } from './parts';

@@ -1,8 +1,8 @@
 import type { ISODate } from '../../calc/index';
-import type { Assessment } from '../assess';
+import type { Assessment } from '../../loans/assess';
 import { nextPayment } from '../next-payment';
-import { countedTerms } from '../term-name';
-import { yuan } from '../text/money';
+import { countedTerms } from '../../text/term-name';
+import { yuan } from '../../text/money';
 import { installmentRow, type InstallmentRow } from './installment-row';
 import type { Look } from './look';
 import { overdueParts, payoffParts, type Part } from './parts';

@@ -1,8 +1,8 @@
 import type { ISODate } from '../../calc/index';
-import type { Assessment } from '../assess';
-import { DOWN_PAYMENT, termName } from '../term-name';
-import { longDay, shortDay } from '../text/day';
-import { yuan } from '../text/money';
+import type { Assessment } from '../../loans/assess';
+import { DOWN_PAYMENT, termName } from '../../text/term-name';
+import { longDay, shortDay } from '../../text/day';
+import { yuan } from '../../text/money';
 import { unpaid } from './parts';
 
 export interface InstallmentRow {

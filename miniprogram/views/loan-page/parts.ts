@@ -1,6 +1,6 @@
 import { sum, type Fen, type ISODate } from '../../calc/index';
-import type { Assessment } from '../assess';
-import { yuan } from '../text/money';
+import type { Assessment } from '../../loans/assess';
+import { yuan } from '../../text/money';
 
 /** Which explanation opens behind a part. */
 export type PartKind = 'principal' | 'interest' | 'penalty' | 'lateFee' | 'due' | 'notYetDue' | 'accrued';

@@ -1,6 +1,6 @@
 import { sum, sumDebt, type Fen, type ISODate } from '../../calc/index';
 import type { BalanceLine, BalancePoint } from '../chart/balance-chart';
-import type { Offer } from './offer';
+import type { Offer } from '../../loans/offer';
 
 export type { BalancePoint };
 

@@ -1,9 +1,9 @@
 import { legalityMarks, sumDebt } from '../../calc/index';
 import { LEGAL_LIMITS, LEGAL_RESERVE } from '../../content/legal-limits';
-import { yuan } from '../text/money';
+import { yuan } from '../../text/money';
 import type { ComparisonRow } from './comparisons';
-import type { Measures } from './measures';
-import type { DeferralOffer, InstallmentOffer, Offer, SettlementOffer } from './offer';
+import type { Measures } from '../../loans/measures';
+import type { DeferralOffer, InstallmentOffer, Offer, SettlementOffer } from '../../loans/offer';
 import { asShown, rateText } from './rates';
 
 /** What follows from the figures, in a sentence; also where it speaks against the offer. */

@@ -1,13 +1,13 @@
 import { CalcError, finishOriginal, stayOverdue, type Baseline, type Fen, type FinishOriginal, type ISODate, type Rate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import { agreementsInForce, phasesUntil, recordOn } from '../agreement/phases';
-import { assess, loanOf, type Assessment, type Loan } from '../assess';
-import { calculated } from '../calculated';
+import { agreementsInForce, phasesUntil, recordOn } from '../../loans/phases';
+import { assess, loanOf, type Assessment, type Loan } from '../../loans/assess';
+import { calculated } from '../../loans/calculated';
 import { principalLeft, type BalancePoint } from './balance';
-import { owedTogether } from './debt-of-loans';
-import { readContractRate } from './read-contract';
+import { owedTogether } from '../../forms/plan/debt-of-loans';
+import { readContractRate } from '../../forms/plan/read-contract';
 import { ofTypedDebt } from './typed-debt';
-import { loanIdsOf, type PlanFormValues } from './values';
+import { loanIdsOf, type PlanFormValues } from '../../forms/plan/values';
 
 /** What becomes of a debt without the plan; an answer is null where it can't be told. */
 export interface Source {

@@ -1,8 +1,8 @@
-import { yuan } from '../text/money';
-import { measuresOf } from '../plan/measures';
-import type { Offer } from '../plan/offer';
-import { readPlanForm } from '../plan/read';
-import type { PlanFormValues } from '../plan/values';
+import { yuan } from '../../text/money';
+import { measuresOf } from '../../loans/measures';
+import type { Offer } from '../../loans/offer';
+import { readPlanForm } from '../../forms/plan/read';
+import type { PlanFormValues } from '../../forms/plan/values';
 
 /** The offer of a form in a line: "分期 36 期，每期 1,777.78 元，一共还 64,000.00 元". */
 export function summaryOf(values: PlanFormValues): string {

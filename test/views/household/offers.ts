@@ -1,6 +1,6 @@
 import { planInstallments, type Debt, type Fen } from '../../../miniprogram/calc/index';
 import type { Offer } from '../../../miniprogram/views/household/offer';
-import { emptyHousehold, type HouseholdValues } from '../../../miniprogram/views/household/values';
+import { emptyHousehold, type HouseholdValues } from '../../../miniprogram/forms/household/values';
 
 /** An offer as a form would have it, but for what the form gets from the plan. */
 export type Asked = Omit<Offer, 'financed' | 'totalInterest' | 'highestPayment'>;

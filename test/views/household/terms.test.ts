@@ -1,6 +1,6 @@
 import type { Fen } from '../../../miniprogram/calc/index';
 import type { Offer } from '../../../miniprogram/views/household/offer';
-import type { HouseholdValues } from '../../../miniprogram/views/household/values';
+import type { HouseholdValues } from '../../../miniprogram/forms/household/values';
 import { householdView } from '../../../miniprogram/views/household/view';
 import { household, keeping, offerOf } from './offers';
 
