@@ -78,7 +78,7 @@ export default tseslint.config(
   })),
   {
     // The types of a page's data are inferred from its first values, which `as` widens; the rule takes that for idle.
-    files: ['miniprogram/{pages,components,settings,help,plans}/**/*.ts', 'test/support/fixture/**/*.ts'],
+    files: ['miniprogram/{pages,page-kit,components,settings,help,plans}/**/*.ts', 'test/support/fixture/**/*.ts'],
     rules: { '@typescript-eslint/no-unnecessary-type-assertion': 'off' },
   },
   {

@@ -6,6 +6,7 @@
  */
 export { assessLoan } from './assess/assess-loan';
 export { explainLoan } from './assess/explain-loan';
+export { owedOn, payoffParts, unpaidOf, unpaidParts, type Owed, type PayoffParts } from './assess/owed';
 export { addDays, addMonths, daysBetween, isISODate } from './day';
 export { CalcError, type CalcErrorCode, type CalcLimit } from './errors';
 export { LIMITS } from './limits';
@@ -13,6 +14,8 @@ export { sum, sumDebt } from './money';
 export { addBaselines } from './plan/add-baselines';
 export { affordableTerms } from './plan/affordable-terms';
 export { agreedInstallments } from './plan/agreed-installments';
+export { annualCost, type CostInput } from './plan/annual-cost';
+export { averageDailyRate } from './plan/average-daily-rate';
 export { finishOriginal, payToday, stayOverdue } from './plan/baselines';
 export { compareDeferral } from './plan/compare-deferral';
 export { comparePlan } from './plan/compare-plan';
@@ -25,6 +28,7 @@ export { planDeferral } from './plan/plan-deferral';
 export { planInstallments } from './plan/plan-installments';
 export { sameTermsAtContractRate } from './plan/same-terms-at-contract-rate';
 export { settleLumpSum } from './plan/settle-lump-sum';
+export { mostTerms, termPrice } from './plan/term-price';
 export { waivedDebt } from './plan/waived-debt';
 export { cashFlowRate } from './rates/cash-flow-rate';
 export { installmentRates } from './rates/installment-rates';

@@ -1,4 +1,4 @@
-import { addMonths, CalcError, cashFlowRate, daysBetween, sum, sumDebt, type Fen, type ISODate } from '../calc/index';
+import { addMonths, annualCost, CalcError, cashFlowRate, daysBetween, sum, sumDebt, type Fen, type ISODate } from '../calc/index';
 import { calculated } from './calculated';
 import type { InstallmentOffer, Offer } from './offer';
 
@@ -13,6 +13,8 @@ export interface Measures {
   readonly abovePrincipal: Fen;
   readonly waived: Fen;
   readonly rates: OfferRates;
+  /** What the law's 24% is measured by, as a fraction; null where the offer has no such cost. */
+  readonly annualisedCost: number | null;
 }
 
 /** A year's rates as fractions; null where the offer has none of that kind, Infinity where it is beyond any number. */
@@ -34,18 +36,22 @@ export function measuresOf(offer: Offer): Measures {
       const { installments, lastDueOn, totalPaid } = offer.plan;
       const highestPayment = Math.max(...installments.map((one) => one.principal + one.interest));
       const waived = sumDebt(offer.waive);
-      return { highestPayment, termCount: installments.length, lastOn: lastDueOn, totalPaid, abovePrincipal: totalPaid - principal, waived, rates: installmentOfferRates(offer) };
+      const rates = installmentOfferRates(offer);
+      const annualisedCost = annualCost({ kind: 'installments', count: installments.length, ...rates });
+      return { highestPayment, termCount: installments.length, lastOn: lastDueOn, totalPaid, abovePrincipal: totalPaid - principal, waived, rates, annualisedCost };
     }
     case 'deferral': {
-      const { endsOn, dueAtEndIfWaived: due, waived } = offer.plan;
-      const byDates = rateByDates(offer.signedOn, sumDebt(offer.debt), [{ on: endsOn, amount: due }]);
-      return { highestPayment: due, termCount: 1, lastOn: endsOn, totalPaid: due, abovePrincipal: due - principal, waived, rates: { ...NO_RATES, byDates } };
+      const { endsOn, days, dueAtEndIfWaived: due, waived } = offer.plan;
+      const had = sumDebt(offer.debt);
+      const byDates = rateByDates(offer.signedOn, had, [{ on: endsOn, amount: due }]);
+      const annualisedCost = annualCost({ kind: 'paid-once', had, paid: due, days });
+      return { highestPayment: due, termCount: 1, lastOn: endsOn, totalPaid: due, abovePrincipal: due - principal, waived, rates: { ...NO_RATES, byDates }, annualisedCost };
     }
     case 'lump-sum': {
       const { settlement, plan } = offer;
       const totalPaid = settlement + plan.remainsOwed;
       const waived = plan.owed - totalPaid;
-      return { highestPayment: settlement, termCount: 1, lastOn: offer.signedOn, totalPaid, abovePrincipal: totalPaid - principal, waived, rates: NO_RATES };
+      return { highestPayment: settlement, termCount: 1, lastOn: offer.signedOn, totalPaid, abovePrincipal: totalPaid - principal, waived, rates: NO_RATES, annualisedCost: null };
     }
   }
 }

@@ -1,7 +1,6 @@
 import { CalcError, sum, type Fen, type ISODate } from '../calc/index';
 import type { Agreement, LoanRecord, Repayment } from '../ledger/records';
 import { assess, repaymentsByDay, type Assessment } from './assess';
-import { sentenceFor } from '../text/calc-error';
 import { phases, phasesUntil, type Phase } from './phases';
 
 /** A phase as it stands, and how it splits the repayments made in it. */
@@ -39,10 +38,10 @@ export function statements(record: LoanRecord, today: ISODate, joinedTo?: Agreem
   });
 }
 
-/** Why the loan, or what was paid of it under earlier terms, can't be calculated, in a sentence; '' where it can. */
-export function problemOf(record: LoanRecord, today: ISODate): string {
+/** Why the loan, or what was paid of it under earlier terms, can't be calculated; null where it can. */
+export function refusalOf(record: LoanRecord, today: ISODate): CalcError | null {
   const refused = statements(record, today).map(({ assessment }) => assessment).find((one) => one instanceof CalcError);
-  return refused instanceof CalcError ? sentenceFor(refused) : '';
+  return refused instanceof CalcError ? refused : null;
 }
 
 /** Money that was left over when an agreement was signed: it stays with its payment, and isn't in the agreement. In fen. */

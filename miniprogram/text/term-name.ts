@@ -1,5 +1,4 @@
-/** An agreement's down payment is its installment 0 (ledger/records.ts). */
-export const DOWN_PAYMENT = 0;
+import { DOWN_PAYMENT } from '../loans/installments';
 
 /** What an installment is called: "第 3 期", and "首付". */
 export function termName(number: number): string {

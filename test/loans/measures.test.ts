@@ -1,4 +1,5 @@
-import { balanceOf, principalLeft } from '../../miniprogram/views/plan/balance';
+import { principalLeft } from '../../miniprogram/loans/principal-left';
+import { balanceOf } from '../../miniprogram/views/plan/balance';
 import { householdOffer } from '../../miniprogram/views/plan/household-offer';
 import { measuresOf } from '../../miniprogram/loans/measures';
 import { DEFERRAL, OFFER, offerOf, SETTLEMENT, type Typed } from '../views/plan/form';

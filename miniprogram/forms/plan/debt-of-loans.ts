@@ -1,24 +1,9 @@
-import Decimal from 'decimal.js';
-import { CalcError, sum, type Fen, type ISODate } from '../../calc/index';
+import type { ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import { inForce } from '../../loans/phases';
-import { assess, type Assessment } from '../../loans/assess';
+import { owedTogether } from '../../loans/owed';
 import { yuan } from '../../text/money';
 import { percentDigits } from '../../text/rate';
-import { withDatesOf, type PlanFormValues } from './values';
-
-/** Rates have at most 12 decimals (calc.md). */
-const RATE_DECIMALS = 12;
-
-/** What all of these loans owe together on a day, part by part, in fen. */
-interface Owed {
-  readonly principal: Fen;
-  readonly interest: Fen;
-  readonly penalty: Fen;
-  readonly lateFee: Fen;
-  readonly overduePrincipal: Fen;
-  readonly unapplied: Fen;
-}
+import { loanIdsOf, withDatesOf, type PlanFormValues } from './values';
 
 /**
  * The form with the debt of these loans as the ledger has it on that day, or with none where one of them can't be
@@ -27,72 +12,26 @@ interface Owed {
 export function withDebtOf(values: PlanFormValues, records: readonly LoanRecord[], today: ISODate): PlanFormValues {
   const none = { ...values, loanIds: '', debtOn: '', takenOwed: '', agreedAs: '', onAccount: '' };
   if (records.length === 0) return none;
-  const taken = { ...withDatesOf(none, today), loanIds: records.map(({ id }) => id).join(' '), debtOn: today, agreedAs: agreedAs(records, today) };
-  const assessed = records.map((record) => assess(record, today));
-  const good = assessed.filter((one): one is Assessment => !(one instanceof CalcError));
-  if (good.length < records.length) return { ...taken, principal: '', interest: '', penalty: '', lateFee: '', overduePrincipal: '', contractPercent: '' };
-  const owed = good.map((one) => owedOn(one, today)).reduce(together);
+  const owed = owedTogether(records, today);
+  const taken = { ...withDatesOf(none, today), loanIds: records.map(({ id }) => id).join(' '), debtOn: today };
+  if (owed === null) return { ...taken, principal: '', interest: '', penalty: '', lateFee: '', overduePrincipal: '', contractPercent: '' };
   return {
     ...taken,
-    takenOwed: yuan(owed.principal + owed.interest + owed.penalty + owed.lateFee),
+    agreedAs: owed.agreements.join(' '),
+    takenOwed: yuan(owed.payoff),
     onAccount: owed.unapplied === 0 ? '' : yuan(owed.unapplied),
     principal: yuan(owed.principal),
     interest: yuan(owed.interest),
     penalty: yuan(owed.penalty),
     lateFee: yuan(owed.lateFee),
     overduePrincipal: yuan(owed.overduePrincipal),
-    contractPercent: percentDigits(averageRate(records, good)),
-    multiplier: highestMultiplier(records),
+    contractPercent: percentDigits(owed.dailyRate),
+    multiplier: owed.penaltyMultiplier,
   };
 }
 
-/** The ids of the agreements that these loans follow on a day, as the form keeps them. */
-function agreedAs(records: readonly LoanRecord[], day: ISODate): string {
-  return records.flatMap((record) => inForce(record, day)?.id ?? []).join(' ');
-}
-
-/** What clears these loans together on a day, in fen; null where one can't be calculated. */
-export function owedTogether(records: readonly LoanRecord[], day: ISODate): Fen | null {
-  const statements = records.map((record) => assess(record, day));
-  const good = statements.filter((one): one is Assessment => !(one instanceof CalcError));
-  return good.length < records.length ? null : sum(good.map(({ payoffAmount }) => payoffAmount));
-}
-
-/** Do these loans bear the same rate? */
-export function haveOneRate(records: readonly LoanRecord[]): boolean {
-  return new Set(records.map(({ terms }) => Number(terms.dailyRate))).size <= 1;
-}
-
-function owedOn({ totals, payoffAmount, installments, unapplied }: Assessment, day: ISODate): Owed {
-  const due = installments.filter(({ dueOn }) => dueOn <= day);
-  const penalty = sum(due.map((one) => one.penalty - one.penaltyPaid));
-  const lateFee = sum(due.map((one) => one.lateFee - one.lateFeePaid));
-  const principal = totals.outstandingPrincipal;
-  return { principal, interest: payoffAmount - principal - penalty - lateFee, penalty, lateFee, overduePrincipal: totals.overduePrincipal, unapplied };
-}
-
-function together(a: Owed, b: Owed): Owed {
-  return {
-    principal: a.principal + b.principal,
-    interest: a.interest + b.interest,
-    penalty: a.penalty + b.penalty,
-    lateFee: a.lateFee + b.lateFee,
-    overduePrincipal: a.overduePrincipal + b.overduePrincipal,
-    unapplied: a.unapplied + b.unapplied,
-  };
-}
-
-/** Where the loans differ, the one that costs the most. */
-function highestMultiplier(records: readonly LoanRecord[]): string {
-  const all = records.map(({ terms }) => terms.overdueRules?.penaltyMultiplier ?? '1.5');
-  return all.reduce((highest, one) => (Number(one) > Number(highest) ? one : highest));
-}
-
-/** The loans' daily rate, weighted by the principal that each still owes; exact where they bear the same. */
-function averageRate(records: readonly LoanRecord[], assessed: readonly Assessment[]): string {
-  const first = records[0]?.terms.dailyRate ?? '0';
-  const weights = assessed.map(({ totals }) => totals.outstandingPrincipal);
-  if (haveOneRate(records) || sum(weights) === 0) return first;
-  const weighted = records.reduce((total, { terms }, place) => total.plus(new Decimal(terms.dailyRate).times(weights[place] ?? 0)), new Decimal(0));
-  return weighted.div(sum(weights)).toDecimalPlaces(RATE_DECIMALS, Decimal.ROUND_HALF_UP).toFixed();
+/** The loans that the debt was taken from, as far as the ledger still has them. */
+export function takenFrom(values: PlanFormValues, records: readonly LoanRecord[]): LoanRecord[] {
+  const ids = loanIdsOf(values);
+  return records.filter(({ id }) => ids.includes(id));
 }

@@ -1,10 +1,8 @@
-import { sumDebt, type ISODate, type PlanPrice } from '../../calc/index';
+import type { ISODate } from '../../calc/index';
 import { RECORD_VERSION, type PlanRecord } from '../../ledger/records';
-import type { InstallmentOffer, Offer } from '../../loans/offer';
 import { readPlanForm } from './read';
 import { emptyPlanForm, type PlanField, type PlanFormValues } from './values';
-import { yuan } from '../../text/money';
-import { percent } from '../../text/rate';
+import { offerLine, proposedName } from '../../text/offer';
 
 /** The form of a saved plan, complete where it was saved by an earlier version. It can be changed and saved back. */
 export function formOf({ id, form, savedOn }: PlanRecord): PlanFormValues {
@@ -34,27 +32,10 @@ export function isSame(one: PlanFormValues, other: PlanFormValues): boolean {
   return fields.every((field) => field === 'savedId' || field === 'begunOn' || one[field] === other[field]);
 }
 
-/** "分期 36 期，利息 7,000.00": what is offered, so that two offers for one debt have two names. */
-export function proposedName(offer: Offer): string {
-  switch (offer.kind) {
-    case 'installments':
-      return [`分期 ${offer.input.termCount} 期`, priceName(offer.input.price), ...reductionNames(offer)].join('，');
-    case 'deferral':
-      return [`延期 ${offer.input.months} 个月`, ...(offer.plan.interest === 0 ? ['不收利息'] : []), ...(offer.plan.waived === 0 ? [] : [`减免 ${yuan(offer.plan.waived)}`])].join('，');
-    case 'lump-sum':
-      return `一次付 ${yuan(offer.settlement)}${offer.inWriting || offer.plan.discount === 0 ? '' : '，口头答应'}`;
-  }
-}
-
-function reductionNames({ waive, input: { downPayment = 0 } }: InstallmentOffer): string[] {
-  const waived = sumDebt(waive);
-  return [...(waived === 0 ? [] : [`减免 ${yuan(waived)}`]), ...(downPayment === 0 ? [] : [`首付 ${yuan(downPayment)}`])];
-}
-
-function priceName(price: PlanPrice): string {
-  if (price.kind === 'none') return '不收利息';
-  if (price.kind === 'annual-rate') return `年利率 ${percent(price.rate)}${price.method === 'equal-principal' ? ' 等额本金' : ''}`;
-  return price.kind === 'per-term' ? `每期 ${yuan(price.amount)}` : `利息 ${yuan(price.amount)}`;
+/** The offer of a form in a line: "分期 36 期，每期 1,777.78 元，一共还 64,000.00 元". */
+export function summaryOf(values: PlanFormValues): string {
+  const reading = readPlanForm(values);
+  return 'offer' in reading ? offerLine(reading.offer) : '还没填完，打开接着填';
 }
 
 /** A name as it is kept: at most this many characters, and never none. */

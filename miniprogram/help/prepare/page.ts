@@ -1,8 +1,8 @@
 import { CalcError, type ISODate } from '../../calc/index';
 import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import { assess } from '../../loans/assess';
-import { summaryOf } from '../../views/saved-plans/summary';
-import { formOf } from '../../forms/plan/record';
+
+import { formOf, summaryOf } from '../../forms/plan/record';
 import type { Offer } from '../../loans/offer';
 import { readPlanForm } from '../../forms/plan/read';
 import { titlesApart } from '../../text/title';

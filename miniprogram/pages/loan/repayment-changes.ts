@@ -1,7 +1,7 @@
 import { ledger } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { removedRepayments } from '../../ledger/removed-repayments';
-import { problemOf } from '../../loans/statements';
+import { problemOf } from '../../text/loan-problem';
 import { withoutRepayment, withRepayment } from '../../forms/repayment/record';
 import { yuan } from '../../text/money';
 

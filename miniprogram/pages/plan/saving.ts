@@ -6,7 +6,8 @@ import { say, tell } from '../../platform/notice';
 import { failureSentence } from '../../text/failure';
 import { readPlanForm } from '../../forms/plan/read';
 import type { PlanField, PlanFormValues } from '../../forms/plan/values';
-import { proposedName, savedFrom } from '../../forms/plan/record';
+import { proposedName } from '../../text/offer';
+import { savedFrom } from '../../forms/plan/record';
 
 /** The plan's page, as saving needs it. */
 interface PlanPage {

@@ -11,7 +11,7 @@ import { agreementFormView, toggledLoan, type AgreementFormView } from './view';
 import { MISSED_TERMS } from '../../text/missed-terms';
 import { readPlanForm } from '../../forms/plan/read';
 import { loanIdsOf } from '../../forms/plan/values';
-import { signedAs } from '../saved-plan/page';
+import { signedAs } from '../../loans/signed-as';
 import { formOf } from '../../forms/plan/record';
 import { change, keepingLoan, opening, type Form, type FormPage, type Query } from '../../page-kit/form-life';
 import { formPage } from '../../page-kit/form-page';

@@ -2,12 +2,13 @@ import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import { checklist } from '../checklist/checklist';
 import { readPlanForm } from '../../forms/plan/read';
 import type { PlanResult } from '../../views/plan/result';
-import { resultOf, takenFrom } from '../../views/plan/view';
+import { takenFrom } from '../../forms/plan/debt-of-loans';
+import { signedAs } from '../../loans/signed-as';
+import { resultOf } from '../../views/plan/view';
 import { titleOf } from '../../text/title';
 import { yuan } from '../../text/money';
 import { sumDebt } from '../../calc/index';
-import { formOf } from '../../forms/plan/record';
-import { summaryOf } from '../../views/saved-plans/summary';
+import { formOf, summaryOf } from '../../forms/plan/record';
 
 /** What a saved plan's own page shows. */
 export interface SavedPlanPage {
@@ -29,6 +30,7 @@ export function savedPlanPage(plan: PlanRecord, records: readonly LoanRecord[]):
   const reading = readPlanForm(values);
   const { done, total } = checklist(plan);
   const whose = taken.map(titleOf).join('、');
+  const agreed = signedAs(plan.id, records);
   const owed = 'offer' in reading ? `债务 ${yuan(sumDebt(reading.offer.debt))} 元` : '';
   const day = values.debtOn === '' ? '' : `${values.debtOn} 的账`;
   return {
@@ -37,19 +39,10 @@ export function savedPlanPage(plan: PlanRecord, records: readonly LoanRecord[]):
     about: [whose, [owed, day].filter(isSaid).join('，'), `${plan.savedOn} 存下`].filter(isSaid).join(' · '),
     result: 'offer' in reading ? resultOf(reading.offer, values, taken) : null,
     checked: `已核对 ${done}/${total}`,
-    signed: signedAs(plan.id, records),
+    signed: agreed && { loanId: agreed.record.id, title: titleOf(agreed.record), on: agreed.agreement.signedOn },
   };
 }
 
 function isSaid(part: string): boolean {
   return part !== '';
-}
-
-/** Where it was signed, and the agreement is in force. */
-export function signedAs(planId: string, records: readonly LoanRecord[]): SavedPlanPage['signed'] {
-  for (const record of records) {
-    const agreement = record.agreements?.find((one) => one.planId === planId && one.takenBackOn === undefined);
-    if (agreement !== undefined) return { loanId: record.id, title: titleOf(record), on: agreement.signedOn };
-  }
-  return null;
 }

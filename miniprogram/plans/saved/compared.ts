@@ -4,9 +4,9 @@ import { balanceChart, lineMark, type BalanceChart, type BalanceLine } from '../
 import { balanceOf } from '../../views/plan/balance';
 import { measuresOf, type Measures } from '../../loans/measures';
 import { readPlanForm } from '../../forms/plan/read';
-import { sourceOf } from '../../views/plan/source';
+import { sourceOf } from '../../views/plan/source-of';
 import type { PlanFormValues } from '../../forms/plan/values';
-import { takenFrom } from '../../views/plan/view';
+import { takenFrom } from '../../forms/plan/debt-of-loans';
 import { waysBeside } from '../../views/plan/ways';
 
 /** As many plans stand side by side. */

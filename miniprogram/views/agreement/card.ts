@@ -2,7 +2,7 @@ import { sum, sumDebt, type Debt, type Fen, type ISODate } from '../../calc/inde
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { allocationText } from '../../text/allocation';
 import { choiceOrUsual } from '../../text/choices';
-import { DOWN_PAYMENT } from '../../text/term-name';
+import { DOWN_PAYMENT } from '../../loans/installments';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
 import { withoutAgreement } from '../../loans/agreements';

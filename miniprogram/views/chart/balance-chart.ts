@@ -6,7 +6,7 @@ import { lineMark } from './line-style';
 import { PICTURE, plotOf } from './plot';
 import { svgAddress } from './svg';
 
-export type { BalanceLine, BalancePoint } from './balance-line';
+export type { BalanceLine } from './balance-line';
 export { lineMark } from './line-style';
 
 /** What components/balance-chart shows: a picture without any text, the text around it, and the same facts in words. */

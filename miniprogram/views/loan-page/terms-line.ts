@@ -2,7 +2,7 @@ import { sum, type ISODate } from '../../calc/index';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import type { Phase } from '../../loans/phases';
 import { choiceOf, METHODS } from '../../text/choices';
-import { DOWN_PAYMENT } from '../../text/term-name';
+import { DOWN_PAYMENT } from '../../loans/installments';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';

@@ -1,4 +1,4 @@
-import type { Offer as HouseholdOffer } from '../household/offer';
+import type { HouseholdOffer } from '../household/offer';
 import type { Offer } from '../../loans/offer';
 
 /** What a household must be able to carry: the terms of an installment plan. The others are paid at once, out of savings. */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, CalcError, buildSchedule, finishOriginal, stayOverdue, sumDebt, type Baseline, type Debt, type ISODate, type Rate } from '../../calc/index';
 import type { Loan } from '../../loans/assess';
 import { calculated } from '../../loans/calculated';
-import { principalLeft } from './balance';
+import { principalLeft } from '../../loans/principal-left';
 import { readDebt } from '../../forms/plan/read-debt';
 import { readMultiplier, readOriginalTerms } from '../../forms/plan/read-contract';
 import type { Source } from './source';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { checkPlan } from '../../../miniprogram/ledger/check-record';
-import { formOf, named, proposedName, savedFrom } from '../../../miniprogram/forms/plan/record';
+import { proposedName } from '../../../miniprogram/text/offer';
+import { formOf, named, savedFrom } from '../../../miniprogram/forms/plan/record';
 import { emptyPlanForm, planFormFromDraft, type PlanField } from '../../../miniprogram/forms/plan/values';
 import { savedPlan } from '../../ledger/saved-plans';
 import { DEFERRAL, FIELDS, OFFER, offerOf, SETTLEMENT, values, type Typed } from '../../views/plan/form';

@@ -3,7 +3,7 @@ import { finishOriginal, stayOverdue, type LoanTerms } from '../../../miniprogra
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
 import { assess, loanOf } from '../../../miniprogram/loans/assess';
 import { withDebtOf } from '../../../miniprogram/forms/plan/debt-of-loans';
-import { sourceOf } from '../../../miniprogram/views/plan/source';
+import { sourceOf } from '../../../miniprogram/views/plan/source-of';
 import { planFormView } from '../../../miniprogram/views/plan/view';
 import { loan, repayment } from '../../ledger/loans';
 import { fenOf, sumOf } from '../../views/amounts';

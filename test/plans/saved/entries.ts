@@ -17,6 +17,7 @@ export function column(letter: string, changes: Partial<Compared> = {}): Compare
     balance: { name: letter, shape: 'step', points: [] },
     highestPayment: 177_778, termCount: 36, lastOn: '2028-01-15', totalPaid: 6_400_000, abovePrincipal: 700_000, waived: 0,
     rates: { flat: null, simple: null, compound: null, byDates: null },
+    annualisedCost: null,
     ...changes,
   };
 }

@@ -3,7 +3,7 @@ import type { LoanRecord } from '../../../miniprogram/ledger/records';
 import { loanOf } from '../../../miniprogram/loans/assess';
 import { comparisons, differenceText, type ComparisonRow } from '../../../miniprogram/views/plan/comparisons';
 import { measuresOf } from '../../../miniprogram/loans/measures';
-import { sourceOf } from '../../../miniprogram/views/plan/source';
+import { sourceOf } from '../../../miniprogram/views/plan/source-of';
 import { waysBeside } from '../../../miniprogram/views/plan/ways';
 import { yuan } from '../../../miniprogram/text/money';
 import { loan } from '../../ledger/loans';

@@ -1,5 +1,5 @@
-import { summaryOf } from '../../../miniprogram/views/saved-plans/summary';
-import { DEFERRAL, OFFER, SETTLEMENT, values, type Typed } from '../plan/form';
+import { summaryOf } from '../../../miniprogram/forms/plan/record';
+import { DEFERRAL, OFFER, SETTLEMENT, values, type Typed } from '../../views/plan/form';
 
 test.each<[string, Typed, string]>([
   ['installments', OFFER, '分期 36 期，每期最多 1,777.78 元，一共还 64,000.00 元，到 2028-01-15'],
