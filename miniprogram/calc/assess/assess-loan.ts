@@ -1,4 +1,4 @@
-import { checkLoan } from '../checks/loan';
+import { requireLoan } from '../checks/loan';
 import { dayOf } from '../day';
 import { sum } from '../money';
 import type { Fen, InstallmentStatement, ISODate, Loan, LoanStatement } from '../types';
@@ -12,7 +12,7 @@ import { replay } from './replay';
  * without a copied schedule have none.
  */
 export function assessLoan(loan: Loan, asOf: ISODate): LoanStatement {
-  checkLoan(loan, asOf);
+  requireLoan(loan, asOf);
   const day = dayOf(asOf);
   const account = replay(loan, asOf);
   const installments = account.installments.map((installment) => installment.statement(day));

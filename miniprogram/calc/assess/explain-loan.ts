@@ -1,4 +1,4 @@
-import { checkLoan } from '../checks/loan';
+import { requireLoan } from '../checks/loan';
 import { dateOf, dayOf } from '../day';
 import { Exact } from '../exact';
 import type { ExactRate } from '../rate';
@@ -24,7 +24,7 @@ import { replay } from './replay';
  * @throws CalcError as assessLoan does.
  */
 export function explainLoan(loan: Loan, asOf: ISODate): LoanExplanation {
-  checkLoan(loan, asOf);
+  requireLoan(loan, asOf);
   const day = dayOf(asOf);
   const account = replay(loan, asOf);
   const { current } = account;
