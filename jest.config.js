@@ -6,8 +6,12 @@ const typescript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.test.json', diagn
 // d3-path ships ES modules alone; what WeChat's compiler packs of it, for the tests as compiled, is none any more.
 const esModules = { '/node_modules/d3-path/.+\\.js$': typescript };
 
-// TypeScript first: the harness asks for a page's script without saying which kind.
-const shared = { moduleFileExtensions: ['ts', 'js', 'json'] };
+const shared = {
+  // TypeScript first: the harness asks for a page's script without saying which kind.
+  moduleFileExtensions: ['ts', 'js', 'json'],
+  // How much of a property is tried is decided in one place.
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fast-check.ts' },
+};
 
 /** @type {import('jest').Config} */
 module.exports = {
