@@ -3,7 +3,7 @@
  * property names are for the whole of it, and effort.ts says how much of that is tried now. So a new property can't
  * forget to take part.
  */
-import * as real from '../../node_modules/fast-check';
+import * as real from '../../node_modules/fast-check/lib/cjs/fast-check';
 import { seedOr, share } from './effort';
 
 /** fast-check's own, where a property names no count. */
@@ -27,6 +27,6 @@ const sample: typeof real.sample = (generator, given = {}) => {
 
 const fc = { ...real, assert, sample };
 
-export * from '../../node_modules/fast-check';
+export * from '../../node_modules/fast-check/lib/cjs/fast-check';
 export { assert, sample };
 export default fc;
