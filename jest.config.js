@@ -9,8 +9,12 @@ const esModules = { '/node_modules/d3-path/.+\\.js$': typescript };
 const shared = {
   // TypeScript first: the harness asks for a page's script without saying which kind.
   moduleFileExtensions: ['ts', 'js', 'json'],
-  // How much of a property is tried is decided in one place.
-  moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fast-check.ts' },
+  moduleNameMapper: {
+    // How much of a property is tried is decided in one place.
+    '^fast-check$': '<rootDir>/test/support/fast-check.ts',
+    // On the compiled tree what was packed is run.
+    ...(process.env.MP_ROOT ? {} : { '^@stablelib/scrypt$': '<rootDir>/test/support/scrypt.ts' }),
+  },
 };
 
 /** @type {import('jest').Config} */
