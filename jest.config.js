@@ -27,7 +27,8 @@ module.exports = {
       displayName: 'logic',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{calc,ledger,views,plans,intake,content,help,settings,platform,vectors,properties,preview,scripts,lint}/**/*.test.ts',
+        '<rootDir>/test/{calc,ledger,views,plans,intake,content,help,settings,platform,vectors,properties,scripts,lint}/**/*.test.ts',
+        '<rootDir>/test/preview/build.test.ts',
         '<rootDir>/test/release/*.test.ts',
       ],
       transform: { '^.+\\.ts$': typescript, ...esModules },
@@ -54,9 +55,12 @@ module.exports = {
     },
     {
       ...shared,
+      // What runs in the browser: the app, and the preview's own fixture.
       displayName: 'journeys',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/journeys/**/*.test.ts', '<rootDir>/test/preview/!(build).test.ts'],
+      globalSetup: '<rootDir>/test/journeys/support/set-up.ts',
+      globalTeardown: '<rootDir>/test/journeys/support/take-down.ts',
       setupFilesAfterEnv: ['<rootDir>/test/support/journey-setup.ts'],
       transform: { '^.+\\.ts$': typescript },
     },
