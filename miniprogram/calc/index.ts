@@ -27,6 +27,7 @@ export { sameTermsAtContractRate } from './plan/same-terms-at-contract-rate';
 export { settleLumpSum } from './plan/settle-lump-sum';
 export { waivedDebt } from './plan/waived-debt';
 export { cashFlowRate } from './rates/cash-flow-rate';
+export { dailyRateOf } from './rate';
 export { installmentRates } from './rates/installment-rates';
 export { buildSchedule } from './schedule/build-schedule';
 export { dueDateAfter, dueDates, firstDueDate } from './schedule/due-dates';

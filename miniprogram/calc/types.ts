@@ -30,10 +30,21 @@ export interface OverdueRules {
   allocation?: AllocationOrder;
 }
 
-export interface LoanTerms {
+/** The days of the year by which a yearly rate is divided. */
+export type YearDays = 360 | 365;
+
+/** The contract rate as the contract gives it: by the day, or by the year. One of the two must be there, and only one. */
+export interface ContractRate {
+  dailyRate?: Rate;
+  /** Divided exactly: 12% ÷ 360 has no end as a decimal, and cutting it costs a fen here and there (domain.md section 2). */
+  annualRate?: Rate;
+  /** Only looked at beside an annualRate, and needed there. */
+  yearDays?: YearDays;
+}
+
+export interface LoanTerms extends ContractRate {
   principal: Fen;
   borrowedOn: ISODate;
-  dailyRate: Rate;
   /** Only looked at for 'interest-first'. Default termCount − 1. */
   interestOnlyTerms?: number;
   method: RepaymentMethod;
@@ -130,8 +141,11 @@ export interface AccrualInterval {
   /** to − from. */
   days: number;
   base: Fen;
+  /** Times the multiplier, for penalty; divided by `divisor` it is the daily rate: a yearly one by 360 or 365, a daily one by 1. */
+  rate: Rate;
+  divisor: number;
   dailyRate: Rate;
-  /** Exact, in fen, as decimal text: base × dailyRate × days. */
+  /** Exact, in fen, as decimal text: base × days × rate ÷ divisor. */
   amount: string;
 }
 

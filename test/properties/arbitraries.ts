@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, buildSchedule, CalcError } from '../../miniprogram/calc';
-import type { Fen, Installment, ISODate, Loan, LoanTerms, OverdueRules, Payment } from '../../miniprogram/calc';
+import type { ContractRate, Fen, Installment, ISODate, Loan, LoanTerms, OverdueRules, Payment } from '../../miniprogram/calc';
 
 /** Random loans within the limits, small enough for the day-by-day oracle. */
 
@@ -25,6 +25,19 @@ const overdueRules = (): fc.Arbitrary<OverdueRules> =>
     { requiredKeys: [] },
   );
 
+/** By the day, or by the year: many of the latter have no end as a daily rate. */
+const contractRate = (): fc.Arbitrary<ContractRate> =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.record({ dailyRate: fc.oneof(fc.constantFrom('0', '0.0005', '0.0004', '0.01'), rate(0.002, 6), rate(0.01, 12)) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        annualRate: fc.oneof(fc.constantFrom('0', '0.12', '0.108', '3.6'), rate(0.5, 4), rate(3.6, 12)),
+        yearDays: fc.constantFrom(360 as const, 365 as const),
+      }),
+    },
+  );
+
 export const loanTerms = (maxTerms = 14): fc.Arbitrary<LoanTerms> =>
   fc
     .record(
@@ -32,7 +45,7 @@ export const loanTerms = (maxTerms = 14): fc.Arbitrary<LoanTerms> =>
         perTerm: fc.oneof(fc.integer({ min: 100, max: 2_000 }), fc.integer({ min: 100, max: 2_000_000 })),
         odd: fc.integer({ min: 0, max: 99 }),
         borrowedOn: date('2023-01-01', 800),
-        dailyRate: fc.oneof(fc.constantFrom('0', '0.0005', '0.0004', '0.01'), rate(0.002, 6), rate(0.01, 12)),
+        contractRate: contractRate(),
         method: fc.constantFrom('equal-principal' as const, 'equal-installment' as const, 'interest-first' as const, 'flat-interest' as const, 'bullet' as const),
         termCount: fc.integer({ min: 1, max: maxTerms }),
         interestOnlyShare: fc.double({ min: 0, max: 0.999, noNaN: true }),
@@ -42,10 +55,11 @@ export const loanTerms = (maxTerms = 14): fc.Arbitrary<LoanTerms> =>
         overdueRules: overdueRules(),
         acceleratedAfter: fc.integer({ min: 1, max: 500 }),
       },
-      { requiredKeys: ['perTerm', 'odd', 'borrowedOn', 'dailyRate', 'method', 'termCount', 'dueDay'] },
+      { requiredKeys: ['perTerm', 'odd', 'borrowedOn', 'contractRate', 'method', 'termCount', 'dueDay'] },
     )
-    .map(({ perTerm, odd, interestOnlyShare, firstAfter, acceleratedAfter, ...terms }) => ({
+    .map(({ perTerm, odd, contractRate: contract, interestOnlyShare, firstAfter, acceleratedAfter, ...terms }) => ({
       ...terms,
+      ...contract,
       principal: perTerm * terms.termCount + odd,
       ...(interestOnlyShare !== undefined && { interestOnlyTerms: Math.floor(interestOnlyShare * terms.termCount) }),
       ...(firstAfter !== undefined && { firstDueOn: addDays(terms.borrowedOn, firstAfter) }),

@@ -6,7 +6,10 @@ import type { Fen, Installment, InstallmentState, ISODate, Loan, LoanStatement, 
  * product is a Decimal, every number is computed where it is needed. It shares nothing with calc/.
  */
 const D = Decimal.clone({ precision: 200 });
-const halfUp = (x: Decimal): Fen => x.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+/** Half a fen that a rate without an end has missed by its last digits is half a fen. */
+const halfUp = (x: Decimal): Fen => x.toDecimalPlaces(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+const perDay = ({ dailyRate, annualRate, yearDays }: LoanTerms): Decimal =>
+  annualRate === undefined ? new D(dailyRate!) : new D(annualRate).div(yearDays!);
 
 const MILLISECONDS = 86_400_000;
 export const dayNumber = (date: ISODate): number => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
@@ -27,7 +30,7 @@ export const oracleSchedule = (terms: LoanTerms): Installment[] | 'not-repayable
   const starts = [terms.borrowedOn, ...dates];
   const rates = dates.map((date, i) => {
     const days = terms.interestBasis === 'monthly' ? 30 : dayNumber(date) - dayNumber(starts[i]!);
-    return new D(terms.dailyRate).times(days);
+    return perDay(terms).times(days);
   });
   if (method === 'bullet') {
     const interest = halfUp(Decimal.sum(...rates).times(principal));
@@ -72,6 +75,7 @@ export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
   const { terms } = loan;
   const rules = { penaltyMultiplier: '1.5', penaltyBase: 'principal', graceDays: 0, lateFeeRate: '0', allocation: 'by-installment', ...terms.overdueRules };
   const schedule = loan.schedule ?? (oracleSchedule(terms) as Installment[]);
+  const rate = perDay(terms);
   const today = dayNumber(asOf);
   const drawdown = dayNumber(terms.borrowedOn);
   const rows: Row[] = schedule.map((s, i) => ({
@@ -111,7 +115,7 @@ export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
 
   const soFar = (r: Row, day: number): Fen => {
     if (day <= r.start) return 0;
-    if (byBalance) return Math.min(r.interest, halfUp(balanceDays.times(terms.dailyRate)));
+    if (byBalance) return Math.min(r.interest, halfUp(balanceDays.times(rate)));
     return halfUp(new D(r.interest).times(day - r.start).div(r.due - r.start));
   };
   const payoff = (day: number): Fen =>
@@ -156,7 +160,7 @@ export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
       if (graceEndsNow && !r.accelerated) r.lateFee = halfUp(new D(unpaidPrincipal(r) + unpaidInterest(r)).times(rules.lateFeeRate));
       const base = unpaidPrincipal(r) + (rules.penaltyBase === 'principal-and-interest' ? unpaidInterest(r) : 0);
       const nights = graceEndsNow ? late : 1;
-      r.accrued = r.accrued.plus(new D(base).times(terms.dailyRate).times(rules.penaltyMultiplier).times(nights));
+      r.accrued = r.accrued.plus(new D(base).times(rate).times(rules.penaltyMultiplier).times(nights));
     }
 
     let fellDue = rows.some((r) => r.due === day);

@@ -19,7 +19,8 @@ import { replay } from './replay';
  * - `applied`: which installment got what of each payment, and on which day. A payment's amounts add up
  *   to its part of assessLoan's `allocations` without what is unapplied.
  *
- * A share without an end as a decimal (1/31) stands with 60 digits; every other text is exact.
+ * A daily rate without an end as a decimal (12% ÷ 360, 1 ÷ 31) and its amount stand with 60 digits; every
+ * other text is exact. `rate` ÷ `divisor` is the exact one, as the contract writes it.
  *
  * @throws CalcError as assessLoan does.
  */
@@ -47,6 +48,8 @@ function row(number: number, { base, from, to }: Interval, rate: ExactRate): Acc
     to: dateOf(to),
     days,
     base,
+    rate: rate.numerator.toFixed(),
+    divisor: rate.denominator,
     dailyRate: rate.numerator.div(rate.denominator).toFixed(),
     amount: new Exact(base).times(days).times(rate.numerator).div(rate.denominator).toFixed(),
   };

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../day';
-import { exactRate } from '../rate';
+import { contractRate } from '../rate';
 import { generateSchedule } from '../schedule/build-schedule';
 import type { Component, Fen, Installment, Loan, Payment, PaymentAllocation } from '../types';
 import { type Sweep, SWEEPS } from './allocation';
@@ -34,7 +34,7 @@ export class LoanAccount {
     this.principalLeft = terms.principal;
     const byBalance = !loan.schedule && terms.interestBasis !== 'monthly' && terms.method !== 'flat-interest';
     this.earned = byBalance
-      ? new EarnedOnBalance(exactRate(terms.dailyRate), borrowedOn, terms.principal)
+      ? new EarnedOnBalance(contractRate(terms), borrowedOn, terms.principal)
       : earnedInProportion;
   }
 

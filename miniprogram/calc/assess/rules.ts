@@ -11,9 +11,10 @@ export interface Rules {
   readonly allocation: AllocationOrder;
 }
 
-export function rulesOf({ dailyRate, overdueRules = {} }: LoanTerms): Rules {
+export function rulesOf(terms: LoanTerms): Rules {
+  const { overdueRules = {} } = terms;
   return {
-    penaltyRate: penaltyRate(dailyRate, overdueRules.penaltyMultiplier ?? DEFAULT_PENALTY_MULTIPLIER),
+    penaltyRate: penaltyRate(terms, overdueRules.penaltyMultiplier ?? DEFAULT_PENALTY_MULTIPLIER),
     interestBearsPenalty: overdueRules.penaltyBase === 'principal-and-interest',
     graceDays: overdueRules.graceDays ?? 0,
     lateFeeRate: exactRate(overdueRules.lateFeeRate ?? '0'),

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { CalcError, sum, type Fen, type ISODate } from '../../calc/index';
+import { CalcError, dailyRateOf, sum, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { inForce } from '../agreement/phases';
 import { assess, type Assessment } from '../assess';
@@ -60,7 +60,7 @@ export function owedTogether(records: readonly LoanRecord[], day: ISODate): Fen 
 
 /** Do these loans bear the same rate? */
 export function haveOneRate(records: readonly LoanRecord[]): boolean {
-  return new Set(records.map(({ terms }) => Number(terms.dailyRate))).size <= 1;
+  return new Set(records.map(({ terms }) => Number(dailyRateOf(terms)))).size <= 1;
 }
 
 function owedOn({ totals, payoffAmount, installments, unapplied }: Assessment, day: ISODate): Owed {
@@ -90,9 +90,9 @@ function highestMultiplier(records: readonly LoanRecord[]): string {
 
 /** The loans' daily rate, weighted by the principal that each still owes; exact where they bear the same. */
 function averageRate(records: readonly LoanRecord[], assessed: readonly Assessment[]): string {
-  const first = records[0]?.terms.dailyRate ?? '0';
+  const first = records[0] === undefined ? '0' : dailyRateOf(records[0].terms);
   const weights = assessed.map(({ totals }) => totals.outstandingPrincipal);
   if (haveOneRate(records) || sum(weights) === 0) return first;
-  const weighted = records.reduce((total, { terms }, place) => total.plus(new Decimal(terms.dailyRate).times(weights[place] ?? 0)), new Decimal(0));
+  const weighted = records.reduce((total, { terms }, place) => total.plus(new Decimal(dailyRateOf(terms)).times(weights[place] ?? 0)), new Decimal(0));
   return weighted.div(sum(weights)).toDecimalPlaces(RATE_DECIMALS, Decimal.ROUND_HALF_UP).toFixed();
 }
