@@ -6,6 +6,7 @@
  */
 export { assessLoan } from './assess/assess-loan';
 export { explainLoan } from './assess/explain-loan';
+export { unpaidParts } from './assess/unpaid-parts';
 export { addDays, addMonths, daysBetween, isISODate } from './day';
 export { CalcError, type CalcErrorCode, type CalcLimit } from './errors';
 export { LIMITS } from './limits';
@@ -26,10 +27,11 @@ export { planInstallments } from './plan/plan-installments';
 export { sameTermsAtContractRate } from './plan/same-terms-at-contract-rate';
 export { settleLumpSum } from './plan/settle-lump-sum';
 export { waivedDebt } from './plan/waived-debt';
-export { cashFlowRate } from './rates/cash-flow-rate';
 export { dailyRateOf } from './rate';
+export { cashFlowRate } from './rates/cash-flow-rate';
 export { installmentRates } from './rates/installment-rates';
 export { buildSchedule } from './schedule/build-schedule';
 export { dueDateAfter, dueDates, firstDueDate } from './schedule/due-dates';
+export type * from './assess/types';
 export type * from './plan/types';
 export type * from './types';

@@ -12,6 +12,8 @@ const YEAR_DAYS = [360, 365];
 const METHODS = ['equal-principal', 'equal-installment', 'interest-first', 'flat-interest', 'bullet'];
 const INTEREST_BASES = ['actual-days', 'monthly'];
 const PENALTY_BASES = ['principal', 'principal-and-interest'];
+const PENALTY_STARTS = ['day-after-due', 'due-day'];
+const PENALTY_ROUNDINGS = ['once', 'daily'];
 const ALLOCATIONS = ['by-installment', 'by-component', 'principal-first'];
 
 /** @throws CalcError with the plain names of the fields. */
@@ -54,6 +56,8 @@ function checkRulesKinds(rules: OverdueRules, field: string): void {
   whereGiven(rules.graceDays, (value) => requireInteger(value, `${field}.graceDays`));
   whereGiven(rules.lateFeeRate, (value) => requireRate(value, `${field}.lateFeeRate`));
   whereGiven(rules.allocation, (value) => requireChoice(value, ALLOCATIONS, `${field}.allocation`));
+  whereGiven(rules.penaltyFrom, (value) => requireChoice(value, PENALTY_STARTS, `${field}.penaltyFrom`));
+  whereGiven(rules.penaltyRounding, (value) => requireChoice(value, PENALTY_ROUNDINGS, `${field}.penaltyRounding`));
 }
 
 /**

@@ -15,6 +15,17 @@ test('the days of grace are in the first interval', () => {
   expect(explainLoan({ terms, payments: [] }, '2026-02-05').penalty).toMatchObject([{ from: '2026-02-01', days: 4 }]);
 });
 
+test('where the due date bears penalty, the first interval begins the day before it', () => {
+  const terms = { ...SINGLE, overdueRules: { penaltyFrom: 'due-day' as const } };
+  expect(explainLoan({ terms, payments: [] }, '2026-02-02').penalty).toMatchObject([{ from: '2026-01-31', to: '2026-02-02', days: 2, amount: '150' }]);
+});
+
+test('rounded by day, an interval says what a day is', () => {
+  const terms = { ...SINGLE, overdueRules: { penaltyRounding: 'daily' as const } };
+  const payments = [pay('2026-02-01', 91_550)];
+  expect(explainLoan({ terms, payments }, '2026-02-11').penalty).toMatchObject([{ days: 10, base: 10_000, perDay: 8, amount: '80' }]);
+});
+
 test('the interest of the days so far, on the principal not yet due', () => {
   const payments = [stated('2026-01-11', 0, 0, 0, 10_000)];
   expect(explainLoan({ terms: THREE, payments }, '2026-01-15').accrued).toEqual([

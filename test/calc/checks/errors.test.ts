@@ -49,6 +49,8 @@ const TERMS_CASES: [Changes, string, string][] = [
   [{ overdueRules: { graceDays: '1' } }, 'not-an-integer', 'overdueRules.graceDays'],
   [{ overdueRules: { lateFeeRate: '5%' } }, 'not-a-number', 'overdueRules.lateFeeRate'],
   [{ overdueRules: { allocation: 'newest-first' } }, 'unknown', 'overdueRules.allocation'],
+  [{ overdueRules: { penaltyFrom: 'grace' } }, 'unknown', 'overdueRules.penaltyFrom'],
+  [{ overdueRules: { penaltyRounding: true } }, 'unknown', 'overdueRules.penaltyRounding'],
   [{ acceleratedOn: '2026-1-1' }, 'not-a-date', 'acceleratedOn'],
 
   [{ principal: 99, termCount: 1 }, 'out-of-range', 'principal 100'],
@@ -129,6 +131,9 @@ test.each<[Changes, string]>([
   [{ payments: [{ ...PAYMENT, amount: 1.5 }] }, 'not-an-integer payments[0].amount'],
   [{ payments: [{ ...PAYMENT, allocation: null }] }, 'unknown payments[0].allocation'],
   [{ payments: [{ ...PAYMENT, allocation: { ...ALLOCATION, penalty: undefined } }] }, 'not-an-integer payments[0].allocation.penalty'],
+  [{ payments: [{ ...PAYMENT, waived: 5 }] }, 'unknown payments[0].waived'],
+  [{ payments: [{ ...PAYMENT, waived: { interest: 0.5 } }] }, 'not-an-integer payments[0].waived.interest'],
+  [{ payments: [{ ...PAYMENT, closes: 'yes' }] }, 'unknown payments[0].closes'],
   [{ asOf: 'today' }, 'not-a-date asOf'],
 
   [{ schedule: [] }, 'out-of-range schedule 1'],
@@ -141,6 +146,14 @@ test.each<[Changes, string]>([
   [{ payments: [{ ...PAYMENT, amount: -100 }] }, 'out-of-range payments[0].amount 1'],
   [{ payments: [{ ...PAYMENT, amount: 10_000_000_001 }] }, 'out-of-range payments[0].amount 10000000000'],
   [{ payments: [{ ...PAYMENT, allocation: { ...ALLOCATION, lateFee: -1 } }] }, 'out-of-range payments[0].allocation.lateFee 0'],
+  [{ payments: [{ ...PAYMENT, amount: 0, waived: {} }] }, 'out-of-range payments[0].amount 1'],
+  [{ payments: [{ ...PAYMENT, amount: 0, waived: { penalty: 0 } }] }, 'out-of-range payments[0].amount 1'],
+  [{ payments: [{ ...PAYMENT, amount: 0, closes: false }] }, 'out-of-range payments[0].amount 1'],
+  [{ payments: [{ ...PAYMENT, amount: -1, closes: true }] }, 'out-of-range payments[0].amount 0'],
+  [{ payments: [{ ...PAYMENT, amount: -1, waived: { penalty: 1 } }] }, 'out-of-range payments[0].amount 0'],
+  [{ payments: [{ ...PAYMENT, waived: { penalty: -1 } }] }, 'out-of-range payments[0].waived.penalty 0'],
+  [{ payments: [{ ...PAYMENT, waived: { principal: 10_000_000_001 } }] }, 'out-of-range payments[0].waived.principal 10000000000'],
+  [{ payments: [{ ...PAYMENT, amount: 0, closes: true }, { ...PAYMENT, amount: 0, waived: { lateFee: 1 } }] }, 'none'],
   [{ asOf: '2100-01-01' }, 'out-of-range asOf 2099-12-31'],
 
   [{ schedule: [{ ...INSTALLMENT, dueOn: '2026-01-31' }] }, 'order schedule[0].dueOn 2026-01-31'],
