@@ -21,6 +21,8 @@ const overdueRules = (): fc.Arbitrary<OverdueRules> =>
       graceDays: fc.constantFrom(0, 1, 3, 30),
       lateFeeRate: fc.constantFrom('0', '0.01', '0.05', '0.2'),
       allocation: fc.constantFrom('by-installment' as const, 'by-component' as const, 'principal-first' as const),
+      penaltyFrom: fc.constantFrom('day-after-due' as const, 'due-day' as const),
+      penaltyRounding: fc.constantFrom('once' as const, 'daily' as const),
     },
     { requiredKeys: [] },
   );
@@ -101,7 +103,22 @@ const payments = (terms: LoanTerms, schedule: readonly Installment[]): fc.Arbitr
     .record({ paidOn: day, lateFee: part, penalty: part, interest: part, principal: fc.oneof(part, fc.integer({ min: 0, max: total })) })
     .map(({ paidOn, ...allocation }) => ({ paidOn, amount: sumOf(Object.values(allocation)), allocation }))
     .filter((payment) => payment.amount > 0);
-  return fc.array(fc.oneof({ weight: 4, arbitrary: whole }, { weight: 1, arbitrary: stated }), { maxLength: 9 });
+  const money = fc.oneof({ weight: 4, arbitrary: whole }, { weight: 1, arbitrary: stated });
+  const waived = fc.record({ lateFee: part, penalty: part, interest: part, principal: part }, { requiredKeys: [] });
+  const given = fc
+    .record({ paidOn: day, amount: fc.constantFrom(0, 0, typical), waived })
+    .filter((payment) => payment.amount > 0 || Object.values(payment.waived).some((value) => value > 0));
+  const closing = fc.oneof(
+    fc.record({ paidOn: day, amount: fc.constantFrom(0, 0, 1, typical), closes: fc.constant(true) }),
+    stated.map((payment) => ({ ...payment, closes: true })),
+  );
+  return fc
+    .tuple(
+      fc.array(money, { maxLength: 9 }),
+      fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(given, { maxLength: 3 }) }),
+      fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(closing, { minLength: 1, maxLength: 2 }) }),
+    )
+    .chain(([paid, waivers, closings]) => fc.shuffledSubarray<Payment>([...paid, ...waivers, ...closings], { minLength: paid.length + waivers.length + closings.length }));
 };
 
 const sumOf = (amounts: Fen[]): Fen => amounts.reduce((total, amount) => total + amount, 0);
