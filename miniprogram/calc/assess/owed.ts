@@ -21,7 +21,7 @@ export interface PayoffParts {
 /** The debt on the day of the statement (domain.md sections 4 and 5). Its parts add up to the payoff amount. */
 export function owedOn(statement: LoanStatement): Owed {
   const { totals, payoffAmount, unapplied } = statement;
-  const unpaid = dueBy(statement).map(unpaidParts);
+  const unpaid = dueBy(statement).map(unpaidPartsOf);
   const penalty = sum(unpaid.map((one) => one.penalty));
   const lateFee = sum(unpaid.map((one) => one.lateFee));
   const principal = totals.outstandingPrincipal;
@@ -31,19 +31,22 @@ export function owedOn(statement: LoanStatement): Owed {
 /** What the payoff amount of a statement is made of (domain.md section 4). */
 export function payoffParts(statement: LoanStatement): PayoffParts {
   const due = sum(dueBy(statement).map(unpaidOf));
-  const notYetDue = sum(statement.installments.filter(({ dueOn }) => dueOn > statement.asOf).map((one) => unpaidParts(one).principal));
+  const notYetDue = sum(statement.installments.filter(({ dueOn }) => dueOn > statement.asOf).map((one) => unpaidPartsOf(one).principal));
   return { due, notYetDue, accrued: statement.payoffAmount - due - notYetDue };
 }
 
-/** What is unpaid of an installment, part by part; its interest is that of the whole term. */
-export function unpaidParts(installment: InstallmentStatement): Debt {
+/**
+ * What is unpaid of an installment, part by part, where nothing of it was waived (else `unpaidParts` says); its interest is
+ * that of the whole term.
+ */
+export function unpaidPartsOf(installment: InstallmentStatement): Debt {
   const { principal, principalPaid, interest, interestPaid, penalty, penaltyPaid, lateFee, lateFeePaid } = installment;
   return { principal: principal - principalPaid, interest: interest - interestPaid, penalty: penalty - penaltyPaid, lateFee: lateFee - lateFeePaid };
 }
 
 /** Everything unpaid of an installment: principal, interest, penalty and fee. */
 export function unpaidOf(installment: InstallmentStatement): Fen {
-  const { principal, interest, penalty, lateFee } = unpaidParts(installment);
+  const { principal, interest, penalty, lateFee } = unpaidPartsOf(installment);
   return principal + interest + penalty + lateFee;
 }
 
