@@ -24,8 +24,12 @@ export let plans = guardedPlans(createPlans(stored.face()));
 export let calls = guardedCalls(createCalls(stored.face()));
 export let drafts = guardedDrafts(createDrafts(stored.face()));
 
-/** Forgets what was read: after all of it was replaced, the pages find what is there now. */
+/**
+ * Forgets what was read and what was offered to be undone: after all of it was replaced, the pages find what is there now,
+ * and nothing of what was there before can come back into it.
+ */
 export function reopen(): void {
+  forgetRemembered();
   ledger = guardedLedger(createLedger(stored.face()));
   plans = guardedPlans(createPlans(stored.face()));
   calls = guardedCalls(createCalls(stored.face()));
@@ -40,7 +44,6 @@ export function reopen(): void {
  */
 export async function eraseAll(): Promise<void> {
   try {
-    forgetRemembered();
     await snapshots.eraseAll();
     forgetHiddenAmounts();
   } finally {

@@ -19,8 +19,13 @@ export interface Ledger {
   state(): Promise<LedgerState>;
   /** One loan, or undefined where the ledger has none of that id. */
   loan(id: string): Promise<LoanRecord | undefined>;
-  /** Adds the loan, or replaces the one of the same id. */
+  /** Adds the loan, or replaces the one of the same id. For a loan that is new: one that is there is changed by `change`. */
   save(loan: LoanRecord): Promise<void>;
+  /**
+   * Puts what `make` makes of the loan as it is then in its place. Changes run one after the other, so what came in since a
+   * page read the loan is in what `make` gets. Rejects where the loan is gone, and where `make` throws; nothing is changed then.
+   */
+  change(id: string, make: (loan: LoanRecord) => LoanRecord): Promise<void>;
   /** Takes the loan out of the list. Its data stays until the next start, so that `restore` can bring it back. */
   remove(id: string): Promise<void>;
   /** Brings a removed loan back to its place. */
@@ -57,8 +62,8 @@ export function createLedger(storage: Storage): Ledger {
     const index = { ...now.index, loans: isNamed ? now.index.loans : [...now.index.loans, loan.id], deleted: others };
     const isDeleted = others.length < now.index.deleted.length;
     try {
-      // A deleted one comes back with what is saved now, never with what it was.
-      await (isDeleted ? writeVerified(storage, key, loan) : storage.set(key, loan));
+      // A phone may say that it has written and not have: what is said to be saved was read back.
+      await writeVerified(storage, key, loan);
       if (!isNamed || isDeleted) await writeIndex(index);
     } catch (error) {
       if (!isNamed) await takeBack(storage, key);
@@ -86,6 +91,12 @@ export function createLedger(storage: Storage): Ledger {
       return (await this.state()).loans.find((loan) => loan.id === id);
     },
     save: (loan) => cached.change((now) => stored(now, loan)),
+    change: (id, make) =>
+      cached.change((now) => {
+        const loan = now.index.deleted.includes(id) ? undefined : now.loans.get(id);
+        if (loan === undefined) throw new Error('这笔借款已经不在账本里，没有改动任何内容');
+        return stored(now, make(loan));
+      }),
     remove: (id) => changeIndex((index) => ({ ...index, deleted: [...index.deleted.filter((other) => other !== id), id] })),
     restore: (id) => changeIndex((index) => ({ ...index, deleted: index.deleted.filter((other) => other !== id) })),
   };

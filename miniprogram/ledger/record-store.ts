@@ -3,6 +3,7 @@ import { createCached } from './cached';
 import { readRecords, refuseDamaged } from './read-records';
 import type { Damage } from './records';
 import type { Storage } from './storage-face';
+import { writeVerified } from './verified-write';
 
 /** A record of a store. `deleted`: since the last start, and it can be brought back. */
 export interface StoredRecord {
@@ -27,8 +28,8 @@ export interface RecordStore<T> {
   one(id: string): Promise<T | undefined>;
   /** Adds the record, or replaces the one of the same id, which is back then if it was removed. */
   save(record: T): Promise<void>;
-  /** Replaces the record of the same id; where there is none, as after everything was erased, it makes none. */
-  update(record: T): Promise<void>;
+  /** Puts what `make` makes of the record as it is then in its place; where there is none, as after everything was erased, it makes none. */
+  change(id: string, make: (record: T) => T): Promise<void>;
   /** Takes the record out of the list. It stays in the storage until the next start, so that `restore` can bring it back. */
   remove(id: string): Promise<void>;
   /** Brings a removed record back to its place. */
@@ -60,7 +61,7 @@ export function createRecordStore<T extends StoredRecord>(storage: Storage, kind
 
   /** Writes the record over what is there, and says where it stands among the removed. */
   async function written(now: Contents<T>, record: T): Promise<Contents<T>> {
-    await storage.set(kind.keyOf(record.id), record);
+    await writeVerified(storage, kind.keyOf(record.id), record);
     const others = now.removed.filter((id) => id !== record.id);
     return { ...now, records: new Map(now.records).set(record.id, record), removed: record.deleted ? [...others, record.id] : others };
   }
@@ -84,7 +85,7 @@ export function createRecordStore<T extends StoredRecord>(storage: Storage, kind
     state,
     one: async (id) => (await state()).records.find((record) => record.id === id),
     save: (record) => change(record.id, () => ({ ...record, deleted: false })),
-    update: (record) => change(record.id, (there) => there && { ...record, deleted: there.deleted }),
+    change: (id, make) => change(id, (there) => there && { ...make(there), deleted: there.deleted }),
     remove: (id) => change(id, (record) => record && { ...record, deleted: true }),
     restore: (id) => change(id, (record) => record && { ...record, deleted: false }),
   };

@@ -113,8 +113,8 @@ test('what was opened before writes and reads nothing any more, also what waited
 test('a plan that is gone is not written anew by a change of it', async () => {
   const storage = new MemoryStorage({ 'plan/p': savedPlan('p') });
   const plans = createPlans(storage);
-  await plans.update(savedPlan('p', { name: 'new' }));
-  await plans.update(savedPlan('q'));
+  await plans.change('p', (plan) => ({ ...plan, name: 'new' }));
+  await plans.change('q', (plan) => ({ ...plan, name: 'new' }));
   expect(Object.keys(storage.contents())).toEqual(['plan/p']);
   expect((await plans.state()).plans.map(({ name }) => name)).toEqual(['new']);
 });

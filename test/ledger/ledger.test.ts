@@ -26,14 +26,36 @@ describe('what is saved', () => {
     expect(await shown(reopened(storage))).toEqual(['z', 'a', 'm']);
   });
 
-  test('a loan of a known id is replaced in its place, with one write', async () => {
+  test('a loan of a known id is replaced in its place, with one write that is read back', async () => {
     const { storage, ledger } = open(THREE);
     await ledger.state();
     const calls = storage.calls.length;
     await ledger.save(loan('b', { note: '新' }));
-    expect(storage.calls.slice(calls)).toEqual(['set loan/b']);
+    expect(storage.calls.slice(calls)).toEqual(['set loan/b', 'get loan/b']);
     expect(await shown(ledger)).toEqual(['a', 'b', 'c']);
     expect((await reopened(storage).loan('b'))?.note).toBe('新');
+  });
+
+  test('two changes of one loan both hold, whatever the pages had read before', async () => {
+    const { storage, ledger } = open(THREE);
+    await Promise.all([ledger.change('b', (now) => ({ ...now, note: '一' })), ledger.change('b', (now) => ({ ...now, lender: `${now.note}行` }))]);
+    expect(await reopened(storage).loan('b')).toMatchObject({ note: '一', lender: '一行' });
+  });
+
+  test.each(['gone', 'removed'])('a loan that is %s is not changed, nor made anew', async (what) => {
+    const { storage, ledger } = open(THREE);
+    if (what === 'removed') await ledger.remove('b');
+    const before = storage.contents();
+    await expect(ledger.change(what === 'removed' ? 'b' : 'x', (now) => ({ ...now, note: '新' }))).rejects.toThrow('这笔借款已经不在账本里');
+    expect(storage.contents()).toEqual(before);
+  });
+
+  test('a phone that says it has stored and has not is found out, and what was there stays on screen', async () => {
+    const { storage, ledger } = open(THREE);
+    await ledger.state();
+    storage.planFault(1, 'lost');
+    await expect(ledger.save(loan('b', { note: '新' }))).rejects.toThrow('手机没有存下来');
+    expect(await ledger.loan('b')).toEqual(loan('b'));
   });
 
   test('one loan is found by its id; a removed one and an unknown one are not', async () => {

@@ -16,7 +16,7 @@ forgetOnErase(() => takenBack.clear());
 
 /** Takes an agreement back, in one write, and keeps it on offer. Rejects where the storage does, and has changed nothing then. */
 export async function takeBackAgreement(record: LoanRecord, id: string, today: string): Promise<void> {
-  await ledger.save(withoutAgreement(record, id, today));
+  await ledger.change(record.id, (now) => withoutAgreement(now, id, today));
   takenBack.set(record.id, [...offers(record.id), { id, over: removedRepayments.last(record.id) }]);
 }
 
@@ -28,7 +28,7 @@ export function agreementOnOffer(record: LoanRecord): Agreement | undefined {
 }
 
 export async function bringBackAgreement(record: LoanRecord, { id }: Agreement): Promise<void> {
-  await ledger.save(withAgreementBack(record, id));
+  await ledger.change(record.id, (now) => withAgreementBack(now, id));
   takenBack.set(record.id, offers(record.id).slice(0, -1));
 }
 

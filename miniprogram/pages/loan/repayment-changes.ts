@@ -9,7 +9,7 @@ import { yuan } from '../../text/money';
 export async function deleteRepayment(record: LoanRecord, id: string): Promise<void> {
   const repayment = record.repayments.find((one) => one.id === id);
   if (repayment === undefined) return;
-  await ledger.save(withoutRepayment(record, id));
+  await ledger.change(record.id, (now) => withoutRepayment(now, id));
   removedRepayments.add(record.id, repayment);
 }
 
@@ -20,10 +20,10 @@ export async function deleteRepayment(record: LoanRecord, id: string): Promise<v
 export async function bringBackRepayment(record: LoanRecord, today: string): Promise<string> {
   const last = removedRepayments.last(record.id);
   if (last === undefined) return '';
-  const restored = withRepayment(record, last);
-  const problem = problemOf(restored, today);
+  const problem = problemOf(withRepayment(record, last), today);
   if (problem !== '') return problem;
-  await ledger.save(restored);
+  // It may be there again by another way: then what stands there holds.
+  await ledger.change(record.id, (now) => (now.repayments.some(({ id }) => id === last.id) ? now : withRepayment(now, last)));
   removedRepayments.drop(record.id);
   return '';
 }

@@ -46,8 +46,7 @@ Page({
   /** Stores the tick at once, and shows what is stored, also where that is the list without it. */
   async tick(id: string) {
     try {
-      const plan = await plans.plan(this.id);
-      if (plan !== undefined) await plans.save(withTick(plan, id));
+      await plans.change(this.id, (plan) => withTick(plan, id));
     } catch (failure) {
       tell('没有存上', failureSentence(failure));
     }

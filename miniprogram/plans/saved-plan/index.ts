@@ -80,7 +80,7 @@ Page({
     if (plan === null || typed === null) return;
     const renamed = named(plan, typed);
     try {
-      if (renamed.name !== plan.name) await plans.update(renamed);
+      if (renamed.name !== plan.name) await plans.change(plan.id, (now) => named(now, typed));
       if (this.plan === plan) this.plan = renamed;
       if (this.typed === typed) this.typed = null;
     } catch (failure) {
