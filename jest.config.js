@@ -19,7 +19,7 @@ module.exports = {
       displayName: 'logic',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{calc,ledger,views,plans,intake,content,help,settings,platform,vectors,properties,preview,scripts,lint}/**/*.test.ts',
+        '<rootDir>/test/{calc,ledger,loans,forms,text,views,plans,intake,content,help,settings,platform,vectors,properties,preview,scripts,lint}/**/*.test.ts',
         '<rootDir>/test/release/*.test.ts',
       ],
       transform: { '^.+\\.ts$': typescript, ...esModules },

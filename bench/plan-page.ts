@@ -3,8 +3,8 @@
  * setData takes 256 KB at most and is the slow thing on a phone.
  */
 import type { LoanRecord, PlanRecord } from '../miniprogram/ledger/records';
-import { withDebtOf } from '../miniprogram/views/plan/debt-of-loans';
-import { emptyPlanForm, type PlanFormValues } from '../miniprogram/views/plan/values';
+import { withDebtOf } from '../miniprogram/forms/plan/debt-of-loans';
+import { emptyPlanForm, type PlanFormValues } from '../miniprogram/forms/plan/values';
 import { planFormView } from '../miniprogram/views/plan/view';
 import { savedPlans } from '../miniprogram/plans/saved/view';
 import { printTimes } from './timing';

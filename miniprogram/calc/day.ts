@@ -11,38 +11,50 @@ export type Day = number;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-export const isISODate = (value: unknown): value is ISODate => {
+export function isISODate(value: unknown): value is ISODate {
   const match = typeof value === 'string' ? ISO_DATE.exec(value) : null;
   if (!match) return false;
   const month = Number(match[2]);
   const day = Number(match[3]);
   return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(Number(match[1]), month);
-};
+}
 
-export const dayOf = (date: ISODate): Day => serial(yearOf(date), monthOf(date), dayOfMonth(date));
+export function dayOf(date: ISODate): Day {
+  return serial(yearOf(date), monthOf(date), dayOfMonth(date));
+}
 
 /** Negative when `to` comes before `from`. */
-export const daysBetween = (from: ISODate, to: ISODate): number => dayOf(to) - dayOf(from);
+export function daysBetween(from: ISODate, to: ISODate): number {
+  return dayOf(to) - dayOf(from);
+}
 
-export const dayOfMonth = (date: ISODate): number => Number(date.slice(8, 10));
+export function dayOfMonth(date: ISODate): number {
+  return Number(date.slice(8, 10));
+}
 
 /** Months since year 0: tells whether a month lies before another. */
-export const monthIndex = (date: ISODate): number => yearOf(date) * 12 + monthOf(date) - 1;
+export function monthIndex(date: ISODate): number {
+  return yearOf(date) * 12 + monthOf(date) - 1;
+}
 
 /** `dueDay` of the month `months` after the month of `date`; its last day where the month is shorter. */
-export const addMonthsOnDay = (date: ISODate, months: number, dueDay: number): ISODate => {
+export function addMonthsOnDay(date: ISODate, months: number, dueDay: number): ISODate {
   const index = monthIndex(date) + months;
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
   return isoDate(year, month, Math.min(dueDay, monthLength(year, month)));
-};
+}
 
 /** The same day of the month, or the last of a shorter one: 2026-01-31 and a month is 2026-02-28. */
-export const addMonths = (date: ISODate, months: number): ISODate => addMonthsOnDay(date, months, dayOfMonth(date));
+export function addMonths(date: ISODate, months: number): ISODate {
+  return addMonthsOnDay(date, months, dayOfMonth(date));
+}
 
-export const addDays = (date: ISODate, days: number): ISODate => dateOf(dayOf(date) + days);
+export function addDays(date: ISODate, days: number): ISODate {
+  return dateOf(dayOf(date) + days);
+}
 
-export const dateOf = (day: Day): ISODate => {
+export function dateOf(day: Day): ISODate {
   // The inverse of `serial`: eras of 400 years, years that begin in March.
   const shifted = day + 719468;
   const era = Math.floor(shifted / 146097);
@@ -55,26 +67,34 @@ export const dateOf = (day: Day): ISODate => {
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   return isoDate(year, month, dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1);
-};
+}
 
-const yearOf = (date: ISODate): number => Number(date.slice(0, 4));
+function yearOf(date: ISODate): number {
+  return Number(date.slice(0, 4));
+}
 
-const monthOf = (date: ISODate): number => Number(date.slice(5, 7));
+function monthOf(date: ISODate): number {
+  return Number(date.slice(5, 7));
+}
 
 /** Howard Hinnant's days_from_civil: the leap day falls at the end of a year that begins in March. */
-const serial = (year: number, month: number, day: number): Day => {
+function serial(year: number, month: number, day: number): Day {
   const marchYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
-};
+}
 
-const monthLength = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+function monthLength(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+}
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
 
-const isoDate = (year: number, month: number, day: number): ISODate =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+function isoDate(year: number, month: number, day: number): ISODate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

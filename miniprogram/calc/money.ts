@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import { Exact } from './exact';
 import type { ExactRate } from './rate';
 import type { Debt, Fen } from './types';
 
@@ -10,40 +11,44 @@ import type { Debt, Fen } from './types';
  * that of the exact product, at a small part of the price (a slow phone assesses hundreds of loans).
  */
 
-/** 60 digits: no product of this module has more than 48. */
-export const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
-
 /** The relative error of one operation on doubles. */
 export const UNIT_ROUNDOFF = 2 ** -53;
 
-export const roundHalfUp = (amount: Decimal): Fen => amount.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+export function roundHalfUp(amount: Decimal): Fen {
+  return amount.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+}
 
 /** units × rate, rounded. `units` is a safe integer of at least 0: an amount, or amount × days. */
-export const roundProduct = (units: number, rate: ExactRate): Fen =>
+export function roundProduct(units: number, rate: ExactRate): Fen {
   // Three roundings: the rate's approximation, the product, the division in it.
-  roundIfCertain(units * rate.approximate, 4 * UNIT_ROUNDOFF) ??
-  roundHalfUp(new Exact(units).times(rate.numerator).div(rate.denominator));
+  return roundIfCertain(units * rate.approximate, 4 * UNIT_ROUNDOFF) ??
+    roundHalfUp(new Exact(units).times(rate.numerator).div(rate.denominator));
+}
 
 /** amount × part ÷ whole, rounded. All are safe integers, amount and part at least 0, whole above 0. */
-export const roundShare = (amount: Fen, part: number, whole: number): Fen => {
+export function roundShare(amount: Fen, part: number, whole: number): Fen {
   const product = amount * part;
   if (product > Number.MAX_SAFE_INTEGER) return roundHalfUp(new Exact(amount).times(part).div(whole));
   const remainder = product % whole;
   const floor = (product - remainder) / whole;
   return remainder * 2 >= whole ? floor + 1 : floor;
-};
+}
 
 /**
  * The rounded amount, where every number within the relative error of `approximate` rounds to it;
  * undefined where half a fen lies within the error.
  */
-export const roundIfCertain = (approximate: number, relativeError: number): Fen | undefined => {
+export function roundIfCertain(approximate: number, relativeError: number): Fen | undefined {
   const floor = Math.floor(approximate);
   const fraction = approximate - floor; // exact, as both have the same exponent or the fraction is smaller
   if (!(Math.abs(fraction - 0.5) > approximate * relativeError)) return undefined;
   return fraction > 0.5 ? floor + 1 : floor;
-};
+}
 
-export const sum = (amounts: readonly Fen[]): Fen => amounts.reduce((total, amount) => total + amount, 0);
+export function sum(amounts: readonly Fen[]): Fen {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}
 
-export const sumDebt = (debt: Debt): Fen => debt.principal + debt.interest + debt.penalty + debt.lateFee;
+export function sumDebt(debt: Debt): Fen {
+  return debt.principal + debt.interest + debt.penalty + debt.lateFee;
+}

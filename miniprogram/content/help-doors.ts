@@ -14,7 +14,9 @@ export interface DoorGroup {
 /** The page that an article is read on; its id stands behind it. */
 const ARTICLE = '/help/article/index?id=';
 
-const article = (id: string, title: string): Door => ({ title, page: ARTICLE + id });
+function article(id: string, title: string): Door {
+  return { title, page: ARTICLE + id };
+}
 
 /** All that 帮助 has, what is needed first at the top. An article is called here what it is called on its page. */
 export const HELP_DOORS: readonly DoorGroup[] = [

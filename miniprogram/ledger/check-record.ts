@@ -116,12 +116,22 @@ const CALL = {
   },
 };
 
-export const checkLoan = (found: unknown): Checked<LoanRecord> => check(found, LOAN);
-export const checkIndex = (found: unknown): Checked<LedgerIndex> => check(found, INDEX);
-/** What stands in the form of a saved plan is for the form to read. */
-export const checkPlan = (found: unknown): Checked<PlanRecord> => check(found, PLAN);
+export function checkLoan(found: unknown): Checked<LoanRecord> {
+  return check(found, LOAN);
+}
 
-export const checkCall = (found: unknown): Checked<CallRecord> => check(found, CALL);
+export function checkIndex(found: unknown): Checked<LedgerIndex> {
+  return check(found, INDEX);
+}
+
+/** What stands in the form of a saved plan is for the form to read. */
+export function checkPlan(found: unknown): Checked<PlanRecord> {
+  return check(found, PLAN);
+}
+
+export function checkCall(found: unknown): Checked<CallRecord> {
+  return check(found, CALL);
+}
 
 function check<T, Key extends string>(found: unknown, { steps, none, shape, names }: Kind<Key>): Checked<T> {
   const stored = lifted(found, steps);

@@ -113,8 +113,13 @@ async function entriesOf(storage: Storage, keys: readonly string[], prefix: stri
   return { entries: found.flatMap((entry) => (entry === null ? [] : [entry])), unread: keys.filter((_, place) => found[place] === null) };
 }
 
-const prefixOf = (generation: number): string => (generation === 0 ? '' : `g${generation}/`);
-const generationOf = (key: string): number => Number(GENERATION.exec(key)?.[1] ?? 0);
+function prefixOf(generation: number): string {
+  return (generation === 0 ? '' : `g${generation}/`);
+}
+
+function generationOf(key: string): number {
+  return Number(GENERATION.exec(key)?.[1] ?? 0);
+}
 
 /** The keys as the ledger knows them: those of the generation, and what belongs to none. */
 function inside(keys: readonly string[], generation: number): string[] {

@@ -51,10 +51,14 @@ export async function eraseAll(): Promise<void> {
 }
 
 /** The day on which a loan or a plan was last written, or null. */
-export const lastChangedOn = (): Promise<string | null> => lastChangeIn(generations.face());
+export function lastChangedOn(): Promise<string | null> {
+  return lastChangeIn(generations.face());
+}
 
 /** How full the phone's storage is; both in KB. */
-export const room = (): Promise<{ readonly currentSize: number; readonly limitSize: number }> => phoneStorage.room('anew');
+export function room(): Promise<{ readonly currentSize: number; readonly limitSize: number }> {
+  return phoneStorage.room('anew');
+}
 
 /* While the app is locked nothing is read; what a page writes as it is hidden or closed is written all the same. */
 

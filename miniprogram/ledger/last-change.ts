@@ -32,7 +32,9 @@ export function notingChanges<S extends Storage>(storage: S, today: () => ISODat
 }
 
 /** The day on which the ledger was last written, or null. */
-export const lastChangeIn = (storage: Storage): Promise<ISODate | null> => dayUnder(storage, LAST_CHANGE_KEY);
+export function lastChangeIn(storage: Storage): Promise<ISODate | null> {
+  return dayUnder(storage, LAST_CHANGE_KEY);
+}
 
 /** The day that stands alone under a key, `{ version: 1, on }`, or null. */
 export async function dayUnder(storage: Storage, key: string): Promise<ISODate | null> {

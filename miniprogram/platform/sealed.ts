@@ -6,16 +6,32 @@
 const PREFIX = 'sealed/';
 
 /** What the app calls "loan/a" stands, encrypted, under this name; under "loan/a" itself only what isn't encrypted yet. */
-export const sealedName = (key: string): string => PREFIX + key;
-export const isSealedName = (name: string): boolean => name.startsWith(PREFIX);
+export function sealedName(key: string): string {
+  return PREFIX + key;
+}
+
+export function isSealedName(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
+
 /** What must be known at once, before anything can be waited for, is read plainly: it says nothing of the ledger. */
 export const AT_ONCE_PREFIX = 'at-once/';
-export const staysPlain = (name: string): boolean => name.startsWith(AT_ONCE_PREFIX);
-export const keyOf = (name: string): string => (isSealedName(name) ? name.slice(PREFIX.length) : name);
+export function staysPlain(name: string): boolean {
+  return name.startsWith(AT_ONCE_PREFIX);
+}
+
+export function keyOf(name: string): string {
+  return (isSealedName(name) ? name.slice(PREFIX.length) : name);
+}
 
 export interface Sealed {
   readonly kept: unknown;
 }
 
-export const sealed = (value: unknown): Sealed => ({ kept: value });
-export const isSealed = (data: unknown): data is Sealed => typeof data === 'object' && data !== null && 'kept' in data;
+export function sealed(value: unknown): Sealed {
+  return { kept: value };
+}
+
+export function isSealed(data: unknown): data is Sealed {
+  return typeof data === 'object' && data !== null && 'kept' in data;
+}

@@ -42,7 +42,9 @@ export const wxStorage: StorageCalls = {
   remove: (name) => write(name, () => wx.removeStorage({ key: name })),
 };
 
-const encrypt = (mode: Mode): { encrypt?: true } => (mode === 'encrypted' ? { encrypt: true } : {});
+function encrypt(mode: Mode): { encrypt?: true } {
+  return (mode === 'encrypted' ? { encrypt: true } : {});
+}
 
 /**
  * One write of a name at a time. A write that was given up may still be under way in the phone: the next one of that

@@ -1,12 +1,13 @@
 import { CalcError, daysBetween, sum, type ISODate } from '../calc/index';
 import type { LoanRecord } from '../ledger/records';
-import { carriersOn } from './agreement/joined';
-import { inForce } from './agreement/phases';
-import { assess, type Assessment } from './assess';
-import { joinedRow, loanRow, toneOf, type LoanRow, type Tone } from './loan-row';
-import { scheduledLeft } from './next-payment';
-import { longDay, weekday } from './text/day';
-import { yuan } from './text/money';
+import { carriersOn } from '../loans/joined';
+import { inForce } from '../loans/phases';
+import { assess, type Assessment } from '../loans/assess';
+import { scheduledLeft } from '../loans/installments';
+import { standingOf, type Standing } from '../loans/standing';
+import { joinedRow, loanRow, type LoanRow } from './loan-row';
+import { longDay, weekday } from '../text/day';
+import { yuan } from '../text/money';
 
 /** What 我的借款 shows. */
 export interface LoanList {
@@ -23,10 +24,11 @@ export interface LoanList {
 interface Assessed {
   readonly record: LoanRecord;
   readonly assessment: Assessment | CalcError;
-  readonly tone: Tone;
+  readonly standing: Standing;
 }
 
-const TONES: readonly Tone[] = ['unreadable', 'overdue', 'due', 'upcoming', 'negotiated', 'settled', 'joined'];
+/** In the order of the rows. */
+const STANDINGS: readonly Standing[] = ['unreadable', 'overdue', 'due', 'upcoming', 'negotiated', 'settled', 'joined'];
 const SOON_DAYS = 7;
 
 /** A loan whose debt is in the agreement of another is in no sum; its row stands at the end. */
@@ -34,7 +36,7 @@ export function loanList(records: readonly LoanRecord[], today: ISODate): LoanLi
   const carriers = carriersOn(records, today);
   const assessed = records.filter(({ id }) => !carriers.has(id)).map((record): Assessed => {
     const assessment = assess(record, today);
-    return { record, assessment, tone: toneOf(record, assessment, today) };
+    return { record, assessment, standing: standingOf(record, assessment, today) };
   });
   const good = assessed.flatMap(({ assessment }) => (assessment instanceof CalcError ? [] : [assessment]));
   const joined = records.flatMap((record) => {
@@ -75,8 +77,8 @@ function soonSummary(assessments: readonly Assessment[], today: ISODate): LoanLi
  * then settled; the order of entry where all is equal.
  */
 function byUrgency(a: Assessed, b: Assessed): number {
-  const tones = TONES.indexOf(a.tone) - TONES.indexOf(b.tone);
-  if (tones !== 0 || a.assessment instanceof CalcError || b.assessment instanceof CalcError) return tones;
+  const standings = STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing);
+  if (standings !== 0 || a.assessment instanceof CalcError || b.assessment instanceof CalcError) return standings;
   const days = b.assessment.daysOverdue - a.assessment.daysOverdue;
   return days !== 0 ? days : (a.assessment.nextDue?.dueOn ?? '').localeCompare(b.assessment.nextDue?.dueOn ?? '');
 }

@@ -1,7 +1,7 @@
 import type { ISODate } from '../calc/index';
 import type { LoanRecord } from '../ledger/records';
-import { carriersOn } from './agreement/joined';
-import { titleOf } from './title';
+import { carriersOn } from '../loans/joined';
+import { titleOf } from '../text/title';
 
 /**
  * What the undo bar says of deleted loans: "已删除「微粒贷」", and which of the others stood in the sums as part of them

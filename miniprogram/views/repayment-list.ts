@@ -1,14 +1,14 @@
 import { CalcError, sum, type Fen, type ISODate } from '../calc/index';
 import type { Agreement, LoanRecord, Repayment } from '../ledger/records';
-import { carriersOn } from './agreement/joined';
-import { isBefore } from './agreement/phases';
-import { statements, type PhaseStatement } from './agreement/statements';
-import type { Applied } from './allocation-text';
-import { repaymentsByDay } from './assess';
+import { carriersOn } from '../loans/joined';
+import { isBefore } from '../loans/phases';
+import { statements, type PhaseStatement } from '../loans/statements';
+import type { Applied } from '../text/allocation';
+import { repaymentsByDay } from '../loans/assess';
 import { MADE_SINCE_JOINED, statusesIn, type RepaymentStatus } from './repayment-status';
-import { titleOf } from './title';
-import { monthOf, shortDay } from './text/day';
-import { yuan } from './text/money';
+import { titleOf } from '../text/title';
+import { monthOf, shortDay } from '../text/day';
+import { yuan } from '../text/money';
 
 /** What a payment went to, as columns. */
 export interface Columns {

@@ -1,7 +1,7 @@
 import { CalcError, daysBetween, explainLoan, type ISODate, type PaymentShare } from '../calc/index';
-import type { PhaseStatement } from './agreement/statements';
-import { loanOf, type Assessment } from './assess';
-import { termNames } from './term-name';
+import type { PhaseStatement } from '../loans/statements';
+import { loanOf, type Assessment } from '../loans/assess';
+import { termNames } from '../text/term-name';
 
 /** Where a repayment went, and whether in time: "第 3–5 期，逾期 12 天还", "协议首付，按时" and the like. */
 export interface RepaymentStatus {

@@ -1,7 +1,8 @@
 import Decimal from 'decimal.js';
 import fc from 'fast-check';
 import { sumDebt } from '../../miniprogram/calc';
-import { Exact, roundHalfUp, roundIfCertain, roundProduct, roundShare } from '../../miniprogram/calc/money';
+import { Exact } from '../../miniprogram/calc/exact';
+import { roundHalfUp, roundIfCertain, roundProduct, roundShare } from '../../miniprogram/calc/money';
 import { exactRate } from '../../miniprogram/calc/rate';
 import { SEED } from '../properties/arbitraries';
 

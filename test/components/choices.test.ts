@@ -1,4 +1,4 @@
-import { METHODS } from '../../miniprogram/views/choices';
+import { METHODS } from '../../miniprogram/text/choices';
 import { give, mountComponent } from './mount';
 
 const UNITS = [{ value: 'day', label: '日利率' }, { value: 'year', label: '年利率' }];

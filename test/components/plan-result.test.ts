@@ -1,5 +1,5 @@
 import { planFormView } from '../../miniprogram/views/plan/view';
-import { emptyPlanForm, type PlanFormValues } from '../../miniprogram/views/plan/values';
+import { emptyPlanForm, type PlanFormValues } from '../../miniprogram/forms/plan/values';
 import type { Page } from '../support';
 import { give, mountComponent } from './mount';
 

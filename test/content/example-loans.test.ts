@@ -1,7 +1,7 @@
 import { addDays, assessLoan, daysBetween } from '../../miniprogram/calc';
 import { exampleLoans } from '../../miniprogram/content/example-loans';
 import { checkLoan } from '../../miniprogram/ledger/check-record';
-import { loanOf } from '../../miniprogram/views/assess';
+import { loanOf } from '../../miniprogram/loans/assess';
 import { loanList } from '../../miniprogram/views/loan-list';
 
 const ids = () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { LARGEST_AMOUNT, readAmount } from '../../miniprogram/intake/amount';
-import { yuan } from '../../miniprogram/views/text/money';
+import { yuan } from '../../miniprogram/text/money';
 
 const NAME = '借款金额';
 const ONLY_DIGITS = '借款金额只填数字，如 57000 或 57,000.00';

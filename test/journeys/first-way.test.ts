@@ -1,5 +1,5 @@
 import { assessLoan, type LoanTerms } from '../../miniprogram/calc/index';
-import { yuan } from '../../miniprogram/views/text/money';
+import { yuan } from '../../miniprogram/text/money';
 import type { AppPage } from './support/app-page';
 import { expectShown, pickDay, pickOption, tap, type } from './support/form-actions';
 import { Preview } from './support/preview';

@@ -191,20 +191,20 @@ const LOOKS: Look[] = [
   },
   { name: 'saved-plans-empty', url: '/plans/saved/index' },
   { name: 'saved-plans', url: '/plans/saved/index', stored: { ...storage, ...saved }, from: '甲' },
-  { name: 'saved-plan', url: '/pages/saved-plan/index?id=a', stored: { ...storage, ...saved }, from: '还欠多少' },
-  { name: 'saved-plan-unknown', url: '/pages/saved-plan/index?id=none' },
-  { name: 'checklist', url: '/pages/checklist/index?plan=a', stored: saved },
-  { name: 'agreement-form', url: '/pages/agreement-form/index?plan=a', stored: { ...storage, ...saved } },
+  { name: 'saved-plan', url: '/plans/saved-plan/index?id=a', stored: { ...storage, ...saved }, from: '还欠多少' },
+  { name: 'saved-plan-unknown', url: '/plans/saved-plan/index?id=none' },
+  { name: 'checklist', url: '/plans/checklist/index?plan=a', stored: saved },
+  { name: 'agreement-form', url: '/plans/agreement-form/index?plan=a', stored: { ...storage, ...saved } },
   {
     name: 'agreement-form-each',
-    url: '/pages/agreement-form/index?plan=a',
+    url: '/plans/agreement-form/index?plan=a',
     stored: { ...storage, ...saved },
     first: async (page) => {
       await choose(page, '每期金额', '逐期填');
       await tap(page, '记为已签');
     },
   },
-  { name: 'agreement-form-no-loan', url: '/pages/agreement-form/index?plan=a', stored: saved },
+  { name: 'agreement-form-no-loan', url: '/plans/agreement-form/index?plan=a', stored: saved },
   { name: 'about', url: '/help/about/index' },
   { name: 'lock', url: '/pages/loans/index', stored: storage, plain: LOCKED, first: (page) => tap(page, '忘了密码') },
   { name: 'lock-settings', url: '/settings/lock-settings/index', first: (page) => tap(page, '打开密码锁') },

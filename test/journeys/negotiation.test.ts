@@ -1,5 +1,5 @@
 import { planDeferral, planInstallments, sameTermsAtContractRate } from '../../miniprogram/calc/index';
-import { yuan } from '../../miniprogram/views/text/money';
+import { yuan } from '../../miniprogram/text/money';
 import type { AppPage } from './support/app-page';
 import { exampleBook } from './support/example-book';
 import { choose, expectGone, expectShown, pickDay, tap, textIn, tick, type } from './support/form-actions';

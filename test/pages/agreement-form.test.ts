@@ -6,7 +6,7 @@ import { choose, fill, holdStorage, inTheBook, loan, LOAN, money, paid, storedLo
 import { debtTyped, inTheDrawer, problems, savedPlan, SIGNABLE, SIGNED_ON as TODAY, ticked, valueOf } from './plans';
 
 const planOf = (form: Record<string, string> = {}) => savedPlan('p', { savedOn: TODAY, form: { ...SIGNABLE, ...form } });
-const open = (query: Record<string, string> = { plan: 'p' }, options = {}) => mountPage('pages/agreement-form/index', query, options);
+const open = (query: Record<string, string> = { plan: 'p' }, options = {}) => mountPage('plans/agreement-form/index', query, options);
 const PARTS = ['本金', '利息', '罚息', '违约金'];
 const waivers = (page: Page) => PARTS.map((part) => valueOf(page, `减免${part}`));
 const day = (page: Page, label: string) => page.find(`date-field[label=${label}]`).attr('value');
@@ -145,7 +145,7 @@ describe('where there is no form to show', () => {
       expect(phone.visits).toEqual([{ how: 'navigateBack', url: undefined }]);
     });
 
-  test.each([['plans', []], ['loans', ['pages/checklist/index']]])('%s that can’t be read are said, and the second try works', async (_, before) => {
+  test.each([['plans', []], ['loans', ['plans/checklist/index']]])('%s that can’t be read are said, and the second try works', async (_, before) => {
     inTheDrawer(planOf());
     // The checklist has read the plans, and no loan.
     for (const route of before) await mountPage(route, { plan: 'p' });

@@ -1,4 +1,4 @@
-import { SIGNING_CHECKLIST } from '../../miniprogram/content/signing-checklist';
+import { SIGNING_CHECKLIST } from '../../miniprogram/plans/content/signing-checklist';
 import type { PlanRecord } from '../../miniprogram/ledger/records';
 import { meant, mountPage, phone, restartApp, settle, type Page } from '../support';
 import { holdStorage } from './book';
@@ -7,7 +7,7 @@ import { inTheDrawer, savedPlan, storedPlans } from './plans';
 const PLAN = savedPlan('p', { name: '36 期，总利息 7,000 元' });
 const TOTAL = SIGNING_CHECKLIST.length;
 
-const open = (query: Record<string, string> = { plan: 'p' }, options = {}) => mountPage('pages/checklist/index', query, options);
+const open = (query: Record<string, string> = { plan: 'p' }, options = {}) => mountPage('plans/checklist/index', query, options);
 const row = (page: Page, id: string) => page.find(`check-row[label="${SIGNING_CHECKLIST.find((item) => item.id === id)?.title ?? ''}"]`);
 const tickedOn = (page: Page) => page.findAll('check-row').filter((each) => each.find('.check').attr('ariaChecked') === true).map((each) => each.attr('label'));
 const titles = (...ids: string[]) => SIGNING_CHECKLIST.filter(({ id }) => ids.includes(id)).map(({ title }) => title);

@@ -48,15 +48,15 @@ const READ: [name: string, route: string, query: Record<string, string>, first: 
   ['a loan in another agreement', 'pages/loan/index', { id: 'joined' }, asItIs],
   ['the saved plans', 'plans/saved/index', {}, asItIs],
   ['the saved plans, one just removed', 'plans/saved/index', {}, async (list) => {
-    const page = await mountPage('pages/saved-plan/index', { id: 'r' });
+    const page = await mountPage('plans/saved-plan/index', { id: 'r' });
     await page.tap('.saved-plan__remove');
     await page.close();
     await list.show();
   }],
-  ['a saved plan, every term', 'pages/saved-plan/index', { id: 'p' }, (page) => page.fire('t-collapse', 'change', { value: ['why', 'schedule'] })],
-  ['a saved deferral', 'pages/saved-plan/index', { id: 'q' }, asItIs],
-  ['a saved settlement', 'pages/saved-plan/index', { id: 'r' }, asItIs],
-  ['the checklist', 'pages/checklist/index', { plan: 'p' }, asItIs],
+  ['a saved plan, every term', 'plans/saved-plan/index', { id: 'p' }, (page) => page.fire('t-collapse', 'change', { value: ['why', 'schedule'] })],
+  ['a saved deferral', 'plans/saved-plan/index', { id: 'q' }, asItIs],
+  ['a saved settlement', 'plans/saved-plan/index', { id: 'r' }, asItIs],
+  ['the checklist', 'plans/checklist/index', { plan: 'p' }, asItIs],
   ['the marks of the credit report', 'help/credit/index', {}, asItIs],
   ['the due days for the calendar', 'help/remind/index', { loan: 'a' }, asItIs],
   ['the calls, with a complaint', 'help/calls/index', {}, asItIs],
@@ -66,7 +66,7 @@ const FORMS: [route: string, query: Record<string, string>][] = [
   ['pages/loan-form/index', {}],
   ['pages/loan-form/index', { id: 'a' }],
   ['pages/repayment-form/index', { loan: 'a' }],
-  ['pages/agreement-form/index', { plan: 'p' }],
+  ['plans/agreement-form/index', { plan: 'p' }],
   ['help/call-form/index', {}],
 ];
 const CURRENT = { ...SIGNABLE, totalInterest: '6543.21' };
@@ -109,7 +109,7 @@ test.each(READ)('%s', async (_, route, query, first) => {
   expect(amounts.filter((amount) => hidden.includes(amount))).toEqual([]);
   expect(hidden.match(MONEY)).toBeNull();
   expect(hidden).not.toMatch(/57000|5\.7万|7000|五万|[\d,]+ ?元/);
-  if (!['pages/checklist/index', 'help/credit/index'].includes(route)) expect([amounts.length > 0, hidden.includes('＊＊＊'), hidden.includes('金额已隐藏')]).toEqual([true, true, true]);
+  if (!['plans/checklist/index', 'help/credit/index'].includes(route)) expect([amounts.length > 0, hidden.includes('＊＊＊'), hidden.includes('金额已隐藏')]).toEqual([true, true, true]);
 });
 
 describe('a form', () => {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildSchedule, type LoanTerms } from '../../miniprogram/calc/index';
-import { emptyLoanForm } from '../../miniprogram/views/loan-form/values';
+import { emptyLoanForm } from '../../miniprogram/forms/loan/values';
 import { meant, mountPage, phone, restartApp, settle, today, type Page } from '../support';
 import { choose, field, fill, inTheBook, loan, LOAN, money, paid, pick, pickDay, storedLoans } from './book';
 

@@ -19,7 +19,7 @@ const FORMS: [string, Record<string, string>][] = [
   ['pages/loan-form/index', {}],
   ['pages/loan-form/index', { id: 'a' }],
   ['pages/repayment-form/index', { loan: 'a' }],
-  ['pages/agreement-form/index', { plan: 'p' }],
+  ['plans/agreement-form/index', { plan: 'p' }],
   ['help/number-check/index', {}],
   ['help/search/index', {}],
   ['help/prepare/index', {}],
@@ -27,7 +27,7 @@ const FORMS: [string, Record<string, string>][] = [
   ['settings/backup/index', {}],
   ['settings/lock-settings/index', {}],
 ];
-const ADDRESSED = ['pages/loan/index', 'pages/loan-form/index', 'pages/repayment-form/index', 'pages/saved-plan/index', 'pages/checklist/index', 'pages/agreement-form/index', 'pages/plan/index', 'help/article/index', 'help/prepare/index', 'help/call-form/index', 'help/remind/index'];
+const ADDRESSED = ['pages/loan/index', 'pages/loan-form/index', 'pages/repayment-form/index', 'plans/saved-plan/index', 'plans/checklist/index', 'plans/agreement-form/index', 'pages/plan/index', 'help/article/index', 'help/prepare/index', 'help/call-form/index', 'help/remind/index'];
 const NAMES = ['id', 'loan', 'plan', 'loans', 'repayment', '__proto__'];
 
 const ledger = () => phone.storage.keys.filter((key) => /^(index|loan\/|plan\/|call\/)/.test(key)).sort().map((key) => [key, phone.storage.read(key)]);

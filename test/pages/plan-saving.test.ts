@@ -96,7 +96,7 @@ describe('saving a plan', () => {
     const page = await planWithOffer();
     await save(page);
     const id = storedPlans()[0]?.id ?? '';
-    const there = await mountPage('pages/saved-plan/index', { id });
+    const there = await mountPage('plans/saved-plan/index', { id });
     await there.type('t-input[label=名字]', '小李的');
     await there.blur('t-input[label=名字]');
     await page.show();

@@ -8,7 +8,7 @@ import { inTheDrawer, openPlan, planWithOffer, savedPlan, SIGNABLE, SIGNED_ON, s
 const SAVED = savedPlan('a', { name: '存的', form: { ...SIGNABLE, loanIds: '' } });
 
 async function openSaved(): Promise<void> {
-  const page = await mountPage('pages/saved-plan/index', { id: 'a' });
+  const page = await mountPage('plans/saved-plan/index', { id: 'a' });
   await page.tap(page.withText('改这个方案'));
 }
 

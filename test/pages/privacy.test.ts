@@ -87,7 +87,7 @@ test('a ledger that can not be opened goes as well', async () => {
 });
 
 test('a name that was typed and could not be stored does not bring its plan back', async () => {
-  const plan = await mountPage('pages/saved-plan/index', { id: 'p' });
+  const plan = await mountPage('plans/saved-plan/index', { id: 'p' });
   await plan.call('typeName', { detail: { value: '别的名字' } });
   const page = await mountPage('settings/privacy/index');
   await tap(page, '看看会删掉什么');

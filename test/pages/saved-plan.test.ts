@@ -1,4 +1,4 @@
-import { SIGNING_CHECKLIST } from '../../miniprogram/content/signing-checklist';
+import { SIGNING_CHECKLIST } from '../../miniprogram/plans/content/signing-checklist';
 import type { PlanRecord } from '../../miniprogram/ledger/records';
 import { mountPage, phone, restartApp, settle, type Page } from '../support';
 import { agreement, signed } from './agreements';
@@ -9,7 +9,7 @@ const TOTAL = SIGNING_CHECKLIST.length;
 const FORM = { principal: '57000', termCount: '36', priceKind: 'total-interest', totalInterest: '7000', signedOn: '2026-01-15', firstDueOn: '2026-02-15' };
 const PLAN = savedPlan('p', { name: '小李的方案', savedOn: '2026-01-15', form: FORM });
 
-const open = (query: Record<string, string> = { id: 'p' }, options = {}) => mountPage('pages/saved-plan/index', query, options);
+const open = (query: Record<string, string> = { id: 'p' }, options = {}) => mountPage('plans/saved-plan/index', query, options);
 const NAME = 't-input[label=名字]';
 const storedName = () => storedPlans()[0]?.name;
 const titles = () => phone.callsTo('setNavigationBarTitle').map(({ title }) => title);
@@ -56,9 +56,9 @@ describe('a saved plan', () => {
     const page = await open();
     expect(page.text()).toContain(`签约前检查：已核对 1/${TOTAL}`);
     await page.tap(page.withText('签约前检查'));
-    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/checklist/index?plan=p' }]);
+    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/plans/checklist/index?plan=p' }]);
     await page.hide();
-    const list = await mountPage('pages/checklist/index', { plan: 'p' });
+    const list = await mountPage('plans/checklist/index', { plan: 'p' });
     await list.tap(list.findAll('check-row')[0]);
     await list.close();
     await page.show();
@@ -103,7 +103,7 @@ describe('a plan and its agreement', () => {
     inDrawer();
     const page = await open();
     await page.tap(page.withText('记为已签'));
-    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/agreement-form/index?plan=p' }]);
+    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/plans/agreement-form/index?plan=p' }]);
   });
 
   test('that was signed shows the loan that follows it', async () => {
@@ -202,7 +202,7 @@ describe('its name', () => {
     const page = await open();
     await page.type(NAME, '小王的');
     await page.hide();
-    const list = await mountPage('pages/checklist/index', { plan: 'p' });
+    const list = await mountPage('plans/checklist/index', { plan: 'p' });
     await list.tap(list.findAll('check-row')[0]);
     await list.close();
     await page.show();

@@ -28,7 +28,7 @@ const undo = (page: Page) => (page.has('.undo__done') ? page.find('.undo__done')
 
 async function remove(list: Page, id: string): Promise<void> {
   await list.hide();
-  const page = await mountPage('pages/saved-plan/index', { id });
+  const page = await mountPage('plans/saved-plan/index', { id });
   await page.tap('.saved-plan__remove');
   await page.close();
   await list.show();
@@ -50,7 +50,7 @@ describe('the saved plans', () => {
     expect(rowOf(page, A_NAME).attr('detail')).toBe('分期 36 期，每期最多 1,777.78 元，一共还 64,000.00 元，到 2029-01-15');
     expect(page.find('.saved__open').attr('ariaLabel')).toBe(`打开${A_NAME}`);
     await page.tap('.saved__open');
-    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/saved-plan/index?id=36-7000' }]);
+    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/plans/saved-plan/index?id=36-7000' }]);
   });
 
   test('two: stand side by side, the latest first, and the best of each row is marked', async () => {
@@ -272,7 +272,7 @@ describe('a storage that fails', () => {
 
   test('shows a saved plan that was changed and not saved beside what is saved of it', async () => {
     inTheDrawer(A, B);
-    const plan = await mountPage('pages/saved-plan/index', { id: A.id });
+    const plan = await mountPage('plans/saved-plan/index', { id: A.id });
     await plan.tap(plan.withText('改这个方案'));
     expect(names(await open())).not.toContain('正在填的');
     await fill(await mountPage('pages/plan/index'), '分期期数', '30');

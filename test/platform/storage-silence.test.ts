@@ -1,6 +1,6 @@
 import { createPhoneStorage, type PhoneStorage } from '../../miniprogram/platform/storage';
 import { wxStorage } from '../../miniprogram/platform/storage-calls';
-import { failureSentence } from '../../miniprogram/views/failure-sentence';
+import { failureSentence } from '../../miniprogram/text/failure';
 import { standInForWx } from './wx-double';
 
 /** A phone that doesn't answer. */

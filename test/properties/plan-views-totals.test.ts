@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { LIMITS, sumDebt, type Debt } from '../../miniprogram/calc';
-import type { InstallmentOffer } from '../../miniprogram/views/plan/offer';
-import { readPlanForm } from '../../miniprogram/views/plan/read';
+import type { InstallmentOffer } from '../../miniprogram/loans/offer';
+import { readPlanForm } from '../../miniprogram/forms/plan/read';
 import type { PlanResult } from '../../miniprogram/views/plan/result';
-import { emptyPlanForm, type DebtField, type PlanFormValues } from '../../miniprogram/views/plan/values';
+import { emptyPlanForm, type DebtField, type PlanFormValues } from '../../miniprogram/forms/plan/values';
 import { planFormView } from '../../miniprogram/views/plan/view';
-import { yuan } from '../../miniprogram/views/text/money';
+import { yuan } from '../../miniprogram/text/money';
 import { fenOf } from '../views/amounts';
 import { SEED } from './arbitraries';
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { householdOffer } from '../../miniprogram/views/plan/household-offer';
-import { readPlanForm } from '../../miniprogram/views/plan/read';
-import { emptyPlanForm, planFormFromDraft, type PlanField, type PlanFormValues } from '../../miniprogram/views/plan/values';
+import { readPlanForm } from '../../miniprogram/forms/plan/read';
+import { emptyPlanForm, planFormFromDraft, type PlanField, type PlanFormValues } from '../../miniprogram/forms/plan/values';
 import { planFormView } from '../../miniprogram/views/plan/view';
-import { savedPlanPage } from '../../miniprogram/views/saved-plans/page';
-import { proposedName, savedFrom } from '../../miniprogram/views/saved-plans/record';
+import { savedPlanPage } from '../../miniprogram/plans/saved-plan/page';
+import { proposedName } from '../../miniprogram/text/offer';
+import { savedFrom } from '../../miniprogram/forms/plan/record';
 import { savedPlans } from '../../miniprogram/plans/saved/view';
 import { randomLoan } from '../views/random-loans';
 import { SEED } from './arbitraries';

@@ -2,9 +2,9 @@ import Decimal from 'decimal.js';
 import fc from 'fast-check';
 import { addDays, CalcError, cashFlowRate, daysBetween, installmentRates } from '../../miniprogram/calc';
 import type { CashFlow } from '../../miniprogram/calc';
-import { exactRoots } from '../../miniprogram/calc/rates/exactRoots';
-import { flowSeries } from '../../miniprogram/calc/rates/flowSeries';
-import { isolateRoots } from '../../miniprogram/calc/rates/isolateRoots';
+import { exactRoots } from '../../miniprogram/calc/rates/exact-roots';
+import { flowSeries } from '../../miniprogram/calc/rates/flow-series';
+import { isolateRoots } from '../../miniprogram/calc/rates/isolate-roots';
 import { SEED } from './arbitraries';
 
 const Exact = Decimal.clone({ precision: 60 });

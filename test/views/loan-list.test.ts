@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays, assessLoan, CalcError, type LoanTerms } from '../../miniprogram/calc';
-import { assess, loanOf } from '../../miniprogram/views/assess';
+import { assess, loanOf } from '../../miniprogram/loans/assess';
 import { loanList } from '../../miniprogram/views/loan-list';
 import { loan, repayment } from '../ledger/loans';
 import { fenOf } from './amounts';

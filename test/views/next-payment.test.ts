@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { assessLoan, CalcError, type LoanTerms } from '../../miniprogram/calc';
-import { assess, loanOf } from '../../miniprogram/views/assess';
+import { assess, loanOf } from '../../miniprogram/loans/assess';
 import { nextPayment, type NextPayment } from '../../miniprogram/views/next-payment';
 import { loan, repayment } from '../ledger/loans';
 import { randomLoan } from './random-loans';
@@ -16,26 +16,26 @@ function next(record: ReturnType<typeof loan>, today: string): NextPayment | nul
 }
 
 describe('what is to be paid next', () => {
-  test.each<[string, Partial<LoanTerms>, string, string, boolean, string, number]>([
-    ['before the first due date', {}, '2026-02-14', '2026-02-15', false, '2月15日应还', 10_000],
-    ['on it', {}, '2026-02-15', '2026-02-15', true, '今天应还', 10_000],
-    ['after it, unpaid: the next beside what is overdue', {}, '2026-02-16', '2026-03-15', false, '3月15日应还', 10_000],
-    ['in another year', {}, '2026-12-16', '2027-01-15', false, '2027年1月15日应还', 10_000],
-    ['in grace', { overdueRules: { graceDays: 3 } }, '2026-02-16', '2026-02-15', true, '宽限期内应还', 10_000],
-    ['on the last day of grace', { overdueRules: { graceDays: 3 } }, '2026-02-18', '2026-02-15', true, '宽限期内应还', 10_000],
-    ['after grace', { overdueRules: { graceDays: 3 } }, '2026-02-19', '2026-03-15', false, '3月15日应还', 10_000],
-    ['one in grace and one today', { overdueRules: { graceDays: 30 } }, '2026-03-15', '2026-02-15', true, '今天应还', 20_000],
-    ['one overdue and one today', {}, '2026-03-15', '2026-03-15', true, '今天应还', 10_000],
-    ['all of it, on the day of an acceleration', { acceleratedOn: '2026-02-01' }, '2026-02-01', '2026-02-01', true, '今天应还', 120_000],
-  ])('%s', (_what, terms, today, dueOn, due, label, amount) => {
-    expect(next(plain(terms), today)).toEqual({ dueOn, due, label, amount, remark: '' });
+  test.each<[string, Partial<LoanTerms>, string, string, NextPayment['when'], string, number]>([
+    ['before the first due date', {}, '2026-02-14', '2026-02-15', 'later', '2月15日应还', 10_000],
+    ['on it', {}, '2026-02-15', '2026-02-15', 'today', '今天应还', 10_000],
+    ['after it, unpaid: the next beside what is overdue', {}, '2026-02-16', '2026-03-15', 'later', '3月15日应还', 10_000],
+    ['in another year', {}, '2026-12-16', '2027-01-15', 'later', '2027年1月15日应还', 10_000],
+    ['in grace', { overdueRules: { graceDays: 3 } }, '2026-02-16', '2026-02-15', 'grace', '宽限期内应还', 10_000],
+    ['on the last day of grace', { overdueRules: { graceDays: 3 } }, '2026-02-18', '2026-02-15', 'grace', '宽限期内应还', 10_000],
+    ['after grace', { overdueRules: { graceDays: 3 } }, '2026-02-19', '2026-03-15', 'later', '3月15日应还', 10_000],
+    ['one in grace and one today', { overdueRules: { graceDays: 30 } }, '2026-03-15', '2026-02-15', 'today', '今天应还', 20_000],
+    ['one overdue and one today', {}, '2026-03-15', '2026-03-15', 'today', '今天应还', 10_000],
+    ['all of it, on the day of an acceleration', { acceleratedOn: '2026-02-01' }, '2026-02-01', '2026-02-01', 'today', '今天应还', 120_000],
+  ])('%s', (_what, terms, today, dueOn, when, label, amount) => {
+    expect(next(plain(terms), today)).toEqual({ dueOn, when, label, scheduled: amount, ahead: 0, amount, remark: '' });
   });
 
   test('what was paid of an installment is taken off', () => {
     const part = plain({}, [repayment('r', { amount: 4_000 })]);
-    expect(next(part, '2026-02-15')).toMatchObject({ due: true, amount: 6_000, remark: '' });
+    expect(next(part, '2026-02-15')).toMatchObject({ when: 'today', amount: 6_000, remark: '' });
     const stated = repayment('r', { paidOn: '2026-02-01', amount: 3_000, allocation: { lateFee: 0, penalty: 0, interest: 0, principal: 3_000 } });
-    expect(next(plain({}, [stated]), '2026-02-10')).toMatchObject({ due: false, amount: 7_000, remark: '' });
+    expect(next(plain({}, [stated]), '2026-02-10')).toMatchObject({ when: 'later', amount: 7_000, remark: '' });
   });
 
   test('nothing, where only what is overdue is left, or nothing at all', () => {
@@ -53,12 +53,12 @@ describe('money that was paid ahead', () => {
     ['more than one installment', 15_000, 0, '这期 100.00 元，账上多付的钱够还，到期自动抵扣'],
   ])('%s is taken off what falls due next', (_what, paid, amount, remark) => {
     const ahead = plain({}, [repayment('r', { paidOn: '2026-02-01', amount: paid })]);
-    expect(next(ahead, '2026-02-10')).toEqual({ dueOn: '2026-02-15', due: false, label: '2月15日应还', amount, remark });
+    expect(next(ahead, '2026-02-10')).toEqual({ dueOn: '2026-02-15', when: 'later', label: '2月15日应还', scheduled: 10_000, ahead: paid, amount, remark });
   });
 
   test('is used on the due date: then the rest alone is owed, and the remark is gone', () => {
     const ahead = plain({}, [repayment('r', { paidOn: '2026-02-01', amount: 4_000 })]);
-    expect(next(ahead, '2026-02-15')).toEqual({ dueOn: '2026-02-15', due: true, label: '今天应还', amount: 6_000, remark: '' });
+    expect(next(ahead, '2026-02-15')).toEqual({ dueOn: '2026-02-15', when: 'today', label: '今天应还', scheduled: 6_000, ahead: 0, amount: 6_000, remark: '' });
     const enough = plain({}, [repayment('r', { paidOn: '2026-02-01', amount: 15_000 })]);
     expect(next(enough, '2026-02-15')).toMatchObject({ dueOn: '2026-03-15', amount: 5_000, remark: '这期 100.00 元，账上多付的 50.00 元到期先抵扣' });
   });
@@ -77,10 +77,10 @@ test('over any loan, who pays that amount on that day owes nothing of what has f
       const found = nextPayment(statement, today);
       const open = statement.installments.filter(({ state }) => state !== 'settled');
       if (found === null) return expect(open.every(({ state }) => state === 'overdue')).toBe(true);
-      expect(found.remark !== '').toBe(!found.due && statement.unapplied > 0);
-      expect(found.due).toBe(open.some(({ state }) => state === 'due'));
+      expect(found.remark !== '').toBe(found.when === 'later' && statement.unapplied > 0);
+      expect(found.when !== 'later').toBe(open.some(({ state }) => state === 'due'));
       if (statement.daysOverdue > 0) return;
-      const payOn = found.due ? today : found.dueOn;
+      const payOn = found.when !== 'later' ? today : found.dueOn;
       // What an acceleration after today will do is not seen today.
       if ((record.terms.acceleratedOn ?? '') > today) return;
       const left = (amount: number) => {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { assessLoan, type LoanTerms } from '../../miniprogram/calc';
-import { loanOf, repaymentsByDay } from '../../miniprogram/views/assess';
-import { readRepaymentForm } from '../../miniprogram/views/repayment-form/read';
-import { withoutRepayment, withRepayment } from '../../miniprogram/views/repayment-form/record';
-import { emptyRepaymentForm, repaymentFormOf, type RepaymentField, type RepaymentFormValues } from '../../miniprogram/views/repayment-form/values';
-import { repaymentFormView } from '../../miniprogram/views/repayment-form/view';
+import { loanOf, repaymentsByDay } from '../../miniprogram/loans/assess';
+import { readRepaymentForm } from '../../miniprogram/forms/repayment/read';
+import { withoutRepayment, withRepayment } from '../../miniprogram/forms/repayment/record';
+import { emptyRepaymentForm, repaymentFormOf, type RepaymentField, type RepaymentFormValues } from '../../miniprogram/forms/repayment/values';
+import { repaymentFormView } from '../../miniprogram/views/repayment-form';
 import { loan, repayment } from '../ledger/loans';
 import { fenOf } from './amounts';
 import { randomLoan } from './random-loans';

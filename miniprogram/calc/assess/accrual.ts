@@ -1,5 +1,6 @@
 import type { Day } from '../day';
-import { Exact, roundHalfUp, roundProduct } from '../money';
+import { Exact } from '../exact';
+import { roundHalfUp, roundProduct } from '../money';
 import type { ExactRate } from '../rate';
 import type { Fen } from '../types';
 

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../day';
 import type { ISODate, Loan, Payment } from '../types';
-import { LoanAccount } from './loanAccount';
+import { LoanAccount } from './loan-account';
 
 /**
  * The one replay behind every statement: the days on which something happens, up to and with asOf,
@@ -13,7 +13,7 @@ import { LoanAccount } from './loanAccount';
  *
  * Grace periods need no day of their own: an installment is brought up to a day whenever it is read.
  */
-export const replay = (loan: Loan, asOf: ISODate): LoanAccount => {
+export function replay(loan: Loan, asOf: ISODate): LoanAccount {
   const account = new LoanAccount(loan);
   const payments = paymentsByDay(loan.payments);
   const { acceleratedOn } = loan.terms;
@@ -28,9 +28,9 @@ export const replay = (loan: Loan, asOf: ISODate): LoanAccount => {
     if (received.length > 0) takePayments(account, received, day);
   }
   return account;
-};
+}
 
-const takePayments = (account: LoanAccount, payments: readonly Payment[], day: Day): void => {
+function takePayments(account: LoanAccount, payments: readonly Payment[], day: Day): void {
   const received = payments.map((payment) => ({ fund: account.receive(payment), stated: payment.allocation }));
   received.forEach(({ fund, stated }) => {
     if (stated) account.spendAsStated(fund, stated, day);
@@ -39,14 +39,15 @@ const takePayments = (account: LoanAccount, payments: readonly Payment[], day: D
     if (!stated) account.spendOnDue(fund, day);
   });
   account.settleIfCovered(day);
-};
+}
 
 /** Each day once, in order. */
-const daysUpTo = (end: Day, days: Iterable<Day>): Day[] =>
-  [...new Set(days)].filter((day) => day <= end).sort((a, b) => a - b);
+function daysUpTo(end: Day, days: Iterable<Day>): Day[] {
+  return [...new Set(days)].filter((day) => day <= end).sort((a, b) => a - b);
+}
 
 /** Those of one day keep their order. */
-const paymentsByDay = (payments: readonly Payment[]): Map<Day, Payment[]> => {
+function paymentsByDay(payments: readonly Payment[]): Map<Day, Payment[]> {
   const days = new Map<Day, Payment[]>();
   payments.forEach((payment) => {
     const day = dayOf(payment.paidOn);
@@ -55,4 +56,4 @@ const paymentsByDay = (payments: readonly Payment[]): Map<Day, Payment[]> => {
     else days.set(day, [payment]);
   });
   return days;
-};
+}

@@ -11,10 +11,12 @@ export interface Rules {
   readonly allocation: AllocationOrder;
 }
 
-export const rulesOf = ({ dailyRate, overdueRules = {} }: LoanTerms): Rules => ({
-  penaltyRate: penaltyRate(dailyRate, overdueRules.penaltyMultiplier ?? DEFAULT_PENALTY_MULTIPLIER),
-  interestBearsPenalty: overdueRules.penaltyBase === 'principal-and-interest',
-  graceDays: overdueRules.graceDays ?? 0,
-  lateFeeRate: exactRate(overdueRules.lateFeeRate ?? '0'),
-  allocation: overdueRules.allocation ?? 'by-installment',
-});
+export function rulesOf({ dailyRate, overdueRules = {} }: LoanTerms): Rules {
+  return {
+    penaltyRate: penaltyRate(dailyRate, overdueRules.penaltyMultiplier ?? DEFAULT_PENALTY_MULTIPLIER),
+    interestBearsPenalty: overdueRules.penaltyBase === 'principal-and-interest',
+    graceDays: overdueRules.graceDays ?? 0,
+    lateFeeRate: exactRate(overdueRules.lateFeeRate ?? '0'),
+    allocation: overdueRules.allocation ?? 'by-installment',
+  };
+}

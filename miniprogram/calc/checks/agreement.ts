@@ -8,7 +8,7 @@ import { requireAfter } from './order';
 import { requireDateWithin, requireWithin } from './ranges';
 
 /** Everything agreedInstallments refuses, row by row of calc.md's table. */
-export const checkAgreedInstallments = (financed: Fen, rows: readonly AgreedPayment[]): void => {
+export function checkAgreedInstallments(financed: Fen, rows: readonly AgreedPayment[]): void {
   requireInteger(financed, 'financed');
   requireEach(rows, 'rows', (row, field) => {
     requireRecord(row, field);
@@ -21,14 +21,14 @@ export const checkAgreedInstallments = (financed: Fen, rows: readonly AgreedPaym
     if (before !== undefined) requireAfter(dueOn, before.dueOn, `rows[${index}].dueOn`);
   });
   if (sum(rows.map(({ amount }) => amount)) < financed) throw new CalcError('not-repayable', 'rows', financed);
-};
+}
 
 /** As in a plan, a row stands for at least 1.00 yuan of what is financed: the loan that follows needs it. */
-const checkRanges = (financed: Fen, rows: readonly AgreedPayment[]): void => {
+function checkRanges(financed: Fen, rows: readonly AgreedPayment[]): void {
   requireWithin(financed, LIMITS.principal, 'financed');
   requireWithin(rows.length, { min: 1, max: Math.min(LIMITS.planTermCount.max, Math.floor(financed / LIMITS.perTerm)) }, 'rows');
   rows.forEach(({ dueOn, amount }, index) => {
     requireDateWithin(dueOn, `rows[${index}].dueOn`);
     requireWithin(amount, LIMITS.payment, `rows[${index}].amount`);
   });
-};
+}

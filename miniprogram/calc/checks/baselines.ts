@@ -11,14 +11,14 @@ const METHODS = ['equal-principal', 'equal-installment'];
 const INTEREST_BASES = ['actual-days', 'monthly'];
 
 /** What stayOverdue refuses beside what assessLoan does. */
-export const checkUntil = (until: ISODate, asOf: ISODate): void => {
+export function checkUntil(until: ISODate, asOf: ISODate): void {
   requireDate(until, 'until');
   requireDateWithin(until, 'until');
   requireNotBefore(until, asOf, 'until');
-};
+}
 
 /** Everything comparePlan refuses; only what it looks at. */
-export const checkComparison = (planTotalPaid: Fen, baselines: readonly Baseline[]): void => {
+export function checkComparison(planTotalPaid: Fen, baselines: readonly Baseline[]): void {
   requireInteger(planTotalPaid, 'planTotalPaid');
   requireEach(baselines, 'baselines', (baseline, field) => {
     requireRecord(baseline, field);
@@ -26,16 +26,16 @@ export const checkComparison = (planTotalPaid: Fen, baselines: readonly Baseline
   });
   requireWithin(planTotalPaid, PLAN_LIMITS.total, 'planTotalPaid');
   baselines.forEach(({ totalPaid }, index) => requireWithin(totalPaid, PLAN_LIMITS.total, `baselines[${index}].totalPaid`));
-};
+}
 
 /** Everything sameTermsAtContractRate refuses but for 'not-repayable', row by row of calc.md's table. */
-export const checkContractRate = (input: ContractRateInput): void => {
+export function checkContractRate(input: ContractRateInput): void {
   checkKinds(input);
   checkRanges(input);
   requireAfter(input.firstDueOn, input.signedOn, 'firstDueOn');
-};
+}
 
-const checkKinds = (input: ContractRateInput): void => {
+function checkKinds(input: ContractRateInput): void {
   requireRecord(input, 'input');
   requireInteger(input.financed, 'financed');
   whereGiven(input.downPayment, (value) => requireInteger(value, 'downPayment'));
@@ -46,9 +46,9 @@ const checkKinds = (input: ContractRateInput): void => {
   requireDate(input.firstDueOn, 'firstDueOn');
   whereGiven(input.dueDay, (value) => requireInteger(value, 'dueDay'));
   whereGiven(input.interestBasis, (value) => requireChoice(value, INTEREST_BASES, 'interestBasis'));
-};
+}
 
-const checkRanges = ({ financed, downPayment = 0, termCount, firstDueOn, ...input }: ContractRateInput): void => {
+function checkRanges({ financed, downPayment = 0, termCount, firstDueOn, ...input }: ContractRateInput): void {
   requireWithin(financed, { min: Math.max(LIMITS.principal.min, LIMITS.perTerm * termCount), max: LIMITS.principal.max }, 'financed');
   requireAmount(downPayment, 'downPayment');
   requireDateWithin(input.signedOn, 'signedOn');
@@ -57,4 +57,4 @@ const checkRanges = ({ financed, downPayment = 0, termCount, firstDueOn, ...inpu
   if (isDateWithin(firstDueOn)) requireLastDueMonth(monthIndex(firstDueOn) + termCount - 1, 'termCount');
   requireDateWithin(firstDueOn, 'firstDueOn');
   whereGiven(input.dueDay, (value) => requireWithin(value, LIMITS.dueDay, 'dueDay'));
-};
+}

@@ -8,26 +8,26 @@ import { requireAmount, requireRateWithin, requireWithin } from './ranges';
 const STRATEGIES = ['avalanche', 'snowball', 'most-urgent'];
 
 /** Everything orderDebts refuses but for 'not-repayable', row by row of calc.md's table. */
-export const checkDebts = (debts: readonly OwedDebt[], monthlyBudget: Fen, strategy: DebtStrategy): void => {
+export function checkDebts(debts: readonly OwedDebt[], monthlyBudget: Fen, strategy: DebtStrategy): void {
   requireEach(debts, 'debts', checkDebtKind);
   requireInteger(monthlyBudget, 'monthlyBudget');
   requireChoice(strategy, STRATEGIES, 'strategy');
   requireWithin(debts.length, PLAN_LIMITS.debtCount, 'debts');
   debts.forEach((debt, index) => checkDebtRange(debt, `debts[${index}]`));
   requireWithin(monthlyBudget, LIMITS.payment, 'monthlyBudget');
-};
+}
 
-const checkDebtKind = (debt: OwedDebt, field: string): void => {
+function checkDebtKind(debt: OwedDebt, field: string): void {
   requireRecord(debt, field);
   requireInteger(debt.balance, `${field}.balance`);
   requireRate(debt.dailyRate, `${field}.dailyRate`);
   whereGiven(debt.minimumPayment, (value) => requireInteger(value, `${field}.minimumPayment`));
   whereGiven(debt.daysOverdue, (value) => requireInteger(value, `${field}.daysOverdue`));
-};
+}
 
-const checkDebtRange = (debt: OwedDebt, field: string): void => {
+function checkDebtRange(debt: OwedDebt, field: string): void {
   requireWithin(debt.balance, LIMITS.payment, `${field}.balance`);
   requireRateWithin(debt.dailyRate, PLAN_LIMITS.overdueDailyRate, `${field}.dailyRate`);
   whereGiven(debt.minimumPayment, (value) => requireAmount(value, `${field}.minimumPayment`));
   whereGiven(debt.daysOverdue, (value) => requireWithin(value, PLAN_LIMITS.daysOverdue, `${field}.daysOverdue`));
-};
+}

@@ -8,12 +8,12 @@ import { requireDateWithin, requireDebtWithin, requireRateWithin, requireWithin 
 const YES_OR_NO = [true, false];
 
 /** Everything planDeferral refuses, row by row of calc.md's table. */
-export const checkDeferral = (input: DeferralInput): void => {
+export function checkDeferral(input: DeferralInput): void {
   checkKinds(input);
   checkRanges(input);
-};
+}
 
-const checkKinds = (input: DeferralInput): void => {
+function checkKinds(input: DeferralInput): void {
   requireRecord(input, 'input');
   checkDebtKinds(input.debt, 'debt');
   requireInteger(input.overduePrincipal, 'overduePrincipal');
@@ -24,10 +24,10 @@ const checkKinds = (input: DeferralInput): void => {
   whereGiven(input.penaltyWaiver, (value) => requireRate(value, 'penaltyWaiver'));
   whereGiven(input.chargeInterest, (value) => requireChoice(value, YES_OR_NO, 'chargeInterest'));
   whereGiven(input.chargeSurcharge, (value) => requireChoice(value, YES_OR_NO, 'chargeSurcharge'));
-};
+}
 
 /** A deferral that ends after 2099 is put down to its months, as a schedule is to its terms. */
-const checkRanges = (input: DeferralInput): void => {
+function checkRanges(input: DeferralInput): void {
   const { startOn, months } = input;
   requireDebtWithin(input.debt, 'debt');
   requireWithin(input.overduePrincipal, { min: 0, max: input.debt.principal }, 'overduePrincipal');
@@ -41,4 +41,4 @@ const checkRanges = (input: DeferralInput): void => {
     throw new CalcError('out-of-range', 'months', LIMITS.date.max);
   }
   whereGiven(input.penaltyWaiver, (value) => requireRateWithin(value, LIMITS.penaltyWaiver, 'penaltyWaiver'));
-};
+}

@@ -8,14 +8,14 @@ const EITHER_WAY = { min: -LIMITS.amount.max, max: LIMITS.amount.max };
 const FINANCED = { min: 1, max: LIMITS.amount.max };
 
 /** Payments may be negative: whether a rate exists then is the calculation's to say. */
-export const checkInstallmentRates = (financed: Fen, payments: readonly Fen[]): void => {
+export function checkInstallmentRates(financed: Fen, payments: readonly Fen[]): void {
   requireInteger(financed, 'financed');
   requireEach(payments, 'payments', requireInteger);
   requireWithin(financed, FINANCED, 'financed');
   payments.forEach((amount, index) => requireWithin(amount, EITHER_WAY, `payments[${index}]`));
-};
+}
 
-export const checkCashFlows = (flows: readonly CashFlow[]): void => {
+export function checkCashFlows(flows: readonly CashFlow[]): void {
   requireEach(flows, 'flows', (flow, field) => {
     requireRecord(flow, field);
     requireDate(flow.on, `${field}.on`);
@@ -25,4 +25,4 @@ export const checkCashFlows = (flows: readonly CashFlow[]): void => {
     requireDateWithin(on, `flows[${index}].on`);
     requireWithin(amount, EITHER_WAY, `flows[${index}].amount`);
   });
-};
+}

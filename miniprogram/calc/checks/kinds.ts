@@ -10,39 +10,39 @@ export const DEBT_PARTS: readonly (keyof Debt)[] = ['principal', 'interest', 'pe
 /** At most 12 decimals; no exponent, no sign but a minus, which is then out of range. */
 const DECIMAL_TEXT = /^-?\d+(\.\d{1,12})?$/;
 
-export const requireInteger = (value: unknown, field: string): void => {
+export function requireInteger(value: unknown, field: string): void {
   if (!Number.isInteger(value)) throw new CalcError('not-an-integer', field);
-};
+}
 
-export const requireRate = (value: unknown, field: string): void => {
+export function requireRate(value: unknown, field: string): void {
   if (typeof value !== 'string' || !DECIMAL_TEXT.test(value)) throw new CalcError('not-a-number', field);
-};
+}
 
-export const requireDate = (value: unknown, field: string): void => {
+export function requireDate(value: unknown, field: string): void {
   if (!isISODate(value)) throw new CalcError('not-a-date', field);
-};
+}
 
-export const requireChoice = (value: unknown, choices: readonly unknown[], field: string): void => {
+export function requireChoice(value: unknown, choices: readonly unknown[], field: string): void {
   if (!choices.includes(value)) throw new CalcError('unknown', field);
-};
+}
 
 /** Something that is no record at all is reported as 'unknown'. */
-export const requireRecord = (value: unknown, field: string): void => {
+export function requireRecord(value: unknown, field: string): void {
   if (typeof value !== 'object' || value === null) throw new CalcError('unknown', field);
-};
+}
 
 /** Checks the items one by one; a hole in the list is an item too. */
-export const requireEach = <T>(list: readonly T[], field: string, check: (item: T, itemField: string) => void): void => {
+export function requireEach<T>(list: readonly T[], field: string, check: (item: T, itemField: string) => void): void {
   if (!Array.isArray(list)) throw new CalcError('unknown', field);
   for (let index = 0; index < list.length; index += 1) check(list[index] as T, `${field}[${index}]`);
-};
+}
 
 /** Runs a check where the optional value is there. */
-export const whereGiven = <T>(value: T | undefined, check: (given: T) => void): void => {
+export function whereGiven<T>(value: T | undefined, check: (given: T) => void): void {
   if (value !== undefined) check(value);
-};
+}
 
-export const checkDebtKinds = (debt: Debt, field: string): void => {
+export function checkDebtKinds(debt: Debt, field: string): void {
   requireRecord(debt, field);
   DEBT_PARTS.forEach((part) => requireInteger(debt[part], `${field}.${part}`));
-};
+}

@@ -6,7 +6,7 @@ import { requireChoice, requireDate, requireEach, requireInteger, requireRate, r
 import { requireAmount, requireDateWithin, requireRateWithin, requireWithin } from './ranges';
 
 /** Everything legalityMarks refuses, row by row of calc.md's table. */
-export const checkLegality = (input: LegalityInput): void => {
+export function checkLegality(input: LegalityInput): void {
   requireRecord(input, 'input');
   whereGiven(input.penaltyMultiplier, (value) => requireRate(value, 'penaltyMultiplier'));
   whereGiven(input.annualisedCost, (value) => requireNumber(value, 'annualisedCost'));
@@ -19,16 +19,16 @@ export const checkLegality = (input: LegalityInput): void => {
       whereGiven(agreedOn, (value) => requireDateWithin(value, `fees[${index}].agreedOn`));
     }),
   );
-};
+}
 
 /** A computed rate is a double, unlike one from a contract. */
-const requireNumber = (value: unknown, field: string): void => {
+function requireNumber(value: unknown, field: string): void {
   if (!Number.isFinite(value)) throw new CalcError('not-a-number', field);
-};
+}
 
-const checkFeeKinds = (fee: Fee, field: string): void => {
+function checkFeeKinds(fee: Fee, field: string): void {
   requireRecord(fee, field);
   requireInteger(fee.amount, `${field}.amount`);
   requireChoice(fee.disclosed, [true, false], `${field}.disclosed`);
   whereGiven(fee.agreedOn, (value) => requireDate(value, `${field}.agreedOn`));
-};
+}

@@ -11,34 +11,34 @@ import { checkTermsKinds, checkTermsOrder, checkTermsRanges } from './terms';
  * Everything assessLoan refuses, row by row of calc.md's table. Payments after asOf are checked too:
  * what is wrong with them is wrong today.
  */
-export const checkLoan = (loan: Loan, asOf: ISODate): void => {
+export function checkLoan(loan: Loan, asOf: ISODate): void {
   checkKinds(loan, asOf);
   checkRanges(loan, asOf);
   checkOrder(loan, asOf);
   checkSums(loan);
-};
+}
 
-const checkKinds = (loan: Loan, asOf: ISODate): void => {
+function checkKinds(loan: Loan, asOf: ISODate): void {
   requireRecord(loan, 'loan');
   requireRecord(loan.terms, 'terms');
   checkTermsKinds(loan.terms, 'terms.');
   whereGiven(loan.schedule, (schedule) => requireEach(schedule, 'schedule', checkInstallmentKinds));
   requireEach(loan.payments, 'payments', checkPaymentKinds);
   requireDate(asOf, 'asOf');
-};
+}
 
-const checkInstallmentKinds = (installment: Installment, field: string): void => {
+function checkInstallmentKinds(installment: Installment, field: string): void {
   requireRecord(installment, field);
   requireInteger(installment.number, `${field}.number`);
   requireDate(installment.dueOn, `${field}.dueOn`);
   requireInteger(installment.principal, `${field}.principal`);
   requireInteger(installment.interest, `${field}.interest`);
-};
+}
 
 /** A stated allocation's parts, in the order of their declaration. */
 const ALLOCATION_PARTS = ['lateFee', 'penalty', 'interest', 'principal'] as const;
 
-const checkPaymentKinds = (payment: Payment, field: string): void => {
+function checkPaymentKinds(payment: Payment, field: string): void {
   requireRecord(payment, field);
   requireDate(payment.paidOn, `${field}.paidOn`);
   requireInteger(payment.amount, `${field}.amount`);
@@ -46,9 +46,9 @@ const checkPaymentKinds = (payment: Payment, field: string): void => {
     requireRecord(allocation, `${field}.allocation`);
     ALLOCATION_PARTS.forEach((part) => requireInteger(allocation[part], `${field}.allocation.${part}`));
   });
-};
+}
 
-const checkRanges = (loan: Loan, asOf: ISODate): void => {
+function checkRanges(loan: Loan, asOf: ISODate): void {
   checkTermsRanges(loan.terms, 'terms.', loan.schedule ? 'copied' : 'generated');
   whereGiven(loan.schedule, (schedule) => {
     requireWithin(schedule.length, LIMITS.termCount, 'schedule');
@@ -66,18 +66,18 @@ const checkRanges = (loan: Loan, asOf: ISODate): void => {
     );
   });
   requireDateWithin(asOf, 'asOf');
-};
+}
 
-const checkOrder = ({ terms, schedule, payments }: Loan, asOf: ISODate): void => {
+function checkOrder({ terms, schedule, payments }: Loan, asOf: ISODate): void {
   checkTermsOrder(terms, 'terms.');
   schedule?.forEach(({ dueOn }, index) =>
     requireAfter(dueOn, schedule[index - 1]?.dueOn ?? terms.borrowedOn, `schedule[${index}].dueOn`),
   );
   payments.forEach(({ paidOn }, index) => requireNotBefore(paidOn, terms.borrowedOn, `payments[${index}].paidOn`));
   requireNotBefore(asOf, terms.borrowedOn, 'asOf');
-};
+}
 
-const checkSums = ({ terms, schedule, payments }: Loan): void => {
+function checkSums({ terms, schedule, payments }: Loan): void {
   if (schedule && sum(schedule.map(({ principal }) => principal)) !== terms.principal) {
     throw new CalcError('sum', 'schedule', terms.principal);
   }
@@ -86,4 +86,4 @@ const checkSums = ({ terms, schedule, payments }: Loan): void => {
       throw new CalcError('sum', `payments[${index}].allocation`, amount);
     }
   });
-};
+}

@@ -3,10 +3,10 @@ import type { ISODate } from '../types';
 
 /** The third row of calc.md's table of errors; the limit is the date that must come before. */
 
-export const requireAfter = (value: ISODate, earlier: ISODate, field: string): void => {
+export function requireAfter(value: ISODate, earlier: ISODate, field: string): void {
   if (value <= earlier) throw new CalcError('order', field, earlier);
-};
+}
 
-export const requireNotBefore = (value: ISODate, earliest: ISODate, field: string): void => {
+export function requireNotBefore(value: ISODate, earliest: ISODate, field: string): void {
   if (value < earliest) throw new CalcError('order', field, earliest);
-};
+}

@@ -11,17 +11,18 @@ const PRICE_KINDS = ['total-interest', 'per-term', 'annual-rate', 'none'];
 const PLAN_METHODS = ['equal-installment', 'equal-principal'];
 
 /** Everything planInstallments refuses but for 'not-repayable', row by row of calc.md's table. */
-export const checkInstallmentPlan = (input: InstallmentPlanInput): void => {
+export function checkInstallmentPlan(input: InstallmentPlanInput): void {
   checkKinds(input);
   checkRanges(input);
   requireAfter(input.firstDueOn, input.signedOn, 'firstDueOn');
-};
+}
 
 /** Debt − waived − down payment, of an input whose fields are of their kinds. */
-export const financedBy = ({ debt, waive, downPayment = 0 }: InstallmentPlanInput): Fen =>
-  sum(DEBT_PARTS.map((part) => debt[part] - (waive?.[part] ?? 0))) - downPayment;
+export function financedBy({ debt, waive, downPayment = 0 }: InstallmentPlanInput): Fen {
+  return sum(DEBT_PARTS.map((part) => debt[part] - (waive?.[part] ?? 0))) - downPayment;
+}
 
-const checkKinds = (input: InstallmentPlanInput): void => {
+function checkKinds(input: InstallmentPlanInput): void {
   requireRecord(input, 'input');
   checkDebtKinds(input.debt, 'debt');
   whereGiven(input.waive, (waive) => {
@@ -34,9 +35,9 @@ const checkKinds = (input: InstallmentPlanInput): void => {
   requireDate(input.firstDueOn, 'firstDueOn');
   whereGiven(input.dueDay, (value) => requireInteger(value, 'dueDay'));
   checkPriceKinds(input.price);
-};
+}
 
-const checkPriceKinds = (price: PlanPrice): void => {
+function checkPriceKinds(price: PlanPrice): void {
   requireRecord(price, 'price');
   requireChoice(price.kind, PRICE_KINDS, 'price.kind');
   if (price.kind === 'total-interest' || price.kind === 'per-term') requireInteger(price.amount, 'price.amount');
@@ -44,9 +45,9 @@ const checkPriceKinds = (price: PlanPrice): void => {
     requireRate(price.rate, 'price.rate');
     requireChoice(price.method, PLAN_METHODS, 'price.method');
   }
-};
+}
 
-const checkRanges = (input: InstallmentPlanInput): void => {
+function checkRanges(input: InstallmentPlanInput): void {
   const { debt, waive, downPayment = 0, termCount, firstDueOn, price } = input;
   const financed = financedBy(input);
   requireDebtWithin(debt, 'debt');
@@ -66,4 +67,4 @@ const checkRanges = (input: InstallmentPlanInput): void => {
   whereGiven(input.dueDay, (value) => requireWithin(value, LIMITS.dueDay, 'dueDay'));
   if (price.kind === 'total-interest' || price.kind === 'per-term') requireAmount(price.amount, 'price.amount');
   if (price.kind === 'annual-rate') requireRateWithin(price.rate, LIMITS.annualRate, 'price.rate');
-};
+}

@@ -16,30 +16,35 @@ interface RateLimits {
   readonly max: Rate;
 }
 
-export const requireWithin = (value: number, { min, max }: NumberLimits, field: string): void => {
+export function requireWithin(value: number, { min, max }: NumberLimits, field: string): void {
   if (value < min) throw new CalcError('out-of-range', field, min);
   if (value > max) throw new CalcError('out-of-range', field, max);
-};
+}
 
 /** Doubles are enough: with 12 decimals at most, a rate beyond a limit is beyond it by 1e-12. */
-export const requireRateWithin = (value: Rate, { min, max }: RateLimits, field: string): void => {
+export function requireRateWithin(value: Rate, { min, max }: RateLimits, field: string): void {
   if (Number(value) < Number(min)) throw new CalcError('out-of-range', field, min);
   if (Number(value) > Number(max)) throw new CalcError('out-of-range', field, max);
-};
+}
 
-export const requireDateWithin = (value: ISODate, field: string): void => {
+export function requireDateWithin(value: ISODate, field: string): void {
   if (value < LIMITS.date.min) throw new CalcError('out-of-range', field, LIMITS.date.min);
   if (value > LIMITS.date.max) throw new CalcError('out-of-range', field, LIMITS.date.max);
-};
+}
 
-export const isDateWithin = (value: ISODate): boolean => value >= LIMITS.date.min && value <= LIMITS.date.max;
+export function isDateWithin(value: ISODate): boolean {
+  return value >= LIMITS.date.min && value <= LIMITS.date.max;
+}
 
 /** The last due date, given by its month: due dates stand in every month up to the last of 2099. */
-export const requireLastDueMonth = (month: number, field: string): void => {
+export function requireLastDueMonth(month: number, field: string): void {
   if (month > monthIndex(LIMITS.date.max)) throw new CalcError('out-of-range', field, LIMITS.date.max);
-};
+}
 
-export const requireAmount = (value: Fen, field: string): void => requireWithin(value, LIMITS.amount, field);
+export function requireAmount(value: Fen, field: string): void {
+  return requireWithin(value, LIMITS.amount, field);
+}
 
-export const requireDebtWithin = (debt: Debt, field: string): void =>
-  DEBT_PARTS.forEach((part) => requireAmount(debt[part], `${field}.${part}`));
+export function requireDebtWithin(debt: Debt, field: string): void {
+  return DEBT_PARTS.forEach((part) => requireAmount(debt[part], `${field}.${part}`));
+}

@@ -6,7 +6,7 @@ import { checkDebtKinds, requireChoice, requireInteger, requireRecord } from './
 import { requireDebtWithin, requireWithin } from './ranges';
 
 /** Everything settleLumpSum refuses, row by row of calc.md's table. */
-export const checkSettlement = (input: SettlementInput): void => {
+export function checkSettlement(input: SettlementInput): void {
   requireRecord(input, 'input');
   checkDebtKinds(input.debt, 'debt');
   requireInteger(input.settlement, 'settlement');
@@ -15,4 +15,4 @@ export const checkSettlement = (input: SettlementInput): void => {
   const owed = sumDebt(input.debt);
   if (owed === 0) throw new CalcError('out-of-range', 'debt', LIMITS.payment.min);
   requireWithin(input.settlement, { min: LIMITS.payment.min, max: Math.min(owed, LIMITS.payment.max) }, 'settlement');
-};
+}

@@ -13,15 +13,15 @@ const PENALTY_BASES = ['principal', 'principal-and-interest'];
 const ALLOCATIONS = ['by-installment', 'by-component', 'principal-first'];
 
 /** @throws CalcError with the plain names of the fields. */
-export const checkTerms = (terms: LoanTerms): void => {
+export function checkTerms(terms: LoanTerms): void {
   requireRecord(terms, 'terms');
   checkTermsKinds(terms, '');
   checkTermsRanges(terms, '', 'generated');
   checkTermsOrder(terms, '');
-};
+}
 
 /** `path` stands before each field's name: '' or 'terms.'. */
-export const checkTermsKinds = (terms: LoanTerms, path: string): void => {
+export function checkTermsKinds(terms: LoanTerms, path: string): void {
   requireInteger(terms.principal, `${path}principal`);
   requireDate(terms.borrowedOn, `${path}borrowedOn`);
   requireRate(terms.dailyRate, `${path}dailyRate`);
@@ -35,22 +35,22 @@ export const checkTermsKinds = (terms: LoanTerms, path: string): void => {
   whereGiven(terms.interestBasis, (value) => requireChoice(value, INTEREST_BASES, `${path}interestBasis`));
   whereGiven(terms.overdueRules, (rules) => checkRulesKinds(rules, `${path}overdueRules`));
   whereGiven(terms.acceleratedOn, (value) => requireDate(value, `${path}acceleratedOn`));
-};
+}
 
-const checkRulesKinds = (rules: OverdueRules, field: string): void => {
+function checkRulesKinds(rules: OverdueRules, field: string): void {
   requireRecord(rules, field);
   whereGiven(rules.penaltyMultiplier, (value) => requireRate(value, `${field}.penaltyMultiplier`));
   whereGiven(rules.penaltyBase, (value) => requireChoice(value, PENALTY_BASES, `${field}.penaltyBase`));
   whereGiven(rules.graceDays, (value) => requireInteger(value, `${field}.graceDays`));
   whereGiven(rules.lateFeeRate, (value) => requireRate(value, `${field}.lateFeeRate`));
   whereGiven(rules.allocation, (value) => requireChoice(value, ALLOCATIONS, `${field}.allocation`));
-};
+}
 
 /**
  * With a copied schedule no due date is generated that could lie after 2099. The last due date is put
  * down to termCount only where it is generated from dates that are themselves within the limits.
  */
-export const checkTermsRanges = (terms: LoanTerms, path: string, schedule: 'generated' | 'copied'): void => {
+export function checkTermsRanges(terms: LoanTerms, path: string, schedule: 'generated' | 'copied'): void {
   const { termCount } = terms;
   const leastPrincipal = Math.max(LIMITS.principal.min, LIMITS.perTerm * termCount);
   requireWithin(terms.principal, { min: leastPrincipal, max: LIMITS.principal.max }, `${path}principal`);
@@ -72,18 +72,18 @@ export const checkTermsRanges = (terms: LoanTerms, path: string, schedule: 'gene
   whereGiven(terms.firstDueOn, (value) => requireDateWithin(value, `${path}firstDueOn`));
   whereGiven(terms.overdueRules, (rules) => checkRulesRanges(rules, `${path}overdueRules`));
   whereGiven(terms.acceleratedOn, (value) => requireDateWithin(value, `${path}acceleratedOn`));
-};
+}
 
-const checkRulesRanges = (rules: OverdueRules, field: string): void => {
+function checkRulesRanges(rules: OverdueRules, field: string): void {
   whereGiven(rules.penaltyMultiplier, (value) =>
     requireRateWithin(value, LIMITS.penaltyMultiplier, `${field}.penaltyMultiplier`),
   );
   whereGiven(rules.graceDays, (value) => requireWithin(value, LIMITS.graceDays, `${field}.graceDays`));
   whereGiven(rules.lateFeeRate, (value) => requireRateWithin(value, LIMITS.lateFeeRate, `${field}.lateFeeRate`));
-};
+}
 
-export const checkTermsOrder = (terms: LoanTerms, path: string): void => {
+export function checkTermsOrder(terms: LoanTerms, path: string): void {
   const { borrowedOn } = terms;
   whereGiven(terms.firstDueOn, (value) => requireAfter(value, borrowedOn, `${path}firstDueOn`));
   whereGiven(terms.acceleratedOn, (value) => requireAfter(value, borrowedOn, `${path}acceleratedOn`));
-};
+}

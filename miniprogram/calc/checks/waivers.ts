@@ -8,7 +8,7 @@ import { requireDebtWithin, requireRateWithin, requireWithin } from './ranges';
 const WAIVER_KINDS = ['amount', 'share'];
 
 /** Everything waivedDebt refuses, row by row of calc.md's table. */
-export const checkWaivers = (debt: Debt, waivers: Waivers): void => {
+export function checkWaivers(debt: Debt, waivers: Waivers): void {
   checkDebtKinds(debt, 'debt');
   requireRecord(waivers, 'waivers');
   DEBT_PARTS.forEach((part) => whereGiven(waivers[part], (waiver) => checkWaiverKind(waiver, `waivers.${part}`)));
@@ -19,11 +19,11 @@ export const checkWaivers = (debt: Debt, waivers: Waivers): void => {
       else requireWithin(waiver.amount, { min: LIMITS.amount.min, max: debt[part] }, `waivers.${part}`);
     }),
   );
-};
+}
 
-const checkWaiverKind = (waiver: Waiver, field: string): void => {
+function checkWaiverKind(waiver: Waiver, field: string): void {
   requireRecord(waiver, field);
   requireChoice(waiver.kind, WAIVER_KINDS, `${field}.kind`);
   if (waiver.kind === 'amount') requireInteger(waiver.amount, `${field}.amount`);
   else requireRate(waiver.share, `${field}.share`);
-};
+}

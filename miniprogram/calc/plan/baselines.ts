@@ -1,8 +1,8 @@
-import { assessLoan } from '../assess/assessLoan';
+import { assessLoan } from '../assess/assess-loan';
 import { checkUntil } from '../checks/baselines';
 import { sum, sumDebt } from '../money';
 import type { Debt, InstallmentStatement, ISODate, Loan, LoanStatement } from '../types';
-import { eachPart } from './debtParts';
+import { eachPart } from './debt-parts';
 import type { Baseline, FinishOriginal, StayOverdue } from './types';
 
 /**
@@ -16,11 +16,11 @@ import type { Baseline, FinishOriginal, StayOverdue } from './types';
  *
  * @throws CalcError as assessLoan does.
  */
-export const payToday = (loan: Loan, asOf: ISODate): Baseline => {
+export function payToday(loan: Loan, asOf: ISODate): Baseline {
   const statement = assessLoan(loan, asOf);
   const parts = payoffParts(statement);
   return { kind: 'pay-today', from: asOf, totalPaid: sumDebt(parts), parts, lastPaidOn: asOf, unapplied: statement.unapplied };
-};
+}
 
 /**
  * Everything due is paid today, and each later installment on its due date, with the interest of the
@@ -28,7 +28,7 @@ export const payToday = (loan: Loan, asOf: ISODate): Baseline => {
  *
  * @throws CalcError as assessLoan does.
  */
-export const finishOriginal = (loan: Loan, asOf: ISODate): FinishOriginal => {
+export function finishOriginal(loan: Loan, asOf: ISODate): FinishOriginal {
   const { installments, unapplied } = assessLoan(loan, asOf);
   const later = installments.filter(({ dueOn }) => dueOn > asOf);
   const parts = unpaidOf(installments);
@@ -43,7 +43,7 @@ export const finishOriginal = (loan: Loan, asOf: ISODate): FinishOriginal => {
     dueNow: sumDebt(parts) - sumDebt(ahead),
     interestAhead: ahead.interest,
   };
-};
+}
 
 /**
  * Nothing is paid until the date, and the payoff amount then. What money left over pays in between
@@ -51,7 +51,7 @@ export const finishOriginal = (loan: Loan, asOf: ISODate): FinishOriginal => {
  *
  * @throws CalcError as assessLoan does; 'order' on 'until' before asOf.
  */
-export const stayOverdue = (loan: Loan, asOf: ISODate, until: ISODate): StayOverdue => {
+export function stayOverdue(loan: Loan, asOf: ISODate, until: ISODate): StayOverdue {
   const now = assessLoan(loan, asOf);
   checkUntil(until, asOf);
   const then = assessLoan({ ...loan, payments: loan.payments.filter(({ paidOn }) => paidOn <= asOf) }, until);
@@ -62,19 +62,21 @@ export const stayOverdue = (loan: Loan, asOf: ISODate, until: ISODate): StayOver
   const totalPaid = sumDebt(parts);
   const added = totalPaid - now.payoffAmount;
   return { kind: 'stay-overdue', from: asOf, totalPaid, parts, lastPaidOn: until, unapplied: now.unapplied, added };
-};
+}
 
 /** The payoff amount by its parts: interest is that of the days so far. */
-const payoffParts = ({ installments, totals, payoffAmount }: LoanStatement): Debt => {
+function payoffParts({ installments, totals, payoffAmount }: LoanStatement): Debt {
   const { penalty, lateFee } = unpaidOf(installments);
   const principal = totals.outstandingPrincipal;
   return { principal, interest: payoffAmount - principal - penalty - lateFee, penalty, lateFee };
-};
+}
 
 const PAID = { principal: 'principalPaid', interest: 'interestPaid', penalty: 'penaltyPaid', lateFee: 'lateFeePaid' } as const;
 
-const paidOf = (installments: readonly InstallmentStatement[]): Debt =>
-  eachPart((part) => sum(installments.map((one) => one[PAID[part]])));
+function paidOf(installments: readonly InstallmentStatement[]): Debt {
+  return eachPart((part) => sum(installments.map((one) => one[PAID[part]])));
+}
 
-const unpaidOf = (installments: readonly InstallmentStatement[]): Debt =>
-  eachPart((part) => sum(installments.map((one) => one[part] - one[PAID[part]])));
+function unpaidOf(installments: readonly InstallmentStatement[]): Debt {
+  return eachPart((part) => sum(installments.map((one) => one[part] - one[PAID[part]])));
+}

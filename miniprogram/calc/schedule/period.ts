@@ -14,7 +14,7 @@ export interface Period {
 const DAYS_OF_MONTH = 30;
 
 /** Days of a period: its start included, its due date excluded; or 30. */
-export const daysToDueDates = (start: ISODate, dueDates: readonly ISODate[], basis: InterestBasis): Period[] => {
+export function daysToDueDates(start: ISODate, dueDates: readonly ISODate[], basis: InterestBasis): Period[] {
   let from = dayOf(start);
   return dueDates.map((dueOn) => {
     const due = dayOf(dueOn);
@@ -22,8 +22,9 @@ export const daysToDueDates = (start: ISODate, dueDates: readonly ISODate[], bas
     from = due;
     return { dueOn, units };
   });
-};
+}
 
 /** Interest of a period on `balance`, rounded. */
-export const periodInterest = (balance: Fen, period: Period, rate: ExactRate): Fen =>
-  roundProduct(balance * period.units, rate);
+export function periodInterest(balance: Fen, period: Period, rate: ExactRate): Fen {
+  return roundProduct(balance * period.units, rate);
+}

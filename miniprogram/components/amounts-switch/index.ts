@@ -1,5 +1,5 @@
 import { amountsHidden } from '../../platform/hidden-amounts';
-import { switchAmounts } from '../switch-amounts';
+import { switchAmounts } from '../../page-kit/switch-amounts';
 
 /** Hides the amounts on every page at one tap, and shows them again; says that they are hidden. Fires `switched`. */
 Component({

@@ -1,4 +1,4 @@
-import type { HouseholdField } from '../../views/household/values';
+import type { HouseholdField } from '../../forms/household/values';
 import type { TermsRow } from '../../views/household/terms';
 
 type FieldEvent = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: HouseholdField }>;

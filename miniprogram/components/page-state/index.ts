@@ -1,4 +1,4 @@
-import { switchAmounts } from '../switch-amounts';
+import { switchAmounts } from '../../page-kit/switch-amounts';
 
 /** What a page shows while it has nothing to show: it is being read, could not be read, isn't there, or is about amounts that are hidden. */
 Component({

@@ -1,4 +1,4 @@
-import { shareCard } from '../../pages/share-card';
+import { shareCard } from '../../page-kit/share-card';
 import { openPage } from '../../platform/navigation';
 import { ABOUT, COMFORT, FACTS } from '../content/about';
 

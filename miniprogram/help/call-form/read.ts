@@ -1,7 +1,7 @@
 import { isISODate, type ISODate } from '../../calc/index';
 import { readCount } from '../../intake/count';
 import { RECORD_VERSION, type CallRecord } from '../../ledger/records';
-import type { FormProblems } from '../../views/form-values';
+import type { FormProblems } from '../../forms/form-values';
 import { readClock } from '../calls/clock';
 import { WAYS } from '../calls/page';
 import type { CallField, CallFormValues } from './values';

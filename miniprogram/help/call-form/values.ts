@@ -1,6 +1,6 @@
 import type { ISODate } from '../../calc/index';
 import type { CallRecord } from '../../ledger/records';
-import { withField, type FormValues } from '../../views/form-values';
+import { withField, type FormValues } from '../../forms/form-values';
 
 export type CallField =
   | 'calledOn' | 'calledAt' | 'way' | 'times' | 'number' | 'agent' | 'said' | 'promise' | 'promisedBy' | 'promiseClosed' | 'toldOthers' | 'loanId' | 'planId';
@@ -13,7 +13,9 @@ export function changedCall(values: CallFormValues, field: CallField, value: str
   return field === 'promise' && value.trim() === '' ? { ...changed, promisedBy: '', promiseClosed: '' } : changed;
 }
 
-const yes = (flag: boolean): string => (flag ? 'yes' : '');
+function yes(flag: boolean): string {
+  return (flag ? 'yes' : '');
+}
 
 /** @param about the loan and the plan that the person comes from */
 export function emptyCallForm(today: ISODate, about: { readonly loan?: string; readonly plan?: string } = {}): CallFormValues {

@@ -1,7 +1,7 @@
 import type { ISODate } from '../../calc/index';
 import type { CallRecord } from '../../ledger/records';
-import { problemsLeft, type FormProblems } from '../../views/form-values';
-import { shortDay } from '../../views/text/day';
+import { problemsLeft, type FormProblems } from '../../forms/form-values';
+import { shortDay } from '../../text/day';
 import { marksOf, type Mark } from '../calls/marks';
 import { readClock } from '../calls/clock';
 import { readCallForm } from './read';

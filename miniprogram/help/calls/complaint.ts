@@ -1,6 +1,6 @@
 import type { ISODate } from '../../calc/index';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
-import { longDay } from '../../views/text/day';
+import { longDay } from '../../text/day';
 import { marksOf, type Mark } from './marks';
 
 /** A complaint to one lender; '' for calls that weren't put to a loan. */
@@ -59,4 +59,6 @@ function lineOf({ call, marks }: Marked): string {
   return [`${momentOf(call)}，${who}。`, ...broken, ...(said === '' ? [] : [`当时说：${said}`])].join('\n   ');
 }
 
-export const momentOf = ({ calledOn, calledAt }: CallRecord): string => `${calledOn} ${calledAt}`.trim();
+export function momentOf({ calledOn, calledAt }: CallRecord): string {
+  return `${calledOn} ${calledAt}`.trim();
+}

@@ -1,8 +1,8 @@
 import type { ISODate } from '../../calc/index';
 import type { CallRecord, CallWay, LoanRecord, PlanRecord } from '../../ledger/records';
 import { promiseText } from '../../views/promises';
-import { shortDay } from '../../views/text/day';
-import { titlesApart } from '../../views/title';
+import { shortDay } from '../../text/day';
+import { titlesApart } from '../../text/title';
 import { complaints, momentOf, type Complaint } from './complaint';
 import { marksOf, type Mark } from './marks';
 

@@ -2,7 +2,9 @@ import { openPage, openTab } from '../../platform/navigation';
 import { BY_ACCOUNT, BY_APP, BY_PHONE, type Channel } from '../content/channels';
 import { HOTLINE } from '../content/numbers';
 
-const shown = ({ title, steps }: Channel) => ({ title, steps: steps.map((step, key) => (typeof step === 'string' ? { key, text: step, fact: null } : { key, text: '', fact: step })) });
+function shown({ title, steps }: Channel) {
+  return { title, steps: steps.map((step, key) => (typeof step === 'string' ? { key, text: step, fact: null } : { key, text: '', fact: step })) };
+}
 
 /** 官方渠道: the three ways to the lender, as each really is, and the way back with what was seen there. */
 Page({

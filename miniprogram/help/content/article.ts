@@ -21,4 +21,6 @@ export function titleOf(id: string): string {
   return door.title;
 }
 
-export const textOf = (line: Line): string => (typeof line === 'string' ? line : line.text);
+export function textOf(line: Line): string {
+  return (typeof line === 'string' ? line : line.text);
+}

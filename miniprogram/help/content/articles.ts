@@ -6,8 +6,13 @@ import * as facts from './facts';
 import { ENTRANCES, NO_APP } from './names';
 import { ANTI_FRAUD, CENTRAL_BANK, HOTLINE, POLICE, REGULATOR, shownDigits, UNTRACED } from './numbers';
 
-const sentence = (fact: Fact): Fact => ({ ...fact, text: `${fact.text}。` });
-const asFact = (number: PhoneNumber): Fact => ({ ...number, text: `${shownDigits(number.digits)}：${number.owner}。${number.use}` });
+function sentence(fact: Fact): Fact {
+  return { ...fact, text: `${fact.text}。` };
+}
+
+function asFact(number: PhoneNumber): Fact {
+  return { ...number, text: `${shownDigits(number.digits)}：${number.owner}。${number.use}` };
+}
 
 /** From domain.md section 6. What is stated of the world is a fact with its source; the rest is advice. */
 export const ARTICLES: readonly Article[] = [

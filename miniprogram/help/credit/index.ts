@@ -2,8 +2,8 @@ import { ledger } from '../../ledger/index';
 import { today } from '../../platform/clock';
 import { openPage } from '../../platform/navigation';
 import { endPullDown } from '../../platform/pull-down';
-import { shown } from '../../pages/shown';
-import { failureSentence } from '../../views/failure-sentence';
+import { shown } from '../../page-kit/shown';
+import { failureSentence } from '../../text/failure';
 import { CREDIT_FACTS, MARKS } from '../content/credit';
 import { creditPage, type LoanCredit } from './page';
 

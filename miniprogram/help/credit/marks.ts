@@ -1,8 +1,8 @@
 import { addDays, addMonths, CalcError, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import type { Carrier } from '../../views/agreement/joined';
-import { phases } from '../../views/agreement/phases';
-import { assess, type Assessment } from '../../views/assess';
+import type { Carrier } from '../../loans/joined';
+import { phases } from '../../loans/phases';
+import { assess, type Assessment } from '../../loans/assess';
 
 /** N: on time; 1 to 7: days overdue in bands of thirty, 7 beyond 180; C: settled; *: nothing fell due. domain.md, section 4. */
 export type Mark = '*' | 'N' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | 'C';
@@ -111,7 +111,9 @@ function ending(day: ISODate, signed: readonly ISODate[]): Pick<BadSpell, 'ended
   return signed.includes(day) ? { endedBy: 'agreement' } : { endedBy: 'repayment', goneOn: addMonths(day, 12 * YEARS_KEPT) };
 }
 
-const signings = (record: LoanRecord): ISODate[] => phases(record).flatMap(({ from }) => (from === '' ? [] : [from]));
+function signings(record: LoanRecord): ISODate[] {
+  return phases(record).flatMap(({ from }) => (from === '' ? [] : [from]));
+}
 
 /** 'YYYY-MM' of each month that has a day from `first` to `last`. */
 function monthsBetween(first: ISODate, last: ISODate): string[] {

@@ -1,8 +1,8 @@
 import { CalcError, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import { carriersOn, type Carrier } from '../../views/agreement/joined';
-import { sentenceFor } from '../../views/calc-sentence';
-import { titleOf, titlesApart } from '../../views/title';
+import { carriersOn, type Carrier } from '../../loans/joined';
+import { sentenceFor } from '../../text/calc-error';
+import { titleOf, titlesApart } from '../../text/title';
 import { creditHistory, type BadSpell, type MonthMark } from './marks';
 
 /** A year of the report's table: twelve cells, '' where the loan has no month. */

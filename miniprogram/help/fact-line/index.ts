@@ -1,6 +1,6 @@
 import { CERTAINTY_WORDS, type Fact } from '../../content/fact';
 import { copyText } from '../../platform/clipboard';
-import { tellRefused } from '../../pages/refused';
+import { tellRefused } from '../../page-kit/refused';
 
 /** A fact of content/ and how sure it is; a tap shows where it comes from and when it was checked. */
 Component({

@@ -1,6 +1,6 @@
 import type { PhoneNumber } from '../../content/fact';
 import { copyText } from '../../platform/clipboard';
-import { tellRefused } from '../../pages/refused';
+import { tellRefused } from '../../page-kit/refused';
 import { dial } from '../platform/phone';
 
 /** Whom to call: the number, dialled or copied with one tap. */

@@ -5,8 +5,8 @@ import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, queryText } from '../../platform/navigation';
 import { ask } from '../../platform/notice';
-import { tellRefused } from '../../pages/refused';
-import { failureSentence } from '../../views/failure-sentence';
+import { tellRefused } from '../../page-kit/refused';
+import { failureSentence } from '../../text/failure';
 import { ADVICE } from '../content/negotiation';
 import { fromDraft, KINDS, preparePage, prepared, toDraft, withLoanToggled, withText, type PreparePage, type Prepared } from './page';
 

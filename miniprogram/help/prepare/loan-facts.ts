@@ -1,8 +1,8 @@
 import { CalcError, sum, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import { inForce } from '../../views/agreement/phases';
-import { assess } from '../../views/assess';
-import { yuan } from '../../views/text/money';
+import { inForce } from '../../loans/phases';
+import { assess } from '../../loans/assess';
+import { yuan } from '../../text/money';
 
 /** What the ledger knows of the loans that are to be talked about, in sentences without their full stop. */
 export interface LoanFacts {

@@ -1,11 +1,11 @@
 import { CalcError, type ISODate } from '../../calc/index';
 import type { LoanRecord, PlanRecord } from '../../ledger/records';
-import { assess } from '../../views/assess';
-import { summaryOf } from '../../views/saved-plans/summary';
-import { formOf } from '../../views/saved-plans/record';
-import type { Offer } from '../../views/plan/offer';
-import { readPlanForm } from '../../views/plan/read';
-import { titlesApart } from '../../views/title';
+import { assess } from '../../loans/assess';
+
+import { formOf, summaryOf } from '../../forms/plan/record';
+import type { Offer } from '../../loans/offer';
+import { readPlanForm } from '../../forms/plan/read';
+import { titlesApart } from '../../text/title';
 import { blanksIn } from './blanks';
 import { preparedText, type TextKind } from './texts';
 

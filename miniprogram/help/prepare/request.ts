@@ -1,7 +1,7 @@
 import { sumDebt, type Debt } from '../../calc/index';
-import { measuresOf } from '../../views/plan/measures';
-import type { Offer } from '../../views/plan/offer';
-import { yuan } from '../../views/text/money';
+import { measuresOf } from '../../loans/measures';
+import type { Offer } from '../../loans/offer';
+import { yuan } from '../../text/money';
 import { BLANKS } from './blanks';
 
 /** What is asked for, a line each without its full stop: by a saved plan, or with blanks where there is none. */

@@ -1,7 +1,7 @@
 import type { ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import type { Offer } from '../../views/plan/offer';
-import { longDay } from '../../views/text/day';
+import type { Offer } from '../../loans/offer';
+import { longDay } from '../../text/day';
 import { BLANKS } from './blanks';
 import { loanFacts, type LoanFacts } from './loan-facts';
 import { requestLines } from './request';

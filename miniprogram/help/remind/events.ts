@@ -1,5 +1,5 @@
 import { addMonths, type CalcError, type Fen, type ISODate } from '../../calc/index';
-import type { Assessment } from '../../views/assess';
+import type { Assessment } from '../../loans/assess';
 
 /** A due day that is still to come. */
 export interface DueDay {

@@ -4,9 +4,9 @@ import { copyText } from '../../platform/clipboard';
 import { today } from '../../platform/clock';
 import { openPage, queryText } from '../../platform/navigation';
 import { say } from '../../platform/notice';
-import { tellRefused } from '../../pages/refused';
-import { shown } from '../../pages/shown';
-import { failureSentence } from '../../views/failure-sentence';
+import { tellRefused } from '../../page-kit/refused';
+import { shown } from '../../page-kit/shown';
+import { failureSentence } from '../../text/failure';
 import { addToCalendar } from '../platform/calendar';
 import { AHEAD_CHOICES, HOUR_CHOICES, remindPage, type Chosen, type RemindPage } from './page';
 

@@ -1,10 +1,10 @@
 import { addDays, CalcError, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import { carriersOn } from '../../views/agreement/joined';
-import { inForce } from '../../views/agreement/phases';
-import { assess } from '../../views/assess';
-import { yuan } from '../../views/text/money';
-import { titlesApart } from '../../views/title';
+import { carriersOn } from '../../loans/joined';
+import { inForce } from '../../loans/phases';
+import { assess } from '../../loans/assess';
+import { yuan } from '../../text/money';
+import { titlesApart } from '../../text/title';
 import type { CalendarEvent } from '../platform/calendar';
 import { calendarEntries, DAYS_AHEAD, dueDays, HOURS, secondsAt, type CalendarEntry, type DueDay } from './events';
 

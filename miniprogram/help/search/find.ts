@@ -26,7 +26,10 @@ const IN_TEXT = 3;
 /** A word for the same thing counts for less than the word itself. */
 const BY_ANOTHER_WORD = 0.5;
 
-const plain = (text: string) => plainWords(text).text.replace(/[,。!?;:、]/g, '');
+function plain(text: string) {
+  return plainWords(text).text.replace(/[,。!?;:、]/g, '');
+}
+
 const ENTRIES = HELP_DOORS.flatMap(({ doors }) => doors).map((door) => {
   const article = ARTICLES.find(({ id }) => door.page.endsWith(`?id=${id}`));
   return {

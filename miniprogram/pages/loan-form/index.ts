@@ -2,14 +2,14 @@ import { ledger } from '../../ledger/index';
 import { today } from '../../platform/clock';
 import { queryText, setTitle } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
-import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES } from '../../views/choices';
-import { changeLoanField } from '../../views/loan-form/proposals';
-import { readLoanForm } from '../../views/loan-form/read';
-import { editedLoan, loanFormOf, newLoan } from '../../views/loan-form/record';
-import { emptyLoanForm, FOLDED_FIELDS, type LoanField } from '../../views/loan-form/values';
-import { loanFormView, type LoanFormView } from '../../views/loan-form/view';
-import { keepingLoan, type Form } from '../form-life';
-import { formPage } from '../form-page';
+import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES } from '../../text/choices';
+import { changeLoanField } from '../../forms/loan/proposals';
+import { readLoanForm } from '../../forms/loan/read';
+import { editedLoan, loanFormOf, newLoan } from '../../forms/loan/record';
+import { emptyLoanForm, FOLDED_FIELDS, type LoanField } from '../../forms/loan/values';
+import { loanFormView, type LoanFormView } from '../../views/loan-form';
+import { keepingLoan, type Form } from '../../page-kit/form-life';
+import { formPage } from '../../page-kit/form-page';
 
 /** The form of a new loan, or of the one that is edited. */
 Page(formPage(loanForm, {

@@ -2,7 +2,7 @@ import { ledger } from '../../ledger/index';
 import type { Agreement, LoanRecord, Repayment } from '../../ledger/records';
 import { forgetOnErase } from '../../ledger/remembered';
 import { removedRepayments } from '../../ledger/removed-repayments';
-import { withAgreementBack, withoutAgreement } from '../../views/agreement/change';
+import { withAgreementBack, withoutAgreement } from '../../loans/agreements';
 
 interface TakenBack {
   readonly id: string;

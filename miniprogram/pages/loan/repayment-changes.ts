@@ -1,9 +1,9 @@
 import { ledger } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { removedRepayments } from '../../ledger/removed-repayments';
-import { problemOf } from '../../views/agreement/statements';
-import { withoutRepayment, withRepayment } from '../../views/repayment-form/record';
-import { yuan } from '../../views/text/money';
+import { problemOf } from '../../text/loan-problem';
+import { withoutRepayment, withRepayment } from '../../forms/repayment/record';
+import { yuan } from '../../text/money';
 
 /** Deletes a repayment and keeps it on offer. Rejects where the storage does, and has changed nothing then. */
 export async function deleteRepayment(record: LoanRecord, id: string): Promise<void> {

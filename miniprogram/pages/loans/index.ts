@@ -8,13 +8,13 @@ import { newId } from '../../platform/new-id';
 import { tell } from '../../platform/notice';
 import { endPullDown } from '../../platform/pull-down';
 import { backupReminder } from '../../views/backup-reminder';
-import { failureSentence } from '../../views/failure-sentence';
+import { failureSentence } from '../../text/failure';
 import { loanList } from '../../views/loan-list';
 import { promisesDue, type PromiseDue } from '../../views/promises';
 import { removedText } from '../../views/removed-text';
 import { roomWarning } from '../../views/room-warning';
-import { shareCard } from '../share-card';
-import { shown } from '../shown';
+import { shareCard } from '../../page-kit/share-card';
+import { shown } from '../../page-kit/shown';
 
 /** 我的借款: what is owed today over all loans, and the loans, the most urgent first. */
 Page({

@@ -1,7 +1,7 @@
 import { plans } from '../../ledger/index';
 import { today } from '../../platform/clock';
-import { emptyPlanForm, saysSomething, type PlanFormValues } from '../../views/plan/values';
-import { setAside } from './set-aside';
+import { emptyPlanForm, saysSomething, type PlanFormValues } from '../../forms/plan/values';
+import { setAside } from '../../page-kit/set-aside';
 
 /** The plan's page, as clearing its form needs it. */
 interface ClearedPage {

@@ -1,9 +1,9 @@
 import { drafts } from '../../ledger/index';
-import type { HouseholdField, HouseholdValues } from '../../views/household/values';
+import type { HouseholdField, HouseholdValues } from '../../forms/household/values';
 import { householdView, type HouseholdView } from '../../views/household/view';
 import { householdOffer } from '../../views/plan/household-offer';
-import { readPlanForm } from '../../views/plan/read';
-import type { PlanFormValues } from '../../views/plan/values';
+import { readPlanForm } from '../../forms/plan/read';
+import type { PlanFormValues } from '../../forms/plan/values';
 
 /** The plan's page, as the household's part of it needs it. */
 interface HouseholdPage {

@@ -3,18 +3,18 @@ import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage } from '../../platform/navigation';
-import { emptyHousehold, householdFromDraft, type HouseholdField, type HouseholdValues } from '../../views/household/values';
+import { emptyHousehold, householdFromDraft, type HouseholdField, type HouseholdValues } from '../../forms/household/values';
 import type { HouseholdView } from '../../views/household/view';
-import { PLAN_CHOICES } from '../../views/plan/choices';
-import { withDebtOf } from '../../views/plan/debt-of-loans';
+import { PLAN_CHOICES } from '../../forms/plan/choices';
+import { takenFrom, withDebtOf } from '../../forms/plan/debt-of-loans';
 import { loanChoices, type LoanChoice } from '../../views/plan/loan-choices';
-import { emptyPlanForm, loanIdsOf, planFormFromDraft, withTerms, type PlanField, type PlanFormValues } from '../../views/plan/values';
-import { planFormView, takenFrom, type PlanFormView } from '../../views/plan/view';
-import { signedAs } from '../../views/saved-plans/page';
+import { emptyPlanForm, loanIdsOf, planFormFromDraft, withTerms, type PlanField, type PlanFormValues } from '../../forms/plan/values';
+import { planFormView, type PlanFormView } from '../../views/plan/view';
+import { signedAs } from '../../loans/signed-as';
 import { clearing } from './clearing';
 import { carried, householdEvents } from './household';
 import { savePlan } from './saving';
-import { setAside } from './set-aside';
+import { setAside } from '../../page-kit/set-aside';
 
 interface FieldEvent<Field> {
   currentTarget: { dataset: { field: Field; value?: string } };

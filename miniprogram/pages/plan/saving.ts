@@ -3,10 +3,11 @@ import { today } from '../../platform/clock';
 import { scrollTo } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
 import { say, tell } from '../../platform/notice';
-import { failureSentence } from '../../views/failure-sentence';
-import { readPlanForm } from '../../views/plan/read';
-import type { PlanField, PlanFormValues } from '../../views/plan/values';
-import { proposedName, savedFrom } from '../../views/saved-plans/record';
+import { failureSentence } from '../../text/failure';
+import { readPlanForm } from '../../forms/plan/read';
+import type { PlanField, PlanFormValues } from '../../forms/plan/values';
+import { proposedName } from '../../text/offer';
+import { savedFrom } from '../../forms/plan/record';
 
 /** The plan's page, as saving needs it. */
 interface PlanPage {

@@ -3,12 +3,12 @@ import type { LoanRecord, Repayment } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { queryText, setTitle } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
-import { withField } from '../../views/form-values';
-import { readRepaymentForm } from '../../views/repayment-form/read';
-import { emptyRepaymentForm, repaymentFormOf, restoredRepaymentForm, STATED_FIELDS, type RepaymentField } from '../../views/repayment-form/values';
-import { repaymentFormView, type RepaymentFormView } from '../../views/repayment-form/view';
-import { keepingLoan, type Form } from '../form-life';
-import { formPage } from '../form-page';
+import { withField } from '../../forms/form-values';
+import { readRepaymentForm } from '../../forms/repayment/read';
+import { emptyRepaymentForm, repaymentFormOf, restoredRepaymentForm, STATED_FIELDS, type RepaymentField } from '../../forms/repayment/values';
+import { repaymentFormView, type RepaymentFormView } from '../../views/repayment-form';
+import { keepingLoan, type Form } from '../../page-kit/form-life';
+import { formPage } from '../../page-kit/form-page';
 
 /** The form of a repayment, new or edited: what it will be split into is shown before it is saved. */
 Page(formPage(repaymentForm, { statedFields: STATED_FIELDS }));

@@ -2,9 +2,9 @@ import { ledger } from '../../ledger/index';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
 import { endPullDown } from '../../platform/pull-down';
-import { failureSentence } from '../../views/failure-sentence';
+import { failureSentence } from '../../text/failure';
 import { portions, repaymentList, type Portion } from '../../views/repayment-list';
-import { shown } from '../shown';
+import { shown } from '../../page-kit/shown';
 
 /** Rows that a screen or two hold; the next come when the end is reached. */
 const PORTION = 60;

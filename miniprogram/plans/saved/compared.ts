@@ -2,11 +2,11 @@ import { sumDebt, type BaselineKind, type Fen, type ISODate } from '../../calc/i
 import type { LoanRecord } from '../../ledger/records';
 import { balanceChart, lineMark, type BalanceChart, type BalanceLine } from '../../views/chart/balance-chart';
 import { balanceOf } from '../../views/plan/balance';
-import { measuresOf, type Measures } from '../../views/plan/measures';
-import { readPlanForm } from '../../views/plan/read';
-import { sourceOf } from '../../views/plan/source';
-import type { PlanFormValues } from '../../views/plan/values';
-import { takenFrom } from '../../views/plan/view';
+import { measuresOf, type Measures } from '../../loans/measures';
+import { readPlanForm } from '../../forms/plan/read';
+import { sourceOf } from '../../views/plan/source-of';
+import type { PlanFormValues } from '../../forms/plan/values';
+import { takenFrom } from '../../forms/plan/debt-of-loans';
 import { waysBeside } from '../../views/plan/ways';
 
 /** As many plans stand side by side. */

@@ -4,14 +4,14 @@ import { createTurns } from '../../platform/in-turn';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
 import { say, tell } from '../../platform/notice';
-import { failureSentence } from '../../views/failure-sentence';
+import { failureSentence } from '../../text/failure';
 import { budgetOf } from '../../views/household/budget';
-import { householdFromDraft } from '../../views/household/values';
-import { readPlanForm } from '../../views/plan/read';
-import { planFormFromDraft, type PlanFormValues } from '../../views/plan/values';
-import { formOf, isSame } from '../../views/saved-plans/record';
+import { householdFromDraft } from '../../forms/household/values';
+import { readPlanForm } from '../../forms/plan/read';
+import { planFormFromDraft, type PlanFormValues } from '../../forms/plan/values';
+import { formOf, isSame } from '../../forms/plan/record';
 import { savedPlans, toggled, type SavedPlans } from './view';
-import { shown } from '../../pages/shown';
+import { shown } from '../../page-kit/shown';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
@@ -74,7 +74,7 @@ Page({
   },
 
   open({ currentTarget }: Tap) {
-    openPage('/pages/saved-plan/index', { id: currentTarget.dataset.id });
+    openPage('/plans/saved-plan/index', { id: currentTarget.dataset.id });
   },
 
   async undo() {

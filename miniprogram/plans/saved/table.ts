@@ -1,8 +1,8 @@
 import type { BaselineKind } from '../../calc/index';
 import { differenceText } from '../../views/plan/comparisons';
 import { asShown, RATE_LABELS, rateText } from '../../views/plan/rates';
-import type { OfferRates } from '../../views/plan/measures';
-import { yuan } from '../../views/text/money';
+import type { OfferRates } from '../../loans/measures';
+import { yuan } from '../../text/money';
 import type { Compared } from './compared';
 
 /** One thing by which plans are compared: a cell for each plan, the best ones marked. */
@@ -22,20 +22,28 @@ interface Measure {
   readonly yardstick?: (plan: Compared) => number | null;
 }
 
-const amount = (label: string, best: string, of: (plan: Compared) => number, sign: 1 | -1 = 1): Measure => ({
-  label, best, rank: (plan) => sign * of(plan), text: (plan) => yuan(of(plan)),
-});
-const rate = (kind: keyof OfferRates): Measure => ({
-  label: RATE_LABELS[kind], best: '最低', rank: ({ rates: { [kind]: own } }) => own && asShown(own), text: ({ rates }) => rateText(rates[kind]),
-});
+function amount(label: string, best: string, of: (plan: Compared) => number, sign: 1 | -1 = 1): Measure {
+  return {
+    label, best, rank: (plan) => sign * of(plan), text: (plan) => yuan(of(plan)),
+  };
+}
+
+function rate(kind: keyof OfferRates): Measure {
+  return {
+    label: RATE_LABELS[kind], best: '最低', rank: ({ rates: { [kind]: own } }) => own && asShown(own), text: ({ rates }) => rateText(rates[kind]),
+  };
+}
+
 /** How much more or less than another way. The least only where all are held to the same: a later end has a dearer one to beat. */
-const against = (kind: BaselineKind, label: string): Measure => ({
-  label,
-  best: '最省',
-  rank: ({ differences }) => differences[kind] ?? null,
-  text: ({ differences }) => differenceText(differences[kind] ?? 0),
-  yardstick: ({ ways }) => ways[kind] ?? null,
-});
+function against(kind: BaselineKind, label: string): Measure {
+  return {
+    label,
+    best: '最省',
+    rank: ({ differences }) => differences[kind] ?? null,
+    text: ({ differences }) => differenceText(differences[kind] ?? 0),
+    yardstick: ({ ways }) => ways[kind] ?? null,
+  };
+}
 
 const MEASURES: readonly Measure[] = [
   amount('每期最多还（元）', '最少', ({ highestPayment }) => highestPayment),

@@ -1,14 +1,13 @@
 import type { Fen } from '../../calc/index';
 import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import type { BalanceChart } from '../../views/chart/balance-chart';
-import type { PlanFormValues } from '../../views/plan/values';
-import { takenFrom } from '../../views/plan/view';
-import { titleOf } from '../../views/title';
-import { yuan } from '../../views/text/money';
+import type { PlanFormValues } from '../../forms/plan/values';
+import { takenFrom } from '../../forms/plan/debt-of-loans';
+import { titleOf } from '../../text/title';
+import { yuan } from '../../text/money';
 import { compared, comparedChart, MOST_COMPARED, type Compared, type Entry } from './compared';
-import { signedAs } from '../../views/saved-plans/page';
-import { formOf } from '../../views/saved-plans/record';
-import { summaryOf } from '../../views/saved-plans/summary';
+import { signedAs } from '../../loans/signed-as';
+import { formOf, summaryOf } from '../../forms/plan/record';
 import { compareRows, type CompareRow } from './table';
 
 /** The plan that stands in the form and isn't saved, among the saved ones. */

@@ -19,7 +19,9 @@ export interface Book {
   readonly damages: readonly Damage[];
 }
 
-const isDraftKey = (key: string) => key.startsWith('draft/');
+function isDraftKey(key: string) {
+  return key.startsWith('draft/');
+}
 
 /** Sorts the entries, each lifted to today's version; keys that no ledger has are damaged too, and so is every second one of the same key. */
 export function bookOf(entries: Entries): Book {

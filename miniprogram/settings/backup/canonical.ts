@@ -10,7 +10,9 @@ export function canonical(value: unknown): string {
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(bag[name])}`).join(',')}}`;
 }
 
-export const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other);
+export function isSame(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
+}
 
 /** SHA-256 of the canonical text, in hexadecimal digits. */
 export function checksumOf(value: unknown): string {

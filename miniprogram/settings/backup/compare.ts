@@ -1,4 +1,4 @@
-import { titleOf } from '../../views/title';
+import { titleOf } from '../../text/title';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
 import type { Book } from './book';
 import { isSame } from './canonical';
@@ -64,7 +64,18 @@ function loanDifference(mine: LoanRecord, theirs: LoanRecord): string[] {
   return parts.length === 0 ? [] : [`${titleOf(mine)}：${parts.join('，')}`];
 }
 
-const loanLine = (loan: LoanRecord): string => `${titleOf(loan)}，${loan.terms.borrowedOn} 借，${loan.repayments.length} 笔还款`;
-const planLine = ({ name }: { readonly name: string }): string => `方案「${name}」`;
-const callLine = ({ calledOn, calledAt }: CallRecord): string => `${calledOn} ${calledAt}`.trim() + ' 的通话';
-const repaymentsIn = ({ loans }: Book): number => loans.reduce((count, { repayments }) => count + repayments.length, 0);
+function loanLine(loan: LoanRecord): string {
+  return `${titleOf(loan)}，${loan.terms.borrowedOn} 借，${loan.repayments.length} 笔还款`;
+}
+
+function planLine({ name }: { readonly name: string }): string {
+  return `方案「${name}」`;
+}
+
+function callLine({ calledOn, calledAt }: CallRecord): string {
+  return `${calledOn} ${calledAt}`.trim() + ' 的通话';
+}
+
+function repaymentsIn({ loans }: Book): number {
+  return loans.reduce((count, { repayments }) => count + repayments.length, 0);
+}

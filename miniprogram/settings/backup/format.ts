@@ -25,4 +25,6 @@ export interface Lock {
   readonly nonce: string;
 }
 
-export const headerOf = (madeOn: string): Header => ({ format: FORMAT, formatVersion: FORMAT_VERSION, recordVersion: RECORD_VERSION, madeOn });
+export function headerOf(madeOn: string): Header {
+  return { format: FORMAT, formatVersion: FORMAT_VERSION, recordVersion: RECORD_VERSION, madeOn };
+}

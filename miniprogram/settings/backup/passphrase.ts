@@ -63,6 +63,14 @@ async function keyOf(passphrase: string, { N, r, p, salt }: Pick<Lock, 'N' | 'r'
   return { key: bytes.subarray(0, KEY_BYTES), check: toBase64(bytes.subarray(KEY_BYTES)) };
 }
 
-const bytesIn = (text: unknown): number | undefined => bytesOf(text)?.length;
-const isWithin = (value: unknown, most: number) => Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= most;
-const isPowerUpTo = (value: unknown, most: number) => isWithin(value, most) && Number.isInteger(Math.log2(Number(value))) && Number(value) >= 2;
+function bytesIn(text: unknown): number | undefined {
+  return bytesOf(text)?.length;
+}
+
+function isWithin(value: unknown, most: number) {
+  return Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= most;
+}
+
+function isPowerUpTo(value: unknown, most: number) {
+  return isWithin(value, most) && Number.isInteger(Math.log2(Number(value))) && Number(value) >= 2;
+}

@@ -58,7 +58,9 @@ function contents(body: Bag, madeOn: string): Unpacked {
   return { entries, madeOn };
 }
 
-const isEntry = (entry: unknown): entry is [string, unknown] => Array.isArray(entry) && entry.length === 2 && isText(entry[0]);
+function isEntry(entry: unknown): entry is [string, unknown] {
+  return Array.isArray(entry) && entry.length === 2 && isText(entry[0]);
+}
 
 function isNewer(file: Bag): boolean {
   return Number(file.formatVersion) > FORMAT_VERSION || Number(file.recordVersion) > RECORD_VERSION;
@@ -73,7 +75,9 @@ function parsed(text: string): unknown {
 }
 
 /** Read as UTF-8, an image or an archive begins with bytes that no text has. */
-const isBinary = (text: string): boolean => /[\0\uFFFD]/.test(text.slice(0, 200));
+function isBinary(text: string): boolean {
+  return /[\0\uFFFD]/.test(text.slice(0, 200));
+}
 
 /** A file of ours that ends before its last brace was cut off; one that has it was changed in between. */
 function brokenText(text: string): Refusal {

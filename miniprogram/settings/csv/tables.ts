@@ -1,10 +1,10 @@
 import { CalcError, type ISODate } from '../../calc/index';
 import type { CallRecord, CallWay, LoanRecord } from '../../ledger/records';
-import { carriersOn } from '../../views/agreement/joined';
-import { inForce } from '../../views/agreement/phases';
-import { statements } from '../../views/agreement/statements';
-import { assess, repaymentsByDay } from '../../views/assess';
-import { titlesApart } from '../../views/title';
+import { carriersOn } from '../../loans/joined';
+import { inForce } from '../../loans/phases';
+import { statements } from '../../loans/statements';
+import { assess, repaymentsByDay } from '../../loans/assess';
+import { titlesApart } from '../../text/title';
 import type { Cell } from './csv';
 
 const CALL_WAYS: Readonly<Record<CallWay, string>> = { taken: '打来，接了', missed: '打来，没接', made: '打过去' };

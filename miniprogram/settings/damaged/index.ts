@@ -3,8 +3,8 @@ import { copyText } from '../../platform/clipboard';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { goBack } from '../../platform/navigation';
-import { tellRefused } from '../../pages/refused';
-import { failureSentence } from '../../views/failure-sentence';
+import { tellRefused } from '../../page-kit/refused';
+import { failureSentence } from '../../text/failure';
 import { shareFile } from '../platform/files';
 import { damagedRecords, damagedText, type DamagedRecord } from './records';
 

@@ -1,7 +1,7 @@
 import { isBag, isText } from '../../ledger/shape';
 import type { Damage } from '../../ledger/records';
 import type { Storage } from '../../ledger/storage-face';
-import { yuan } from '../../views/text/money';
+import { yuan } from '../../text/money';
 
 /** A damaged record to be taken along: where it stands, why it wasn't read, and all that is left of it as text. */
 export interface DamagedRecord extends Damage {

@@ -1,9 +1,9 @@
-import { switchAmounts } from '../../components/switch-amounts';
+import { switchAmounts } from '../../page-kit/switch-amounts';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage } from '../../platform/navigation';
 import { tell } from '../../platform/notice';
 import { canHideScreens, hideScreens, screensHidden } from '../../platform/screen-capture';
-import { failureSentence } from '../../views/failure-sentence';
+import { failureSentence } from '../../text/failure';
 
 /** 设置: the doors to what the person does rarely. */
 Page({

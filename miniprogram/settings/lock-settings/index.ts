@@ -3,7 +3,7 @@ import { lockMark, type BodyPart, type LockMark } from '../../platform/lock-mark
 import { openPage } from '../../platform/navigation';
 import { say, tell } from '../../platform/notice';
 import { canHideScreens, hideScreens } from '../../platform/screen-capture';
-import { failureSentence } from '../../views/failure-sentence';
+import { failureSentence } from '../../text/failure';
 import { isCode } from '../lock/code';
 import { keeper } from '../lock/keeper';
 import { AFTER_CHOICES, BODY_NAMES, bodyText, codeProblem, FORGOTTEN, triesText } from '../lock/words';

@@ -3,7 +3,7 @@ import { isStillLocked, unlock } from '../../platform/gate';
 import { lockMark, type BodyPart } from '../../platform/lock-mark';
 import { hideHomeButton } from '../../platform/navigation';
 import { ask, tell } from '../../platform/notice';
-import { failureSentence } from '../../views/failure-sentence';
+import { failureSentence } from '../../text/failure';
 import { askBody } from '../platform/body';
 import { isCode } from './code';
 import { keeper } from './keeper';

@@ -33,4 +33,6 @@ export function triesIn(stored: unknown): Tries {
   return isCount(wrong) && isCount(wait) ? { wrong, wait: Math.min(wait, LONGEST_WAIT) } : { wrong: FREE_TRIES, wait: LONGEST_WAIT };
 }
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}

@@ -1,8 +1,8 @@
 import { calls, eraseAll, ledger, plans } from '../../ledger/index';
 import { openAlone, openPage, scrollTo } from '../../platform/navigation';
 import { ask, say, tell } from '../../platform/notice';
-import { tellRefused } from '../../pages/refused';
-import { failureSentence } from '../../views/failure-sentence';
+import { tellRefused } from '../../page-kit/refused';
+import { failureSentence } from '../../text/failure';
 import { lastBackupOn } from '../../ledger/last-backup';
 import { openPrivacyGuide } from '../platform/privacy-guide';
 import { CONSENT_LINES, PRIVACY } from '../content/privacy';

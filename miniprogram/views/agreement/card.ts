@@ -1,14 +1,14 @@
 import { sum, sumDebt, type Debt, type Fen, type ISODate } from '../../calc/index';
 import type { Agreement, LoanRecord } from '../../ledger/records';
-import { allocationText } from '../allocation-text';
-import { choiceOrUsual } from '../choices';
-import { DOWN_PAYMENT } from '../term-name';
-import { yuan } from '../text/money';
-import { titleOf } from '../title';
-import { withoutAgreement } from './change';
-import { carriedBy } from './joined';
-import { MISSED_TERMS } from './missed-terms';
-import { agreementsInForce } from './phases';
+import { allocationText } from '../../text/allocation';
+import { choiceOrUsual } from '../../text/choices';
+import { DOWN_PAYMENT } from '../../loans/installments';
+import { yuan } from '../../text/money';
+import { titleOf } from '../../text/title';
+import { withoutAgreement } from '../../loans/agreements';
+import { carriedBy } from '../../loans/joined';
+import { MISSED_TERMS } from '../../text/missed-terms';
+import { agreementsInForce } from '../../loans/phases';
 
 /** A schedule that held before, and how the loan's page is asked for it. */
 export interface EarlierPlan {

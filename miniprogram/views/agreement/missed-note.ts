@@ -1,11 +1,11 @@
 import { CalcError, sumDebt } from '../../calc/index';
 import type { Agreement, LoanRecord } from '../../ledger/records';
-import { assess, type Assessment } from '../assess';
-import { choiceOf } from '../choices';
-import { termNames } from '../term-name';
-import { yuan } from '../text/money';
-import { withoutAgreement } from './change';
-import { MISSED_TERMS } from './missed-terms';
+import { assess, type Assessment } from '../../loans/assess';
+import { choiceOf } from '../../text/choices';
+import { termNames } from '../../text/term-name';
+import { yuan } from '../../text/money';
+import { withoutAgreement } from '../../loans/agreements';
+import { MISSED_TERMS } from '../../text/missed-terms';
 
 /**
  * What stands at the top of a loan's page while a term of its agreement is overdue: which, for how long, what the agreement

@@ -1,4 +1,4 @@
-import { yuan } from '../text/money';
+import { yuan } from '../../text/money';
 import { balanceFacts } from './balance-facts';
 import { requireDrawable, type BalanceLine } from './balance-line';
 import { curveOf, gridOf } from './drawing';
@@ -6,7 +6,7 @@ import { lineMark } from './line-style';
 import { PICTURE, plotOf } from './plot';
 import { svgAddress } from './svg';
 
-export type { BalanceLine, BalancePoint } from './balance-line';
+export type { BalanceLine } from './balance-line';
 export { lineMark } from './line-style';
 
 /** What components/balance-chart shows: a picture without any text, the text around it, and the same facts in words. */

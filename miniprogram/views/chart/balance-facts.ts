@@ -1,5 +1,5 @@
-import { yuan } from '../text/money';
-import type { BalancePoint } from './balance-line';
+import { yuan } from '../../text/money';
+import type { BalancePoint } from '../../loans/principal-left';
 
 /** What is said of a point, after its day. */
 type Words = (amount: string) => string;

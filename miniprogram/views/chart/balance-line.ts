@@ -1,11 +1,6 @@
-import { isISODate, type Fen, type ISODate } from '../../calc/index';
+import { isISODate } from '../../calc/index';
+import type { BalancePoint } from '../../loans/principal-left';
 import { LINES } from './line-style';
-
-/** What is owed from that day on, until the next point. At least 0. */
-export interface BalancePoint {
-  readonly on: ISODate;
-  readonly amount: Fen;
-}
 
 /** A way of paying, as what is owed over time. */
 export interface BalanceLine {

@@ -1,5 +1,6 @@
 import { pathRound } from 'd3-path';
-import type { BalanceLine, BalancePoint } from './balance-line';
+import type { BalancePoint } from '../../loans/principal-left';
+import type { BalanceLine } from './balance-line';
 import { lineColour, lineStroke } from './line-style';
 import { PICTURE, type Plot } from './plot';
 

@@ -1,5 +1,5 @@
 import { daysBetween, type Fen, type ISODate } from '../../calc/index';
-import type { BalancePoint } from './balance-line';
+import type { BalancePoint } from '../../loans/principal-left';
 import type { Size } from './svg';
 
 /** The picture's size, about that on a phone in px; components/balance-chart keeps its ratio of 5 to 3. */

@@ -1,8 +1,8 @@
 import { monthlyBudget, type Fen, type MonthlyBudget } from '../../calc/index';
-import { yuan } from '../text/money';
-import { percent } from '../text/rate';
-import { readHousehold, type Household } from './read';
-import type { HouseholdValues } from './values';
+import { yuan } from '../../text/money';
+import { percent } from '../../text/rate';
+import { readHousehold, type Household } from '../../forms/household/read';
+import type { HouseholdValues } from '../../forms/household/values';
 
 /** What is left a month, as a sum that adds up as it stands: costs and payments have their minus. Amounts in yuan. */
 export interface BudgetView {

@@ -1,6 +1,6 @@
 import type { MonthlyBudget } from '../../calc/index';
-import { yuan } from '../text/money';
-import type { Offer } from './offer';
+import { yuan } from '../../text/money';
+import type { HouseholdOffer } from './offer';
 
 /** Whether the offer on screen fits, in a sentence. */
 export interface Fit {
@@ -10,7 +10,7 @@ export interface Fit {
 }
 
 /** @param longerFits whether some number of terms fits, as far as it is known */
-export function fitOf(offer: Offer, { left, budget }: MonthlyBudget, longerFits: boolean): Fit {
+export function fitOf(offer: HouseholdOffer, { left, budget }: MonthlyBudget, longerFits: boolean): Fit {
   const { highestPayment } = offer;
   const most = `这个方案每期最多 ${yuan(highestPayment)} 元`;
   if (highestPayment <= budget) {
@@ -24,7 +24,7 @@ export function fitOf(offer: Offer, { left, budget }: MonthlyBudget, longerFits:
 }
 
 /** What would make it fit; lower interest only where there is any. */
-function toAskFor({ totalInterest }: Offer, longerFits: boolean): string {
+function toAskFor({ totalInterest }: HouseholdOffer, longerFits: boolean): string {
   if (longerFits) return totalInterest > 0 ? '更长的期数或更低的利息' : '更长的期数';
   return totalInterest > 0 ? '减免、更低的利息或延期' : '减免或延期';
 }

@@ -1,9 +1,9 @@
-import { affordableTerms, CalcError, type Affordability, type AffordablePlan } from '../../calc/index';
-import { calculated } from '../calculated';
+import { affordableTerms, CalcError, mostTerms, termPrice, type Affordability, type AffordablePlan } from '../../calc/index';
+import { calculated } from '../../loans/calculated';
 import { termsRemark } from '../plan/terms-remark';
-import { yuan } from '../text/money';
-import { assumption, mostTerms, termPrice, type Offer } from './offer';
-import type { Household } from './read';
+import { yuan } from '../../text/money';
+import { assumption, type HouseholdOffer } from './offer';
+import type { Household } from '../../forms/household/read';
 
 /** A number of terms that fits. Amounts in yuan. */
 export interface TermsRow {
@@ -30,7 +30,7 @@ export interface TermsView {
 type Fitting = NonNullable<Affordability['fitting']>;
 
 /** The shortest, the cheapest and the longest plan that fits, priced as the offer is; merged where they coincide. */
-export function termsView(household: Household, offer: Offer): TermsView {
+export function termsView(household: Household, offer: HouseholdOffer): TermsView {
   const price = termPrice(offer);
   const maxTerms = mostTerms(offer);
   const { debt, waive, downPayment, signedOn, firstDueOn } = offer;
@@ -41,7 +41,7 @@ export function termsView(household: Household, offer: Offer): TermsView {
   return { rows, none: found.fitting ? '' : noneFits(found, maxTerms), assumption: assumption(price) };
 }
 
-function fittingRows(fitting: Fitting, offer: Offer): TermsRow[] {
+function fittingRows(fitting: Fitting, offer: HouseholdOffer): TermsRow[] {
   const { shortest, cheapest, longest } = fitting;
   const plans = [shortest, cheapest, longest].filter((plan, place, all) => all.findIndex(({ termCount }) => termCount === plan.termCount) === place);
   return plans.map((plan) => row(plan, label(plan.termCount, fitting), offer));
@@ -56,7 +56,7 @@ function label(termCount: number, { shortest, cheapest, longest }: Fitting): str
   return end === '' ? '最省' : `${end}，也最省`;
 }
 
-function row({ termCount, highestPayment, plan }: AffordablePlan, name: string, offer: Offer): TermsRow {
+function row({ termCount, highestPayment, plan }: AffordablePlan, name: string, offer: HouseholdOffer): TermsRow {
   return {
     label: name,
     termCount,

@@ -1,11 +1,11 @@
 import { monthlyBudget } from '../../calc/index';
-import { problemsLeft } from '../form-values';
+import { problemsLeft } from '../../forms/form-values';
 import { budgetView, type BudgetView } from './budget';
 import { fitOf, type Fit } from './fit';
-import type { Offer } from './offer';
-import { readHousehold, type HouseholdProblems } from './read';
+import type { HouseholdOffer } from './offer';
+import { readHousehold, type HouseholdProblems } from '../../forms/household/read';
 import { termsView, type TermsView } from './terms';
-import type { HouseholdField, HouseholdValues } from './values';
+import type { HouseholdField, HouseholdValues } from '../../forms/household/values';
 
 /** 还得起吗: what a month leaves for this debt, and which numbers of terms fit into it. */
 export interface HouseholdView {
@@ -21,7 +21,7 @@ export interface HouseholdView {
  * @param left the fields that were left already: only their mistakes are said
  * @param offer the offer on screen, or null while there is none
  */
-export function householdView(values: HouseholdValues, left: readonly HouseholdField[], offer: Offer | null): HouseholdView {
+export function householdView(values: HouseholdValues, left: readonly HouseholdField[], offer: HouseholdOffer | null): HouseholdView {
   const reading = readHousehold(values);
   if ('problems' in reading) return { problems: problemsLeft(reading.problems, left), budget: null, fit: null, terms: null };
   const { household } = reading;

@@ -1,13 +1,13 @@
-import { addDays, CalcError, explainLoan, sum, type AccrualInterval, type Fen, type ISODate } from '../../calc/index';
+import { addDays, CalcError, explainLoan, payoffParts, sum, unpaidOf, unpaidParts, type AccrualInterval, type Fen, type ISODate } from '../../calc/index';
 import type { Agreement, LoanRecord } from '../../ledger/records';
-import { allocationText } from '../allocation-text';
-import { assess, loanOf, type Assessment } from '../assess';
-import { termName } from '../term-name';
-import { percent } from '../text/rate';
-import { yuan } from '../text/money';
+import { allocationText } from '../../text/allocation';
+import { assess, loanOf, type Assessment } from '../../loans/assess';
+import { termName } from '../../text/term-name';
+import { percent } from '../../text/rate';
+import { yuan } from '../../text/money';
 import { interestFormula } from './interest-formula';
 import { lookAt, type Look } from './look';
-import { payoffSplit, unpaid, type PartKind } from './parts';
+import type { PartKind } from './parts';
 
 /** One line of 怎么算的: what it is about, how it comes about, and what comes out. */
 export interface ExplanationRow {
@@ -65,8 +65,8 @@ const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment) =>
     return {
       title: '已到期未还',
       rule: '还款日已到的每一期，没还的本金、利息、罚息和违约金相加。',
-      rows: due.map((one) => row(one, componentsText(one), unpaid(one))),
-      total: yuan(payoffSplit(assessment, asOf).due),
+      rows: due.map((one) => row(one, componentsText(one), unpaidOf(one))),
+      total: yuan(payoffParts(assessment).due),
     };
   },
   notYetDue: ({ asOf }, assessment) => {
@@ -75,7 +75,7 @@ const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment) =>
       title: '未到期本金',
       rule: '还款日还没到的每一期的本金相加。提前还清不用付这些期以后的利息。',
       rows: withoutNothing(later.map((one) => row(one, `${one.dueOn} 到期`, one.principal - one.principalPaid))),
-      total: yuan(payoffSplit(assessment, asOf).notYetDue),
+      total: yuan(payoffParts(assessment).notYetDue),
     };
   },
   accrued: accruedExplanation,
@@ -122,7 +122,7 @@ function accruedExplanation(look: Look, assessment: Assessment): Explanation {
       ? '还没到期的这一期，它的利息按已经过去的天数折算。'
       : `还没到期的这一期，从上个还款日到${dayName(look)}，没还的本金每天产生的利息。`,
     rows: [...intervals.map((interval) => accruedRow(interval, inProportion)), ...(alreadyPaid === 0 ? [] : [paidRow])],
-    total: yuan(payoffSplit(assessment, asOf).accrued),
+    total: yuan(payoffParts(assessment).accrued),
   };
 }
 
@@ -163,13 +163,7 @@ function lessPaid(scheduled: Fen, alreadyPaid: Fen): string {
 
 /** What an installment's unpaid sum is made of: "本金 2,435.31 + 利息 319.27 + 罚息 111.42". */
 function componentsText(one: Installment): string {
-  return allocationText({
-    principal: one.principal - one.principalPaid,
-    interest: one.interest - one.interestPaid,
-    penalty: one.penalty - one.penaltyPaid,
-    lateFee: one.lateFee - one.lateFeePaid,
-    unapplied: 0,
-  });
+  return allocationText({ ...unpaidParts(one), unapplied: 0 });
 }
 
 /** Installments that have no part in a sum are left out of its rows. */

@@ -1,11 +1,11 @@
 import type { ISODate } from '../../calc/index';
-import type { Assessment } from '../assess';
+import type { Assessment } from '../../loans/assess';
 import { nextPayment } from '../next-payment';
-import { countedTerms } from '../term-name';
-import { yuan } from '../text/money';
+import { countedTerms } from '../../text/term-name';
+import { yuan } from '../../text/money';
 import { installmentRow, type InstallmentRow } from './installment-row';
 import type { Look } from './look';
-import { overdueParts, payoffParts, type Part } from './parts';
+import { overdueParts, payoffRows, type Part } from './parts';
 
 /** What is owed, and each installment. */
 export interface Figures {
@@ -40,7 +40,7 @@ export function figures(look: Look, assessment: Assessment): Figures {
   const rows = assessment.installments.map((installment) => installmentRow(installment, asOf, past));
   const [paid, open] = [rows.filter(({ settled }) => settled), rows.filter(({ settled }) => !settled)];
   return {
-    payoff: { label: past ? `${asOf} 结清金额` : '今日结清金额', total: yuan(assessment.payoffAmount), parts: payoffParts(assessment, asOf) },
+    payoff: { label: past ? `${asOf} 结清金额` : '今日结清金额', total: yuan(assessment.payoffAmount), parts: payoffRows(assessment) },
     overdue: overdueOf(look, assessment),
     next: past ? null : nextOf(assessment, asOf),
     settled: open.length === 0,
@@ -61,7 +61,7 @@ function overdueOf({ phase: { agreement } }: Look, assessment: Assessment): Figu
 
 function nextOf(assessment: Assessment, today: ISODate): Figures['next'] {
   const next = nextPayment(assessment, today);
-  return next === null ? null : { label: next.label, amount: yuan(next.amount), remark: next.remark, due: next.due };
+  return next === null ? null : { label: next.label, amount: yuan(next.amount), remark: next.remark, due: next.when !== 'later' };
 }
 
 function calmLine({ kind, phase, asOf }: Look, settled: boolean): string {

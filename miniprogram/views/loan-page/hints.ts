@@ -1,8 +1,8 @@
 import { addDays, CalcError, sum, type Fen, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import { assess, type Assessment } from '../assess';
-import { termNames } from '../term-name';
-import { yuan } from '../text/money';
+import { assess, type Assessment } from '../../loans/assess';
+import { termNames } from '../../text/term-name';
+import { yuan } from '../../text/money';
 import type { Look } from './look';
 
 /** What a person should know about these figures, each in a sentence; only what applies to this loan on that day. */

@@ -1,9 +1,9 @@
-import type { ISODate } from '../../calc/index';
-import type { Assessment } from '../assess';
-import { DOWN_PAYMENT, termName } from '../term-name';
-import { longDay, shortDay } from '../text/day';
-import { yuan } from '../text/money';
-import { unpaid } from './parts';
+import { unpaidOf, type ISODate } from '../../calc/index';
+import type { Assessment } from '../../loans/assess';
+import { DOWN_PAYMENT } from '../../loans/installments';
+import { termName } from '../../text/term-name';
+import { longDay, shortDay } from '../../text/day';
+import { yuan } from '../../text/money';
 
 export interface InstallmentRow {
   readonly number: number;
@@ -29,7 +29,7 @@ export function installmentRow(installment: Assessed, asOf: ISODate, past = fals
     settled,
     tone: installment.state,
     status: statusOf(installment, asOf, past),
-    amount: yuan(settled ? paid(installment) : unpaid(installment)),
+    amount: yuan(settled ? paid(installment) : unpaidOf(installment)),
     detail: detailOf(installment),
   };
 }

@@ -1,9 +1,9 @@
 import Decimal from 'decimal.js';
 import { daysBetween, type Fen } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import type { Assessment } from '../assess';
-import { yuan } from '../text/money';
-import { percent } from '../text/rate';
+import type { Assessment } from '../../loans/assess';
+import { yuan } from '../../text/money';
+import { percent } from '../../text/rate';
 
 type Installment = Assessment['installments'][number];
 

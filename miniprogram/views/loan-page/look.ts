@@ -1,9 +1,9 @@
 import { addDays, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import { carrierOf, type Carrier } from '../agreement/joined';
-import { phaseOn, phases, phasesUntil, type Phase } from '../agreement/phases';
-import { isOver } from '../agreement/statements';
-import { titleOf } from '../title';
+import { carrierOf, type Carrier } from '../../loans/joined';
+import { phaseOn, phases, phasesUntil, type Phase } from '../../loans/phases';
+import { isOver } from '../../loans/statements';
+import { titleOf } from '../../text/title';
 
 /** What of a loan its page shows: which terms, as of which day, and why it is that. */
 export interface Look {

@@ -1,8 +1,8 @@
 import type { ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import { leftBefore, statements } from '../agreement/statements';
-import { repaymentsByDay, type Assessment } from '../assess';
-import { yuan } from '../text/money';
+import { leftBefore, statements } from '../../loans/statements';
+import { repaymentsByDay, type Assessment } from '../../loans/assess';
+import { yuan } from '../../text/money';
 import { leftBeforeHint } from './hints';
 import type { Look } from './look';
 import { repaymentRows, type RepaymentRow } from './repayment-rows';

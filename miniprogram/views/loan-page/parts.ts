@@ -1,6 +1,6 @@
-import { sum, type Fen, type ISODate } from '../../calc/index';
-import type { Assessment } from '../assess';
-import { yuan } from '../text/money';
+import { payoffParts, type Fen } from '../../calc/index';
+import type { Assessment } from '../../loans/assess';
+import { yuan } from '../../text/money';
 
 /** Which explanation opens behind a part. */
 export type PartKind = 'principal' | 'interest' | 'penalty' | 'lateFee' | 'due' | 'notYetDue' | 'accrued';
@@ -27,26 +27,13 @@ export function overdueParts({ totals }: Assessment, estimated = false): Part[] 
 }
 
 /** The payoff amount by what it is made of; a part of nothing is left out. Adds up to `payoffAmount`. */
-export function payoffParts(assessment: Assessment, today: ISODate): Part[] {
-  const { due, notYetDue, accrued } = payoffSplit(assessment, today);
+export function payoffRows(assessment: Assessment): Part[] {
+  const { due, notYetDue, accrued } = payoffParts(assessment);
   return [
     part('due', '已到期未还', due),
     part('notYetDue', '未到期本金', notYetDue),
     part('accrued', '本期至今利息', accrued),
   ].filter(({ amount }) => amount !== '0.00');
-}
-
-/** The payoff amount in fen: what is due and unpaid, the principal not yet due, and its interest of the days so far. */
-export function payoffSplit({ installments, payoffAmount }: Assessment, today: ISODate): Readonly<Record<'due' | 'notYetDue' | 'accrued', Fen>> {
-  const due = sum(installments.filter(({ dueOn }) => dueOn <= today).map(unpaid));
-  const notYetDue = sum(installments.filter(({ dueOn }) => dueOn > today).map((one) => one.principal - one.principalPaid));
-  return { due, notYetDue, accrued: payoffAmount - due - notYetDue };
-}
-
-/** Everything unpaid of an installment that is due: principal, interest, penalty and fee. */
-export function unpaid(installment: Assessment['installments'][number]): Fen {
-  const { principal, principalPaid, interest, interestPaid, penalty, penaltyPaid, lateFee, lateFeePaid } = installment;
-  return principal - principalPaid + interest - interestPaid + penalty - penaltyPaid + lateFee - lateFeePaid;
 }
 
 function part(kind: PartKind, label: string, amount: Fen): Part {

@@ -1,12 +1,12 @@
 import { CalcError, type ISODate } from '../../calc/index';
 import type { Agreement, Repayment } from '../../ledger/records';
-import { isBefore } from '../agreement/phases';
-import type { PhaseStatement } from '../agreement/statements';
-import { allocationText } from '../allocation-text';
-import { sentenceFor } from '../calc-sentence';
+import { isBefore } from '../../loans/phases';
+import type { PhaseStatement } from '../../loans/statements';
+import { allocationText } from '../../text/allocation';
+import { sentenceFor } from '../../text/calc-error';
 import { MADE_SINCE_JOINED } from '../repayment-status';
-import { shortDay } from '../text/day';
-import { yuan } from '../text/money';
+import { shortDay } from '../../text/day';
+import { yuan } from '../../text/money';
 
 export interface RepaymentRow {
   readonly id: string;

@@ -1,11 +1,11 @@
 import { sum, type ISODate } from '../../calc/index';
 import type { Agreement, LoanRecord } from '../../ledger/records';
-import type { Phase } from '../agreement/phases';
-import { choiceOf, METHODS } from '../choices';
-import { DOWN_PAYMENT } from '../term-name';
-import { shortDay } from '../text/day';
-import { yuan } from '../text/money';
-import { percent } from '../text/rate';
+import type { Phase } from '../../loans/phases';
+import { choiceOf, METHODS } from '../../text/choices';
+import { DOWN_PAYMENT } from '../../loans/installments';
+import { shortDay } from '../../text/day';
+import { yuan } from '../../text/money';
+import { percent } from '../../text/rate';
 
 /** The terms of a phase in a line: what was borrowed, or what was agreed. */
 export function termsLine({ record, agreement }: Phase, today: ISODate): string {

@@ -1,7 +1,7 @@
 import { CalcError, compareDeferral, comparePlan, type BaselineKind, type Fen } from '../../calc/index';
-import { calculated } from '../calculated';
-import { yuan } from '../text/money';
-import type { DeferralOffer, InstallmentOffer } from './offer';
+import { calculated } from '../../loans/calculated';
+import { yuan } from '../../text/money';
+import type { DeferralOffer, InstallmentOffer } from '../../loans/offer';
 import type { Way } from './ways';
 
 /** A plan against one other way for the same debt. */

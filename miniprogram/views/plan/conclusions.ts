@@ -1,9 +1,9 @@
 import { legalityMarks, sumDebt } from '../../calc/index';
 import { LEGAL_LIMITS, LEGAL_RESERVE } from '../../content/legal-limits';
-import { yuan } from '../text/money';
+import { yuan } from '../../text/money';
 import type { ComparisonRow } from './comparisons';
-import type { Measures } from './measures';
-import type { DeferralOffer, InstallmentOffer, Offer, SettlementOffer } from './offer';
+import type { Measures } from '../../loans/measures';
+import type { DeferralOffer, InstallmentOffer, Offer, SettlementOffer } from '../../loans/offer';
 import { asShown, rateText } from './rates';
 
 /** What follows from the figures, in a sentence; also where it speaks against the offer. */
@@ -74,8 +74,7 @@ function ofSettlement({ inWriting, plan, settlement }: SettlementOffer): Conclus
 const proof = plain('付之前让对方写明“结清后不再追索”，付之后要结清证明');
 
 /** What lies over a limit of the law; the sentence says where that stands, and how far it goes. */
-function beyondLimits(offer: Offer, { rates }: Measures): Conclusion[] {
-  const annualisedCost = annualCost(offer, rates);
+function beyondLimits(offer: Offer, { annualisedCost }: Measures): Conclusion[] {
   const penaltyMultiplier = offer.kind === 'deferral' && offer.input.chargeSurcharge ? offer.input.penaltyMultiplier : undefined;
   const marks = legalityMarks({ ...(annualisedCost !== null && { annualisedCost }), ...(penaltyMultiplier !== undefined && { penaltyMultiplier }) });
   return marks.flatMap((mark) => {
@@ -83,28 +82,6 @@ function beyondLimits(offer: Offer, { rates }: Measures): Conclusion[] {
     const { text, source } = LEGAL_LIMITS[mark.source];
     return [{ text: `${text}（${source}）。${LEGAL_RESERVE}`, tone: 'against' as const }];
   });
-}
-
-/** Lenders' convention, annual = daily × 360 (domain.md section 2): 23.76% a year must not come out as 24.09%. */
-const DAYS_OF_YEAR = 360;
-
-/**
- * What the law's 24% is measured by: a simple rate. What is paid once costs so much of the money had, by its share of a
- * year; of terms on other days than a month's the rate by dates, which compounds, stands for a rate a month.
- */
-function annualCost({ kind, debt, plan }: Offer, { flat, simple, byDates }: Measures['rates']): number | null {
-  switch (kind) {
-    case 'deferral': {
-      const owed = sumDebt(debt);
-      return (Math.max(0, plan.dueAtEndIfWaived - owed) / owed) * (DAYS_OF_YEAR / plan.days);
-    }
-    case 'installments': {
-      const byMonths = byDates === null ? null : Math.min(12 * ((1 + byDates) ** (1 / 12) - 1), Number.MAX_VALUE);
-      return simple ?? (plan.installments.length === 1 ? flat : byMonths);
-    }
-    case 'lump-sum':
-      return null;
-  }
 }
 
 function promised(what: string): Conclusion {

@@ -1,5 +1,5 @@
-import type { Offer as HouseholdOffer } from '../household/offer';
-import type { Offer } from './offer';
+import type { HouseholdOffer } from '../household/offer';
+import type { Offer } from '../../loans/offer';
 
 /** What a household must be able to carry: the terms of an installment plan. The others are paid at once, out of savings. */
 export function householdOffer(offer: Offer | null): HouseholdOffer | null {

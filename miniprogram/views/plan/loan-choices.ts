@@ -1,9 +1,9 @@
 import { CalcError, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
-import { carriersOn } from '../agreement/joined';
-import { assess } from '../assess';
-import { yuan } from '../text/money';
-import { titlesApart } from '../title';
+import { carriersOn } from '../../loans/joined';
+import { assess } from '../../loans/assess';
+import { yuan } from '../../text/money';
+import { titlesApart } from '../../text/title';
 
 /** A loan whose debt can be taken into the plan. */
 export interface LoanChoice {

@@ -1,7 +1,7 @@
-import { yuan } from '../text/money';
-import { roundedPercent } from '../text/rate';
-import { firstPeriod, type OfferRates } from './measures';
-import type { InstallmentOffer } from './offer';
+import { yuan } from '../../text/money';
+import { roundedPercent } from '../../text/rate';
+import { firstPeriod, type OfferRates } from '../../loans/measures';
+import type { InstallmentOffer } from '../../loans/offer';
 
 /** One rate of a plan, labelled with which it is; the flat one never stands out. */
 export interface RateRow {

@@ -1,11 +1,12 @@
 import { sumDebt, type Fen, type ISODate } from '../../calc/index';
-import { yuan } from '../text/money';
+import { yuan } from '../../text/money';
 import { balanceChart, type BalanceChart } from '../chart/balance-chart';
-import { balanceOf, type BalancePoint } from './balance';
+import type { BalancePoint } from '../../loans/principal-left';
+import { balanceOf } from './balance';
 import { againstPlanToday, comparisons } from './comparisons';
 import { conclusions, type Conclusion } from './conclusions';
-import { measuresOf, type Measures } from './measures';
-import type { DeferralOffer, InstallmentOffer, Offer, SettlementOffer } from './offer';
+import { measuresOf, type Measures } from '../../loans/measures';
+import type { DeferralOffer, InstallmentOffer, Offer, SettlementOffer } from '../../loans/offer';
 import { planRates, type PlanRates } from './rates';
 import type { Source } from './source';
 import { waysBeside } from './ways';

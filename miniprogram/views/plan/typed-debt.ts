@@ -1,11 +1,11 @@
 import { addDays, addMonths, CalcError, buildSchedule, finishOriginal, stayOverdue, sumDebt, type Baseline, type Debt, type ISODate, type Rate } from '../../calc/index';
-import type { Loan } from '../assess';
-import { calculated } from '../calculated';
-import { principalLeft } from './balance';
-import { readDebt } from './read-debt';
-import { readMultiplier, readOriginalTerms } from './read-contract';
+import type { Loan } from '../../loans/assess';
+import { calculated } from '../../loans/calculated';
+import { principalLeft } from '../../loans/principal-left';
+import { readDebt } from '../../forms/plan/read-debt';
+import { readMultiplier, readOriginalTerms } from '../../forms/plan/read-contract';
 import type { Source } from './source';
-import type { PlanFormValues } from './values';
+import type { PlanFormValues } from '../../forms/plan/values';
 
 /**
  * The other ways of a debt that was typed: what is said of its contract stands in for the loan. Its interest, penalty

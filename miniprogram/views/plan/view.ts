@@ -2,19 +2,20 @@ import { sumDebt, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { readOptionalAmount } from '../../intake/amount';
 import { annualFromDaily } from '../../intake/rate';
-import { problemsLeft } from '../form-values';
-import { percent } from '../text/rate';
-import { yuan } from '../text/money';
-import { haveOneRate, owedTogether } from './debt-of-loans';
-import type { InstallmentOffer, Offer } from './offer';
-import { comparisonProblems, readPlanForm, type PlanProblems } from './read';
-import { readContractRate } from './read-contract';
-import { readDebt, readReduction } from './read-debt';
-import { readInstallments, readTermCount } from './read-installments';
+import { problemsLeft } from '../../forms/form-values';
+import { percent } from '../../text/rate';
+import { yuan } from '../../text/money';
+import { takenFrom } from '../../forms/plan/debt-of-loans';
+import { haveOneRate, owedTogether } from '../../loans/owed';
+import type { InstallmentOffer, Offer } from '../../loans/offer';
+import { comparisonProblems, readPlanForm, type PlanProblems } from '../../forms/plan/read';
+import { readContractRate } from '../../forms/plan/read-contract';
+import { readDebt, readReduction } from '../../forms/plan/read-debt';
+import { readInstallments, readTermCount } from '../../forms/plan/read-installments';
 import { planResult, type PlanResult } from './result';
-import { sourceOf } from './source';
+import { sourceOf } from './source-of';
 import { termsRemark } from './terms-remark';
-import { kindOf, loanIdsOf, type PlanField, type PlanFormValues } from './values';
+import { kindOf, type PlanField, type PlanFormValues } from '../../forms/plan/values';
 
 export interface PlanFormView {
   readonly problems: PlanProblems;
@@ -52,12 +53,6 @@ function measuredBy({ overduePrincipal }: PlanFormValues, left: readonly PlanFie
   return [...(left.includes('signedOn') ? ['firstDueOn' as const] : []), ...(left.includes('principal') && typedWell ? ['overduePrincipal' as const] : [])];
 }
 
-/** The loans that the debt was taken from, as far as the ledger still has them. */
-export function takenFrom(values: PlanFormValues, records: readonly LoanRecord[]): LoanRecord[] {
-  const ids = loanIdsOf(values);
-  return records.filter(({ id }) => ids.includes(id));
-}
-
 export function resultOf(offer: Offer, values: PlanFormValues, taken: readonly LoanRecord[]): PlanResult {
   return planResult(offer, sourceOf(values, taken), offer.kind === 'deferral' ? planToday(values, offer) : null);
 }
@@ -80,7 +75,7 @@ function sourceRemark({ loanIds, debtOn, takenOwed, onAccount }: PlanFormValues,
   if (loanIds === '') return '';
   const account = onAccount === '' ? '' : `账上多付的 ${onAccount} 元没有扣掉，可以请对方先抵扣。`;
   const owed = owedTogether(taken, today);
-  const now = owed === null ? '' : yuan(owed);
+  const now = owed === null ? '' : yuan(owed.payoff);
   if (debtOn === today && takenOwed !== '' && now !== takenOwed) return `${account}带出之后账变了，现在是 ${now} 元；要现在的，取消勾选再选一次`;
   if (debtOn === today) return `${account}按今天的账带出，每项都能改成官方说的数`;
   return `${account}是 ${debtOn} 带出的数；要今天的，取消勾选再选一次`;

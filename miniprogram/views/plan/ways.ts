@@ -1,8 +1,8 @@
 import { addBaselines, CalcError, sameTermsAtContractRate, sum, sumDebt, type Baseline, type FinishOriginal, type ISODate } from '../../calc/index';
-import { calculated } from '../calculated';
-import { yuan } from '../text/money';
-import { percent } from '../text/rate';
-import type { InstallmentOffer, Offer } from './offer';
+import { calculated } from '../../loans/calculated';
+import { yuan } from '../../text/money';
+import { percent } from '../../text/rate';
+import type { InstallmentOffer, Offer } from '../../loans/offer';
 import type { Source } from './source';
 
 /** Another way for the same debt: what a plan is measured by. Each is named; none is mixed with another. */

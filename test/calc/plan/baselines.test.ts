@@ -1,7 +1,7 @@
 import { assessLoan, comparePlan, finishOriginal, payToday, planInstallments, sameTermsAtContractRate, stayOverdue, sumDebt } from '../../../miniprogram/calc';
 import type { Baseline, ContractRateInput, Loan, LoanTerms } from '../../../miniprogram/calc';
 import { pay, SINGLE, THREE } from '../assess/loans';
-import { errorOf } from './errorOf';
+import { errorOf } from './error-of';
 
 const loan = (terms: LoanTerms, ...payments: Loan['payments']): Loan => ({ terms, payments });
 

@@ -1,7 +1,7 @@
 import { CalcError, cashFlowRate, installmentRates } from '../../../miniprogram/calc';
-import { exactRoots } from '../../../miniprogram/calc/rates/exactRoots';
-import { flowSeries } from '../../../miniprogram/calc/rates/flowSeries';
-import { isolateRoots } from '../../../miniprogram/calc/rates/isolateRoots';
+import { exactRoots } from '../../../miniprogram/calc/rates/exact-roots';
+import { flowSeries } from '../../../miniprogram/calc/rates/flow-series';
+import { isolateRoots } from '../../../miniprogram/calc/rates/isolate-roots';
 
 const codeOf = (run: () => unknown): string => {
   try {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../miniprogram/calc/index';
 import { creditHistory } from '../../../miniprogram/help/credit/marks';
-import { assess, type Assessment } from '../../../miniprogram/views/assess';
+import { assess, type Assessment } from '../../../miniprogram/loans/assess';
 import { loan, paid } from '../../pages/book';
 import { agreement, signed } from '../../pages/agreements';
 

@@ -2,9 +2,9 @@ import { sum } from '../../../miniprogram/calc/index';
 import { blanksIn } from '../../../miniprogram/help/prepare/blanks';
 import { preparedText, type TextKind } from '../../../miniprogram/help/prepare/texts';
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
-import { assess, type Assessment } from '../../../miniprogram/views/assess';
-import { readPlanForm } from '../../../miniprogram/views/plan/read';
-import { emptyPlanForm, type PlanFormValues } from '../../../miniprogram/views/plan/values';
+import { assess, type Assessment } from '../../../miniprogram/loans/assess';
+import { readPlanForm } from '../../../miniprogram/forms/plan/read';
+import { emptyPlanForm, type PlanFormValues } from '../../../miniprogram/forms/plan/values';
 import { agreement, signed } from '../../pages/agreements';
 import { loan, LOAN, money, paid } from '../../pages/book';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, addMonths } from '../../../miniprogram/calc/index';
 import { calendarEntries, dueDays, HOURS, secondsAt } from '../../../miniprogram/help/remind/events';
-import { assess, type Assessment } from '../../../miniprogram/views/assess';
+import { assess, type Assessment } from '../../../miniprogram/loans/assess';
 import { loan, paid } from '../../pages/book';
 
 const on = (...days: string[]) => days.map((day) => ({ on: day, amount: 100 }));

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { CalcError } from '../../../miniprogram/calc';
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
-import { carriersOn } from '../../../miniprogram/views/agreement/joined';
-import { assess } from '../../../miniprogram/views/assess';
+import { carriersOn } from '../../../miniprogram/loans/joined';
+import { assess } from '../../../miniprogram/loans/assess';
 import { loanList } from '../../../miniprogram/views/loan-list';
 import { removedText } from '../../../miniprogram/views/removed-text';
 import { agreement, signed } from '../../pages/agreements';

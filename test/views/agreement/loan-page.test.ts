@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { assessLoan } from '../../../miniprogram/calc';
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
-import { carriersOn } from '../../../miniprogram/views/agreement/joined';
-import { recordOn } from '../../../miniprogram/views/agreement/phases';
-import { loanOf } from '../../../miniprogram/views/assess';
+import { carriersOn } from '../../../miniprogram/loans/joined';
+import { recordOn } from '../../../miniprogram/loans/phases';
+import { loanOf } from '../../../miniprogram/loans/assess';
 import { explanation } from '../../../miniprogram/views/loan-page/explanation';
 import { loanPage } from '../../../miniprogram/views/loan-page/loan-page';
 import type { PartKind } from '../../../miniprogram/views/loan-page/parts';

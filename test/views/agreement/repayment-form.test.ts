@@ -1,9 +1,9 @@
 import { CalcError } from '../../../miniprogram/calc';
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
-import { assess } from '../../../miniprogram/views/assess';
-import { readRepaymentForm } from '../../../miniprogram/views/repayment-form/read';
-import { emptyRepaymentForm, type RepaymentFormValues } from '../../../miniprogram/views/repayment-form/values';
-import { repaymentFormView } from '../../../miniprogram/views/repayment-form/view';
+import { assess } from '../../../miniprogram/loans/assess';
+import { readRepaymentForm } from '../../../miniprogram/forms/repayment/read';
+import { emptyRepaymentForm, type RepaymentFormValues } from '../../../miniprogram/forms/repayment/values';
+import { repaymentFormView } from '../../../miniprogram/views/repayment-form';
 import { agreement, signed } from '../../pages/agreements';
 import { loan, paid } from '../../pages/book';
 

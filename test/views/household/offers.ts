@@ -1,14 +1,14 @@
 import { planInstallments, type Debt, type Fen } from '../../../miniprogram/calc/index';
-import type { Offer } from '../../../miniprogram/views/household/offer';
-import { emptyHousehold, type HouseholdValues } from '../../../miniprogram/views/household/values';
+import type { HouseholdOffer } from '../../../miniprogram/views/household/offer';
+import { emptyHousehold, type HouseholdValues } from '../../../miniprogram/forms/household/values';
 
 /** An offer as a form would have it, but for what the form gets from the plan. */
-export type Asked = Omit<Offer, 'financed' | 'totalInterest' | 'highestPayment'>;
+export type Asked = Omit<HouseholdOffer, 'financed' | 'totalInterest' | 'highestPayment'>;
 
 const NOTHING: Debt = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
 
 /** The offer of domain.md section 5: 57,000 over 36 terms for 7,000; with those changes. */
-export function offerOf({ principal = 5_700_000, ...changes }: Partial<Asked> & { principal?: Fen } = {}): Offer {
+export function offerOf({ principal = 5_700_000, ...changes }: Partial<Asked> & { principal?: Fen } = {}): HouseholdOffer {
   const asked: Asked = {
     debt: { ...NOTHING, principal }, waive: NOTHING, downPayment: 0, signedOn: '2026-01-15', firstDueOn: '2026-02-15',
     price: { kind: 'total-interest', amount: 700_000 }, termCount: 36, ...changes,

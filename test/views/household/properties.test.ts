@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { affordableTerms, planInstallments, type PlanPrice } from '../../../miniprogram/calc/index';
+import { affordableTerms, planInstallments, type PlanPrice, termPrice } from '../../../miniprogram/calc/index';
 import { readAmount } from '../../../miniprogram/intake/amount';
-import { termPrice, type Offer } from '../../../miniprogram/views/household/offer';
-import { readHousehold } from '../../../miniprogram/views/household/read';
-import type { HouseholdField, HouseholdValues } from '../../../miniprogram/views/household/values';
+import type { HouseholdOffer } from '../../../miniprogram/views/household/offer';
+import { readHousehold } from '../../../miniprogram/forms/household/read';
+import type { HouseholdField, HouseholdValues } from '../../../miniprogram/forms/household/values';
 import { householdView } from '../../../miniprogram/views/household/view';
-import { yuan } from '../../../miniprogram/views/text/money';
+import { yuan } from '../../../miniprogram/text/money';
 import { SEED } from '../../properties/arbitraries';
 import { fenOf, sumOf } from '../amounts';
 import { offerOf } from './offers';
@@ -19,7 +19,7 @@ const price: fc.Arbitrary<PlanPrice> = fc.oneof(
   fc.record({ kind: fc.constant('total-interest' as const), amount: fc.nat(200_000_00) }),
   fc.record({ kind: fc.constant('annual-rate' as const), rate: fc.nat(400).map((rate) => (rate / 1000).toFixed(3)), method }),
 );
-const offer: fc.Arbitrary<Offer> = fc
+const offer: fc.Arbitrary<HouseholdOffer> = fc
   .record({ principal: fc.integer({ min: 6_000, max: 300_000_00 }), termCount: fc.integer({ min: 1, max: 60 }), downPayment: fc.nat(3_000), price, firstDueOn: fc.constantFrom('2026-02-15', '2097-01-31') })
   .map((asked) => offerOf({ ...asked, termCount: asked.firstDueOn < '2097' ? asked.termCount : Math.min(asked.termCount, 36), downPayment: Math.min(asked.downPayment, asked.principal - 6_000) }));
 

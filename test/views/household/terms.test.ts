@@ -1,17 +1,17 @@
 import type { Fen } from '../../../miniprogram/calc/index';
-import type { Offer } from '../../../miniprogram/views/household/offer';
-import type { HouseholdValues } from '../../../miniprogram/views/household/values';
+import type { HouseholdOffer } from '../../../miniprogram/views/household/offer';
+import type { HouseholdValues } from '../../../miniprogram/forms/household/values';
 import { householdView } from '../../../miniprogram/views/household/view';
 import { household, keeping, offerOf } from './offers';
 
 const terms = (values: HouseholdValues, offer = offerOf()) => householdView(values, [], offer).terms;
-const rows = (income: string, offer: Offer) =>
+const rows = (income: string, offer: HouseholdOffer) =>
   terms(keeping(income), offer)?.rows.map((row) => [row.label, row.termCount, row.highestPayment, row.totalInterest, row.totalPaid]);
 const interest = (amount: Fen) => ({ kind: 'total-interest', amount }) as const;
 const rate = (of: string, method: 'equal-installment' | 'equal-principal' = 'equal-installment') => ({ kind: 'annual-rate', rate: of, method }) as const;
 const dear = offerOf({ termCount: 1, price: interest(480_000) });
 
-test.each<[string, string, Offer, unknown[][]]>([
+test.each<[string, string, HouseholdOffer, unknown[][]]>([
   // 7,000 over 36 terms are 194.44 a term: over 44 8,555.56, 65,555.56 ÷ 44 = 1,489.90; over 43 still 1,520.03.
   // Over 60 11,666.67: 59 × 1,144.44, and 1,144.71 for the last, which takes the rest.
   ['total interest', '1500', offerOf(), [['最短，也最省', 44, '1,489.90', '8,555.56', '65,555.56'], ['最长', 60, '1,144.71', '11,666.67', '68,666.67']]],
@@ -34,7 +34,7 @@ test.each<[string, string, Offer, unknown[][]]>([
 ])('%s', (_what, income, offer, want) => expect(rows(income, offer)).toEqual(want));
 
 describe('none fits', () => {
-  test.each<[string, HouseholdValues, Offer, string]>([
+  test.each<[string, HouseholdValues, HouseholdOffer, string]>([
     ['1,144.71 over 60 terms', keeping('1000'), offerOf(), '到 60 期都放不下：每月还差 144.71 元'],
     ['nothing is left', household({ income: '3000', livingCosts: '3000' }), offerOf(), '到 60 期都放不下：每月还差 1,144.71 元'],
     ['less than nothing: that comes on top', household({ income: '3000', livingCosts: '3500' }), offerOf(), '到 60 期都放不下：每月本来就缺 500.00 元，加上 60 期时每期的 1,144.71 元，每月一共差 1,644.71 元'],
@@ -45,7 +45,7 @@ describe('none fits', () => {
 });
 
 describe('on what assumption', () => {
-  test.each<[Offer, string]>([
+  test.each<[HouseholdOffer, string]>([
     [offerOf(), '按同样的名义年化 4.09% 推算；对方未必按这个给'],
     [offerOf({ price: rate('0.18') }), '按同样的年利率 18%（等额本息）推算；对方未必按这个给'],
     [offerOf({ price: rate('0.075', 'equal-principal') }), '按同样的年利率 7.5%（等额本金）推算；对方未必按这个给'],
@@ -56,7 +56,7 @@ describe('on what assumption', () => {
     expect(terms(keeping('1'), offer)).toMatchObject({ assumption, rows: [] });
   });
 
-  test.each<[string, Offer]>([
+  test.each<[string, HouseholdOffer]>([
     // 4,800 on 57,000 within a month: 101.05% a year.
     ['more than 100% a year', dear],
     // 30% a year over 60 terms are 150,000,000.00 on 100,000,000.00: more than there may be.

@@ -1,4 +1,4 @@
-import type { HouseholdField, HouseholdValues } from '../../../miniprogram/views/household/values';
+import type { HouseholdField, HouseholdValues } from '../../../miniprogram/forms/household/values';
 import { householdView } from '../../../miniprogram/views/household/view';
 import { household, keeping, offerOf } from './offers';
 

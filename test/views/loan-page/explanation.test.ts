@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import * as fc from 'fast-check';
 import { assessLoan, explainLoan, type LoanTerms } from '../../../miniprogram/calc';
-import { loanOf } from '../../../miniprogram/views/assess';
+import { loanOf } from '../../../miniprogram/loans/assess';
 import { explanation, type Explanation } from '../../../miniprogram/views/loan-page/explanation';
 import { interestFormula } from '../../../miniprogram/views/loan-page/interest-formula';
 import { loanPage } from '../../../miniprogram/views/loan-page/loan-page';

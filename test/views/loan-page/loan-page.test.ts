@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { assessLoan, type LoanTerms } from '../../../miniprogram/calc';
-import { loanOf } from '../../../miniprogram/views/assess';
+import { loanOf } from '../../../miniprogram/loans/assess';
 import { explanation } from '../../../miniprogram/views/loan-page/explanation';
 import { loanPage } from '../../../miniprogram/views/loan-page/loan-page';
 import { loan, repayment } from '../../ledger/loans';

@@ -1,11 +1,11 @@
 import { finishOriginal, planInstallments, sameTermsAtContractRate, stayOverdue, sumDebt, type LoanTerms } from '../../../miniprogram/calc/index';
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
-import { loanOf } from '../../../miniprogram/views/assess';
+import { loanOf } from '../../../miniprogram/loans/assess';
 import { comparisons, differenceText, type ComparisonRow } from '../../../miniprogram/views/plan/comparisons';
-import { measuresOf } from '../../../miniprogram/views/plan/measures';
-import { sourceOf } from '../../../miniprogram/views/plan/source';
+import { measuresOf } from '../../../miniprogram/loans/measures';
+import { sourceOf } from '../../../miniprogram/views/plan/source-of';
 import { waysBeside } from '../../../miniprogram/views/plan/ways';
-import { yuan } from '../../../miniprogram/views/text/money';
+import { yuan } from '../../../miniprogram/text/money';
 import { loan } from '../../ledger/loans';
 import { DEFERRAL, OFFER, offerOf, SETTLEMENT, values, type Typed } from './form';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { LEGAL_LIMITS, LEGAL_RESERVE } from '../../../miniprogram/content/legal-limits';
-import { PLAN_CHOICES } from '../../../miniprogram/views/plan/choices';
+import { PLAN_CHOICES } from '../../../miniprogram/forms/plan/choices';
 import type { Conclusion } from '../../../miniprogram/views/plan/conclusions';
 import { DEFERRAL, OFFER, SETTLEMENT, view, type Typed } from './form';
 

@@ -1,8 +1,8 @@
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
-import type { Offer } from '../../../miniprogram/views/plan/offer';
-import { readPlanForm } from '../../../miniprogram/views/plan/read';
+import type { Offer } from '../../../miniprogram/loans/offer';
+import { readPlanForm } from '../../../miniprogram/forms/plan/read';
 import type { PlanResult } from '../../../miniprogram/views/plan/result';
-import { emptyPlanForm, type PlanField, type PlanFormValues } from '../../../miniprogram/views/plan/values';
+import { emptyPlanForm, type PlanField, type PlanFormValues } from '../../../miniprogram/forms/plan/values';
 import { planFormView } from '../../../miniprogram/views/plan/view';
 
 /** A plan form filled in by a test, and what comes of it. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { fenOf, sumOf } from '../amounts';
 import { facts, FIELDS, OFFER, rates, resultOf, TODAY, view, type Typed } from './form';
 import { planFormView } from '../../../miniprogram/views/plan/view';
-import type { PlanField } from '../../../miniprogram/views/plan/values';
+import type { PlanField } from '../../../miniprogram/forms/plan/values';
 
 describe('57,000 over 36 terms for 7,000', () => {
   test('the figures', () => {

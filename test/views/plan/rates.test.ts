@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays, planInstallments, type InstallmentPlanInput } from '../../../miniprogram/calc';
-import { measuresOf } from '../../../miniprogram/views/plan/measures';
-import type { InstallmentOffer } from '../../../miniprogram/views/plan/offer';
+import { measuresOf } from '../../../miniprogram/loans/measures';
+import type { InstallmentOffer } from '../../../miniprogram/loans/offer';
 import { asShown, planRates, rateText } from '../../../miniprogram/views/plan/rates';
 
 type Price = Parameters<typeof planInstallments>[0]['price'];

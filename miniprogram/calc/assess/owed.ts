@@ -1,0 +1,52 @@
+import { sum } from '../money';
+import type { Debt, Fen, InstallmentStatement, LoanStatement } from '../types';
+
+/** What a loan owes on the day of a statement, part by part: the debt that a plan is about. In fen. */
+export interface Owed extends Debt {
+  overduePrincipal: Fen;
+  /** Money left over at the lender (溢缴款): it is not deducted from the debt. */
+  unapplied: Fen;
+}
+
+/** The payoff amount by where it comes from; the parts add up to it. In fen. */
+export interface PayoffParts {
+  /** Everything unpaid of the installments due on or before the day. */
+  due: Fen;
+  /** The principal not yet due. */
+  notYetDue: Fen;
+  /** Its interest of the days so far, less what is paid of it. */
+  accrued: Fen;
+}
+
+/** The debt on the day of the statement (domain.md sections 4 and 5). Its parts add up to the payoff amount. */
+export function owedOn(statement: LoanStatement): Owed {
+  const { totals, payoffAmount, unapplied } = statement;
+  const unpaid = dueBy(statement).map(unpaidParts);
+  const penalty = sum(unpaid.map((one) => one.penalty));
+  const lateFee = sum(unpaid.map((one) => one.lateFee));
+  const principal = totals.outstandingPrincipal;
+  return { principal, interest: payoffAmount - principal - penalty - lateFee, penalty, lateFee, overduePrincipal: totals.overduePrincipal, unapplied };
+}
+
+/** What the payoff amount of a statement is made of (domain.md section 4). */
+export function payoffParts(statement: LoanStatement): PayoffParts {
+  const due = sum(dueBy(statement).map(unpaidOf));
+  const notYetDue = sum(statement.installments.filter(({ dueOn }) => dueOn > statement.asOf).map((one) => unpaidParts(one).principal));
+  return { due, notYetDue, accrued: statement.payoffAmount - due - notYetDue };
+}
+
+/** What is unpaid of an installment, part by part; its interest is that of the whole term. */
+export function unpaidParts(installment: InstallmentStatement): Debt {
+  const { principal, principalPaid, interest, interestPaid, penalty, penaltyPaid, lateFee, lateFeePaid } = installment;
+  return { principal: principal - principalPaid, interest: interest - interestPaid, penalty: penalty - penaltyPaid, lateFee: lateFee - lateFeePaid };
+}
+
+/** Everything unpaid of an installment: principal, interest, penalty and fee. */
+export function unpaidOf(installment: InstallmentStatement): Fen {
+  const { principal, interest, penalty, lateFee } = unpaidParts(installment);
+  return principal + interest + penalty + lateFee;
+}
+
+function dueBy({ installments, asOf }: LoanStatement): InstallmentStatement[] {
+  return installments.filter(({ dueOn }) => dueOn <= asOf);
+}

@@ -1,0 +1,18 @@
+import { Exact } from '../exact';
+import { sum } from '../money';
+import type { Fen, Rate } from '../types';
+
+/** Decimals of a rate as the face takes it. */
+const RATE_DECIMALS = 12;
+
+/**
+ * One daily rate for several debts, weighted by the principal that each owes: exact where they bear the same, else
+ * rounded to the decimals of a rate. Of debts that owe nothing the first one's; '0' of none.
+ */
+export function averageDailyRate(debts: readonly { readonly dailyRate: Rate; readonly principal: Fen }[]): Rate {
+  const first = debts[0]?.dailyRate ?? '0';
+  const owed = sum(debts.map(({ principal }) => principal));
+  if (owed === 0 || debts.every(({ dailyRate }) => Number(dailyRate) === Number(first))) return first;
+  const weighted = debts.reduce((total, { dailyRate, principal }) => total.plus(new Exact(dailyRate).times(principal)), new Exact(0));
+  return weighted.div(owed).toDecimalPlaces(RATE_DECIMALS).toFixed();
+}

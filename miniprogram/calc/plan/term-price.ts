@@ -1,0 +1,26 @@
+import { Exact } from '../exact';
+import { LIMITS } from '../limits';
+import { monthIndex } from '../day';
+import type { Fen, ISODate, PlanPrice } from '../types';
+import type { TermPrice } from './types';
+
+/** Decimals of a rate: enough to come back to the plan's own interest to the fen, at its own number of terms. */
+const RATE_DECIMALS = 12;
+
+/**
+ * A plan's price for any number of terms. A total or a payment says nothing of other numbers of terms: it is taken for
+ * the flat annual rate that it comes to, total interest ÷ financed ÷ years.
+ */
+export function termPrice(plan: { readonly price: PlanPrice; readonly totalInterest: Fen; readonly financed: Fen; readonly termCount: number }): TermPrice {
+  const { price, totalInterest, financed, termCount } = plan;
+  if (price.kind === 'annual-rate') return price;
+  if (totalInterest === 0) return { kind: 'none' };
+  const rate = new Exact(totalInterest).times(12).div(financed).div(termCount);
+  return { kind: 'flat-annual-rate', rate: rate.toDecimalPlaces(RATE_DECIMALS).toFixed() };
+}
+
+/** The most terms that a plan may have: 60, at least 1.00 yuan each, the last due in 2099 at the latest. */
+export function mostTerms({ financed, firstDueOn }: { readonly financed: Fen; readonly firstDueOn: ISODate }): number {
+  const months = monthIndex(LIMITS.date.max) - monthIndex(firstDueOn) + 1;
+  return Math.min(LIMITS.planTermCount.max, Math.floor(financed / LIMITS.perTerm), months);
+}

@@ -1,0 +1,24 @@
+import { checkCashFlows } from '../checks/flows';
+import { dayOf } from '../day';
+import { CalcError } from '../errors';
+import type { CashFlow } from '../types';
+import { flowSeries } from './flow-series';
+import { rateLogarithm } from './rate-logarithm';
+
+const DAYS_OF_YEAR = 365;
+
+/**
+ * The effective annual rate of dated cash flows (XIRR): the one above −100% at which the flows,
+ * discounted by (1 + rate)^(days ÷ 365), add up to 0. As a fraction; flows in any order.
+ *
+ * @throws CalcError for input outside calc.md's table; 'no-rate' or 'many-rates' on 'flows'. A rate
+ * that no double can hold (a hundredfold within a day) counts as none.
+ */
+export function cashFlowRate(flows: CashFlow[]): number {
+  checkCashFlows(flows);
+  const logarithm = rateLogarithm(flowSeries(flows.map(({ on, amount }) => ({ time: dayOf(on), amount }))));
+  if (typeof logarithm === 'string') throw new CalcError(logarithm, 'flows');
+  const rate = Math.expm1(logarithm * DAYS_OF_YEAR);
+  if (rate <= -1 || !Number.isFinite(rate)) throw new CalcError('no-rate', 'flows');
+  return rate;
+}

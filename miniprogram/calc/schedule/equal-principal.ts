@@ -1,0 +1,10 @@
+import type { ExactRate } from '../rate';
+import type { Fen, Installment } from '../types';
+import { interestOnBalance } from './interest-on-balance';
+import { equalParts } from './parts';
+import type { Period } from './period';
+
+/** 等额本金: principal ÷ terms, rounded; interest on the balance. */
+export function equalPrincipal(principal: Fen, periods: readonly Period[], rate: ExactRate): Installment[] {
+  return interestOnBalance(equalParts(principal, periods.length), periods, rate);
+}

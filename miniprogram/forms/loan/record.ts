@@ -1,0 +1,59 @@
+import { RECORD_VERSION, type LoanRecord } from '../../ledger/records';
+import { yuan } from '../../text/money';
+import { percentDigits } from '../../text/rate';
+import { isBullet, withMaturity } from './bullet';
+import { proposed, proposedDueDay, proposedFirstDueOn, proposedMethod } from './proposals';
+import type { LoanEntry } from './read';
+import type { LoanField, LoanFormValues } from './values';
+
+/** A new loan of the ledger from what the form says. */
+export function newLoan(entry: LoanEntry, id: string): LoanRecord {
+  return { version: RECORD_VERSION, id, ...entry, repayments: [], example: false };
+}
+
+/** The loan after an edit: its repayments stay. An example that was edited is the person's own from then on. */
+export function editedLoan(existing: LoanRecord, entry: LoanEntry): LoanRecord {
+  return { ...existing, ...entry, example: false };
+}
+
+/** The form as it stands when a loan of the ledger is edited. What only follows from the other fields goes on following them. */
+export function loanFormOf({ product, lender, note, terms, typedRate }: LoanRecord): LoanFormValues {
+  const rules = terms.overdueRules ?? {};
+  const values: LoanFormValues = {
+    product,
+    lender: product === 'other' ? lender : '',
+    amount: yuan(terms.principal),
+    borrowedOn: terms.borrowedOn,
+    termCount: String(terms.termCount),
+    dueDay: String(terms.dueDay),
+    ratePercent: typedRate.percent,
+    rateUnit: typedRate.unit,
+    method: terms.method,
+    firstDueOn: terms.firstDueOn ?? proposedFirstDueOn({ product: 'other', borrowedOn: terms.borrowedOn, dueDay: String(terms.dueDay) }),
+    maturesOn: '',
+    yearDays: String(typedRate.yearDays),
+    interestBasis: terms.interestBasis ?? 'actual-days',
+    interestOnlyTerms: terms.interestOnlyTerms === undefined ? '' : String(terms.interestOnlyTerms),
+    penaltyMultiplier: rules.penaltyMultiplier ?? '1.5',
+    penaltyBase: rules.penaltyBase ?? 'principal',
+    graceDays: String(rules.graceDays ?? 0),
+    lateFeePercent: percentDigits(rules.lateFeeRate ?? '0'),
+    allocation: rules.allocation ?? 'by-installment',
+    acceleratedOn: terms.acceleratedOn ?? '',
+    note,
+    chosen: '',
+  };
+  const complete = withMaturity(values);
+  return { ...complete, chosen: setByHand(complete).join(' ') };
+}
+
+/** The fields that differ from what would be proposed: those the person has set. */
+function setByHand(values: LoanFormValues): LoanField[] {
+  const proposals: [LoanField, string][] = [['method', proposedMethod(values)], ...proposedDates(values)];
+  return proposals.flatMap(([field, proposal]) => (values[field] === proposal ? [] : [field]));
+}
+
+function proposedDates(values: LoanFormValues): [LoanField, string][] {
+  if (isBullet(values)) return [['maturesOn', proposed({ ...values, chosen: 'method' }).maturesOn]];
+  return [['dueDay', proposedDueDay(values)], ['firstDueOn', proposedFirstDueOn(values)]];
+}

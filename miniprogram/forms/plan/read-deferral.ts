@@ -1,0 +1,62 @@
+import { CalcError, LIMITS, planDeferral, type Debt, type DeferralInput, type Fen, type Rate } from '../../calc/index';
+import { readAmount } from '../../intake/amount';
+import { readCount } from '../../intake/count';
+import { readPercent } from '../../intake/rate';
+import { read, refuse, type Reading } from '../../intake/reading';
+import { sentenceFor } from '../../text/calc-error';
+import { calculated } from '../../loans/calculated';
+import { readAll } from '../form-readings';
+import type { FormProblems } from '../form-values';
+import { yuan } from '../../text/money';
+import type { DeferralOffer } from '../../loans/offer';
+import { readContractRate, readMultiplier } from './read-contract';
+import { atMost } from './read-debt';
+import { readDay } from './read-installments';
+import type { PlanField, PlanFormValues } from './values';
+
+type Result = { readonly offer: DeferralOffer } | { readonly problems: FormProblems<PlanField> };
+
+/** Reads on what terms the debt is put off, and what is then due at the end; of no debt only what is wrong in the fields. */
+export function readDeferral(values: PlanFormValues, debt: Debt | null): Result {
+  const readings = readAll({
+    months: readCount(values.months, { name: '延期月数', ...LIMITS.deferralMonths, unit: '个月' }),
+    overduePrincipal: readOverduePrincipal(values, debt),
+    contractPercent: readRate(values),
+    multiplier: readMultiplier(values),
+    penaltyWaiver: readPenaltyWaiver(values),
+    signedOn: readDay(values.signedOn, '开始日'),
+  });
+  if ('problems' in readings) return readings;
+  if (debt === null) return { problems: {} };
+  const { months, overduePrincipal, contractPercent, multiplier, penaltyWaiver, signedOn } = readings.values;
+  const chargeInterest = values.chargeInterest !== 'no';
+  const chargeSurcharge = values.chargeSurcharge === 'as-interest' ? chargeInterest : values.chargeSurcharge === 'yes';
+  const input: DeferralInput = {
+    debt, overduePrincipal, dailyRate: contractPercent, penaltyMultiplier: multiplier, startOn: signedOn, months, penaltyWaiver, chargeInterest, chargeSurcharge,
+  };
+  const plan = calculated(() => planDeferral(input));
+  if (plan instanceof CalcError) return { problems: plan.field === 'months' ? { months: '延期要在 2099 年底之前结束' } : { signedOn: sentenceFor(plan) } };
+  return { offer: { kind: 'deferral', debt, signedOn, input, plan } };
+}
+
+/** An empty field is all of the principal: what is put off is overdue in most cases, and that costs the most. */
+function readOverduePrincipal({ overduePrincipal }: PlanFormValues, debt: Debt | null): Reading<Fen> {
+  const principal = debt?.principal ?? LIMITS.principal.max;
+  if (overduePrincipal.trim() === '') return read(principal);
+  const amount = readAmount(overduePrincipal, '其中已逾期的本金');
+  return amount.ok && amount.value > principal ? refuse(`已逾期的本金不能超过本金 ${yuan(principal)} 元`) : amount;
+}
+
+/** Without interest and surcharge no rate is needed. */
+function readRate(values: PlanFormValues): Reading<Rate> {
+  const free = values.chargeInterest === 'no' && values.chargeSurcharge !== 'yes';
+  const rate = readContractRate(values);
+  if (!rate.ok) return rate;
+  if (rate.value === null) return free ? read('0') : refuse('请填合同日利率，延期期间的利息按它算');
+  return read(rate.value);
+}
+
+function readPenaltyWaiver({ penaltyWaiver }: PlanFormValues): Reading<Rate> {
+  if (penaltyWaiver.trim() === '') return read('0');
+  return atMost(readPercent(penaltyWaiver, '罚息减免比例', '50'), 1, '罚息减免比例在 0% 到 100% 之间');
+}

@@ -1,0 +1,48 @@
+import type { ISODate } from '../../calc/index';
+import { RECORD_VERSION, type PlanRecord } from '../../ledger/records';
+import { readPlanForm } from './read';
+import { emptyPlanForm, type PlanField, type PlanFormValues } from './values';
+import { offerLine, proposedName } from '../../text/offer';
+
+/** The form of a saved plan, complete where it was saved by an earlier version. It can be changed and saved back. */
+export function formOf({ id, form, savedOn }: PlanRecord): PlanFormValues {
+  // Without the day on which it was begun its dates aren't taken for untouched proposals: they stay.
+  return { ...emptyPlanForm(savedOn), ...form, begunOn: '', savedId: id };
+}
+
+/**
+ * A plan to be saved from what stands in the form: the one it was opened from, with the name that
+ * the person gave it and its ticks, or a new one.
+ */
+export function savedFrom(values: PlanFormValues, before: PlanRecord | undefined, id: string, name: string, today: ISODate): PlanRecord {
+  const kept = before === undefined || before.name === proposedNameOf(before) ? name : before.name;
+  const saved = { version: RECORD_VERSION, id, savedOn: today, form: { ...values, savedId: '' }, deleted: false } as const;
+  return { ...saved, name: kept, checked: before?.checked ?? [] };
+}
+
+/** The name that was proposed for it, where it is still filled in: one that the person gave is another. */
+function proposedNameOf(plan: PlanRecord): string | undefined {
+  const reading = readPlanForm(formOf(plan));
+  return 'offer' in reading ? proposedName(reading.offer) : undefined;
+}
+
+/** Whether two forms say the same, whatever they were saved as and begun on. */
+export function isSame(one: PlanFormValues, other: PlanFormValues): boolean {
+  const fields = Object.keys(one) as PlanField[];
+  return fields.every((field) => field === 'savedId' || field === 'begunOn' || one[field] === other[field]);
+}
+
+/** The offer of a form in a line: "分期 36 期，每期 1,777.78 元，一共还 64,000.00 元". */
+export function summaryOf(values: PlanFormValues): string {
+  const reading = readPlanForm(values);
+  return 'offer' in reading ? offerLine(reading.offer) : '还没填完，打开接着填';
+}
+
+/** A name as it is kept: at most this many characters, and never none. */
+export function named(plan: PlanRecord, typed: string): PlanRecord {
+  // By characters: an emoji is two units of a string, and half of it is none.
+  const name = Array.from(typed.trim()).slice(0, LONGEST_NAME).join('').trim();
+  return name === '' ? plan : { ...plan, name };
+}
+
+const LONGEST_NAME = 40;

@@ -1,0 +1,26 @@
+import type { ISODate } from '../calc/index';
+import type { Agreement, LoanRecord } from '../ledger/records';
+
+/** The loan with that agreement signed (记为已签): in place of the one of the same id, or added, by day of signing. */
+export function withAgreement(record: LoanRecord, agreement: Agreement): LoanRecord {
+  const others = (record.agreements ?? []).filter(({ id }) => id !== agreement.id);
+  const earlier = others.filter(({ signedOn }) => signedOn <= agreement.signedOn);
+  return { ...record, agreements: [...earlier, agreement, ...others.filter((other) => !earlier.includes(other))] };
+}
+
+/** The loan with that agreement taken back on that day: the terms before it hold again. It stays in the record. */
+export function withoutAgreement(record: LoanRecord, id: string, on: ISODate): LoanRecord {
+  return changed(record, id, (agreement) => ({ ...agreement, takenBackOn: on }));
+}
+
+/** The loan with an agreement that was taken back in force again. */
+export function withAgreementBack(record: LoanRecord, id: string): LoanRecord {
+  return changed(record, id, (agreement) => {
+    const { takenBackOn, ...signed } = agreement;
+    return takenBackOn === undefined ? agreement : signed;
+  });
+}
+
+function changed(record: LoanRecord, id: string, change: (agreement: Agreement) => Agreement): LoanRecord {
+  return { ...record, agreements: (record.agreements ?? []).map((one) => (one.id === id ? change(one) : one)) };
+}

@@ -1,0 +1,37 @@
+import { assessLoan, type CalcError, type ISODate } from '../calc/index';
+import type { LoanRecord, Repayment } from '../ledger/records';
+import { recordOn } from './phases';
+import { calculated } from './calculated';
+
+export type Assessment = ReturnType<typeof assessLoan>;
+export type Loan = Parameters<typeof assessLoan>[0];
+
+/** The loan as the calculation takes it, by the record's own terms: those of a day are in `recordOn`. */
+export function loanOf(record: LoanRecord): Loan {
+  return {
+    terms: record.terms,
+    ...(record.schedule && { schedule: [...record.schedule] }),
+    payments: record.repayments.map(({ paidOn, amount, allocation }) => ({ paidOn, amount, ...(allocation && { allocation }) })),
+  };
+}
+
+/** Statements already made, by the record of a phase: it is never changed in place, so what was found for it on a day stays true. */
+const known = new WeakMap<LoanRecord, Map<ISODate, Assessment | CalcError>>();
+
+/**
+ * The loan's statement on that day, by the agreement that it follows then if there is one, or the reason why there is
+ * none: a record that came in damaged, or a phone whose date was set back before the drawdown. Its `allocations` are those
+ * of the repayments of that phase alone.
+ */
+export function assess(record: LoanRecord, asOf: ISODate): Assessment | CalcError {
+  const current = recordOn(record, asOf);
+  const days = known.get(current) ?? new Map<ISODate, Assessment | CalcError>();
+  const statement = days.get(asOf) ?? calculated(() => assessLoan(loanOf(current), asOf));
+  known.set(current, days.set(asOf, statement));
+  return statement;
+}
+
+/** The repayments in the order in which `allocations` stand: by day, on one day as entered. */
+export function repaymentsByDay(record: LoanRecord): Repayment[] {
+  return [...record.repayments].sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : 0));
+}

@@ -1,0 +1,114 @@
+import { addDays, sum, type ISODate } from '../calc/index';
+import type { Agreement, LoanRecord, Repayment } from '../ledger/records';
+
+/**
+ * A stretch of a loan's life under one set of terms: the original ones, or those of an agreement from the day of its
+ * signing on.
+ */
+export interface Phase {
+  /** Its first day; '' for the original terms, which hold from the drawdown on. */
+  readonly from: ISODate;
+  /** Its last day, where something else follows. */
+  readonly to?: ISODate;
+  /** The day as of which it is looked at once it is over: its last, or that of the signing if something was paid then, before it. */
+  readonly closedOn?: ISODate;
+  /** What it follows; undefined for the original terms. */
+  readonly agreement?: Agreement;
+  /** The loan as the calculation takes it then, with the repayments made in it, and with no agreement in force. */
+  readonly record: LoanRecord;
+}
+
+/** Phases already made: a record is never changed in place, and `assess` remembers statements by a phase's record. */
+const known = new WeakMap<LoanRecord, readonly Phase[]>();
+
+/** The agreements that weren't taken back, by day of signing; of those of one day the last counts. */
+export function agreementsInForce({ agreements = [] }: LoanRecord): Agreement[] {
+  const signed = agreements.filter(({ takenBackOn }) => takenBackOn === undefined).sort(byDay);
+  return signed.filter(({ signedOn }, place) => signedOn !== signed[place + 1]?.signedOn);
+}
+
+/** The agreement that the loan follows on that day; one that is signed later isn't seen. */
+export function inForce(record: LoanRecord, day: ISODate): Agreement | undefined {
+  return phaseOn(record, day).agreement;
+}
+
+/** The loan as the calculation takes it on that day: always the same object for a record and a phase. */
+export function recordOn(record: LoanRecord, day: ISODate): LoanRecord {
+  return phaseOn(record, day).record;
+}
+
+/** The phase that holds on that day. */
+export function phaseOn(record: LoanRecord, day: ISODate): Phase {
+  return [...phases(record)].reverse().find(({ from }) => from <= day) ?? { from: '', record };
+}
+
+/**
+ * A loan's phases, one after the other. Together they cover all days, and each repayment lies in exactly one of them,
+ * that of its day: one on the day of signing lies in the agreement, as the down payment does, unless the agreement names
+ * it as paid before. A loan without an agreement has one phase, and its record is the loan's own.
+ */
+export function phases(record: LoanRecord): readonly Phase[] {
+  const made = known.get(record) ?? phasesUntil(record);
+  known.set(record, made);
+  return made;
+}
+
+/** The phase that a repayment of the loan was made in. */
+export function phaseOf(record: LoanRecord, { id, paidOn }: Repayment): Phase {
+  return phases(record).find((phase) => phase.record.repayments.some((one) => one.id === id)) ?? phaseOn(record, paidOn);
+}
+
+/** The phases before the loan's debt went into the agreement of another; without the repayments since. */
+export function phasesUntil(record: LoanRecord, joinedTo?: Agreement): readonly Phase[] {
+  const agreements = agreementsInForce(record).filter(({ signedOn }) => joinedTo === undefined || signedOn < joinedTo.signedOn);
+  if (agreements.length === 0 && joinedTo === undefined) return [{ from: '', record }];
+  const starts: readonly Pick<Phase, 'from' | 'agreement'>[] = [{ from: '' }, ...agreements.map((agreement) => ({ from: agreement.signedOn, agreement }))];
+  return starts.map((start, place) => {
+    const next = agreements[place] ?? joinedTo;
+    const { agreement } = start;
+    const repayments = record.repayments.filter((one) => (agreement === undefined || !isBefore(one, agreement)) && (next === undefined || isBefore(one, next)));
+    const own = { ...record, repayments, agreements: [] };
+    return {
+      ...start,
+      ...(next !== undefined && endBefore(next, repayments)),
+      record: agreement === undefined ? own : agreedLoan(own, agreement),
+    };
+  });
+}
+
+/** Was it paid before the agreement was signed? Of that day's repayments only those that the agreement names were. */
+export function isBefore({ id, paidOn }: Repayment, { signedOn, paidBefore = [] }: Agreement): boolean {
+  return paidOn < signedOn || (paidOn === signedOn && paidBefore.includes(id));
+}
+
+function endBefore({ signedOn }: Agreement, repayments: readonly Repayment[]): { readonly to: ISODate; readonly closedOn: ISODate } {
+  const to = addDays(signedOn, -1);
+  return { to, closedOn: repayments.some(({ paidOn }) => paidOn === signedOn) ? signedOn : to };
+}
+
+/**
+ * The loan that an agreement makes of it: its installments in place of the schedule, drawn down on the day of signing.
+ * What is overdue of it bears the contract's penalty, as an estimate, whatever the agreement says of a missed term.
+ */
+function agreedLoan(own: LoanRecord, { signedOn, installments }: Agreement): LoanRecord {
+  const firstDueOn = installments[0]?.dueOn ?? signedOn;
+  const { dailyRate, overdueRules } = own.terms;
+  return {
+    ...own,
+    terms: {
+      principal: sum(installments.map(({ principal }) => principal)),
+      // Due dates lie after the drawdown.
+      borrowedOn: firstDueOn === signedOn ? addDays(signedOn, -1) : signedOn,
+      dailyRate,
+      method: 'equal-principal',
+      termCount: installments.length,
+      dueDay: Number(firstDueOn.slice(8)),
+      ...(overdueRules && { overdueRules }),
+    },
+    schedule: installments,
+  };
+}
+
+function byDay(a: Agreement, b: Agreement): number {
+  return a.signedOn < b.signedOn ? -1 : a.signedOn > b.signedOn ? 1 : 0;
+}

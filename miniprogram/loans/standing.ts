@@ -1,0 +1,19 @@
+import { CalcError, type ISODate } from '../calc/index';
+import type { LoanRecord } from '../ledger/records';
+import type { Assessment } from './assess';
+import { inForce } from './phases';
+
+/**
+ * How a loan stands on a day. Under an agreement it is 'negotiated' while nothing of it is due; a 'joined' one is repaid
+ * through the agreement of another; an 'unreadable' one can't be calculated.
+ */
+export type Standing = 'unreadable' | 'overdue' | 'due' | 'upcoming' | 'negotiated' | 'settled' | 'joined';
+
+/** Whether it is joined lies in the other loans: that isn't asked here. */
+export function standingOf(record: LoanRecord, assessment: Assessment | CalcError, day: ISODate): Standing {
+  if (assessment instanceof CalcError) return 'unreadable';
+  if (assessment.daysOverdue > 0) return 'overdue';
+  if (assessment.installments.some(({ state }) => state === 'due')) return 'due';
+  if (assessment.nextDue === undefined) return 'settled';
+  return inForce(record, day) === undefined ? 'upcoming' : 'negotiated';
+}

@@ -1,0 +1,71 @@
+import { ledger, plans } from '../../ledger/index';
+import { agreementForm } from '../../ledger/keys';
+import { today } from '../../platform/clock';
+import { openPage, queryText } from '../../platform/navigation';
+import { newId } from '../../platform/new-id';
+import { changedAgreement } from './changed';
+import { agreementFormOf, type AgreementField, type AgreementFormValues } from './values';
+import { coverable } from './read-loans';
+import { readAgreementForm, type AgreementContext } from './read';
+import { agreementFormView, toggledLoan, type AgreementFormView } from './view';
+import { MISSED_TERMS } from '../../text/missed-terms';
+import { readPlanForm } from '../../forms/plan/read';
+import { loanIdsOf } from '../../forms/plan/values';
+import { signedAs } from '../../loans/signed-as';
+import { formOf } from '../../forms/plan/record';
+import { change, keepingLoan, opening, type Form, type FormPage, type Query } from '../../page-kit/form-life';
+import { formPage } from '../../page-kit/form-page';
+
+type This = FormPage<AgreementField, AgreementFormView>;
+
+const PARTS = [
+  { field: 'principal', waiver: 'waivePrincipal', label: '本金' },
+  { field: 'interest', waiver: 'waiveInterest', label: '利息' },
+  { field: 'penalty', waiver: 'waivePenalty', label: '罚息' },
+  { field: 'lateFee', waiver: 'waiveLateFee', label: '违约金' },
+];
+
+/** 记为已签: what was agreed, as the agreement has it; the loan follows it from the day of signing on. */
+Page({
+  ...formPage(formFor, {
+    parts: PARTS,
+    missedTerms: MISSED_TERMS,
+    sameDayChoices: [{ value: 'before', label: '签约前还的' }, { value: 'agreed', label: '按协议还的' }],
+    rowChoices: [{ value: 'rule', label: '每期一样' }, { value: 'each', label: '逐期填' }],
+  }),
+
+  /** A loan that was recorded meanwhile is there to be covered. */
+  async onShow(this: This) {
+    if (this.data.view?.loans.length === 0) await opening(this, () => formFor(this.options));
+  },
+
+  toggleLoan(this: This, { currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+    change(this, 'loanIds', toggledLoan(this.data.values as AgreementFormValues, currentTarget.dataset.id));
+  },
+
+  addLoan() {
+    openPage('/pages/loan-form/index');
+  },
+});
+
+async function formFor({ plan = '' }: Query): Promise<Form<AgreementField, AgreementFormView> | undefined> {
+  const saved = await plans.plan(queryText(plan));
+  const reading = saved && readPlanForm(formOf(saved));
+  if (saved === undefined || reading === undefined || 'problems' in reading) return undefined;
+  const all = (await ledger.state()).loans;
+  if (signedAs(saved.id, all) !== null) return undefined;
+  const loans = coverable(all, today());
+  const taken = loanIdsOf(formOf(saved)).filter((id) => loans.some((loan) => loan.id === id));
+  const context: AgreementContext = { offer: reading.offer, planId: saved.id, id: newId(), loans, today: today() };
+  const opened = agreementFormOf(reading.offer, taken, today());
+  return {
+    draft: agreementForm(saved.id),
+    opened,
+    editing: false,
+    folded: [],
+    restored: (draft) => ({ ...opened, ...draft }),
+    changed: changedAgreement,
+    view: (values, left) => agreementFormView(values, left, context),
+    read: (values) => keepingLoan(readAgreementForm(values, context)),
+  };
+}

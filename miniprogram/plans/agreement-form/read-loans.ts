@@ -1,0 +1,50 @@
+import { CalcError, isISODate, type ISODate } from '../../calc/index';
+import type { LoanRecord, Repayment } from '../../ledger/records';
+import { carriersOn } from '../../loans/joined';
+import { agreementsInForce } from '../../loans/phases';
+import { assess } from '../../loans/assess';
+import type { FormProblems } from '../../forms/form-values';
+import { yuan } from '../../text/money';
+import { titleOf } from '../../text/title';
+import type { AgreementField } from './values';
+
+type Problems = FormProblems<AgreementField>;
+
+/** The loans that an agreement can cover: those that owe something and aren't repaid through another's already. */
+export function coverable(records: readonly LoanRecord[], today: ISODate): LoanRecord[] {
+  const carried = carriersOn(records, today);
+  return records.filter((record) => {
+    const assessment = assess(record, today);
+    return !carried.has(record.id) && !(assessment instanceof CalcError) && assessment.payoffAmount > 0;
+  });
+}
+
+/** What a loan is called among those to choose from. */
+export function owedLine(record: LoanRecord, today: ISODate): string {
+  const assessment = assess(record, today);
+  return assessment instanceof CalcError ? '' : `今日结清 ${yuan(assessment.payoffAmount)} 元`;
+}
+
+/** What was paid of these loans on that day: it may have come before the signing, or with it. */
+export function paidOnDay(covered: readonly LoanRecord[], day: ISODate): Repayment[] {
+  return covered.flatMap(({ repayments }) => repayments.filter(({ paidOn }) => paidOn === day));
+}
+
+export function loansProblem(covered: readonly LoanRecord[]): Problems {
+  return covered.length === 0 ? { loanIds: '请选这份协议管哪笔借款' } : {};
+}
+
+/** An agreement is recorded once it is signed, and about a debt that was there. */
+export function dayProblem(signedOn: string, covered: readonly LoanRecord[], today: ISODate): Problems {
+  if (!isISODate(signedOn)) return { signedOn: '请选签约日' };
+  if (signedOn > today) return { signedOn: '签约日不能晚于今天，还没签的先不记' };
+  const later = covered.find(({ terms }) => terms.borrowedOn >= signedOn);
+  return later === undefined ? signedSince(signedOn, covered) : { signedOn: `签约日要晚于「${titleOf(later)}」的借款日 ${later.terms.borrowedOn}` };
+}
+
+/** Of two agreements a loan follows the later: an earlier one would be recorded and not followed. */
+function signedSince(signedOn: string, [carrier, ...joined]: readonly LoanRecord[]): Problems {
+  const last = (record: LoanRecord): ISODate => agreementsInForce(record).pop()?.signedOn ?? '';
+  const other = carrier !== undefined && last(carrier) > signedOn ? carrier : joined.find((record) => last(record) >= signedOn);
+  return other === undefined ? {} : { signedOn: `「${titleOf(other)}」${last(other)} 签过协议，这份要在它之后；那份不作数了，先撤回` };
+}

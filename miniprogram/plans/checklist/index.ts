@@ -1,0 +1,67 @@
+import { plans } from '../../ledger/index';
+import { copyText } from '../../platform/clipboard';
+import { createTurns } from '../../platform/in-turn';
+import { openTab, queryText, setTitle } from '../../platform/navigation';
+import { tell } from '../../platform/notice';
+import { checklist, ticked, type Checklist } from './checklist';
+import { failureSentence } from '../../text/failure';
+import { tellRefused } from '../../page-kit/refused';
+import { shown } from '../../page-kit/shown';
+
+/** One queue for the page however often it is opened: each tick begins with the record that the one before has left. */
+const turns = createTurns();
+
+/** 签约前检查: what to be clear about before the saved plan is signed, ticked one by one. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed',
+    failure: '',
+    list: null as Checklist | null,
+  },
+
+  id: '',
+
+  onLoad({ plan = '' }: { plan?: string }) {
+    this.id = queryText(plan);
+  },
+
+  onShow() {
+    void this.refresh();
+  },
+
+  async refresh() {
+    try {
+      const plan = await plans.plan(this.id);
+      if (plan === undefined) return this.setData({ state: 'unknown' });
+      const list = shown(checklist(plan));
+      setTitle(list.title);
+      this.setData({ state: 'ready', list });
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+    }
+  },
+
+  toggle({ currentTarget }: WechatMiniprogram.CustomEvent<object, object, { id: string }>) {
+    return turns.take(() => this.tick(currentTarget.dataset.id));
+  },
+
+  /** Stores the tick at once, and shows what is stored, also where that is the list without it. */
+  async tick(id: string) {
+    try {
+      const plan = await plans.plan(this.id);
+      if (plan !== undefined) await plans.save(ticked(plan, id));
+    } catch (failure) {
+      tell('没有存上', failureSentence(failure));
+    }
+    await this.refresh();
+  },
+
+  async copy() {
+    const refusal = await copyText(this.data.list?.questions ?? '');
+    if (refusal !== null) tellRefused(refusal, '复制');
+  },
+
+  toPlans() {
+    openTab('/pages/plan/index');
+  },
+});

@@ -1,0 +1,142 @@
+import { drafts, ledger, plans } from '../../ledger/index';
+import type { PlanRecord } from '../../ledger/records';
+import { today } from '../../platform/clock';
+import { goBack, openPage, openTab, queryText, setTitle } from '../../platform/navigation';
+import { amountsHidden } from '../../platform/hidden-amounts';
+import { tell } from '../../platform/notice';
+import { failureSentence } from '../../text/failure';
+import { savedPlanPage, type SavedPlanPage } from './page';
+import { planFormFromDraft, saysSomething } from '../../forms/plan/values';
+import { formOf, isSame, named } from '../../forms/plan/record';
+import { setAside } from '../../page-kit/set-aside';
+import { shown } from '../../page-kit/shown';
+
+/** A saved plan: its figures again, its name, the checklist, and what can be done with it. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed',
+    failure: '',
+    name: '',
+    /** A name may say an amount: while they are hidden it is not a field. */
+    hidden: false,
+    page: null as SavedPlanPage | null,
+  },
+
+  id: '',
+  /** The plan as it is stored; null where there is none, or no longer. */
+  plan: null as PlanRecord | null,
+  /** The name as it was typed and isn't stored yet. */
+  typed: null as string | null,
+  /** Another page's title isn't this one's to set. */
+  inFront: false,
+
+  onLoad({ id = '' }: { id?: string }) {
+    this.id = queryText(id);
+  },
+
+  onShow() {
+    this.inFront = true;
+    void this.refresh();
+  },
+
+  /** A name that was typed and not left is kept all the same. */
+  onHide() {
+    this.inFront = false;
+    void this.rename();
+  },
+
+  onUnload() {
+    this.inFront = false;
+    void this.rename();
+  },
+
+  async refresh() {
+    try {
+      const plan = await plans.plan(this.id);
+      this.plan = plan ?? null;
+      if (plan === undefined) return this.setData({ state: 'unknown' });
+      const page = savedPlanPage(plan, (await ledger.state()).loans);
+      if (this.inFront) setTitle(shown(page.name));
+      this.setData({ state: 'ready', page: shown(page), name: this.typed ?? page.name, hidden: amountsHidden() });
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+    }
+  },
+
+  typeName({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.typed = detail.value;
+    this.setData({ name: detail.value });
+  },
+
+  /** Shows the name as it was kept: an emptied field has the old one again. */
+  async leaveName() {
+    await this.rename();
+    await this.refresh();
+  },
+
+  /** Asks for the write at once: the page that is gone back to reads after it. What can't be stored stays typed. */
+  async rename() {
+    const { plan, typed } = this;
+    if (plan === null || typed === null) return;
+    const renamed = named(plan, typed);
+    try {
+      if (renamed.name !== plan.name) await plans.update(renamed);
+      if (this.plan === plan) this.plan = renamed;
+      if (this.typed === typed) this.typed = null;
+    } catch (failure) {
+      tell('没有存上', failureSentence(failure));
+    }
+  },
+
+  /** Puts it into the plan form; what stood there is set aside, to be brought back. */
+  async edit() {
+    if (this.plan === null) return;
+    try {
+      const draft = await drafts.read('plan');
+      const before = draft && planFormFromDraft(draft, today());
+      await drafts.keep('plan', formOf(this.plan));
+      if (before !== undefined && saysSomething(before) && !isSame(before, formOf(this.plan))) setAside.put(before, '先前填的换下来了');
+      openTab('/pages/plan/index');
+    } catch (failure) {
+      tell('没有打开', failureSentence(failure));
+    }
+  },
+
+  checklist() {
+    openPage('/plans/checklist/index', { plan: this.id });
+  },
+
+  prepare() {
+    openPage('/help/prepare/index', { plan: this.id });
+  },
+
+  logCall() {
+    openPage('/help/call-form/index', { plan: this.id });
+  },
+
+  sign() {
+    openPage('/plans/agreement-form/index', { plan: this.id });
+  },
+
+  openLoan() {
+    openPage('/pages/loan/index', { id: this.data.page?.signed?.loanId ?? '' });
+  },
+
+  /** From the tap on nothing else changes it: a second tap, or a name kept on leaving, would bring it back. */
+  async remove() {
+    const { plan } = this;
+    if (plan === null) return;
+    this.plan = null;
+    try {
+      await plans.remove(plan.id);
+      goBack();
+    } catch (failure) {
+      this.plan = plan;
+      tell('没有删掉', failureSentence(failure));
+    }
+  },
+
+  toPlan() {
+    openTab('/pages/plan/index');
+  },
+});

@@ -1,0 +1,48 @@
+import type { LoanRecord, PlanRecord } from '../../ledger/records';
+import { checklist } from '../checklist/checklist';
+import { readPlanForm } from '../../forms/plan/read';
+import type { PlanResult } from '../../views/plan/result';
+import { takenFrom } from '../../forms/plan/debt-of-loans';
+import { signedAs } from '../../loans/signed-as';
+import { resultOf } from '../../views/plan/view';
+import { titleOf } from '../../text/title';
+import { yuan } from '../../text/money';
+import { sumDebt } from '../../calc/index';
+import { formOf, summaryOf } from '../../forms/plan/record';
+
+/** What a saved plan's own page shows. */
+export interface SavedPlanPage {
+  readonly name: string;
+  readonly summary: string;
+  /** Whose debt it is, and of which day. */
+  readonly about: string;
+  /** Null where the form isn't filled in. */
+  readonly result: PlanResult | null;
+  /** "已核对 3/14". */
+  readonly checked: string;
+  /** Where it was signed, and is in force: the loan that follows it. */
+  readonly signed: { readonly loanId: string; readonly title: string; readonly on: string } | null;
+}
+
+export function savedPlanPage(plan: PlanRecord, records: readonly LoanRecord[]): SavedPlanPage {
+  const values = formOf(plan);
+  const taken = takenFrom(values, records);
+  const reading = readPlanForm(values);
+  const { done, total } = checklist(plan);
+  const whose = taken.map(titleOf).join('、');
+  const agreed = signedAs(plan.id, records);
+  const owed = 'offer' in reading ? `债务 ${yuan(sumDebt(reading.offer.debt))} 元` : '';
+  const day = values.debtOn === '' ? '' : `${values.debtOn} 的账`;
+  return {
+    name: plan.name,
+    summary: summaryOf(values),
+    about: [whose, [owed, day].filter(isSaid).join('，'), `${plan.savedOn} 存下`].filter(isSaid).join(' · '),
+    result: 'offer' in reading ? resultOf(reading.offer, values, taken) : null,
+    checked: `已核对 ${done}/${total}`,
+    signed: agreed && { loanId: agreed.record.id, title: titleOf(agreed.record), on: agreed.agreement.signedOn },
+  };
+}
+
+function isSaid(part: string): boolean {
+  return part !== '';
+}

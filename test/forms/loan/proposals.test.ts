@@ -1,0 +1,163 @@
+import * as fc from 'fast-check';
+import { addDays, daysBetween, type LoanTerms } from '../../../miniprogram/calc';
+import { changeLoanField } from '../../../miniprogram/forms/loan/proposals';
+import { loanFormOf } from '../../../miniprogram/forms/loan/record';
+import { emptyLoanForm, type LoanField } from '../../../miniprogram/forms/loan/values';
+import { loan } from '../../ledger/loans';
+import { EXAMPLE, typed } from './typed';
+
+describe('the method that goes with the number of terms', () => {
+  test.each([
+    ['weilidai', '1', 'bullet'],
+    ['weilidai', '3', 'interest-first'],
+    ['weilidai', '5', 'equal-principal'],
+    ['weilidai', '6', 'equal-installment'],
+    ['weilidai', '10', 'equal-principal'],
+    ['weilidai', '12', 'equal-installment'],
+    ['weilidai', '１０期', 'equal-principal'],
+    ['weilidai', '20', 'equal-principal'],
+    ['weilidai', '24', 'equal-installment'],
+    ['weilidai', '', 'equal-installment'],
+    ['weilidai', '0', 'equal-installment'],
+    ['weilidai', 'abc', 'equal-installment'],
+    ['other', '1', 'equal-installment'],
+    ['other', '10', 'equal-installment'],
+  ])('%s, %j terms: %s', (product, termCount, method) => {
+    expect(typed({ product, termCount }).method).toBe(method);
+  });
+
+  test('a chosen one stays, whatever the terms', () => {
+    expect(typed({ method: 'flat-interest', termCount: '10' }).method).toBe('flat-interest');
+    expect(typed({ termCount: '10', method: 'flat-interest', product: 'other' }).method).toBe('flat-interest');
+  });
+});
+
+describe('the first due date', () => {
+  test.each([
+    ['weilidai', '2026-01-15', '15', '2026-02-15'],
+    ['weilidai', '2026-01-15', '20', '2026-02-20'], // the 20th is only 5 days off
+    ['weilidai', '2026-01-15', '29', '2026-02-28'], // 14 days
+    ['weilidai', '2026-01-15', '30', '2026-01-30'], // 15 days
+    ['weilidai', '2026-01-31', '15', '2026-02-15'], // 15 days
+    ['weilidai', '2026-01-31', '14', '2026-03-14'], // 14 days
+    ['weilidai', '2026-01-31', '31', '2026-02-28'],
+    ['weilidai', '2028-01-30', '30', '2028-02-29'],
+    ['weilidai', '2026-02-28', '31', '2026-03-31'],
+    ['weilidai', '2026-12-20', '1', '2027-02-01'],
+    ['weilidai', '2026-12-01', '31', '2026-12-31'],
+    ['other', '2026-01-15', '20', '2026-02-20'],
+    ['other', '2026-01-15', '30', '2026-02-28'],
+    ['other', '2026-01-31', '10', '2026-02-10'],
+    ['other', '2026-12-31', '31', '2027-01-31'],
+    ['weilidai', '2026-01-15', '32', ''],
+    ['weilidai', '2026-01-15', 'x', ''],
+    ['weilidai', '', '15', ''],
+  ])('%s borrowed on %s, due on day %s: %s', (product, borrowedOn, dueDay, firstDueOn) => {
+    expect(typed({ product, dueDay, borrowedOn }).firstDueOn).toBe(firstDueOn);
+  });
+
+  test('is, at 微粒贷, on the due day, at least 15 days after the drawdown and under 47', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 31 }), (days, dueDay) => {
+        const borrowedOn = addDays('2024-01-01', days);
+        const { firstDueOn } = typed({ borrowedOn, dueDay: String(dueDay) });
+        const gap = daysBetween(borrowedOn, firstDueOn);
+        expect(gap >= 15 && gap < 47).toBe(true);
+        const isLastOfMonth = addDays(firstDueOn, 1).endsWith('-01');
+        expect(Number(firstDueOn.slice(8)) === dueDay || (isLastOfMonth && Number(firstDueOn.slice(8)) < dueDay)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('what was chosen by hand', () => {
+  test('the due day follows the drawdown until it is typed', () => {
+    const followed = typed({ borrowedOn: '2026-01-31' });
+    expect([followed.dueDay, followed.firstDueOn]).toEqual(['31', '2026-02-28']);
+    expect(typed({ borrowedOn: '2026-01-15' }, followed).dueDay).toBe('15');
+    expect(typed({ dueDay: '8', borrowedOn: '2026-03-03' }, followed)).toMatchObject({ dueDay: '8', firstDueOn: '2026-04-08' });
+  });
+
+  test('clearing a field lets the proposal come back', () => {
+    const chosen = typed({ borrowedOn: '2026-01-31', dueDay: '8', firstDueOn: '2026-05-05', method: 'bullet' });
+    expect(chosen.firstDueOn).toBe('2026-05-05');
+    expect(typed({ firstDueOn: '' }, chosen).firstDueOn).toBe('2026-03-08');
+    expect(typed({ dueDay: '' }, chosen).dueDay).toBe('31');
+  });
+
+  test('a loan that is edited keeps what it has', () => {
+    const stored = loanFormOf(loan('a', { terms: { ...loan('a').terms, dueDay: 3, firstDueOn: '2026-03-03', method: 'flat-interest' } }));
+    const edited = typed({ borrowedOn: '2026-01-20', termCount: '3', product: 'other', lender: '某银行' }, stored);
+    expect(edited).toMatchObject({ dueDay: '3', firstDueOn: '2026-03-03', method: 'flat-interest' });
+  });
+
+  test.each<[string, Partial<LoanTerms>, string]>([
+    ['only proposed', {}, ''],
+    ['proposed for an older record that has none', { firstDueOn: undefined as never }, ''],
+    ['a due day of its own, and what follows from it', { dueDay: 20, firstDueOn: '2026-02-20' }, 'dueDay'],
+    ['a first due date of its own', { firstDueOn: '2026-03-15' }, 'firstDueOn'],
+    ['a method of its own', { method: 'equal-principal' }, 'method'],
+  ])('of a saved loan that counts as set by hand which differs from its proposal: %s', (_what, terms, chosen) => {
+    const stored = loan('a', { terms: { ...loan('a').terms, method: 'equal-installment', firstDueOn: '2026-02-15', ...terms } });
+    expect(loanFormOf(stored).chosen).toBe(chosen);
+  });
+
+  test('a saved loan that is repaid at once keeps a due date of its own, and one that was only proposed follows the months', () => {
+    const terms = { ...loan('a').terms, method: 'bullet' as const };
+    const proposed = loanFormOf(loan('a', { terms: { ...terms, firstDueOn: '2026-02-15' } }));
+    const own = loanFormOf(loan('a', { terms: { ...terms, dueDay: 31, firstDueOn: '2026-02-28' } }));
+    expect([proposed, own].map(({ maturesOn, chosen }) => [maturesOn, chosen])).toEqual([['2027-01-15', 'method'], ['2027-01-31', 'method maturesOn']]);
+    expect([proposed, own].map((values) => typed({ termCount: '6' }, values).maturesOn)).toEqual(['2026-07-15', '2027-01-31']);
+  });
+
+  test('the first due date of a saved loan follows its due day, where it did so before', () => {
+    const stored = loanFormOf(loan('a', { terms: { ...loan('a').terms, firstDueOn: '2026-02-15' } }));
+    expect(typed({ dueDay: '20' }, stored).firstDueOn).toBe('2026-02-20');
+  });
+
+  const fields = Object.keys(emptyLoanForm()).filter((field) => field !== 'chosen') as LoanField[];
+  const texts = fc.constantFrom('12', '3', '2026-01-31', '2026-03-03', 'other', 'weilidai', 'bullet', 'year', 'day', '0.05', 'x');
+
+  test('is never overwritten, in whatever order the rest is typed; only the rate follows its unit', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...fields), texts), { maxLength: 12 }), (steps) => {
+        const last = new Map<LoanField, string>();
+        let values = emptyLoanForm();
+        for (const [field, text] of steps) {
+          values = changeLoanField(values, field, text);
+          last.set(field, text);
+        }
+        for (const [field, text] of last) if (field !== 'ratePercent') expect(values[field]).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the rate follows its unit', () => {
+  test.each([
+    ['0.05', '360', 'year', '18'],
+    ['0.05', '365', 'year', '18.25'],
+    ['万5', '360', 'year', '18'],
+    ['0.05%', '360', 'day', '0.05%'],
+    ['abc', '360', 'year', 'abc'],
+    ['', '360', 'year', ''],
+    ['18', '360', 'year', '18'], // typed before the unit was looked at
+    ['1', '360', 'year', '360'],
+  ])('%s (%s days) as %s: %s', (ratePercent, yearDays, rateUnit, becomes) => {
+    expect(typed({ ratePercent, yearDays, rateUnit }).ratePercent).toBe(becomes);
+  });
+
+  test('what was typed as a rate a day while the form stood at the year stays what it is', () => {
+    expect(typed({ rateUnit: 'day' }, typed({ rateUnit: 'year', ratePercent: '0.05' })).ratePercent).toBe('0.05');
+  });
+
+  test.each(['18', '14.4', '10.8', '23.76', '7.2', '3'])('%s a year, to the day and back', (percent) => {
+    const year = typed({ rateUnit: 'year', ratePercent: percent });
+    expect(typed({ rateUnit: 'year' }, typed({ rateUnit: 'day' }, year)).ratePercent).toBe(percent);
+  });
+});
+
+test('what is typed stands in the form as it was typed', () => {
+  expect(typed({ ...EXAMPLE, amount: ' ５７，０００ 元' })).toMatchObject({ amount: ' ５７，０００ 元', ratePercent: '0.05', termCount: '12' });
+});

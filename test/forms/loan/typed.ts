@@ -1,0 +1,14 @@
+import { changeLoanField } from '../../../miniprogram/forms/loan/proposals';
+import { emptyLoanForm, type LoanField, type LoanFormValues } from '../../../miniprogram/forms/loan/values';
+
+export type Typed = Partial<Record<LoanField, string>>;
+
+/** The form after somebody typed these, one field after the other, in the order given. */
+export function typed(fields: Typed, start: LoanFormValues = emptyLoanForm()): LoanFormValues {
+  return Object.entries(fields).reduce((values, [field, value]) => changeLoanField(values, field as LoanField, value), start);
+}
+
+/** The example of ux.md. */
+export const EXAMPLE: Typed = {
+  amount: '57,000', borrowedOn: '2026-01-15', termCount: '12', dueDay: '15', ratePercent: '0.05', method: 'equal-principal',
+};
