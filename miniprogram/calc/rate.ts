@@ -15,7 +15,7 @@ export function exactRate(rate: Rate | Decimal, denominator = 1): ExactRate {
   return { numerator, denominator, approximate: numerator.toNumber() / denominator };
 }
 
-/** The daily rate of penalty interest. The multiplier is the whole of it (domain.md section 4). */
+/** The daily rate of penalty interest. The multiplier is the whole of it (rule 4.11). */
 export function penaltyRate(dailyRate: Rate, multiplier: Rate): ExactRate {
   return exactRate(new Exact(dailyRate).times(multiplier));
 }

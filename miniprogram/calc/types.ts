@@ -1,4 +1,4 @@
-/** The shapes of the calculation module's face. Their meaning is given in domain.md. */
+/** The shapes of the calculation module's face. What they mean stands in docs/rules.md; rule 9.2 keeps them as they are. */
 
 /** Whole fen (分), a safe integer. */
 export type Fen = number;

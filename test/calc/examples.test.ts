@@ -6,6 +6,8 @@ import { documentedBy, runExample } from './examples';
 
 const face = documentedBy(path.resolve(__dirname, '../../miniprogram/calc/index.ts'));
 const names = calc as unknown as Record<string, unknown>;
+const functions = face.filter(({ name }) => typeof names[name] === 'function' && name !== 'CalcError');
+const examples = functions.flatMap(({ name, examples: texts }) => texts.map((text) => ({ name, text })));
 
 describe('how an example is read', () => {
   test('statements, with what each should come to; others only prepare', () => {
@@ -39,4 +41,14 @@ describe('how an example is read', () => {
 
 test('the face is read whole', () => {
   expect(face.map(({ name }) => name).sort()).toEqual(Object.keys(names).sort());
+});
+
+test('every function of the face has an example', () => {
+  expect(functions.filter(({ examples: texts }) => texts.length === 0).map(({ name }) => name)).toEqual([]);
+});
+
+test.each(examples)('the example of $name', ({ text }) => {
+  const results = runExample(text, names);
+  expect(results.map(({ code, got }) => [code, got])).toEqual(results.map(({ code, want }) => [code, want]));
+  expect(results).not.toEqual([]);
 });

@@ -6,9 +6,9 @@ import ts from 'typescript';
  * Examples in docstrings, run as tests. An `@example` is a few statements; each that ends in a remark of this form is looked at:
  *
  *     daysBetween('2026-01-15', '2026-02-15') // → 31
- *     dueDates('2026-01-31', 31, 0) // throws out-of-range on 'count'
+ *     buildSchedule({ ...terms, termCount: 0 }) // throws out-of-range on 'termCount'
  *
- * What stands after the arrow is an expression too. All names of the face are there.
+ * The remark may stand on the next line. What follows the arrow is an expression too. All names of the face are there.
  */
 
 export interface Documented {
@@ -57,7 +57,7 @@ export function runExample(example: string, names: Readonly<Record<string, unkno
 function stepsOf(example: string): Step[] {
   const source = ts.createSourceFile('example.ts', example, ts.ScriptTarget.ES2022, true);
   return source.statements.map((statement) => {
-    const [remark] = ts.getTrailingCommentRanges(example, statement.end) ?? [];
+    const [remark] = ts.getTrailingCommentRanges(example, statement.end) ?? ts.getLeadingCommentRanges(example, statement.end) ?? [];
     const outcome = remark && OUTCOME.exec(example.slice(remark.pos, remark.end))?.[1];
     return { code: statement.getText().replace(/;$/, ''), ...(outcome !== undefined && { outcome }) };
   });

@@ -54,6 +54,11 @@ test('every citation names a rule that exists, as `rule 4.12`', () => {
   expect(wrong).toEqual([]);
 });
 
+test('the law is looked up in docs/rules.md and nowhere else', () => {
+  const elsewhere = new RegExp(`\\b(${['domain', 'calc', 'facts', 'ux', 'style', 'lenders', 'toolchain'].join('|')})\\.md\\b`);
+  expect(texts.filter(({ text }) => elsewhere.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
 test('links into docs/rules.md lead to a rule', () => {
   const linked = texts.flatMap(({ file, text }) => [...text.matchAll(/rules\.md#(\d+\.\d+)/g)].map(([, number = '']) => ({ file, number })));
   expect(linked.filter(({ number }) => !numbers.has(number))).toEqual([]);

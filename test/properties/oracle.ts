@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import type { Fen, Installment, InstallmentState, ISODate, Loan, LoanStatement, LoanTerms } from '../../miniprogram/calc';
 
 /**
- * domain.md sections 3 and 4 once more, as naively as they can be written: every day is walked, every
+ * The schedule (from rule 3.1 on) and arrears (from rule 4.1 on) once more, as naively as they can be written: every day is walked, every
  * product is a Decimal, every number is computed where it is needed. It shares nothing with calc/.
  */
 const D = Decimal.clone({ precision: 200 });

@@ -6,7 +6,7 @@ import { assessment, repayableTerms, SEED } from './arbitraries';
 
 const Exact = Decimal.clone({ precision: 80 });
 
-/** What must hold for every loan on every date (domain.md section 4). */
+/** What must hold for every loan on every date (from rule 4.42 to rule 4.45, and more). */
 
 const total = (amounts: number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 

@@ -13,7 +13,7 @@ export interface Interval {
 
 /**
  * Interest or penalty that grows from day to day: Σ base × days, kept as a whole number, so that the
- * rate is multiplied once and rounded once, when the amount is shown or paid (domain.md section 4).
+ * rate is multiplied once and rounded once, when the amount is shown or paid (rule 4.8).
  */
 export class Accrual {
   /** Without gaps between days that bear something; days of base 0 leave no interval. */

@@ -6,10 +6,20 @@ import { replay } from './replay';
 
 /**
  * The statement of a loan on a date: what is owed, overdue, paid and left over, all in fen
- * (domain.md section 4). Payments and an acceleration after the date are not seen.
+ * (from rule 4.1 on). Payments and an acceleration after the date are not seen.
  *
- * @throws CalcError for anything outside calc.md's table; 'not-repayable' on 'termCount' where terms
+ * @throws CalcError for anything outside the limits (from rule 9.9 to rule 9.16); 'not-repayable' on 'termCount' where terms
  * without a copied schedule have none.
+ *
+ * @example
+ * const terms = {
+ *   principal: 57_000_00, borrowedOn: '2026-01-15', dailyRate: '0.0005',
+ *   method: 'equal-principal', termCount: 12, dueDay: 15,
+ * };
+ * const loan = { terms, payments: [] };
+ * const { totals, daysOverdue, payoffAmount } = assessLoan(loan, '2026-02-25');
+ * [totals.overdueTotal, totals.penaltyDue, daysOverdue, payoffAmount] // → [5_669_13, 35_63, 10, 58_180_38]
+ * assessLoan(loan, '2026-01-14') // throws order on 'asOf'
  */
 export function assessLoan(loan: Loan, asOf: ISODate): LoanStatement {
   checkLoan(loan, asOf);
@@ -29,7 +39,7 @@ export function assessLoan(loan: Loan, asOf: ISODate): LoanStatement {
   };
 }
 
-/** The overdue totals are over installments in state 'overdue'. */
+/** The overdue totals are over installments in state 'overdue' (rule 4.7). */
 function totalsOf(installments: readonly InstallmentStatement[], outstandingPrincipal: Fen): LoanStatement['totals'] {
   const overdue = installments.filter(({ state }) => state === 'overdue');
   const overduePrincipal = sum(overdue.map(({ principal, principalPaid }) => principal - principalPaid));
@@ -40,7 +50,7 @@ function totalsOf(installments: readonly InstallmentStatement[], outstandingPrin
   return { outstandingPrincipal, overduePrincipal, overdueInterest, penaltyDue, lateFeeDue, overdueTotal };
 }
 
-/** The first installment due on or after the date with principal or interest unpaid, and what is unpaid of it. */
+/** The first installment due on or after the date with principal or interest unpaid, and what is unpaid of it (rule 4.44). */
 function nextDueOf(installments: readonly InstallmentStatement[], asOf: ISODate): LoanStatement['nextDue'] {
   for (const { dueOn, principal, principalPaid, interest, interestPaid } of installments) {
     const amount = principal - principalPaid + interest - interestPaid;

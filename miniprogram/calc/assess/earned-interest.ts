@@ -7,7 +7,7 @@ import type { InstallmentAccount } from './installment-account';
 
 /**
  * Interest of the days so far, of the one installment whose period runs: the first that is not yet
- * due. The periods of all later ones have not begun (domain.md section 4).
+ * due. The periods of all later ones have not begun (rule 4.37).
  */
 export interface EarnedInterest {
   /** The next period begins with this principal not yet due. */
@@ -24,7 +24,7 @@ export interface EarnedInterval extends Interval {
   readonly rate: ExactRate;
 }
 
-/** On a generated schedule with 'actual-days', but for flat interest: by the principal unpaid on each day. */
+/** On a generated schedule with 'actual-days', but for flat interest: by the principal unpaid on each day (rule 4.38). */
 export class EarnedOnBalance implements EarnedInterest {
   private accrual: Accrual;
   private accruedTo: Day;
@@ -65,7 +65,7 @@ export class EarnedOnBalance implements EarnedInterest {
   }
 }
 
-/** Monthly, flat, or copied from a bill: the installment's interest in proportion to the days of its period. */
+/** Monthly, flat, or copied from a bill: the installment's interest in proportion to the days of its period (rule 4.39). */
 export const earnedInProportion: EarnedInterest = {
   beginPeriod: () => undefined,
   reducePrincipal: () => undefined,

@@ -22,6 +22,15 @@ import { replay } from './replay';
  * A share without an end as a decimal (1/31) stands with 60 digits; every other text is exact.
  *
  * @throws CalcError as assessLoan does.
+ *
+ * @example
+ * const terms = {
+ *   principal: 57_000_00, borrowedOn: '2026-01-15', dailyRate: '0.0005',
+ *   method: 'equal-principal', termCount: 12, dueDay: 15,
+ * };
+ * const loan = { terms, payments: [] };
+ * const [{ base, days, dailyRate, amount }] = explainLoan(loan, '2026-02-25').penalty;
+ * [base, days, dailyRate, amount] // → [4_750_00, 10, '0.00075', '3562.5']
  */
 export function explainLoan(loan: Loan, asOf: ISODate): LoanExplanation {
   checkLoan(loan, asOf);

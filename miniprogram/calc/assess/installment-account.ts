@@ -6,7 +6,7 @@ import { Accrual, type Interval } from './accrual';
 import type { Rules } from './rules';
 
 /**
- * What one installment owes and has been paid, replayed from change to change (domain.md section 4).
+ * What one installment owes and has been paid, replayed from change to change (rule 4.1).
  *
  * Nothing is computed day by day: penalty and late fee are brought up to a day only when the account
  * is read or paid on it. Days must be given in ascending order.
@@ -86,7 +86,7 @@ export class InstallmentAccount {
     this.paid[component] += amount;
   }
 
-  /** Early payoff and acceleration leave the interest of the days so far, but never less than was paid of it. */
+  /** Early payoff and acceleration leave the interest of the days so far, but never less than was paid of it (rule 4.24, rule 4.36). */
   cutInterest(earned: Fen): void {
     this.interest = Math.max(this.paid.interest, Math.min(this.interest, earned));
   }

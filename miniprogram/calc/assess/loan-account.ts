@@ -72,14 +72,14 @@ export class LoanAccount {
     return true;
   }
 
-  /** 提前到期: every later installment becomes due, its interest cut. Tells whether there was one. */
+  /** 提前到期 (rule 4.36): every later installment becomes due, its interest cut. Tells whether there was one. */
   accelerate(day: Day): boolean {
     this.cutInterestNotDue(day);
     this.notDue().forEach((account) => account.accelerate(day));
     return this.fallDue(day);
   }
 
-  /** Money left over goes to what is due, the oldest payment's first. */
+  /** Money left over goes to what is due, the oldest payment's first (rule 4.20). */
   useLeftOver(day: Day): void {
     this.eachFundLeft((fund) => this.spendOnDue(fund, day));
   }
@@ -95,7 +95,7 @@ export class LoanAccount {
     while (this.firstOpen < this.dueCount && this.installments[this.firstOpen]?.owesInAll(day) === 0) this.firstOpen += 1;
   }
 
-  /** A receipt is followed as stated, also to installments not yet due; what exceeds a debt is left over. */
+  /** A receipt is followed as stated, also to installments not yet due; what exceeds a debt is left over (rule 4.21, rule 4.22). */
   spendAsStated(fund: Fund, stated: NonNullable<Payment['allocation']>, day: Day): void {
     STATED_COMPONENTS.forEach((component) => {
       let left = stated[component];
@@ -105,7 +105,7 @@ export class LoanAccount {
     });
   }
 
-  /** Early payoff: settles the loan where the money left over covers the payoff amount. */
+  /** Early payoff (rule 4.24): settles the loan where the money left over covers the payoff amount. */
   settleIfCovered(day: Day): void {
     const { leftOver } = this;
     if (leftOver < this.principalLeft || leftOver < this.payoffAmount(day)) return;
@@ -116,7 +116,7 @@ export class LoanAccount {
     });
   }
 
-  /** Money left over is not deducted from it. */
+  /** Money left over is not deducted from it (rule 4.40, rule 4.41). */
   payoffAmount(day: Day): Fen {
     let total = 0;
     this.installments.forEach((account, index) => {

@@ -1,4 +1,4 @@
-/** How usual that many terms are, marked as hearsay (domain.md sections 5 and 6). Empty where nothing is said of them. */
+/** How usual that many terms are, marked as hearsay (rule 5.3, rule 6.11). Empty where nothing is said of them. */
 export function termsRemark(termCount: number): string {
   if (termCount < 12) return '';
   if (termCount <= 40) return '网传·未核实：12–40 期较常见，不是必然能批';

@@ -86,7 +86,7 @@ function termsRemarkOf(termCount: string): string {
   return reading.ok ? termsRemark(reading.value) : '';
 }
 
-/** The lender's published convention: a year has 360 days (domain.md section 2). */
+/** The lender's published convention: a year has 360 days (rule 2.2). */
 function contractRemark(values: PlanFormValues, taken: readonly LoanRecord[]): string {
   const rate = readContractRate(values);
   if (!rate.ok || rate.value === null) return '用来比「同样期数按合同利率」和拖着不还；年利率 ÷ 360';
