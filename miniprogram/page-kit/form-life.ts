@@ -3,7 +3,7 @@ import type { LoanRecord } from '../ledger/records';
 import { today } from '../platform/clock';
 import { amountsHidden } from '../platform/hidden-amounts';
 import { goBack, scrollTo } from '../platform/navigation';
-import { say, tell } from '../platform/notice';
+import { say, tell } from '../platform/interaction';
 import { failureSentence } from '../text/failure';
 import { isChanged, type FormProblems, type FormValues } from '../forms/form-values';
 

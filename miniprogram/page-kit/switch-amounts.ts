@@ -1,5 +1,5 @@
 import { hideAmounts } from '../platform/hidden-amounts';
-import { tell } from '../platform/notice';
+import { tell } from '../platform/interaction';
 import { failureSentence } from '../text/failure';
 
 /** Hides or shows the amounts everywhere, at once; what the phone doesn't store is said. */

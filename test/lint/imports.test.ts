@@ -10,7 +10,7 @@ const allowed: [file: string, text: string][] = [
   ['app.ts', from('./ledger/index')],
   ['pages/loan/index.ts', from('../../views/loan-page/loan-page')],
   ['pages/loan/index.ts', from('../../components/amount/amount')],
-  ['pages/loan/index.ts', from('../../platform/notice')],
+  ['pages/loan/index.ts', from('../../platform/interaction')],
   ['pages/loan/index.ts', from('../../calc')],
   ['pages/loan/index.ts', from('tdesign-miniprogram/toast/index')],
   ['components/amount/amount.ts', from('../../text/money')],

@@ -3,7 +3,7 @@ import type { CallRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { goBack, queryText, setTitle } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
-import { tell } from '../../platform/notice';
+import { tell } from '../../platform/interaction';
 import type { Form } from '../../page-kit/form-life';
 import { formPage } from '../../page-kit/form-page';
 import { failureSentence } from '../../text/failure';

@@ -1,9 +1,7 @@
 import { calls, ledger, plans } from '../../ledger/index';
-import { copyText } from '../../platform/clipboard';
+import { copyText, tell, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { openPage } from '../../platform/navigation';
-import { tell } from '../../platform/notice';
-import { tellRefused } from '../../page-kit/refused';
 import { shown } from '../../page-kit/shown';
 import { failureSentence } from '../../text/failure';
 import { BANK_FIRST, NO_CALLS_AT_NIGHT, NO_THIRD_PARTIES, SIX_CALLS } from '../content/facts';

@@ -1,6 +1,5 @@
 import { CERTAINTY_WORDS, type Fact } from '../../content/fact';
-import { copyText } from '../../platform/clipboard';
-import { tellRefused } from '../../page-kit/refused';
+import { copyText, tellRefused } from '../../platform/interaction';
 
 /** A fact of content/ and how sure it is; a tap shows where it comes from and when it was checked. */
 Component({

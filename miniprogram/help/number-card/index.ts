@@ -1,6 +1,5 @@
 import type { PhoneNumber } from '../../content/fact';
-import { copyText } from '../../platform/clipboard';
-import { tellRefused } from '../../page-kit/refused';
+import { copyText, tellRefused } from '../../platform/interaction';
 import { dial } from '../platform/phone';
 
 /** Whom to call: the number, dialled or copied with one tap. */

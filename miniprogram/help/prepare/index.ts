@@ -1,11 +1,9 @@
 import { drafts, ledger, plans } from '../../ledger/index';
 import type { LoanRecord, PlanRecord } from '../../ledger/records';
-import { copyText } from '../../platform/clipboard';
+import { ask, copyText, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, queryText } from '../../platform/navigation';
-import { ask } from '../../platform/notice';
-import { tellRefused } from '../../page-kit/refused';
 import { failureSentence } from '../../text/failure';
 import { ADVICE } from '../content/negotiation';
 import { fromDraft, KINDS, preparePage, prepared, toDraft, withLoanToggled, withText, type PreparePage, type Prepared } from './page';

@@ -1,10 +1,8 @@
 import { ledger } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
-import { copyText } from '../../platform/clipboard';
+import { copyText, say, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { openPage, queryText } from '../../platform/navigation';
-import { say } from '../../platform/notice';
-import { tellRefused } from '../../page-kit/refused';
 import { shown } from '../../page-kit/shown';
 import { failureSentence } from '../../text/failure';
 import { addToCalendar } from '../platform/calendar';

@@ -2,7 +2,7 @@ import { ledger } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { goBack, openTab, queryText, setTitle } from '../../platform/navigation';
-import { ask, tell } from '../../platform/notice';
+import { ask, tell } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
 import { explanation, type Explanation } from '../../views/loan-page/explanation';
 import { loanPage } from '../../views/loan-page/loan-page';

@@ -5,7 +5,7 @@ import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { openPage } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
-import { tell } from '../../platform/notice';
+import { tell } from '../../platform/interaction';
 import { endPullDown } from '../../platform/pull-down';
 import { backupReminder } from '../../views/backup-reminder';
 import { failureSentence } from '../../text/failure';

@@ -2,7 +2,7 @@ import { drafts, plans } from '../../ledger/index';
 import { today } from '../../platform/clock';
 import { scrollTo } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
-import { say, tell } from '../../platform/notice';
+import { say, tell } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
 import { readPlanForm } from '../../forms/plan/read';
 import type { PlanField, PlanFormValues } from '../../forms/plan/values';

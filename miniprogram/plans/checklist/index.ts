@@ -1,11 +1,9 @@
 import { plans } from '../../ledger/index';
-import { copyText } from '../../platform/clipboard';
+import { copyText, tell, tellRefused } from '../../platform/interaction';
 import { createTurns } from '../../platform/in-turn';
 import { openTab, queryText, setTitle } from '../../platform/navigation';
-import { tell } from '../../platform/notice';
 import { checklist, ticked, type Checklist } from './checklist';
 import { failureSentence } from '../../text/failure';
-import { tellRefused } from '../../page-kit/refused';
 import { shown } from '../../page-kit/shown';
 
 /** One queue for the page however often it is opened: each tick begins with the record that the one before has left. */

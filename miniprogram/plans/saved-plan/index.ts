@@ -3,7 +3,7 @@ import type { PlanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { goBack, openPage, openTab, queryText, setTitle } from '../../platform/navigation';
 import { amountsHidden } from '../../platform/hidden-amounts';
-import { tell } from '../../platform/notice';
+import { tell } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
 import { savedPlanPage, type SavedPlanPage } from './page';
 import { planFormFromDraft, saysSomething } from '../../forms/plan/values';

@@ -3,7 +3,7 @@ import type { PlanRecord } from '../../ledger/records';
 import { createTurns } from '../../platform/in-turn';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
-import { say, tell } from '../../platform/notice';
+import { say, tell } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
 import { budgetOf } from '../../views/household/budget';
 import { householdFromDraft } from '../../forms/household/values';

@@ -1,9 +1,7 @@
 import { calls, generations, ledger } from '../../ledger/index';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
-import { copyText } from '../../platform/clipboard';
+import { ask, copyText, say, tell, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
-import { ask, say, tell } from '../../platform/notice';
-import { tellRefused } from '../../page-kit/refused';
 import { failureSentence } from '../../text/failure';
 import { csvOf } from '../csv/csv';
 import { callsTable, loansTable, repaymentsTable, schedulesTable } from '../csv/tables';

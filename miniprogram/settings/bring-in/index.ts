@@ -1,13 +1,11 @@
 import { forgetOnErase } from '../../ledger/remembered';
-import { pastedText } from '../../platform/clipboard';
+import { ask, pastedText, say, tell, tellRefused } from '../../platform/interaction';
 import { chosenFile } from '../platform/files';
-import { ask, say, tell } from '../../platform/notice';
 import { shown } from '../../page-kit/shown';
 import { failureSentence } from '../../text/failure';
 import { bookOf, type Book } from '../backup/book';
 import { compareBackup, type Comparison } from '../backup/compare';
 import { REFUSAL_SENTENCE } from '../backup/refusal-sentence';
-import { tellRefused } from '../../page-kit/refused';
 import type { Preferred } from '../backup/join-books';
 import { bookOnPhone, restore } from '../backup/restore';
 import { LARGEST_FILE, unpack } from '../backup/unpack';

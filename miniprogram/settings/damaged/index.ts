@@ -1,9 +1,8 @@
 import { calls, generations, ledger, plans } from '../../ledger/index';
-import { copyText } from '../../platform/clipboard';
+import { copyText, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { goBack } from '../../platform/navigation';
-import { tellRefused } from '../../page-kit/refused';
 import { failureSentence } from '../../text/failure';
 import { shareFile } from '../platform/files';
 import { damagedRecords, damagedText, type DamagedRecord } from './records';

@@ -1,7 +1,7 @@
 import { switchAmounts } from '../../page-kit/switch-amounts';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage } from '../../platform/navigation';
-import { tell } from '../../platform/notice';
+import { tell } from '../../platform/interaction';
 import { canHideScreens, hideScreens, screensHidden } from '../../platform/screen-capture';
 import { failureSentence } from '../../text/failure';
 

@@ -1,7 +1,7 @@
 import { isLocked, lockNow } from '../../platform/gate';
 import { lockMark, type BodyPart, type LockMark } from '../../platform/lock-mark';
 import { openPage } from '../../platform/navigation';
-import { say, tell } from '../../platform/notice';
+import { say, tell } from '../../platform/interaction';
 import { canHideScreens, hideScreens } from '../../platform/screen-capture';
 import { failureSentence } from '../../text/failure';
 import { isCode } from '../lock/code';

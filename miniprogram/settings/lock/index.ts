@@ -2,7 +2,7 @@ import { eraseAll } from '../../ledger/index';
 import { isStillLocked, unlock } from '../../platform/gate';
 import { lockMark, type BodyPart } from '../../platform/lock-mark';
 import { hideHomeButton } from '../../platform/navigation';
-import { ask, tell } from '../../platform/notice';
+import { ask, tell } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
 import { askBody } from '../platform/body';
 import { isCode } from './code';

@@ -1,7 +1,6 @@
 import { calls, eraseAll, ledger, plans } from '../../ledger/index';
 import { openAlone, openPage, scrollTo } from '../../platform/navigation';
-import { ask, say, tell } from '../../platform/notice';
-import { tellRefused } from '../../page-kit/refused';
+import { ask, say, tell, tellRefused } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
 import { lastBackupOn } from '../../ledger/last-backup';
 import { openPrivacyGuide } from '../platform/privacy-guide';

@@ -1,0 +1,48 @@
+import { refusalOf, type PhoneRefusal } from './phone-refusal';
+
+/*
+ * What passes between the app and the person: a word, a question, a dialog, the clipboard. In one file, as WeChat refuses
+ * in the main package a script that only subpackages use, and each of these must be there for all of them.
+ */
+
+/** A short word that goes by itself. */
+export function say(title: string): void {
+  void wx.showToast({ title, icon: 'none', duration: 2500 });
+}
+
+/** A question with two answers; true where the person confirmed. */
+export async function ask(title: string, content: string, confirmText: string): Promise<boolean> {
+  const answer = await wx.showModal({ title, content, confirmText, cancelText: '取消' });
+  return answer.confirm;
+}
+
+/** Something that went wrong and must be read: it stays until it is closed. */
+export function tell(title: string, content: string): void {
+  void wx.showModal({ title, content, showCancel: false, confirmText: '知道了' });
+}
+
+/** Says why the phone didn't do it; where the person closed it themself there is nothing to say. */
+export function tellRefused({ refused, reason }: PhoneRefusal, what: string): void {
+  if (refused === 'cancelled') return;
+  if (refused === 'privacy') return tell(`没有${what}`, '要先同意隐私指引才能用这一项。过十几秒再点一次，微信会重新问；也可以换另一种方式。');
+  tell(`没有${what}`, `手机没有做成（${reason}）。请再试一次，或换另一种方式。`);
+}
+
+/** Puts the text on the clipboard; null where it is there, else why it isn't. Only inside a tap. */
+export async function copyText(text: string): Promise<PhoneRefusal | null> {
+  try {
+    await wx.setClipboardData({ data: text });
+    return null;
+  } catch (failure) {
+    return refusalOf(failure);
+  }
+}
+
+/** What stands on the clipboard. Only inside a tap. */
+export async function pastedText(): Promise<{ readonly text: string } | PhoneRefusal> {
+  try {
+    return { text: (await wx.getClipboardData()).data };
+  } catch (failure) {
+    return refusalOf(failure);
+  }
+}
