@@ -8,6 +8,8 @@ export interface Layer {
   readonly what: string;
   /** What it says follows from what it is given: no phone, no clock, no chance. */
   readonly isPure?: boolean;
+  /** Downloaded by itself: the others may not use it, nor it them. */
+  readonly isSubpackage?: boolean;
   /** Beginnings of the packages it may use, as regular expressions. */
   readonly packages: readonly string[];
 }

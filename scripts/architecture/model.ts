@@ -43,11 +43,13 @@ export function architectureOf({ lines, uses }: Sources, layers: readonly Layer[
   };
 }
 
-/** Files that use a file of a layer above their own. */
-export function upwardUses(uses: readonly Use[], layers: readonly Layer[]): Use[] {
+/** Files that use a file of a layer above their own, or of another subpackage. */
+export function forbiddenUses(uses: readonly Use[], layers: readonly Layer[]): Use[] {
   const places = new Map(layers.map(({ name }, index) => [name, index]));
   const placeOf = (file: string) => places.get(layerOf(file)) ?? -1;
-  return uses.filter(({ from, to }) => placeOf(to) < placeOf(from));
+  const apart = new Set(layers.filter(({ isSubpackage }) => isSubpackage).map(({ name }) => name));
+  const isApart = (from: string, to: string) => from !== to && apart.has(from) && apart.has(to);
+  return uses.filter(({ from, to }) => placeOf(to) < placeOf(from) || isApart(layerOf(from), layerOf(to)));
 }
 
 /** Files that use each other in a circle, however long; each circle once. */

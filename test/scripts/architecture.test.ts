@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readSources } from '../../scripts/architecture/imports';
 import { readLayers, REPOSITORY } from '../../scripts/architecture/layers';
-import { architectureOf, circles, type Architecture, upwardUses } from '../../scripts/architecture/model';
+import { architectureOf, circles, type Architecture, forbiddenUses } from '../../scripts/architecture/model';
 import { picture, THEMES } from '../../scripts/architecture/picture';
 import { tableIn, withTable } from '../../scripts/architecture/table';
 
@@ -15,8 +15,8 @@ const shown = tableIn(page);
 const use = (from: string, to: string) => ({ from, to });
 
 describe('the app', () => {
-  test('no file uses one of a layer above its own', () => {
-    expect(upwardUses(sources.uses, layers)).toEqual([]);
+  test('no file uses one of a layer above its own, or of another subpackage', () => {
+    expect(forbiddenUses(sources.uses, layers)).toEqual([]);
   });
 
   test('no files use each other in a circle', () => {
@@ -46,12 +46,17 @@ describe('docs/architecture.md shows what the imports say', () => {
 });
 
 describe('what is looked for is found', () => {
-  const two = layers.slice(1, 3);
+  const two = [layers.find(({ name }) => name === 'pages'), layers.find(({ name }) => name === 'calc')].filter((layer) => layer !== undefined);
   const [upper = '', lower = ''] = two.map(({ name }) => name);
 
   test('a use that goes upward', () => {
     const wrong = use(`${lower}/a.ts`, `${upper}/b.ts`);
-    expect(upwardUses([use(`${upper}/b.ts`, `${lower}/c.ts`), wrong, use(`${lower}/a.ts`, `${lower}/c.ts`)], two)).toEqual([wrong]);
+    expect(forbiddenUses([use(`${upper}/b.ts`, `${lower}/c.ts`), wrong, use(`${lower}/a.ts`, `${lower}/c.ts`)], two)).toEqual([wrong]);
+  });
+
+  test('a use of another subpackage, downward too', () => {
+    const wrong = use('help/a.ts', 'plans/b.ts');
+    expect(forbiddenUses([wrong, use('help/a.ts', 'help/b.ts'), use('plans/b.ts', 'calc/c.ts')], layers)).toEqual([wrong]);
   });
 
   test.each([
