@@ -1,13 +1,13 @@
-import { comeBack, goAway } from './platform/gate';
+import { lockGate } from './platform/lock-gate';
 import { keepScreensHidden } from './platform/screen-capture';
 
 App({
   onShow() {
     keepScreensHidden();
-    comeBack();
+    lockGate.comeBack();
   },
 
   onHide() {
-    goAway();
+    lockGate.goAway();
   },
 });

@@ -1,12 +1,12 @@
-import { checkCall } from './check-record';
+import { checkCallRecord } from './check-record';
 import { callKey, isCallKey } from './keys';
 import type { CallRecord } from './records';
-import { createShelf, type Shelf } from './shelf';
+import { createRecordStore, type RecordStore } from './record-store';
 import type { Storage } from './storage-face';
 
-/** 通话记录, see Shelf. */
-export type Calls = Shelf<CallRecord>;
+/** 通话记录, see RecordStore. */
+export type Calls = RecordStore<CallRecord>;
 
 export function createCalls(storage: Storage): Calls {
-  return createShelf<CallRecord>(storage, { isKey: isCallKey, keyOf: callKey, check: checkCall });
+  return createRecordStore<CallRecord>(storage, { isKey: isCallKey, keyOf: callKey, check: checkCallRecord });
 }

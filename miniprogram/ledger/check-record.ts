@@ -116,7 +116,7 @@ const CALL = {
   },
 };
 
-export function checkLoan(found: unknown): Checked<LoanRecord> {
+export function checkLoanRecord(found: unknown): Checked<LoanRecord> {
   return check(found, LOAN);
 }
 
@@ -125,11 +125,11 @@ export function checkIndex(found: unknown): Checked<LedgerIndex> {
 }
 
 /** What stands in the form of a saved plan is for the form to read. */
-export function checkPlan(found: unknown): Checked<PlanRecord> {
+export function checkPlanRecord(found: unknown): Checked<PlanRecord> {
   return check(found, PLAN);
 }
 
-export function checkCall(found: unknown): Checked<CallRecord> {
+export function checkCallRecord(found: unknown): Checked<CallRecord> {
   return check(found, CALL);
 }
 

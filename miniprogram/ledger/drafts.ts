@@ -1,5 +1,5 @@
 import { isBag, isText } from './shape';
-import { createTurns } from '../platform/in-turn';
+import { createQueue } from '../platform/queue';
 import { draftKey } from './keys';
 import { isPlainData } from './plain-data';
 import type { Storage } from './storage-face';
@@ -20,7 +20,7 @@ export interface Drafts {
  * storage didn't take is remembered as long as the app runs: coming back to the form finds it, and not an older one.
  */
 export function createDrafts(storage: Storage): Drafts {
-  const turns = createTurns();
+  const queue = createQueue();
   const unwritten = new Map<string, Draft>();
 
   async function written(form: string, values: Draft): Promise<void> {
@@ -31,14 +31,14 @@ export function createDrafts(storage: Storage): Drafts {
 
   return {
     async read(form) {
-      await turns.done();
+      await queue.idle();
       const newer = unwritten.get(form);
       if (newer !== undefined) return newer;
       const stored = await storage.get(draftKey(form));
       return isDraft(stored) ? stored : undefined;
     },
-    keep: (form, values) => turns.take(() => written(form, values)),
-    drop: (form) => turns.take(() => {
+    keep: (form, values) => queue.add(() => written(form, values)),
+    drop: (form) => queue.add(() => {
       unwritten.delete(form);
       return storage.remove(draftKey(form));
     }),

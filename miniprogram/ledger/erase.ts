@@ -3,13 +3,13 @@ import type { Storage } from './storage-face';
 
 /** What the keys of an erase mean, by their order: what a group hides or guards is gone before the group itself. */
 export interface KeyMeanings {
-  /** The key without its generation where a ledger of whatever generation has such a one, else null. */
+  /** The key without its snapshot where a ledger of whatever snapshot has such a one, else null. */
   readonly bareLedgerKey: (key: string) => string | null;
   readonly pointerKey: string;
 }
 
 /**
- * Removes every key of the storage, for good: the records of all generations, then their indexes, then the pointer, then
+ * Removes every key of the storage, for good: the records of all snapshots, then their indexes, then the pointer, then
  * what stands beside the ledger, and the lock last. So a stop anywhere leaves a smaller ledger and never a damaged one:
  * a name in an index without its record is dropped at the next start, records without a pointer could be an older
  * ledger come back, and a ledger without its lock would be open to whoever holds the phone.

@@ -1,22 +1,22 @@
 import { today } from '../platform/clock';
-import { whenOpen } from '../platform/gate';
+import { lockGate } from '../platform/lock-gate';
 import { forgetHiddenAmounts } from '../platform/hidden-amounts';
 import { removeOwnFiles } from '../platform/own-files';
 import { phoneStorage } from '../platform/storage';
 import { createCalls, type Calls } from './calls';
 import { createDrafts, type Drafts } from './drafts';
-import { createGenerations, type Generations } from './generations';
+import { createSnapshots, type Snapshots } from './snapshots';
 import { lastChangeIn, notingChanges } from './last-change';
 import { createLedger, type Ledger } from './ledger';
 import { createPlans, type Plans } from './plans';
 import { forgetRemembered } from './remembered';
 import type { Storage } from './storage-face';
-import { withinRoom } from './within-room';
+import { withQuotaGuard } from './quota-guard';
 
-const stored = createGenerations(notingChanges(withinRoom(phoneStorage), today));
+const stored = createSnapshots(notingChanges(withQuotaGuard(phoneStorage), today));
 
 /** All that stands on this phone, to be taken along and replaced as a whole. */
-export const generations = guardedGenerations(stored);
+export const snapshots = guardedSnapshots(stored);
 
 /** The one ledger of this phone, its saved plans, the calls, and the drafts of its forms. */
 export let ledger = guardedLedger(createLedger(stored.face()));
@@ -33,7 +33,7 @@ export function reopen(): void {
 }
 
 /**
- * Removes all that the app keeps on this phone: everything in the storage (loans, plans, calls, drafts, earlier generations, the
+ * Removes all that the app keeps on this phone: everything in the storage (loans, plans, calls, drafts, earlier snapshots, the
  * day of the last backup, settings, the lock), the files that were written to be shared, and what is remembered in
  * memory. Open pages still show what they showed: who calls this opens the first tab alone (`openAlone`) afterwards.
  * Rejects with a sentence where something is left; what is gone stays gone, and calling it again goes on.
@@ -41,7 +41,7 @@ export function reopen(): void {
 export async function eraseAll(): Promise<void> {
   try {
     forgetRemembered();
-    await generations.eraseAll();
+    await snapshots.eraseAll();
     forgetHiddenAmounts();
   } finally {
     reopen();
@@ -52,43 +52,43 @@ export async function eraseAll(): Promise<void> {
 
 /** The day on which a loan or a plan was last written, or null. */
 export function lastChangedOn(): Promise<string | null> {
-  return lastChangeIn(generations.face());
+  return lastChangeIn(snapshots.face());
 }
 
 /** How full the phone's storage is; both in KB. */
-export function room(): Promise<{ readonly currentSize: number; readonly limitSize: number }> {
-  return phoneStorage.room('anew');
+export function storageUsage(): Promise<{ readonly currentSize: number; readonly limitSize: number }> {
+  return phoneStorage.usage('anew');
 }
 
 /* While the app is locked nothing is read; what a page writes as it is hidden or closed is written all the same. */
 
 function guardedLedger(open: Ledger): Ledger {
-  return { ...open, state: () => whenOpen(() => open.state()), loan: (id) => whenOpen(() => open.loan(id)) };
+  return { ...open, state: () => lockGate.whenOpen(() => open.state()), loan: (id) => lockGate.whenOpen(() => open.loan(id)) };
 }
 
 function guardedPlans(open: Plans): Plans {
-  return { ...open, state: () => whenOpen(() => open.state()), plan: (id) => whenOpen(() => open.plan(id)) };
+  return { ...open, state: () => lockGate.whenOpen(() => open.state()), plan: (id) => lockGate.whenOpen(() => open.plan(id)) };
 }
 
 function guardedCalls(open: Calls): Calls {
-  return { ...open, state: () => whenOpen(() => open.state()), one: (id) => whenOpen(() => open.one(id)) };
+  return { ...open, state: () => lockGate.whenOpen(() => open.state()), one: (id) => lockGate.whenOpen(() => open.one(id)) };
 }
 
 function guardedDrafts(open: Drafts): Drafts {
-  return { ...open, read: (form) => whenOpen(() => open.read(form)) };
+  return { ...open, read: (form) => lockGate.whenOpen(() => open.read(form)) };
 }
 
-function guardedGenerations(open: Generations): Generations {
+function guardedSnapshots(open: Snapshots): Snapshots {
   return {
     ...open,
-    entries: () => whenOpen(() => open.entries()),
+    entries: () => lockGate.whenOpen(() => open.entries()),
     face: () => guardedStorage(open.face()),
     // A question may still be open over the lock page.
-    replaceAll: (entries) => whenOpen(() => open.replaceAll(entries)),
-    bringBack: () => whenOpen(() => open.bringBack()),
+    replaceAll: (entries) => lockGate.whenOpen(() => open.replaceAll(entries)),
+    undoReplace: () => lockGate.whenOpen(() => open.undoReplace()),
   };
 }
 
 function guardedStorage(open: Storage): Storage {
-  return { ...open, keys: () => whenOpen(() => open.keys()), get: (key) => whenOpen(() => open.get(key)) };
+  return { ...open, keys: () => lockGate.whenOpen(() => open.keys()), get: (key) => lockGate.whenOpen(() => open.get(key)) };
 }

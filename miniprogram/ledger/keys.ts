@@ -47,11 +47,11 @@ export function isLockKey(key: string): boolean {
   return key === LOCK_KEY || key === LOCK_MARK || key.startsWith(`${LOCK_KEY}/`);
 }
 
-/** The number of a generation stands before the key: "g3/loan/a". */
-export const GENERATION = /^g(\d+)\//;
-/** The key as it is in whichever generation. */
+/** The number of a snapshot stands before the key: "g3/loan/a". */
+export const SNAPSHOT = /^g(\d+)\//;
+/** The key as it is in whichever snapshot. */
 export function bareKey(key: string): string {
-  return key.replace(GENERATION, '');
+  return key.replace(SNAPSHOT, '');
 }
 
 export function loanIdOf(key: string): string {

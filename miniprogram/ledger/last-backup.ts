@@ -1,5 +1,5 @@
 import type { ISODate } from '../calc/index';
-import { generations } from './index';
+import { snapshots } from './index';
 import { dayUnder } from './last-change';
 
 /** Stands beside the ledger and not in it: restoring an older backup doesn't change when the last one was made. */
@@ -7,9 +7,9 @@ export const LAST_BACKUP_KEY = 'last-backup';
 
 /** The day of the last backup that left the phone, or null. */
 export function lastBackupOn(): Promise<ISODate | null> {
-  return dayUnder(generations.face(), LAST_BACKUP_KEY);
+  return dayUnder(snapshots.face(), LAST_BACKUP_KEY);
 }
 
 export function rememberBackup(on: ISODate): Promise<void> {
-  return generations.face().set(LAST_BACKUP_KEY, { version: 1, on });
+  return snapshots.face().set(LAST_BACKUP_KEY, { version: 1, on });
 }

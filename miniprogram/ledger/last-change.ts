@@ -42,7 +42,7 @@ export async function dayUnder(storage: Storage, key: string): Promise<ISODate |
   return isBag(stored) && typeof stored.on === 'string' && isISODate(stored.on) ? stored.on : null;
 }
 
-/** A loan, a plan, a call or the index, of whichever generation. */
+/** A loan, a plan, a call or the index, of whichever snapshot. */
 function isRecord(key: string): boolean {
   const own = bareKey(key);
   return own === INDEX_KEY || isLoanKey(own) || isPlanKey(own) || isCallKey(own);

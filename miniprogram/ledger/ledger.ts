@@ -1,10 +1,10 @@
 import { INDEX_KEY, loanKey } from './keys';
 import { readContents, sweepDeleted, withoutDeleted, type LedgerContents } from './open-ledger';
-import { createOpened } from './opened';
+import { createCached } from './cached';
 import { refuseDamaged } from './read-records';
 import type { LedgerIndex, LoanRecord } from './records';
 import type { Storage } from './storage-face';
-import { writeSurely } from './surely';
+import { writeVerified } from './verified-write';
 
 /** What the pages see of the ledger at one moment. Records are never changed in place: a change makes new ones. */
 export interface LedgerState {
@@ -29,7 +29,7 @@ export interface Ledger {
 
 /** A ledger over a storage. A change that rejects has changed nothing that `state` shows. */
 export function createLedger(storage: Storage): Ledger {
-  const opened = createOpened(async () => {
+  const cached = createCached(async () => {
     const found = await readContents(storage);
     // Deleted loans that can't be removed now are removed at a later start; that must not keep the ledger closed.
     return sweepDeleted(storage, found).catch(() => withoutDeleted(found));
@@ -58,7 +58,7 @@ export function createLedger(storage: Storage): Ledger {
     const isDeleted = others.length < now.index.deleted.length;
     try {
       // A deleted one comes back with what is saved now, never with what it was.
-      await (isDeleted ? writeSurely(storage, key, loan) : storage.set(key, loan));
+      await (isDeleted ? writeVerified(storage, key, loan) : storage.set(key, loan));
       if (!isNamed || isDeleted) await writeIndex(index);
     } catch (error) {
       if (!isNamed) await takeBack(storage, key);
@@ -68,7 +68,7 @@ export function createLedger(storage: Storage): Ledger {
   }
 
   function changeIndex(edit: (index: LedgerIndex) => LedgerIndex): Promise<void> {
-    return opened.change(async (now) => {
+    return cached.change(async (now) => {
       const index = edit(now.index);
       await writeIndex(index);
       return { ...now, index };
@@ -77,7 +77,7 @@ export function createLedger(storage: Storage): Ledger {
 
   return {
     async state() {
-      const { index, loans, damages } = await opened.now();
+      const { index, loans, damages } = await cached.now();
       const recordsOf = (ids: readonly string[]): LoanRecord[] => ids.flatMap((id) => loans.get(id) ?? []);
       const shown = index.loans.filter((id) => !index.deleted.includes(id));
       return { loans: recordsOf(shown), removed: recordsOf(index.deleted), damages };
@@ -85,7 +85,7 @@ export function createLedger(storage: Storage): Ledger {
     async loan(id) {
       return (await this.state()).loans.find((loan) => loan.id === id);
     },
-    save: (loan) => opened.change((now) => stored(now, loan)),
+    save: (loan) => cached.change((now) => stored(now, loan)),
     remove: (id) => changeIndex((index) => ({ ...index, deleted: [...index.deleted.filter((other) => other !== id), id] })),
     restore: (id) => changeIndex((index) => ({ ...index, deleted: index.deleted.filter((other) => other !== id) })),
   };

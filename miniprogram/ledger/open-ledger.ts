@@ -1,9 +1,9 @@
-import { checkIndex, checkLoan } from './check-record';
+import { checkIndex, checkLoanRecord } from './check-record';
 import { freeAsideKey, INDEX_KEY, isDraftOf, isLoanKey, loanIdOf, loanKey } from './keys';
 import { readRecords } from './read-records';
 import { RECORD_VERSION, type Damage, type LedgerIndex, type LoanRecord } from './records';
 import type { Storage } from './storage-face';
-import { removeSurely, writeSurely } from './surely';
+import { removeVerified, writeVerified } from './verified-write';
 
 /** All that the storage holds: the loans in order, the deleted ones that may come back, and what could not be read. */
 export interface LedgerContents {
@@ -24,12 +24,12 @@ export interface LedgerContents {
 export async function readContents(storage: Storage): Promise<LedgerContents> {
   const keys = await storage.keys();
   const loanKeys = keys.filter(isLoanKey);
-  const { records: loans, damages } = await readRecords(storage, loanKeys, checkLoan, loanKey);
+  const { records: loans, damages } = await readRecords(storage, loanKeys, checkLoanRecord, loanKey);
   const stored = keys.includes(INDEX_KEY) ? await storage.get(INDEX_KEY) : emptyIndex();
   const checked = checkIndex(stored);
   if ('record' in checked) return { index: mended(checked.record, loanKeys), loans, damages };
   if (checked.later) throw new Error(checked.reason);
-  await writeSurely(storage, freeAsideKey(keys), stored);
+  await writeVerified(storage, freeAsideKey(keys), stored);
   const index = mended(emptyIndex(), loanKeys);
   await storage.set(INDEX_KEY, index);
   return { index, loans, damages: [...damages, { key: INDEX_KEY, reason: checked.reason }] };
@@ -41,8 +41,8 @@ export async function sweepDeleted(storage: Storage, contents: LedgerContents): 
   const { deleted } = contents.index;
   const drafts = (await storage.keys()).filter((key) => deleted.some((id) => isDraftOf(id, key)));
   // A loan that is still there when the index no longer calls it deleted would come back as one that it doesn't know.
-  await removeSurely(storage, drafts);
-  await removeSurely(storage, deleted.map(loanKey));
+  await removeVerified(storage, drafts);
+  await removeVerified(storage, deleted.map(loanKey));
   const index = { ...contents.index, loans: contents.index.loans.filter((id) => !deleted.includes(id)), deleted: [] };
   await storage.set(INDEX_KEY, index);
   return { ...withoutDeleted(contents), index };

@@ -1,9 +1,9 @@
-import { checkPlan } from './check-record';
+import { checkPlanRecord } from './check-record';
 import { agreementForm, draftKey, isPlanKey, planKey } from './keys';
 import type { Damage, PlanRecord } from './records';
-import { createShelf, type Shelf } from './shelf';
+import { createRecordStore, type RecordStore } from './record-store';
 import type { Storage } from './storage-face';
-import { removeSurely } from './surely';
+import { removeVerified } from './verified-write';
 
 /** What the pages see of the saved plans at one moment. */
 export interface PlansState {
@@ -14,8 +14,8 @@ export interface PlansState {
   readonly damages: readonly Damage[];
 }
 
-/** The saved plans, see Shelf. */
-export interface Plans extends Omit<Shelf<PlanRecord>, 'state' | 'one'> {
+/** The saved plans, see RecordStore. */
+export interface Plans extends Omit<RecordStore<PlanRecord>, 'state' | 'one'> {
   state(): Promise<PlansState>;
   /** One plan, or undefined where none of that id is saved. */
   plan(id: string): Promise<PlanRecord | undefined>;
@@ -23,21 +23,21 @@ export interface Plans extends Omit<Shelf<PlanRecord>, 'state' | 'one'> {
 
 /** The saved plans in a storage. With one that is swept goes the draft of its agreement. */
 export function createPlans(storage: Storage): Plans {
-  const shelf = createShelf<PlanRecord>(storage, {
+  const store = createRecordStore<PlanRecord>(storage, {
     isKey: isPlanKey,
     keyOf: planKey,
-    check: checkPlan,
+    check: checkPlanRecord,
     sweepBefore: async (at, keys, id) => {
       const draft = draftKey(agreementForm(id));
-      await removeSurely(at, keys.includes(draft) ? [draft] : []);
+      await removeVerified(at, keys.includes(draft) ? [draft] : []);
     },
   });
   return {
-    ...shelf,
+    ...store,
     async state() {
-      const { records, ...others } = await shelf.state();
+      const { records, ...others } = await store.state();
       return { plans: records, ...others };
     },
-    plan: (id) => shelf.one(id),
+    plan: (id) => store.one(id),
   };
 }

@@ -1,24 +1,24 @@
 import { isBag } from './shape';
 import type { Storage } from './storage-face';
 
-/** Names the generation that counts: `{ version: 1, generation: 3 }`. Absent where nothing was ever restored. */
+/** Names the snapshot that counts: `{ version: 1, generation: 3 }`, as phones have it. Absent where nothing was ever restored. */
 export const POINTER_KEY = 'generation';
 const POINTER_VERSION = 1;
 
-/** Which generation of a storage counts, read once. */
+/** Which snapshot of a storage counts, read once. */
 export interface Pointer {
   /** Rejects where it can't be read or understood; the next call tries again. */
   now(): Promise<number>;
   /** Writes it and looks whether it was written; where nobody knows, the next call of `now` reads it anew. */
-  moveTo(generation: number): Promise<void>;
+  moveTo(snapshot: number): Promise<void>;
   /** Writes it whatever it says by now, and looks at nothing. */
-  force(generation: number): Promise<void>;
+  force(snapshot: number): Promise<void>;
   forget(): void;
 }
 
 export function createPointer(storage: Storage): Pointer {
   let opened: Promise<number> | undefined;
-  const write = (generation: number) => storage.set(POINTER_KEY, { version: POINTER_VERSION, generation });
+  const write = (snapshot: number) => storage.set(POINTER_KEY, { version: POINTER_VERSION, generation: snapshot });
   return {
     async now() {
       const reading = (opened ??= pointerIn(storage));

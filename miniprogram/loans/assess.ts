@@ -4,10 +4,10 @@ import { recordOn } from './phases';
 import { calculated } from './calculated';
 
 export type Assessment = ReturnType<typeof assessLoan>;
-export type Loan = Parameters<typeof assessLoan>[0];
+export type CalcLoan = Parameters<typeof assessLoan>[0];
 
 /** The loan as the calculation takes it, by the record's own terms: those of a day are in `recordOn`. */
-export function loanOf(record: LoanRecord): Loan {
+export function loanOf(record: LoanRecord): CalcLoan {
   return {
     terms: record.terms,
     ...(record.schedule && { schedule: [...record.schedule] }),

@@ -14,13 +14,13 @@ export interface PhaseStatement {
 }
 
 /** Another phase holds today. */
-export function isOver({ to }: Phase, today: ISODate): boolean {
+export function isOverBy({ to }: Phase, today: ISODate): boolean {
   return to !== undefined && to < today;
 }
 
 /** The day on which a phase is looked at: what comes after its last day is the next one's. */
 export function asOfIn(phase: Phase, today: ISODate): ISODate {
-  return isOver(phase, today) ? phase.closedOn ?? today : today;
+  return isOverBy(phase, today) ? phase.closedOn ?? today : today;
 }
 
 /**
@@ -31,7 +31,7 @@ export function asOfIn(phase: Phase, today: ISODate): ISODate {
  */
 export function statements(record: LoanRecord, today: ISODate, joinedTo?: Agreement): PhaseStatement[] {
   const all = joinedTo === undefined ? phases(record) : phasesUntil(record, joinedTo);
-  const looked = all.filter((phase) => (isOver(phase, today) ? phase.record.repayments.length > 0 : phase.from <= today));
+  const looked = all.filter((phase) => (isOverBy(phase, today) ? phase.record.repayments.length > 0 : phase.from <= today));
   return looked.map((phase) => {
     const asOf = asOfIn(phase, today);
     return { phase, asOf, assessment: assess(phase.record, asOf), repayments: repaymentsByDay(phase.record) };
@@ -39,13 +39,13 @@ export function statements(record: LoanRecord, today: ISODate, joinedTo?: Agreem
 }
 
 /** Why the loan, or what was paid of it under earlier terms, can't be calculated; null where it can. */
-export function refusalOf(record: LoanRecord, today: ISODate): CalcError | null {
+export function calcErrorOf(record: LoanRecord, today: ISODate): CalcError | null {
   const refused = statements(record, today).map(({ assessment }) => assessment).find((one) => one instanceof CalcError);
   return refused instanceof CalcError ? refused : null;
 }
 
 /** Money that was left over when an agreement was signed: it stays with its payment, and isn't in the agreement. In fen. */
 export function leftBefore(all: readonly PhaseStatement[], today: ISODate): Fen {
-  const over = all.filter(({ phase }) => isOver(phase, today));
+  const over = all.filter(({ phase }) => isOverBy(phase, today));
   return sum(over.map(({ assessment }) => (assessment instanceof CalcError ? 0 : assessment.unapplied)));
 }

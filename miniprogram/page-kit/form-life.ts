@@ -36,7 +36,7 @@ export function keepingLoan<Problems>(result: { readonly loan: LoanRecord } | { 
   return 'problems' in result ? result : { keep: () => ledger.save(result.loan) };
 }
 
-export type Query = Readonly<Record<string, string | undefined>>;
+export type FormQuery = Readonly<Record<string, string | undefined>>;
 type Values = Readonly<Record<string, string>>;
 
 /** What a form page shows. */
@@ -57,7 +57,7 @@ export interface FormPageData<View> {
 /** A form page, as what follows needs it. */
 export interface FormPage<Field extends string, View> {
   data: FormPageData<View>;
-  options: Query;
+  options: FormQuery;
   form: Form<Field, View> | null;
   /** The fields that were left, each once. */
   left: readonly Field[];

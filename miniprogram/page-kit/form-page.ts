@@ -1,6 +1,6 @@
 import { drafts } from '../ledger/index';
 import { goBack } from '../platform/navigation';
-import { change, leave, opening, save, show, type Form, type FormPage, type FormPageData, type Query } from './form-life';
+import { change, leave, opening, save, show, type Form, type FormPage, type FormPageData, type FormQuery } from './form-life';
 
 interface FieldEvent<Field, Detail> {
   currentTarget: { dataset: { field: Field; value?: string } };
@@ -18,7 +18,7 @@ type Typed = FieldEvent<string, { value: string | boolean }>;
  * @param fixed what else the page shows, the same always
  */
 export function formPage<Field extends string, View, Fixed extends object>(
-  open: (query: Query) => Promise<Form<Field, View> | undefined>,
+  open: (query: FormQuery) => Promise<Form<Field, View> | undefined>,
   fixed: Fixed,
 ) {
   type This = FormPage<Field, View>;
@@ -30,7 +30,7 @@ export function formPage<Field extends string, View, Fixed extends object>(
     form: null as Form<Field, View> | null,
     left: [] as readonly Field[],
 
-    onLoad(this: This, query: Query): Promise<void> {
+    onLoad(this: This, query: FormQuery): Promise<void> {
       return opening(this, () => open(query));
     },
 

@@ -51,7 +51,7 @@ export function hideHomeButton(): void {
   void wx.hideHomeButton();
 }
 
-export { setTitle } from './cover';
+export { setTitle } from './screen-cover';
 
 function address(path: string, query: Query): string {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);

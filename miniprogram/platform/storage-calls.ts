@@ -4,7 +4,7 @@ const NOT_READ = '手机没有回应，请再试一次，一直不行就重启�
 export const NOT_WRITTEN = '手机没有回应，不知道有没有存下，请重启微信再看';
 
 /** What wx.getStorageInfo says; the sizes in KB. */
-export interface StorageInfo {
+export interface StorageListing {
   readonly keys: readonly string[];
   readonly currentSize: number;
   readonly limitSize: number;
@@ -15,7 +15,7 @@ export type Mode = 'encrypted' | 'plain';
 
 /** wx's storage, one promise a call, by the names that stand in it. */
 export interface StorageCalls {
-  info(): Promise<StorageInfo>;
+  info(): Promise<StorageListing>;
   /** Undefined where there is none of that name. */
   read(name: string, mode: Mode): Promise<{ readonly data: unknown } | undefined>;
   write(name: string, data: unknown, mode: Mode): Promise<void>;

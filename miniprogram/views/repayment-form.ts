@@ -1,7 +1,7 @@
 import { addDays, CalcError, isISODate, type Debt, type Fen, type ISODate } from '../calc/index';
 import type { LoanRecord, Repayment } from '../ledger/records';
 import { phaseOf, type Phase } from '../loans/phases';
-import { asOfIn, isOver } from '../loans/statements';
+import { asOfIn, isOverBy } from '../loans/statements';
 import { assess, repaymentsByDay, type Assessment } from '../loans/assess';
 import { problemsLeft, type FormProblems } from '../forms/form-values';
 import { LEFT_OVER, PART_NAMES } from '../text/part-names';
@@ -64,7 +64,7 @@ function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
   return {
     rows,
     unlikeReceipt: taken === undefined ? '' : unlikeReceipt(repayment, taken, applied.unapplied),
-    outcome: isOver(phase, today) ? outcomeBefore(phase) : outcomeOf(after, repayment.paidOn < today),
+    outcome: isOverBy(phase, today) ? outcomeBefore(phase) : outcomeOf(after, repayment.paidOn < today),
   };
 }
 

@@ -1,6 +1,6 @@
 import { addDays, assessLoan, daysBetween } from '../../miniprogram/calc';
 import { exampleLoans } from '../../miniprogram/content/example-loans';
-import { checkLoan } from '../../miniprogram/ledger/check-record';
+import { checkLoanRecord } from '../../miniprogram/ledger/check-record';
 import { loanOf } from '../../miniprogram/loans/assess';
 import { loanList } from '../../miniprogram/views/loan-list';
 
@@ -30,7 +30,7 @@ test.each(['2028-02-29', '2027-02-28', '2026-08-31', '2026-12-31', '2027-01-01',
   const all = loans.flatMap(({ id, repayments }) => [id, ...repayments.map((one) => one.id)]);
   expect(new Set(all).size).toBe(all.length);
   for (const loan of loans) {
-    expect(checkLoan(JSON.parse(JSON.stringify(loan)))).toEqual({ record: loan });
+    expect(checkLoanRecord(JSON.parse(JSON.stringify(loan)))).toEqual({ record: loan });
     expect(loan.example).toBe(true);
     expect(loan.repayments.every(({ paidOn }) => paidOn <= today)).toBe(true);
     expect(daysBetween(loan.terms.borrowedOn, today)).toBeGreaterThan(100);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isISODate } from '../../miniprogram/calc';
 import { HELP_DOORS } from '../../miniprogram/content/help-doors';
-import { textOf, titleOf } from '../../miniprogram/help/content/article';
+import { textOf, articleTitle } from '../../miniprogram/help/content/article';
 import { ARTICLES } from '../../miniprogram/help/content/articles';
 import { BY_ACCOUNT, BY_APP, BY_PHONE } from '../../miniprogram/help/content/channels';
 import { NUMBERS } from '../../miniprogram/help/content/numbers';
@@ -27,8 +27,8 @@ test('the walk finds entries in every folder', () => {
 
 describe.each(ARTICLES.map((article) => [article.id, article] as const))('article %s', (id, { lines, words }) => {
   test('is read in under 90 seconds, by a title that answers, and rests on a fact', () => {
-    expect([titleOf(id), ...lines.map(textOf)].join('').length).toBeLessThanOrEqual(LONGEST_ARTICLE);
-    expect(titleOf(id)).not.toMatch(/[？?。]$|怎么$|指南|须知/);
+    expect([articleTitle(id), ...lines.map(textOf)].join('').length).toBeLessThanOrEqual(LONGEST_ARTICLE);
+    expect(articleTitle(id)).not.toMatch(/[？?。]$|怎么$|指南|须知/);
     expect(words.length).toBeGreaterThan(0);
     expect(lines.some((line) => typeof line !== 'string')).toBe(true);
   });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { checkPlan } from '../../miniprogram/ledger/check-record';
+import { checkPlanRecord } from '../../miniprogram/ledger/check-record';
 import { savedPlan } from './saved-plans';
 
 const FULL = savedPlan('a', { checked: ['written', 'payee'] });
@@ -10,7 +10,7 @@ test.each([
   ['with an item that this app has no longer', savedPlan('a', { checked: ['of another day'] })],
   ['with a field of a later day', { ...FULL, colour: 'red' }],
 ])('a plan %s is one', (_what, record) => {
-  expect(checkPlan(record)).toEqual({ record });
+  expect(checkPlanRecord(record)).toEqual({ record });
 });
 
 test.each([
@@ -26,18 +26,18 @@ test.each([
   ['删除标记', { deleted: undefined }],
   ['删除标记', { deleted: 0 }],
 ])('「%s」 is missing or of another kind: %j', (part, change) => {
-  expect(checkPlan({ ...FULL, ...change })).toEqual({ reason: `「${part}」缺失或类型不对`, later: false });
+  expect(checkPlanRecord({ ...FULL, ...change })).toEqual({ reason: `「${part}」缺失或类型不对`, later: false });
 });
 
 test.each([[undefined, false], ['1', false], [0, false], [2, true]])('version %j: from a later app %s', (version, later) => {
-  expect(checkPlan({ ...FULL, version })).toMatchObject({ later });
+  expect(checkPlanRecord({ ...FULL, version })).toMatchObject({ later });
 });
 
 test('anything at all is a plan or has a reason in Chinese, without the name of a field', () => {
   const nearly = fc.record({ version: fc.constant(1), id: fc.anything(), form: fc.anything() }, { requiredKeys: ['version'] });
   fc.assert(
     fc.property(fc.oneof(fc.anything(), nearly), (stored) => {
-      const checked = checkPlan(stored);
+      const checked = checkPlanRecord(stored);
       if ('reason' in checked) expect(checked.reason).toMatch(/^[^a-z]+$/i);
     }),
   );

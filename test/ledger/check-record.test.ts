@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { checkIndex, checkLoan } from '../../miniprogram/ledger/check-record';
+import { checkIndex, checkLoanRecord } from '../../miniprogram/ledger/check-record';
 import { index, loan, repayment } from './loans';
 
 const FULL = loan('a', {
@@ -20,7 +20,7 @@ test.each([
   ['with agreements as the form makes them', { ...FULL, agreements: [{ ...FULL.agreements?.[0], takenBackOn: undefined, joined: [] }] }],
   ['with a field of a later day', { ...FULL, colour: 'red' }],
 ])('a loan %s is one', (_what, record) => {
-  expect(checkLoan(record)).toEqual({ record });
+  expect(checkLoanRecord(record)).toEqual({ record });
 });
 
 const TERMS = FULL.terms;
@@ -88,20 +88,20 @@ test.each([
   ['协议', { agreements: [{ ...AGREEMENT, joined: [7] }] }],
   ['协议', { agreements: [{ ...AGREEMENT, takenBackOn: true }] }],
 ])('「%s」 is missing or of another kind: %j', (part, change) => {
-  expect(checkLoan({ ...FULL, ...change })).toEqual({ reason: `「${part}」缺失或类型不对`, later: false });
+  expect(checkLoanRecord({ ...FULL, ...change })).toEqual({ reason: `「${part}」缺失或类型不对`, later: false });
 });
 
 test.each([
   [undefined, false], [null, false], ['1', false], [0, false], [-1, false], [1.5, true], [2, true], [99, true],
 ])('version %j: from a later app %s', (version, later) => {
-  expect(checkLoan({ ...FULL, version })).toMatchObject({ later });
+  expect(checkLoanRecord({ ...FULL, version })).toMatchObject({ later });
   expect(checkIndex({ ...index([]), version })).toMatchObject({ later });
 });
 
 test('anything at all is a record or has a reason in Chinese, without the name of a field', () => {
   fc.assert(
     fc.property(fc.oneof(fc.anything(), fc.record({ version: fc.constant(1), id: fc.anything(), terms: fc.anything() }, { requiredKeys: ['version'] })), (stored) => {
-      for (const checked of [checkLoan(stored), checkIndex(stored)]) {
+      for (const checked of [checkLoanRecord(stored), checkIndex(stored)]) {
         if ('reason' in checked) expect(checked.reason).toMatch(/^[^a-z]+$/i);
       }
     }),

@@ -1,4 +1,4 @@
-import { createGenerations } from '../../miniprogram/ledger/generations';
+import { createSnapshots } from '../../miniprogram/ledger/snapshots';
 import { createDrafts } from '../../miniprogram/ledger/drafts';
 import { createLedger } from '../../miniprogram/ledger/ledger';
 import { createPlans } from '../../miniprogram/ledger/plans';
@@ -25,13 +25,13 @@ const PHONES: [string, StoredValues][] = [
 
 /** What the next start of the app finds. */
 async function found(contents: StoredValues): Promise<{ loans: string[]; damages: unknown; plans: string[]; lock: unknown }> {
-  const face = createGenerations(new MemoryStorage(contents)).face();
+  const face = createSnapshots(new MemoryStorage(contents)).face();
   const { loans, damages } = await createLedger(face).state();
   const { plans, damages: inPlans } = await createPlans(face).state();
   return { loans: loans.map(({ id }) => id), damages: [...damages, ...inPlans], plans: plans.map(({ id }) => id), lock: await face.get('lock') };
 }
 
-const erase = (storage: Storage) => createGenerations(storage).eraseAll();
+const erase = (storage: Storage) => createSnapshots(storage).eraseAll();
 
 test.each(PHONES)('nothing is left of %s', async (_what, contents) => {
   const storage = new MemoryStorage(contents);
@@ -97,16 +97,16 @@ test('what is left is said in numbers, and the rest is gone', async () => {
 
 test('what was opened before writes and reads nothing any more, also what waited for its turn', async () => {
   const storage = new MemoryStorage({ ...BOOK });
-  const generations = createGenerations(storage);
-  const [ledger, plans, drafts] = [createLedger(generations.face()), createPlans(generations.face()), createDrafts(generations.face())];
+  const snapshots = createSnapshots(storage);
+  const [ledger, plans, drafts] = [createLedger(snapshots.face()), createPlans(snapshots.face()), createDrafts(snapshots.face())];
   await Promise.all([ledger.state(), plans.state()]);
-  const erased = generations.eraseAll();
+  const erased = snapshots.eraseAll();
   const late = [ledger.save(loan('d')), plans.save(savedPlan('q')), drafts.keep('plan', { principal: '2' })].map((write) => write.then(() => 'written', (error: unknown) => String(error)));
   await erased;
   expect(await Promise.all(late)).toEqual(Array(3).fill('Error: 账本刚刚清空，请返回后重新打开这一页'));
   expect(storage.contents()).toEqual({});
-  expect(generations.canBringBack()).toBe(false);
-  await createLedger(generations.face()).save(loan('e'));
+  expect(snapshots.canUndoReplace()).toBe(false);
+  await createLedger(snapshots.face()).save(loan('e'));
   expect(Object.keys(storage.contents()).sort()).toEqual(['index', 'loan/e']);
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPlan } from '../../miniprogram/ledger/check-record';
-import { checkIndex, checkLoan } from '../../miniprogram/ledger/check-record';
+import { checkPlanRecord } from '../../miniprogram/ledger/check-record';
+import { checkIndex, checkLoanRecord } from '../../miniprogram/ledger/check-record';
 import { createLedger } from '../../miniprogram/ledger/ledger';
 import { lifted, STEPS, type Step } from '../../miniprogram/ledger/migrations';
 import { createPlans } from '../../miniprogram/ledger/plans';
@@ -45,7 +45,7 @@ test('there is a step for every version before this one, of every kind of record
 /** A version that was given to people stays openable for good: its fixtures are added once and never edited. */
 describe('fixtures of every version', () => {
   const root = join(__dirname, 'fixtures');
-  const CHECKS: Record<string, (stored: unknown) => unknown> = { loan: checkLoan, plan: checkPlan, index: checkIndex };
+  const CHECKS: Record<string, (stored: unknown) => unknown> = { loan: checkLoanRecord, plan: checkPlanRecord, index: checkIndex };
   const files = readdirSync(root).flatMap((version) => readdirSync(join(root, version)).map((file) => [version, file] as const));
   const read = (version: string, file: string) => JSON.parse(readFileSync(join(root, version, file), 'utf8')) as { id: string };
 

@@ -192,8 +192,8 @@ test('a phone that did not say at the start whether there is a lock opens withou
 
 test('a question that was open when the lock came replaces nothing', async () => {
   await tap(await setLock(), '现在锁上');
-  const { generations } = await import('../../miniprogram/ledger/index');
-  void generations.replaceAll([]).catch(() => undefined);
+  const { snapshots } = await import('../../miniprogram/ledger/index');
+  void snapshots.replaceAll([]).catch(() => undefined);
   await hashed();
   expect(storedLoans()).toHaveLength(1);
 });

@@ -146,7 +146,7 @@ describe('a write that fails', () => {
   test('saved plans that cannot be read are not taken for none: nothing is saved twice', async () => {
     inTheDrawer(savedPlan('p'));
     phone.storage.write('draft/plan', { ...savedPlan('p').form, savedId: 'p', signedOn: '2026-11-15' });
-    // The first call finds out which generation counts; the loans and plans are asked for after it.
+    // The first call finds out which snapshot counts; the loans and plans are asked for after it.
     let calls = 0;
     phone.answer('getStorageInfo', () => {
       calls += 1;

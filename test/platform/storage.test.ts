@@ -51,9 +51,9 @@ test.each([[''], [0], [false], [null]])('%j is a value, not its absence', async 
 test('how full it is was heard with the keys, and is asked anew where that is wanted', async () => {
   await storage.keys();
   const asked = jest.spyOn(wx, 'getStorageInfo');
-  expect(await storage.room('last')).toMatchObject({ currentSize: 1, limitSize: 10240 });
+  expect(await storage.usage('last')).toMatchObject({ currentSize: 1, limitSize: 10240 });
   expect(asked).not.toHaveBeenCalled();
-  await storage.room('anew');
+  await storage.usage('anew');
   expect(asked).toHaveBeenCalledTimes(1);
 });
 
@@ -67,7 +67,7 @@ test.each([
   await storage.set('other', 1);
   refusal = failure;
   const rejected: unknown = { status: 'rejected', reason: failure };
-  const all = await Promise.allSettled([storage.keys(), storage.get('k'), storage.set('k', 1), storage.remove('k'), storage.room('anew')]);
+  const all = await Promise.allSettled([storage.keys(), storage.get('k'), storage.set('k', 1), storage.remove('k'), storage.usage('anew')]);
   expect(all).toEqual([rejected, rejected, rejected, rejected, rejected]);
   const unopened = createPhoneStorage(wxStorage);
   expect(await Promise.allSettled([unopened.keys(), unopened.get('k'), unopened.set('k', 1), unopened.remove('k')])).toEqual([rejected, rejected, rejected, rejected]);

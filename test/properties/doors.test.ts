@@ -9,19 +9,19 @@ import { readAmount, readOptionalAmount } from '../../miniprogram/intake/amount'
 import { readCount } from '../../miniprogram/intake/count';
 import { readInstallmentLines } from '../../miniprogram/plans/agreement-form/installment-lines';
 import { dailyFromAnnual, readPercent } from '../../miniprogram/intake/rate';
-import { checkCall, checkIndex, checkLoan, checkPlan, type Checked } from '../../miniprogram/ledger/check-record';
+import { checkCallRecord, checkIndex, checkLoanRecord, checkPlanRecord, type Checked } from '../../miniprogram/ledger/check-record';
 import { createDrafts, isDraft } from '../../miniprogram/ledger/drafts';
 import { createLedger } from '../../miniprogram/ledger/ledger';
 import { createPlans } from '../../miniprogram/ledger/plans';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { queryText } from '../../miniprogram/platform/navigation';
-import { bookOf, entriesOf } from '../../miniprogram/settings/backup/book';
-import { canonical, checksumOf } from '../../miniprogram/settings/backup/canonical';
-import { compareBackup } from '../../miniprogram/settings/backup/compare';
-import { headerOf } from '../../miniprogram/settings/backup/format';
-import { joinBooks } from '../../miniprogram/settings/backup/join-books';
-import { pack } from '../../miniprogram/settings/backup/pack';
-import { unpack } from '../../miniprogram/settings/backup/unpack';
+import { bookOf, entriesOf } from '../../miniprogram/settings/backup-file/book';
+import { canonical, checksumOf } from '../../miniprogram/settings/backup-file/canonical';
+import { compareBackup } from '../../miniprogram/settings/backup-file/compare';
+import { headerOf } from '../../miniprogram/settings/backup-file/format';
+import { joinBooks } from '../../miniprogram/settings/backup-file/join-books';
+import { pack } from '../../miniprogram/settings/backup-file/pack';
+import { unpack } from '../../miniprogram/settings/backup-file/unpack';
 import { agreementFormOf, type AgreementField, type AgreementFormValues } from '../../miniprogram/plans/agreement-form/values';
 import { agreementFormView } from '../../miniprogram/plans/agreement-form/view';
 import { readAgreementForm } from '../../miniprogram/plans/agreement-form/read';
@@ -119,7 +119,7 @@ const unchanged = (): void => {
 /** A record out of a form is sound by the ledger's own check, as the next start would look at it. */
 function sound(read: { readonly loan: LoanRecord } | object): void {
   unchanged();
-  if ('loan' in read && !('record' in checkLoan(JSON.parse(JSON.stringify(read.loan))))) throw new Error('a form made a record that the ledger refuses');
+  if ('loan' in read && !('record' in checkLoanRecord(JSON.parse(JSON.stringify(read.loan))))) throw new Error('a form made a record that the ledger refuses');
 }
 
 describe('a form, typed or out of a draft', () => {
@@ -133,7 +133,7 @@ describe('a form, typed or out of a draft', () => {
   door('a call', 3_000, mutatedForm<CallFormValues>(callFormOf(CALL), emptyCallForm(TODAY)), (form) => {
     const { marks } = callFormView(form, Object.keys(form) as CallField[], [CALL], TODAY, 'c');
     const read = readCallForm(form, TODAY, 'c');
-    if ('call' in read && !('record' in checkCall(JSON.parse(JSON.stringify(read.call))))) throw new Error('a form made a call that the ledger refuses');
+    if ('call' in read && !('record' in checkCallRecord(JSON.parse(JSON.stringify(read.call))))) throw new Error('a form made a call that the ledger refuses');
     if ('problems' in read && marks.length > 0) throw new Error('a rule was named by what could not be read');
   });
   const plans = mutatedForm(...[OFFER, DEFERRAL, SETTLEMENT].map(values));
@@ -159,9 +159,9 @@ describe('what stands in the storage', () => {
   const plain = (checked: Checked<unknown>): void => {
     if ('record' in checked && !isPlain(checked.record)) throw new Error('a name of prototypes became a record');
   };
-  door('a loan record', 5_000, mutatedValue(RECORD, BOOK['loan/b']), (stored) => plain(checkLoan(stored)));
-  door('a plan record', 3_000, mutatedValue(savedPlan('p')), (stored) => plain(checkPlan(stored)));
-  door('a call record', 3_000, mutatedValue(CALL), (stored) => plain(checkCall(stored)));
+  door('a loan record', 5_000, mutatedValue(RECORD, BOOK['loan/b']), (stored) => plain(checkLoanRecord(stored)));
+  door('a plan record', 3_000, mutatedValue(savedPlan('p')), (stored) => plain(checkPlanRecord(stored)));
+  door('a call record', 3_000, mutatedValue(CALL), (stored) => plain(checkCallRecord(stored)));
   door('the index', 2_000, mutatedValue(index(['a', 'b'], ['c'])), (stored) => plain(checkIndex(stored)));
   door('a draft', 3_500, mutatedValue(typed(EXAMPLE)), (stored) => plain(isDraft(stored) ? { record: stored } : { reason: '', later: false }));
   door('a whole storage', 1_500, mutatedValue(BOOK), openAll);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { bookOf, entriesOf } from '../../miniprogram/settings/backup/book';
-import { compareBackup } from '../../miniprogram/settings/backup/compare';
-import { joinBooks } from '../../miniprogram/settings/backup/join-books';
-import { checksumOf } from '../../miniprogram/settings/backup/canonical';
-import { headerOf } from '../../miniprogram/settings/backup/format';
-import { pack } from '../../miniprogram/settings/backup/pack';
-import { unpack } from '../../miniprogram/settings/backup/unpack';
+import { bookOf, entriesOf } from '../../miniprogram/settings/backup-file/book';
+import { compareBackup } from '../../miniprogram/settings/backup-file/compare';
+import { joinBooks } from '../../miniprogram/settings/backup-file/join-books';
+import { checksumOf } from '../../miniprogram/settings/backup-file/canonical';
+import { headerOf } from '../../miniprogram/settings/backup-file/format';
+import { pack } from '../../miniprogram/settings/backup-file/pack';
+import { unpack } from '../../miniprogram/settings/backup-file/unpack';
 import { ENTRIES, RANDOM } from './books';
 
 /** 20,000 inputs, the same in every run: none makes anything throw, and none reaches into the prototype of objects. */

@@ -2,11 +2,11 @@ import { xchacha20poly1305 } from '@noble/ciphers/chacha';
 import { scrypt } from '@noble/hashes/scrypt';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
-import type { Entries } from '../../miniprogram/ledger/generations';
-import { canonical } from '../../miniprogram/settings/backup/canonical';
-import { pack } from '../../miniprogram/settings/backup/pack';
+import type { Entries } from '../../miniprogram/ledger/snapshots';
+import { canonical } from '../../miniprogram/settings/backup-file/canonical';
+import { pack } from '../../miniprogram/settings/backup-file/pack';
 import { REFUSAL_SENTENCE } from '../../miniprogram/settings/backup/refusal-sentence';
-import { LARGEST_FILE, unpack } from '../../miniprogram/settings/backup/unpack';
+import { LARGEST_FILE, unpack } from '../../miniprogram/settings/backup-file/unpack';
 import { ENTRIES, RANDOM } from './books';
 
 const DAY = '2026-11-22';

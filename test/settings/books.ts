@@ -1,4 +1,4 @@
-import type { Entries } from '../../miniprogram/ledger/generations';
+import type { Entries } from '../../miniprogram/ledger/snapshots';
 import { callRecord } from '../help/call-records';
 import { index, loan, repayment } from '../ledger/loans';
 import { savedPlan } from '../ledger/saved-plans';

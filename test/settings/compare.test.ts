@@ -1,7 +1,7 @@
-import type { Entries } from '../../miniprogram/ledger/generations';
-import { bookOf, entriesOf } from '../../miniprogram/settings/backup/book';
-import { compareBackup } from '../../miniprogram/settings/backup/compare';
-import { joinBooks } from '../../miniprogram/settings/backup/join-books';
+import type { Entries } from '../../miniprogram/ledger/snapshots';
+import { bookOf, entriesOf } from '../../miniprogram/settings/backup-file/book';
+import { compareBackup } from '../../miniprogram/settings/backup-file/compare';
+import { joinBooks } from '../../miniprogram/settings/backup-file/join-books';
 import { roomProblem } from '../../miniprogram/settings/backup/room';
 import { index, loan, repayment } from '../ledger/loans';
 import { savedPlan } from '../ledger/saved-plans';

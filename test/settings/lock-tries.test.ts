@@ -1,5 +1,5 @@
-import { NO_TRIES, spent, ticked, triesIn, type Tries } from '../../miniprogram/settings/lock/tries';
-import { isOver } from '../../miniprogram/platform/gate';
+import { NO_TRIES, spent, withTry, triesIn, type Tries } from '../../miniprogram/settings/lock/tries';
+import { isTimeUp } from '../../miniprogram/platform/lock-gate';
 
 const after = (count: number): Tries => Array.from({ length: count }).reduce<Tries>(spent, NO_TRIES);
 
@@ -8,8 +8,8 @@ test.each([[1, 0], [4, 0], [5, 30], [6, 60], [7, 120], [9, 480], [10, 900], [11,
 });
 
 test('seconds on the screen count the wait down, and never the tries', () => {
-  expect(ticked({ wrong: 5, wait: 30 })).toEqual({ wrong: 5, wait: 29 });
-  expect(ticked({ wrong: 5, wait: 0 })).toEqual({ wrong: 5, wait: 0 });
+  expect(withTry({ wrong: 5, wait: 30 })).toEqual({ wrong: 5, wait: 29 });
+  expect(withTry({ wrong: 5, wait: 0 })).toEqual({ wrong: 5, wait: 0 });
 });
 
 test.each([
@@ -28,5 +28,5 @@ test.each([
   ['to the second', 60, 0, 60_000, true],
   ['the clock set back', 1800, 10_000, 9_999, true],
 ])('the time in the background: %s', (_, seconds, since, now, over) => {
-  expect(isOver(since, seconds, now)).toBe(over);
+  expect(isTimeUp(since, seconds, now)).toBe(over);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decode, encode } from '../../miniprogram/settings/backup/utf8';
+import { decode, encode } from '../../miniprogram/settings/backup-file/utf8';
 
 test('bytes and text are those of TextEncoder and TextDecoder', () => {
   fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes))), (text) => {

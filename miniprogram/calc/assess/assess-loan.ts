@@ -1,4 +1,4 @@
-import { checkLoan } from '../checks/loan';
+import { requireLoan } from '../checks/loan';
 import { dayOf } from '../day';
 import { sum } from '../money';
 import type { Fen, InstallmentStatement, ISODate, Loan, LoanStatement } from '../types';
@@ -22,7 +22,7 @@ import { replay } from './replay';
  * assessLoan(loan, '2026-01-14') // throws order on 'asOf'
  */
 export function assessLoan(loan: Loan, asOf: ISODate): LoanStatement {
-  checkLoan(loan, asOf);
+  requireLoan(loan, asOf);
   const day = dayOf(asOf);
   const account = replay(loan, asOf);
   const installments = account.installments.map((installment) => installment.statement(day));

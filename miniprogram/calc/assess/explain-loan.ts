@@ -1,4 +1,4 @@
-import { checkLoan } from '../checks/loan';
+import { requireLoan } from '../checks/loan';
 import { dateOf, dayOf } from '../day';
 import { Exact } from '../exact';
 import type { ExactRate } from '../rate';
@@ -33,7 +33,7 @@ import { replay } from './replay';
  * [base, days, dailyRate, amount] // → [4_750_00, 10, '0.00075', '3562.5']
  */
 export function explainLoan(loan: Loan, asOf: ISODate): LoanExplanation {
-  checkLoan(loan, asOf);
+  requireLoan(loan, asOf);
   const day = dayOf(asOf);
   const account = replay(loan, asOf);
   const { current } = account;

@@ -11,7 +11,7 @@ import { checkTermsKinds, checkTermsOrder, checkTermsRanges } from './terms';
  * Everything assessLoan refuses, in the order of rule 9.7. Payments after asOf are checked too:
  * what is wrong with them is wrong today.
  */
-export function checkLoan(loan: Loan, asOf: ISODate): void {
+export function requireLoan(loan: Loan, asOf: ISODate): void {
   checkKinds(loan, asOf);
   checkRanges(loan, asOf);
   checkOrder(loan, asOf);

@@ -27,7 +27,7 @@ function proposedNameOf(plan: PlanRecord): string | undefined {
 }
 
 /** Whether two forms say the same, whatever they were saved as and begun on. */
-export function isSame(one: PlanFormValues, other: PlanFormValues): boolean {
+export function saysTheSame(one: PlanFormValues, other: PlanFormValues): boolean {
   const fields = Object.keys(one) as PlanField[];
   return fields.every((field) => field === 'savedId' || field === 'begunOn' || one[field] === other[field]);
 }

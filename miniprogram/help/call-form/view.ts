@@ -2,7 +2,7 @@ import type { ISODate } from '../../calc/index';
 import type { CallRecord } from '../../ledger/records';
 import { problemsLeft, type FormProblems } from '../../forms/form-values';
 import { shortDay } from '../../text/day';
-import { marksOf, type Mark } from '../calls/marks';
+import { marksOf, type CallMark } from '../calls/marks';
 import { readClock } from '../calls/clock';
 import { readCallForm } from './read';
 import type { CallField, CallFormValues } from './values';
@@ -11,7 +11,7 @@ import type { CallField, CallFormValues } from './values';
 export interface CallFormView {
   readonly problems: FormProblems<CallField>;
   /** The rules that the call, as it stands in the form, doesn't keep. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly CallMark[];
   /** How the time was understood where it is after midnight: one easily takes the day before for it. */
   readonly hint: string;
 }

@@ -1,7 +1,7 @@
 import type { ISODate } from '../../calc/index';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
 import { longDay } from '../../text/day';
-import { marksOf, type Mark } from './marks';
+import { marksOf, type CallMark } from './marks';
 
 /** A complaint to one lender; '' for calls that weren't put to a loan. */
 export interface Complaint {
@@ -28,7 +28,7 @@ export function complaints(calls: readonly CallRecord[], loans: readonly LoanRec
 
 interface Marked {
   readonly call: CallRecord;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly CallMark[];
 }
 
 function textOf(lender: string, marked: readonly Marked[], concerned: readonly LoanRecord[], today: ISODate): string {

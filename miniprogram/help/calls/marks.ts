@@ -3,7 +3,7 @@ import type { CallRecord } from '../../ledger/records';
 import { NO_CALLS_AT_NIGHT, NO_THIRD_PARTIES, SIX_CALLS } from '../content/facts';
 
 /** A rule of collection that a call doesn't keep: which one, and what in the call says so. */
-export interface Mark {
+export interface CallMark {
   readonly rule: Fact;
   /** "22:35 打来". */
   readonly because: string;
@@ -13,7 +13,7 @@ const NIGHT = { from: '22:00', to: '08:00' };
 const MOST_UNANSWERED = 6;
 
 /** The rules that a call doesn't keep, by what was written down of it and of the others of that day. */
-export function marksOf(call: CallRecord, all: readonly CallRecord[]): Mark[] {
+export function marksOf(call: CallRecord, all: readonly CallRecord[]): CallMark[] {
   const { calledAt, way, toldOthers } = call;
   const unanswered = way === 'missed' ? unansweredThatDay(call, all) : 0;
   return [

@@ -4,7 +4,7 @@ import { promiseText } from '../../views/promises';
 import { shortDay } from '../../text/day';
 import { titlesApart } from '../../text/title';
 import { complaints, momentOf, type Complaint } from './complaint';
-import { marksOf, type Mark } from './marks';
+import { marksOf, type CallMark } from './marks';
 
 export const WAYS: readonly { readonly value: CallWay; readonly label: string }[] = [
   { value: 'taken', label: '打来，接了' },
@@ -22,7 +22,7 @@ interface Row {
   readonly promise: string;
   /** What it was about, or ''. */
   readonly about: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly CallMark[];
 }
 
 export interface CallsPage {

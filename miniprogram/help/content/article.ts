@@ -15,7 +15,7 @@ export interface Article {
 }
 
 /** As it is called on its door. */
-export function titleOf(id: string): string {
+export function articleTitle(id: string): string {
   const door = HELP_DOORS.flatMap(({ doors }) => doors).find(({ page }) => page.endsWith(`/article/index?id=${id}`));
   if (door === undefined) throw new Error(`no door leads to the article ${id}`);
   return door.title;

@@ -5,12 +5,12 @@ import { phases } from '../../loans/phases';
 import { assess, type Assessment } from '../../loans/assess';
 
 /** N: on time; 1 to 7: days overdue in bands of thirty, 7 beyond 180; C: settled; *: nothing fell due (rule 4.50). */
-export type Mark = '*' | 'N' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | 'C';
+export type CreditMark = '*' | 'N' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | 'C';
 
 export interface MonthMark {
   /** 'YYYY-MM'. */
   readonly month: string;
-  readonly mark: Mark;
+  readonly mark: CreditMark;
   /** The most on any day of the month. */
   readonly daysOverdue: number;
 }
@@ -87,7 +87,7 @@ function markOf(month: string, samples: readonly Sample[]): MonthMark {
   return { month, mark, daysOverdue };
 }
 
-function bandOf(daysOverdue: number): Mark {
+function bandOf(daysOverdue: number): CreditMark {
   return BANDS[Math.min(BANDS.length, Math.ceil(daysOverdue / 30)) - 1] ?? '7';
 }
 

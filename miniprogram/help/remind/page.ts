@@ -22,7 +22,7 @@ export interface Chosen {
 }
 
 /** What goes into the phone's calendar with one tap. */
-export interface Entry {
+export interface ReminderEntry {
   readonly text: string;
   readonly event: CalendarEvent;
 }
@@ -33,7 +33,7 @@ export interface RemindPage {
   readonly loanId: string;
   /** By which plan: the loan's own, or the agreement that it follows. */
   readonly basis: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ReminderEntry[];
   /** The days as a text, to be copied where the calendar is refused. */
   readonly list: string;
 }

@@ -1,5 +1,5 @@
 import { exampleLoans } from '../../content/example-loans';
-import { calls, lastChangedOn, ledger, room } from '../../ledger/index';
+import { calls, lastChangedOn, ledger, storageUsage } from '../../ledger/index';
 import { lastBackupOn } from '../../ledger/last-backup';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
@@ -12,7 +12,7 @@ import { failureSentence } from '../../text/failure';
 import { loanList } from '../../views/loan-list';
 import { promisesDue, type PromiseDue } from '../../views/promises';
 import { removedText } from '../../views/removed-text';
-import { roomWarning } from '../../views/room-warning';
+import { storageWarning } from '../../views/storage-warning';
 import { shareCard } from '../../page-kit/share-card';
 import { shown } from '../../page-kit/shown';
 
@@ -50,7 +50,7 @@ Page({
       const { loans, removed, damages } = await ledger.state();
       void this.remind(loans.some(({ example }) => !example)).catch(() => undefined);
       void this.showPromises().catch(() => undefined);
-      void room().then((full) => this.setData({ room: roomWarning(full) }), () => undefined);
+      void storageUsage().then((full) => this.setData({ room: storageWarning(full) }), () => undefined);
       const offered = removed.filter(({ id }) => !this.dismissed.includes(id));
       const last = offered[offered.length - 1];
       this.removed = offered.filter((loan) => loan === last || (loan.example && last?.example));

@@ -13,7 +13,7 @@ import { readPlanForm } from '../../forms/plan/read';
 import { loanIdsOf } from '../../forms/plan/values';
 import { signedAs } from '../../loans/signed-as';
 import { formOf } from '../../forms/plan/record';
-import { change, keepingLoan, opening, type Form, type FormPage, type Query } from '../../page-kit/form-life';
+import { change, keepingLoan, opening, type Form, type FormPage, type FormQuery } from '../../page-kit/form-life';
 import { formPage } from '../../page-kit/form-page';
 
 type This = FormPage<AgreementField, AgreementFormView>;
@@ -48,7 +48,7 @@ Page({
   },
 });
 
-async function formFor({ plan = '' }: Query): Promise<Form<AgreementField, AgreementFormView> | undefined> {
+async function formFor({ plan = '' }: FormQuery): Promise<Form<AgreementField, AgreementFormView> | undefined> {
   const saved = await plans.plan(queryText(plan));
   const reading = saved && readPlanForm(formOf(saved));
   if (saved === undefined || reading === undefined || 'problems' in reading) return undefined;

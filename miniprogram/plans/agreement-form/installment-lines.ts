@@ -3,7 +3,7 @@ import { readAmount } from '../../intake/amount';
 import { read, refuse, type Reading } from '../../intake/reading';
 
 /** A payment of an agreement as it stands there: a day and an amount. */
-export interface AgreedPayment {
+export interface PaymentLine {
   readonly dueOn: ISODate;
   readonly amount: Fen;
 }
@@ -17,9 +17,9 @@ const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*日
  * Reads payments as they are typed or pasted, one a line: a date and an amount ("2026-12-22 1,777.78",
  * "2026年12月22日：1777.78元"), a number of the term may stand before them. Empty lines are left out.
  */
-export function readInstallmentLines(typed: string): Reading<AgreedPayment[]> {
+export function readInstallmentLines(typed: string): Reading<PaymentLine[]> {
   const lines = typed.split('\n').map((line) => line.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '').trim());
-  const payments: AgreedPayment[] = [];
+  const payments: PaymentLine[] = [];
   for (const [place, line] of lines.entries()) {
     if (line === '') continue;
     const payment = readLine(line);
@@ -29,7 +29,7 @@ export function readInstallmentLines(typed: string): Reading<AgreedPayment[]> {
   return payments.length === 0 ? refuse('请逐期填，每行一期：日期 金额，如 2026-12-22 1777.78') : read(payments);
 }
 
-function readLine(line: string): Reading<AgreedPayment> {
+function readLine(line: string): Reading<PaymentLine> {
   const text = line.replace(NUMBER, '');
   const match = DATE.exec(text);
   const dueOn = match === null ? '' : `${match[1] ?? ''}-${twoDigits(match[2])}-${twoDigits(match[3])}`;

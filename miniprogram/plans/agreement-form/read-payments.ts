@@ -1,14 +1,14 @@
 import { addMonths, dueDates, isISODate, LIMITS, sum, type Fen } from '../../calc/index';
 import { readAmount } from '../../intake/amount';
 import { readCount } from '../../intake/count';
-import { readInstallmentLines, type AgreedPayment } from './installment-lines';
+import { readInstallmentLines, type PaymentLine } from './installment-lines';
 import { refuse } from '../../intake/reading';
 import type { FormProblems } from '../../forms/form-values';
 import { readAll } from '../../forms/form-readings';
 import { yuan } from '../../text/money';
 import type { AgreementField, AgreementFormValues } from './values';
 
-type Result = { readonly payments: AgreedPayment[] } | { readonly problems: FormProblems<AgreementField> };
+type Result = { readonly payments: PaymentLine[] } | { readonly problems: FormProblems<AgreementField> };
 
 /** What the agreement says is paid when, without the down payment: by rule, or line by line. */
 export function readPayments(values: AgreementFormValues): Result {
@@ -39,7 +39,7 @@ function eachTerm({ rows }: AgreementFormValues): Result {
 }
 
 /** What is wrong where the payments don't repay what is owed, beside the amount that was typed; '' where they do. */
-export function shortfall(payments: readonly AgreedPayment[], financed: Fen): string {
+export function shortfall(payments: readonly PaymentLine[], financed: Fen): string {
   const total = sum(payments.map(({ amount }) => amount));
   if (total >= financed) return '';
   return `各期加起来 ${yuan(total)} 元，比要还的 ${yuan(financed)} 元少 ${yuan(financed - total)} 元。少的是减免，就填到减免里`;

@@ -1,6 +1,6 @@
 import { agreedInstallments, CalcError, sumDebt, type Debt, type Fen, type Installment, type ISODate } from '../../calc/index';
 import { readOptionalAmount } from '../../intake/amount';
-import type { AgreedPayment } from './installment-lines';
+import type { PaymentLine } from './installment-lines';
 import type { Agreement, LoanRecord, MissedTerm } from '../../ledger/records';
 import { withAgreement } from '../../loans/agreements';
 import { assess } from '../../loans/assess';
@@ -84,7 +84,7 @@ export function readAgreed(
 }
 
 /** What is wrong with the payments beside the rest: they begin too early, or don't repay what is owed. */
-function paymentProblems(values: AgreementFormValues, { financed, downPayment }: Parts, payments: readonly AgreedPayment[]): AgreementProblems {
+function paymentProblems(values: AgreementFormValues, { financed, downPayment }: Parts, payments: readonly PaymentLine[]): AgreementProblems {
   const dayField = values.rowsBy === 'each' ? 'rows' : 'firstDueOn';
   const firstDueOn = payments[0]?.dueOn ?? '';
   if (firstDueOn < values.signedOn) return { [dayField]: '首个还款日不能早于签约日' };
@@ -123,7 +123,7 @@ function readParts(values: AgreementFormValues): Parts | { readonly problems: Ag
 const WAIVERS = [['principal', 'waivePrincipal'], ['interest', 'waiveInterest'], ['penalty', 'waivePenalty'], ['lateFee', 'waiveLateFee']] as const;
 
 /** The plan's own terms, where the agreement has just the same payments. */
-function asOffered(offer: Offer, financed: Fen, payments: readonly AgreedPayment[]): readonly Installment[] | null {
+function asOffered(offer: Offer, financed: Fen, payments: readonly PaymentLine[]): readonly Installment[] | null {
   if (offer.kind !== 'installments' || offer.plan.financed !== financed) return null;
   const { installments } = offer.plan;
   const same = installments.length === payments.length

@@ -2,7 +2,7 @@ import { sumDebt, type Debt, type Fen, type ISODate } from '../../calc/index';
 import type { FormValues } from '../../forms/form-values';
 import type { Offer } from '../../loans/offer';
 import { yuan } from '../../text/money';
-import type { AgreedPayment } from './installment-lines';
+import type { PaymentLine } from './installment-lines';
 
 /** What stands in the form of a signed agreement (记为已签), as text. */
 export type AgreementFormValues = FormValues<AgreementField>;
@@ -26,7 +26,7 @@ export interface Agreed {
   readonly debt: Debt;
   readonly waived: Debt;
   readonly downPayment: Fen;
-  readonly payments: readonly AgreedPayment[];
+  readonly payments: readonly PaymentLine[];
 }
 
 /** The form as it is opened for a saved plan: what was offered, to be put right by the agreement itself. */
@@ -47,7 +47,7 @@ export function agreementFormOf(offer: Offer, loanIds: readonly string[], today:
 
 /** Payments that are alike but for the last are said by rule, others line by line; the lines are there either way. */
 function paymentValues(
-  payments: readonly AgreedPayment[], today: ISODate,
+  payments: readonly PaymentLine[], today: ISODate,
 ): Pick<AgreementFormValues, 'rowsBy' | 'termCount' | 'perTerm' | 'lastTerm' | 'firstDueOn' | 'rows'> {
   const [first] = payments;
   const last = payments[payments.length - 1];
@@ -58,7 +58,7 @@ function paymentValues(
 }
 
 /** Payments as lines that can be read again. */
-export function linesOf(payments: readonly AgreedPayment[]): string {
+export function linesOf(payments: readonly PaymentLine[]): string {
   return payments.map(({ dueOn, amount }) => `${dueOn} ${yuan(amount)}`).join('\n');
 }
 

@@ -41,7 +41,7 @@ export function openQuestions({ checked }: PlanRecord): string {
 }
 
 /** The plan with that item ticked, or no longer ticked where it was. */
-export function ticked(plan: PlanRecord, id: string): PlanRecord {
+export function withTick(plan: PlanRecord, id: string): PlanRecord {
   const others = plan.checked.filter((other) => other !== id);
   return { ...plan, checked: others.length === plan.checked.length ? [...others, id] : others };
 }

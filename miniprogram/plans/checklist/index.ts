@@ -1,13 +1,13 @@
 import { plans } from '../../ledger/index';
 import { copyText, tell, tellRefused } from '../../platform/interaction';
-import { createTurns } from '../../platform/in-turn';
+import { createQueue } from '../../platform/queue';
 import { openTab, queryText, setTitle } from '../../platform/navigation';
-import { checklist, ticked, type Checklist } from './checklist';
+import { checklist, withTick, type Checklist } from './checklist';
 import { failureSentence } from '../../text/failure';
 import { shown } from '../../page-kit/shown';
 
 /** One queue for the page however often it is opened: each tick begins with the record that the one before has left. */
-const turns = createTurns();
+const queue = createQueue();
 
 /** 签约前检查: what to be clear about before the saved plan is signed, ticked one by one. */
 Page({
@@ -40,14 +40,14 @@ Page({
   },
 
   toggle({ currentTarget }: WechatMiniprogram.CustomEvent<object, object, { id: string }>) {
-    return turns.take(() => this.tick(currentTarget.dataset.id));
+    return queue.add(() => this.tick(currentTarget.dataset.id));
   },
 
   /** Stores the tick at once, and shows what is stored, also where that is the list without it. */
   async tick(id: string) {
     try {
       const plan = await plans.plan(this.id);
-      if (plan !== undefined) await plans.save(ticked(plan, id));
+      if (plan !== undefined) await plans.save(withTick(plan, id));
     } catch (failure) {
       tell('没有存上', failureSentence(failure));
     }

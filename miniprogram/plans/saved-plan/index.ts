@@ -7,7 +7,7 @@ import { tell } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
 import { savedPlanPage, type SavedPlanPage } from './page';
 import { planFormFromDraft, saysSomething } from '../../forms/plan/values';
-import { formOf, isSame, named } from '../../forms/plan/record';
+import { formOf, saysTheSame, named } from '../../forms/plan/record';
 import { setAside } from '../../page-kit/set-aside';
 import { shown } from '../../page-kit/shown';
 
@@ -95,7 +95,7 @@ Page({
       const draft = await drafts.read('plan');
       const before = draft && planFormFromDraft(draft, today());
       await drafts.keep('plan', formOf(this.plan));
-      if (before !== undefined && saysSomething(before) && !isSame(before, formOf(this.plan))) setAside.put(before, '先前填的换下来了');
+      if (before !== undefined && saysSomething(before) && !saysTheSame(before, formOf(this.plan))) setAside.put(before, '先前填的换下来了');
       openTab('/pages/plan/index');
     } catch (failure) {
       tell('没有打开', failureSentence(failure));

@@ -7,14 +7,14 @@ import { readPlanForm } from '../../forms/plan/read';
 import { sourceOf } from '../../views/plan/source-of';
 import type { PlanFormValues } from '../../forms/plan/values';
 import { takenFrom } from '../../forms/plan/debt-of-loans';
-import { waysBeside } from '../../views/plan/ways';
+import { alternativesTo } from '../../views/plan/alternatives';
 
 /** As many plans stand side by side. */
 export const MOST_COMPARED = 4;
 const LETTERS = '甲乙丙丁';
 
 /** A plan to be compared, as its form has it. */
-export interface Entry {
+export interface PlanEntry {
   readonly id: string;
   readonly name: string;
   readonly values: PlanFormValues;
@@ -38,7 +38,7 @@ export interface Compared extends Measures {
 }
 
 /** The plans that are filled in, the first MOST_COMPARED of them, in the order given. */
-export function compared(entries: readonly Entry[], records: readonly LoanRecord[]): Compared[] {
+export function compared(entries: readonly PlanEntry[], records: readonly LoanRecord[]): Compared[] {
   const offers = entries.flatMap((entry) => {
     const reading = readPlanForm(entry.values);
     return 'offer' in reading ? [{ ...entry, offer: reading.offer }] : [];
@@ -46,7 +46,7 @@ export function compared(entries: readonly Entry[], records: readonly LoanRecord
   return offers.slice(0, MOST_COMPARED).map(({ id, name, values, offer }, place) => {
     const measures = measuresOf(offer);
     const source = sourceOf(values, takenFrom(values, records));
-    const beside = waysBeside(offer, source, measures.lastOn).map(({ baseline }) => baseline);
+    const beside = alternativesTo(offer, source, measures.lastOn).map(({ baseline }) => baseline);
     const ways = Object.fromEntries(beside.map(({ kind, totalPaid }) => [kind, totalPaid]));
     const differences = Object.fromEntries(beside.map(({ kind, totalPaid }) => [kind, measures.totalPaid - totalPaid]));
     const letter = LETTERS.charAt(place);

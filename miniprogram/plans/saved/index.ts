@@ -1,6 +1,6 @@
 import { drafts, ledger, plans } from '../../ledger/index';
 import type { PlanRecord } from '../../ledger/records';
-import { createTurns } from '../../platform/in-turn';
+import { createQueue } from '../../platform/queue';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
 import { say, tell } from '../../platform/interaction';
@@ -9,14 +9,14 @@ import { budgetOf } from '../../views/household/budget';
 import { householdFromDraft } from '../../forms/household/values';
 import { readPlanForm } from '../../forms/plan/read';
 import { planFormFromDraft, type PlanFormValues } from '../../forms/plan/values';
-import { formOf, isSame } from '../../forms/plan/record';
+import { formOf, saysTheSame } from '../../forms/plan/record';
 import { savedPlans, toggled, type SavedPlans } from './view';
 import { shown } from '../../page-kit/shown';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
 /** One queue for the page however often it is opened: each tap begins with the choice that the one before has left. */
-const turns = createTurns();
+const queue = createQueue();
 
 /** 存下的方案: the saved plans, and up to four of them side by side, that in the form among them. */
 Page({
@@ -58,11 +58,11 @@ Page({
     const draft = await drafts.read('plan').catch(() => undefined);
     const values = draft && planFormFromDraft(draft, today());
     if (values === undefined || 'problems' in readPlanForm(values)) return null;
-    return saved.some((plan) => isSame(values, formOf(plan))) ? null : values;
+    return saved.some((plan) => saysTheSame(values, formOf(plan))) ? null : values;
   },
 
   toggle({ currentTarget }: Tap) {
-    return turns.take(() => this.choose(currentTarget.dataset.id));
+    return queue.add(() => this.choose(currentTarget.dataset.id));
   },
 
   async choose(id: string) {

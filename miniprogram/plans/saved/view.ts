@@ -5,7 +5,7 @@ import type { PlanFormValues } from '../../forms/plan/values';
 import { takenFrom } from '../../forms/plan/debt-of-loans';
 import { titleOf } from '../../text/title';
 import { yuan } from '../../text/money';
-import { compared, comparedChart, MOST_COMPARED, type Compared, type Entry } from './compared';
+import { compared, comparedChart, MOST_COMPARED, type Compared, type PlanEntry } from './compared';
 import { signedAs } from '../../loans/signed-as';
 import { formOf, summaryOf } from '../../forms/plan/record';
 import { compareRows, type CompareRow } from './table';
@@ -44,7 +44,7 @@ export function savedPlans(
   chosen: readonly string[] | null,
   budget: Fen | null = null,
 ): SavedPlans {
-  const entries: Entry[] = [
+  const entries: PlanEntry[] = [
     ...(current === null ? [] : [{ id: CURRENT, name: '正在填的', values: current }]),
     ...plans.map((plan) => ({ id: plan.id, name: plan.name, values: formOf(plan) })),
   ];

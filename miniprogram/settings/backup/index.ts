@@ -1,4 +1,4 @@
-import { calls, generations, ledger } from '../../ledger/index';
+import { calls, snapshots, ledger } from '../../ledger/index';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
 import { ask, copyText, say, tell, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
@@ -8,10 +8,10 @@ import { callsTable, loansTable, repaymentsTable, schedulesTable } from '../csv/
 import { forgetSharedFiles, shareFile } from '../platform/files';
 import { randomBytes } from '../platform/random';
 import { lastBackupOn, rememberBackup } from '../../ledger/last-backup';
-import { pack } from './pack';
-import { NONCE_BYTES, SALT_BYTES } from './passphrase';
+import { pack } from '../backup-file/pack';
+import { NONCE_BYTES, SALT_BYTES } from '../backup-file/passphrase';
 import { passphraseProblem } from './passphrase-problem';
-import { bringBack } from './restore';
+import { undoRestore } from './restore';
 
 type Typing = WechatMiniprogram.CustomEvent<{ value: string }, object, { name: 'passphrase' | 'again' }>;
 type CsvTap = WechatMiniprogram.TouchEvent<object, object, { table: keyof typeof TABLES }>;
@@ -37,7 +37,7 @@ Page({
     problem: '',
     /** 'none' until a backup was made; then whether it is small enough to be copied. */
     made: 'none' as 'none' | 'small' | 'large',
-    canBringBack: false,
+    canUndoRestore: false,
   },
 
   text: '',
@@ -57,10 +57,10 @@ Page({
       this.loans = (await ledger.state()).loans;
       this.calls = (await calls.state()).records;
       const last = await lastBackupOn();
-      this.setData({ lastBackup: last === null ? '还没有备份过' : `上次备份：${last}`, canBringBack: generations.canBringBack() });
+      this.setData({ lastBackup: last === null ? '还没有备份过' : `上次备份：${last}`, canUndoRestore: snapshots.canUndoReplace() });
     } catch (failure) {
       // A ledger that can't be opened is what a backup is for: the page still lets one in and out.
-      this.setData({ lastBackup: failureSentence(failure), canBringBack: generations.canBringBack() });
+      this.setData({ lastBackup: failureSentence(failure), canUndoRestore: snapshots.canUndoReplace() });
     }
   },
 
@@ -80,7 +80,7 @@ Page({
     if (problem !== '' || this.data.busy !== '') return;
     this.setData({ busy: '正在做备份，请等几秒' });
     try {
-      const { entries, unread } = await generations.entries();
+      const { entries, unread } = await snapshots.entries();
       if (unread.length > 0) throw new Error('有记录没有读出来，这份备份会不完整，请重启微信再试');
       this.text = await pack(entries, today(), locked ? { passphrase, random: await randomBytes(SALT_BYTES + NONCE_BYTES) } : undefined);
       this.setData({ made: this.text.length <= CLIPBOARD_SIGNS ? 'small' : 'large', passphrase: '', again: '' });
@@ -117,7 +117,7 @@ Page({
   async swapBack() {
     if (!(await ask('换回恢复前的账本', '恢复以后记的内容会去掉。', '换回'))) return;
     try {
-      await bringBack();
+      await undoRestore();
       say('已换回恢复前的账本');
     } catch (failure) {
       tell('没有换回', failureSentence(failure));

@@ -1,4 +1,4 @@
-import { PASSPHRASE_LENGTH } from './passphrase';
+import { PASSPHRASE_LENGTH } from '../backup-file/passphrase';
 
 /** What is wrong with a new passphrase, or ''. */
 export function passphraseProblem(passphrase: string, again: string): string {

@@ -1,4 +1,4 @@
-import type { Refusal } from './unpack';
+import type { Refusal } from '../backup-file/unpack';
 
 /** What is wrong with a backup, and what to do. Nothing was changed in any of these cases. */
 export const REFUSAL_SENTENCE: Readonly<Record<Refusal, string>> = {

@@ -1,4 +1,4 @@
-import { calls, generations, ledger, plans } from '../../ledger/index';
+import { calls, snapshots, ledger, plans } from '../../ledger/index';
 import { copyText, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
@@ -24,7 +24,7 @@ Page({
     if (amountsHidden()) return this.setData({ state: 'hidden' });
     try {
       const damages = [...(await ledger.state()).damages, ...(await plans.state()).damages, ...(await calls.state()).damages];
-      const records = await damagedRecords(generations.face(), damages);
+      const records = await damagedRecords(snapshots.face(), damages);
       this.setData({ state: records.length === 0 ? 'unknown' : 'ready', records });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });

@@ -1,4 +1,4 @@
-import { isLocked, lockNow } from '../../platform/gate';
+import { lockGate } from '../../platform/lock-gate';
 import { lockMark, type BodyPart, type LockMark } from '../../platform/lock-mark';
 import { openPage } from '../../platform/navigation';
 import { say, tell } from '../../platform/interaction';
@@ -43,7 +43,7 @@ Page({
   },
 
   onShow() {
-    if (isLocked()) lockNow();
+    if (lockGate.isLocked()) lockGate.lockNow();
   },
 
   onHide() {
@@ -127,7 +127,7 @@ Page({
     try {
       const { right, tries } = await keeper.isRight(current);
       this.setData({ busy: false, known: right, current: '', currentProblem: right ? '' : triesText(tries) });
-      if (tries.wait > 0) lockNow();
+      if (tries.wait > 0) lockGate.lockNow();
     } catch (failure) {
       this.setData({ busy: false, currentProblem: failureSentence(failure) });
     }
@@ -153,7 +153,7 @@ Page({
   },
 
   lock() {
-    lockNow();
+    lockGate.lockNow();
   },
 
   toBackup() {

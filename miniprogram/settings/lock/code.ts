@@ -12,7 +12,7 @@ export interface CodeRecord {
   readonly hash: string;
 }
 
-export const SALT_BYTES = 16;
+export const CODE_SALT_BYTES = 16;
 const HASH_BYTES = 32;
 
 /** A million codes are tried on a computer in hours whatever this is: it only keeps a copy of the storage from saying the code at once. */
@@ -23,7 +23,7 @@ export function isCode(text: string): boolean {
 }
 
 export async function recordOf(code: string, salt: Uint8Array): Promise<CodeRecord> {
-  if (salt.length !== SALT_BYTES) throw new Error('too few random bytes');
+  if (salt.length !== CODE_SALT_BYTES) throw new Error('too few random bytes');
   const record = { version: 1 as const, ...COST, salt: toBase64(salt) };
   return { ...record, hash: await hashOf(code, record) };
 }

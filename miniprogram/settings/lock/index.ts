@@ -1,5 +1,5 @@
 import { eraseAll } from '../../ledger/index';
-import { isStillLocked, unlock } from '../../platform/gate';
+import { lockGate } from '../../platform/lock-gate';
 import { lockMark, type BodyPart } from '../../platform/lock-mark';
 import { hideHomeButton } from '../../platform/navigation';
 import { ask, tell } from '../../platform/interaction';
@@ -7,7 +7,7 @@ import { failureSentence } from '../../text/failure';
 import { askBody } from '../platform/body';
 import { isCode } from './code';
 import { keeper } from './keeper';
-import { NO_TRIES, ticked } from './tries';
+import { NO_TRIES, withTry } from './tries';
 import { BODY_NAMES, bodyText, FORGOTTEN, triesText } from './words';
 
 const SECOND = 1000;
@@ -39,7 +39,7 @@ Page({
   },
 
   async onShow() {
-    if (!isStillLocked()) return unlock();
+    if (!lockGate.isStillLocked()) return lockGate.unlock();
     this.tries = await keeper.tries();
     this.say();
     if (this.data.body === '' || this.bodyAsked) return;
@@ -67,7 +67,7 @@ Page({
     this.setData({ busy: true, problem: '' });
     try {
       const { right, tries } = await keeper.isRight(code);
-      if (right) return unlock();
+      if (right) return lockGate.unlock();
       this.tries = tries;
       this.setData({ busy: false, code: '' });
       this.say();
@@ -80,7 +80,7 @@ Page({
     const { body } = this.data;
     if (body === '') return;
     const answer = await askBody(body);
-    if (answer === 'agreed') return unlock();
+    if (answer === 'agreed') return lockGate.unlock();
     if (bodyText(answer, body) !== '') this.setData({ problem: bodyText(answer, body) });
   },
 
@@ -93,7 +93,7 @@ Page({
   },
 
   tick() {
-    this.tries = ticked(this.tries);
+    this.tries = withTry(this.tries);
     if (this.tries.wait % KEPT_EVERY === 0) void keeper.keepTries(this.tries);
     this.say();
   },
@@ -109,7 +109,7 @@ Page({
   /** The way out where the code is forgotten: what the lock kept closed goes, and nobody has seen it. */
   async erase() {
     if (this.data.erasing) return;
-    if (!isStillLocked()) return unlock();
+    if (!lockGate.isStillLocked()) return lockGate.unlock();
     if (!(await ask('全部删除', '这台手机上记的借款、还款、协议、方案和密码都会删掉，不能撤销。', '全部删除'))) return;
     this.setData({ erasing: true });
     try {
@@ -118,6 +118,6 @@ Page({
       this.setData({ erasing: false });
       return tell('没有删完', failureSentence(failure));
     }
-    unlock((await ask('都删掉了', '以前做过备份的话，现在可以恢复。', '去恢复')) ? 'settings/backup/index' : undefined);
+    lockGate.unlock((await ask('都删掉了', '以前做过备份的话，现在可以恢复。', '去恢复')) ? 'settings/backup/index' : undefined);
   },
 });

@@ -1,7 +1,7 @@
 import { LOCK_KEY, putLockMark, removeLockMark, type LockMark } from '../../platform/lock-mark';
 import { phoneStorage } from '../../platform/storage';
 import { randomBytes } from '../platform/random';
-import { isCodeRecord, isRight, recordOf, SALT_BYTES } from './code';
+import { isCodeRecord, isRight, recordOf, CODE_SALT_BYTES } from './code';
 import { NO_TRIES, spent, triesIn, type Tries } from './tries';
 
 /** Where the keeper puts things: the record and the tries encrypted, the mark plainly. */
@@ -65,7 +65,7 @@ export function createKeeper(storage: KeeperStorage, random: (length: number) =>
 
   return {
     async set(code, mark) {
-      const record = await recordOf(code, await random(SALT_BYTES));
+      const record = await recordOf(code, await random(CODE_SALT_BYTES));
       const before = await storage.get(LOCK_KEY);
       try {
         await storage.set(LOCK_KEY, record);

@@ -17,7 +17,7 @@ export function spent({ wrong }: Tries): Tries {
 }
 
 /** After a second that the lock page was on the screen; the phone's clock has no say. */
-export function ticked({ wrong, wait }: Tries): Tries {
+export function withTry({ wrong, wait }: Tries): Tries {
   return { wrong, wait: Math.max(0, wait - 1) };
 }
 

@@ -1,5 +1,5 @@
 import type { BodyPart } from '../../platform/lock-mark';
-import { onErrand } from '../../platform/gate';
+import { lockGate } from '../../platform/lock-gate';
 
 /** What became of asking for a finger or a face. */
 export type BodyAnswer = 'agreed' | 'cancelled' | 'not-recognised' | 'frozen' | 'unavailable';
@@ -24,7 +24,7 @@ export async function bodyPart(): Promise<BodyPart | ''> {
 /** WeChat shows its own window for it. That it agreed is all that is taken from the answer. */
 export async function askBody(part: BodyPart): Promise<BodyAnswer> {
   try {
-    await onErrand(() => wx.startSoterAuthentication({ requestAuthModes: [part], challenge: 'open', authContent: '打开还得清' }));
+    await lockGate.onErrand(() => wx.startSoterAuthentication({ requestAuthModes: [part], challenge: 'open', authContent: '打开还得清' }));
     return 'agreed';
   } catch (failure) {
     return answerOf(failure);

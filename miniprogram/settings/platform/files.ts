@@ -1,4 +1,4 @@
-import { onErrand } from '../../platform/gate';
+import { lockGate } from '../../platform/lock-gate';
 import { removeOwnFiles } from '../../platform/own-files';
 import { refusalOf, type PhoneRefusal } from '../../platform/phone-refusal';
 
@@ -10,7 +10,7 @@ export async function shareFile(name: string, text: string): Promise<PhoneRefusa
   const filePath = `${wx.env.USER_DATA_PATH}/${name}`;
   try {
     wx.getFileSystemManager().writeFileSync(filePath, text, 'utf8');
-    await onErrand(() => wx.shareFileMessage({ filePath, fileName: name }));
+    await lockGate.onErrand(() => wx.shareFileMessage({ filePath, fileName: name }));
     return null;
   } catch (failure) {
     return refusalOf(failure);
@@ -20,7 +20,7 @@ export async function shareFile(name: string, text: string): Promise<PhoneRefusa
 /** The text of a file that the person chooses from a chat; one larger than `most` bytes isn't read. Only inside a tap. */
 export async function chosenFile(most: number): Promise<{ readonly text: string } | { readonly tooLarge: true } | PhoneRefusal> {
   try {
-    const { tempFiles: [file] } = await onErrand(() => wx.chooseMessageFile({ count: 1, type: 'file' }));
+    const { tempFiles: [file] } = await lockGate.onErrand(() => wx.chooseMessageFile({ count: 1, type: 'file' }));
     if (file === undefined) return { refused: 'cancelled', reason: 'nothing was chosen' };
     if (file.size > most) return { tooLarge: true };
     return { text: await read(file.path) };

@@ -2,7 +2,7 @@ import { addDays, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { carrierOf, type Carrier } from '../../loans/joined';
 import { phaseOn, phases, phasesUntil, type Phase } from '../../loans/phases';
-import { isOver } from '../../loans/statements';
+import { isOverBy } from '../../loans/statements';
 import { titleOf } from '../../text/title';
 
 /** What of a loan its page shows: which terms, as of which day, and why it is that. */
@@ -26,7 +26,7 @@ export function lookAt(record: LoanRecord, today: ISODate, records: readonly Loa
   const carrier = carrierOf(records, record.id, today);
   const all = carrier === undefined ? phases(record) : phasesUntil(record, carrier.agreement);
   const asked = original === 'yes' ? all[0] : all.find(({ agreement }) => agreement !== undefined && agreement.id === original);
-  if (asked?.to !== undefined && isOver(asked, today) && original !== '' && all.length > 1) {
+  if (asked?.to !== undefined && isOverBy(asked, today) && original !== '' && all.length > 1) {
     return { phase: asked, asOf: addDays(asked.to, 1), kind: 'earlier' };
   }
   const last = all[all.length - 1];

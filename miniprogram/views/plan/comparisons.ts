@@ -2,10 +2,10 @@ import { CalcError, compareDeferral, comparePlan, type BaselineKind, type Fen } 
 import { calculated } from '../../loans/calculated';
 import { yuan } from '../../text/money';
 import type { DeferralOffer, InstallmentOffer } from '../../loans/offer';
-import type { Way } from './ways';
+import type { Alternative } from './alternatives';
 
 /** A plan against one other way for the same debt. */
-export interface ComparisonRow extends Pick<Way, 'label' | 'detail'> {
+export interface ComparisonRow extends Pick<Alternative, 'label' | 'detail'> {
   readonly kind: BaselineKind | 'plan-today';
   /** "多付 1,442.50 元", "少付 9,014.63 元", "一样". */
   readonly difference: string;
@@ -13,7 +13,7 @@ export interface ComparisonRow extends Pick<Way, 'label' | 'detail'> {
   readonly against: boolean;
 }
 
-export function comparisons(totalPaid: Fen, ways: readonly Way[]): ComparisonRow[] {
+export function comparisons(totalPaid: Fen, ways: readonly Alternative[]): ComparisonRow[] {
   const compared = comparePlan(totalPaid, ways.map(({ baseline }) => baseline));
   return ways.map(({ baseline, label, detail }, place) => {
     const difference = compared[place]?.difference ?? 0;

@@ -9,7 +9,7 @@ import { measuresOf, type Measures } from '../../loans/measures';
 import type { DeferralOffer, InstallmentOffer, Offer, SettlementOffer } from '../../loans/offer';
 import { planRates, type PlanRates } from './rates';
 import type { Source } from './source';
-import { waysBeside } from './ways';
+import { alternativesTo } from './alternatives';
 
 /** An offer as it is shown: the figures, what they mean, what it is measured by, its course, and every term. */
 export interface PlanResult {
@@ -49,7 +49,7 @@ type Head = Pick<PlanResult, 'label' | 'payment' | 'detail'>;
 export function planResult(offer: Offer, source: Source, planToday: InstallmentOffer | null = null): PlanResult {
   const measures = measuresOf(offer);
   const rows = [
-    ...comparisons(measures.totalPaid, waysBeside(offer, source, measures.lastOn)),
+    ...comparisons(measures.totalPaid, alternativesTo(offer, source, measures.lastOn)),
     ...(offer.kind === 'deferral' && planToday !== null ? againstPlanToday(offer, planToday) : []),
   ];
   return {

@@ -1,7 +1,7 @@
 import { CalcError, finishOriginal, stayOverdue, type Baseline, type ISODate, type Rate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import { agreementsInForce, phasesUntil, recordOn } from '../../loans/phases';
-import { assess, loanOf, type Assessment, type Loan } from '../../loans/assess';
+import { assess, loanOf, type Assessment, type CalcLoan } from '../../loans/assess';
 import { calculated } from '../../loans/calculated';
 import { principalLeft } from '../../loans/principal-left';
 import { owedTogether } from '../../loans/owed';
@@ -31,7 +31,7 @@ function recordThen(record: LoanRecord, from: ISODate, agreedAs: readonly string
 }
 
 function ofLoans(records: readonly LoanRecord[], from: ISODate, rate: Rate | null): Source {
-  const ofEach = <B extends Baseline>(make: (loan: Loan) => B): B[] | null => withoutErrors(records.map((record) => calculated(() => make(loanOf(record)))));
+  const ofEach = <B extends Baseline>(make: (loan: CalcLoan) => B): B[] | null => withoutErrors(records.map((record) => calculated(() => make(loanOf(record)))));
   return {
     rate,
     from,

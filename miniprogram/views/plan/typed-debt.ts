@@ -1,5 +1,5 @@
 import { addDays, addMonths, CalcError, buildSchedule, finishOriginal, stayOverdue, sumDebt, type Baseline, type Debt, type ISODate, type Rate } from '../../calc/index';
-import type { Loan } from '../../loans/assess';
+import type { CalcLoan } from '../../loans/assess';
 import { calculated } from '../../loans/calculated';
 import { principalLeft } from '../../loans/principal-left';
 import { readDebt } from '../../forms/plan/read-debt';
@@ -20,7 +20,7 @@ export function ofTypedDebt(values: PlanFormValues, rate: Rate | null): Source {
   const known = 'debt' in debt && rate !== null ? { debt: debt.debt, rate } : null;
   const left = known && terms.ok && terms.value !== null ? loanLeft(known.debt, known.rate, terms.value, from) : null;
   const overdue = known && multiplier.ok ? loanOverdue(known.debt, known.rate, multiplier.value, from) : null;
-  const withDebt = <B extends Baseline>(loan: Loan | null, make: (loan: Loan) => B): B[] | null => {
+  const withDebt = <B extends Baseline>(loan: CalcLoan | null, make: (loan: CalcLoan) => B): B[] | null => {
     const baseline = loan && calculated(() => make(loan));
     return known === null || baseline === null || baseline instanceof CalcError ? null : [withParts(baseline, known.debt)];
   };
@@ -38,14 +38,14 @@ export function ofTypedDebt(values: PlanFormValues, rate: Rate | null): Source {
   };
 }
 
-function loanLeft({ principal }: Debt, dailyRate: Rate, termCount: number, from: ISODate): Loan {
+function loanLeft({ principal }: Debt, dailyRate: Rate, termCount: number, from: ISODate): CalcLoan {
   const firstDueOn = addMonths(from, 1);
   const terms = { principal, borrowedOn: from, dailyRate, method: 'equal-principal', termCount, dueDay: Number(from.slice(8)), firstDueOn, interestBasis: 'monthly' } as const;
   return { terms, payments: [] };
 }
 
 /** All of it fell due on the day: penalty runs from the next on. */
-function loanOverdue({ principal }: Debt, dailyRate: Rate, penaltyMultiplier: Rate, from: ISODate): Loan {
+function loanOverdue({ principal }: Debt, dailyRate: Rate, penaltyMultiplier: Rate, from: ISODate): CalcLoan {
   const terms = {
     principal, borrowedOn: addDays(from, -1), dailyRate, method: 'bullet', termCount: 1, dueDay: Number(from.slice(8)), overdueRules: { penaltyMultiplier },
   } as const;

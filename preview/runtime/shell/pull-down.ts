@@ -1,9 +1,13 @@
-import type { OpenPage } from './open-page';
-
 const FAR_ENOUGH = 80; // px
 
+/** A page's part of the screen. */
+interface PageArea {
+  readonly element: HTMLElement;
+  readonly scroll: HTMLElement;
+}
+
 /** Lets finger or mouse pull a page down from its top. */
-export function enablePullDown({ element, scroll }: OpenPage, onPull: () => void): void {
+export function enablePullDown({ element, scroll }: PageArea, onPull: () => void): void {
   let start: number | undefined;
   const begin = (y: number): void => {
     start = scroll.scrollTop <= 0 ? y : undefined;

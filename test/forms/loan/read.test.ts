@@ -2,7 +2,7 @@ import { buildSchedule, type LoanTerms } from '../../../miniprogram/calc';
 import { readLoanForm } from '../../../miniprogram/forms/loan/read';
 import { editedLoan, loanFormOf, newLoan } from '../../../miniprogram/forms/loan/record';
 import { emptyLoanForm } from '../../../miniprogram/forms/loan/values';
-import { checkLoan } from '../../../miniprogram/ledger/check-record';
+import { checkLoanRecord } from '../../../miniprogram/ledger/check-record';
 import type { Agreement } from '../../../miniprogram/ledger/records';
 import { loan, repayment } from '../../ledger/loans';
 import { agreement } from '../../pages/agreements';
@@ -33,7 +33,7 @@ test('the worked example (rule 3.14) becomes a record that the ledger knows', ()
     },
   });
   const record = newLoan(entry, 'a');
-  expect(checkLoan(JSON.parse(JSON.stringify(record)))).toEqual({ record });
+  expect(checkLoanRecord(JSON.parse(JSON.stringify(record)))).toEqual({ record });
 });
 
 test.each<[Typed, Partial<LoanTerms>]>([
@@ -186,7 +186,7 @@ describe('a loan that is edited', () => {
     ['acceleratedOn', 'x'], ['interestOnlyTerms', -1], ['termCount', 0], ['principal', -1],
   ])('even one whose terms make no sense at %s (%j) opens in the form and can be read again', (field, value) => {
     const senseless = { ...paid, terms: { ...paid.terms, [field]: value } };
-    const checked = checkLoan(senseless);
+    const checked = checkLoanRecord(senseless);
     if (!('record' in checked)) throw new Error('the ledger lets it in');
     const values = loanFormOf(checked.record);
     expect(Object.values(values).every((text) => typeof text === 'string')).toBe(true);

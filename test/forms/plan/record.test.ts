@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { checkPlan } from '../../../miniprogram/ledger/check-record';
+import { checkPlanRecord } from '../../../miniprogram/ledger/check-record';
 import { proposedName } from '../../../miniprogram/text/offer';
 import { formOf, named, savedFrom } from '../../../miniprogram/forms/plan/record';
 import { emptyPlanForm, planFormFromDraft, type PlanField } from '../../../miniprogram/forms/plan/values';
@@ -49,7 +49,7 @@ describe('a plan saved and opened again', () => {
         const record = savedFrom(typed, undefined, 'p1', '名字', DAY);
         expect(formOf(record)).toEqual({ ...typed, begunOn: '', savedId: 'p1' });
         expect(savedFrom(formOf(record), record, record.id, 'x', DAY)).toEqual({ ...record, form: { ...record.form, begunOn: '' } });
-        expect(checkPlan(JSON.parse(JSON.stringify(record)))).toEqual({ record });
+        expect(checkPlanRecord(JSON.parse(JSON.stringify(record)))).toEqual({ record });
       }),
       { seed: 20260122, numRuns: 200 },
     );

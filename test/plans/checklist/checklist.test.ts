@@ -1,5 +1,5 @@
 import { SIGNING_CHECKLIST } from '../../../miniprogram/plans/content/signing-checklist';
-import { checklist, ticked } from '../../../miniprogram/plans/checklist/checklist';
+import { checklist, withTick } from '../../../miniprogram/plans/checklist/checklist';
 import { savedPlan } from '../../ledger/saved-plans';
 
 const IDS = SIGNING_CHECKLIST.map(({ id }) => id);
@@ -34,10 +34,10 @@ test('a source stands only where something of the outside world is stated, with 
 
 test('a tick is set and taken back; nothing else of the plan changes', () => {
   const plan = savedPlan('a', { checked: ['written', 'of another day'] });
-  const more = ticked(plan, 'parts');
+  const more = withTick(plan, 'parts');
   expect(more).toEqual({ ...plan, checked: ['written', 'of another day', 'parts'] });
-  expect(ticked(more, 'parts')).toEqual(plan);
-  expect(ticked(plan, 'written')).toEqual({ ...plan, checked: ['of another day'] });
-  expect(ticked(savedPlan('a', { checked: ['written', 'written'] }), 'written').checked).toEqual([]);
+  expect(withTick(more, 'parts')).toEqual(plan);
+  expect(withTick(plan, 'written')).toEqual({ ...plan, checked: ['of another day'] });
+  expect(withTick(savedPlan('a', { checked: ['written', 'written'] }), 'written').checked).toEqual([]);
   expect(plan.checked).toEqual(['written', 'of another day']);
 });

@@ -1,11 +1,11 @@
 import type { PlanRecord } from '../../../miniprogram/ledger/records';
-import type { Compared, Entry } from '../../../miniprogram/plans/saved/compared';
+import type { Compared, PlanEntry } from '../../../miniprogram/plans/saved/compared';
 import { savedPlan } from '../../ledger/saved-plans';
 import { values, type Typed } from '../../views/plan/form';
 
 /** Saved plans, and plans to be compared, for tests. */
 
-export const entry = (id: string, typed: Typed): Entry => ({ id, name: `方案 ${id}`, values: values(typed) });
+export const entry = (id: string, typed: Typed): PlanEntry => ({ id, name: `方案 ${id}`, values: values(typed) });
 
 export const saved = (id: string, typed: Typed, changes: Partial<PlanRecord> = {}): PlanRecord =>
   savedPlan(id, { name: `方案 ${id}`, form: values(typed), ...changes });

@@ -4,7 +4,7 @@ import { loanOf } from '../../../miniprogram/loans/assess';
 import { comparisons, differenceText, type ComparisonRow } from '../../../miniprogram/views/plan/comparisons';
 import { measuresOf } from '../../../miniprogram/loans/measures';
 import { sourceOf } from '../../../miniprogram/views/plan/source-of';
-import { waysBeside } from '../../../miniprogram/views/plan/ways';
+import { alternativesTo } from '../../../miniprogram/views/plan/alternatives';
 import { yuan } from '../../../miniprogram/text/money';
 import { loan } from '../../ledger/loans';
 import { DEFERRAL, OFFER, offerOf, SETTLEMENT, values, type Typed } from './form';
@@ -27,7 +27,7 @@ const OF_LOAN: Typed = { ...OFFER, loanIds: 'a', debtOn: SIGNED, contractPercent
 function rowsOf(typed: Typed, records: readonly LoanRecord[]): ComparisonRow[] {
   const offer = offerOf(typed);
   const { totalPaid, lastOn } = measuresOf(offer);
-  return comparisons(totalPaid, waysBeside(offer, sourceOf(values(typed), records), lastOn));
+  return comparisons(totalPaid, alternativesTo(offer, sourceOf(values(typed), records), lastOn));
 }
 
 const plan = (interest: number) =>

@@ -1,7 +1,7 @@
-import { createTurns } from '../platform/in-turn';
+import { createQueue } from '../platform/queue';
 
 /** What a storage holds, read once and kept in memory beside it. */
-export interface Opened<Contents> {
+export interface Cached<Contents> {
   /** The contents after all changes asked for so far. Rejects where the storage can't be read; the next call tries again. */
   now(): Promise<Contents>;
   /**
@@ -11,8 +11,8 @@ export interface Opened<Contents> {
   change(make: (now: Contents) => Promise<Contents>): Promise<void>;
 }
 
-export function createOpened<Contents>(open: () => Promise<Contents>): Opened<Contents> {
-  const turns = createTurns();
+export function createCached<Contents>(open: () => Promise<Contents>): Cached<Contents> {
+  const queue = createQueue();
   let contents: Promise<Contents> | undefined;
 
   async function current(): Promise<Contents> {
@@ -28,11 +28,11 @@ export function createOpened<Contents>(open: () => Promise<Contents>): Opened<Co
 
   return {
     async now() {
-      await turns.done();
+      await queue.idle();
       return current();
     },
     change: (make) =>
-      turns.take(async () => {
+      queue.add(async () => {
         contents = Promise.resolve(await make(await current()));
       }),
   };

@@ -10,7 +10,7 @@ export function canonical(value: unknown): string {
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(bag[name])}`).join(',')}}`;
 }
 
-export function isSame(one: unknown, other: unknown): boolean {
+export function isEqual(one: unknown, other: unknown): boolean {
   return canonical(one) === canonical(other);
 }
 

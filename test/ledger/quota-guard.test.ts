@@ -1,5 +1,5 @@
 import { createLedger } from '../../miniprogram/ledger/ledger';
-import { withinRoom } from '../../miniprogram/ledger/within-room';
+import { withQuotaGuard } from '../../miniprogram/ledger/quota-guard';
 import { index, loan, repayment } from './loans';
 import { MemoryStorage } from './memory-storage';
 
@@ -9,12 +9,12 @@ const LIMIT = 10_240;
 function phone(currentSize: number) {
   const memory = new MemoryStorage({ index: index(['a']), 'loan/a': loan('a', { repayments: [repayment('r1'), repayment('r2')] }) });
   const asked: string[] = [];
-  const room = (how: 'last' | 'anew') => {
+  const usage = (how: 'last' | 'anew') => {
     asked.push(how);
     return Promise.resolve({ keys: [], currentSize, limitSize: LIMIT });
   };
-  const face = { keys: () => memory.keys(), get: (key: string) => memory.get(key), set: (key: string, value: unknown) => memory.set(key, value), remove: (key: string) => memory.remove(key), room };
-  const storage = withinRoom(face);
+  const face = { keys: () => memory.keys(), get: (key: string) => memory.get(key), set: (key: string, value: unknown) => memory.set(key, value), remove: (key: string) => memory.remove(key), usage };
+  const storage = withQuotaGuard(face);
   return { memory, storage, asked, ledger: createLedger(storage) };
 }
 

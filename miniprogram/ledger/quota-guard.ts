@@ -1,10 +1,10 @@
 import { bareKey, INDEX_KEY, isLedgerKey } from './keys';
-import { bytesOf, ENCRYPTED_GROWTH, fullness, refusal, type StorageInfo } from './room';
+import { storedBytes, ENCRYPTED_GROWTH, fullness, quotaProblem, type StorageUsage } from './quota';
 import type { Storage } from './storage-face';
 
 /** A storage that knows how full it is, as heard last (which costs nothing) or asked anew. */
-export interface RoomyStorage extends Storage {
-  room(asked: 'last' | 'anew'): Promise<StorageInfo>;
+export interface MeasuredStorage extends Storage {
+  usage(asked: 'last' | 'anew'): Promise<StorageUsage>;
 }
 
 /** Below this part nothing is asked before a write. */
@@ -16,25 +16,25 @@ export const RESERVE_KB = 64;
  * The storage, which doesn't begin to write a record or a draft that it has no room for: the write rejects with a sentence
  * and nothing was changed. Where the phone doesn't say how full it is, the phone itself decides.
  */
-export function withinRoom(storage: RoomyStorage): RoomyStorage {
+export function withQuotaGuard(storage: MeasuredStorage): MeasuredStorage {
   let writtenKB = 0;
 
   async function ensureRoom(key: string, value: unknown): Promise<void> {
-    const bytes = bytesOf(value);
-    const last = await storage.room('last').catch(() => null);
+    const bytes = storedBytes(value);
+    const last = await storage.usage('last').catch(() => null);
     const more = (bytes * ENCRYPTED_GROWTH) / 1024;
     const isRoomy = last === null || fullness({ ...last, currentSize: last.currentSize + writtenKB + more }) < ROOMY;
     writtenKB += more;
-    const reason = isRoomy ? refusal(bytes, { currentSize: 0, limitSize: 0 }) : await refusalNow(key, bytes);
+    const reason = isRoomy ? quotaProblem(bytes, { currentSize: 0, limitSize: 0 }) : await refusalNow(key, bytes);
     if (reason !== null) throw new Error(reason);
   }
 
   async function refusalNow(key: string, bytes: number): Promise<string | null> {
-    const info = await storage.room('anew').catch(() => ({ currentSize: 0, limitSize: 0 }));
+    const info = await storage.usage('anew').catch(() => ({ currentSize: 0, limitSize: 0 }));
     writtenKB = 0;
     const left = { currentSize: info.currentSize, limitSize: info.limitSize && Math.max(info.limitSize - RESERVE_KB, 1) };
-    if (refusal(bytes, left) === null) return null;
-    return refusal(bytes, left, await storage.get(key).then(bytesOf, () => 0));
+    if (quotaProblem(bytes, left) === null) return null;
+    return quotaProblem(bytes, left, await storage.get(key).then(storedBytes, () => 0));
   }
 
   return {
@@ -46,7 +46,7 @@ export function withinRoom(storage: RoomyStorage): RoomyStorage {
   };
 }
 
-/** A loan, a plan, a call, a draft or what was set aside, of whichever generation. */
+/** A loan, a plan, a call, a draft or what was set aside, of whichever snapshot. */
 function isRecord(key: string): boolean {
   const own = bareKey(key);
   return isLedgerKey(own) && own !== INDEX_KEY;

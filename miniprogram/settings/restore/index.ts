@@ -3,12 +3,12 @@ import { ask, pastedText, say, tell, tellRefused } from '../../platform/interact
 import { chosenFile } from '../platform/files';
 import { shown } from '../../page-kit/shown';
 import { failureSentence } from '../../text/failure';
-import { bookOf, type Book } from '../backup/book';
-import { compareBackup, type Comparison } from '../backup/compare';
+import { bookOf, type Book } from '../backup-file/book';
+import { compareBackup, type Comparison } from '../backup-file/compare';
 import { REFUSAL_SENTENCE } from '../backup/refusal-sentence';
-import type { Preferred } from '../backup/join-books';
+import type { Preferred } from '../backup-file/join-books';
 import { bookOnPhone, restore } from '../backup/restore';
-import { LARGEST_FILE, unpack } from '../backup/unpack';
+import { LARGEST_FILE, unpack } from '../backup-file/unpack';
 
 const CLOSED = { refusal: '', asksKey: false, preview: null };
 

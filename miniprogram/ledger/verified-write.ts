@@ -6,7 +6,7 @@ import type { Storage } from './storage-face';
  */
 
 /** Removes those keys, one after the other. */
-export async function removeSurely(storage: Storage, keys: readonly string[]): Promise<void> {
+export async function removeVerified(storage: Storage, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
   for (const key of keys) await storage.remove(key);
   const left = await storage.keys();
@@ -14,7 +14,7 @@ export async function removeSurely(storage: Storage, keys: readonly string[]): P
 }
 
 /** Writes that value, which JSON must be able to say. */
-export async function writeSurely(storage: Storage, key: string, value: unknown): Promise<void> {
+export async function writeVerified(storage: Storage, key: string, value: unknown): Promise<void> {
   await storage.set(key, value);
   const written = await storage.get(key);
   if (JSON.stringify(written) !== JSON.stringify(value)) throw new Error('手机没有存下来，请再试一次');

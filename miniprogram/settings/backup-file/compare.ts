@@ -1,7 +1,7 @@
 import { titleOf } from '../../text/title';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
 import type { Book } from './book';
-import { isSame } from './canonical';
+import { isEqual } from './canonical';
 import { only, type Preferred } from './join-books';
 
 /** What a restore would do, before it does it: sentences, each of one record. */
@@ -45,7 +45,7 @@ export function compareBackup(now: Book, backup: Book): Comparison {
 function pairs<T extends { readonly id: string }>(now: readonly T[], backup: readonly T[]): [T, T][] {
   return now.flatMap((mine): [T, T][] => {
     const theirs = backup.find(({ id }) => id === mine.id);
-    return theirs === undefined || isSame(mine, theirs) ? [] : [[mine, theirs]];
+    return theirs === undefined || isEqual(mine, theirs) ? [] : [[mine, theirs]];
   });
 }
 
@@ -57,8 +57,8 @@ function loanDifference(mine: LoanRecord, theirs: LoanRecord): string[] {
     ...(more > 0 ? [`备份多 ${more} 笔还款`] : []),
     ...(fewer > 0 ? [`备份少 ${fewer} 笔还款`] : []),
     ...(edited > 0 ? [`${edited} 笔还款不同`] : []),
-    ...(isSame(mine.agreements ?? [], theirs.agreements ?? []) ? [] : ['协议不同']),
-    ...(isSame(others(mine), others(theirs)) ? [] : ['借款条件或备注不同']),
+    ...(isEqual(mine.agreements ?? [], theirs.agreements ?? []) ? [] : ['协议不同']),
+    ...(isEqual(others(mine), others(theirs)) ? [] : ['借款条件或备注不同']),
   ];
   // Only the order of the same repayments can be left.
   return parts.length === 0 ? [] : [`${titleOf(mine)}：${parts.join('，')}`];

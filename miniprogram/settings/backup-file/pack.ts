@@ -1,4 +1,4 @@
-import type { Entries } from '../../ledger/generations';
+import type { Entries } from '../../ledger/snapshots';
 import { canonical, checksumOf } from './canonical';
 import { headerOf } from './format';
 import { seal } from './passphrase';

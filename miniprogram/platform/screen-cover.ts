@@ -5,13 +5,13 @@ const titles = new WeakMap<object, string>();
 let covered = false;
 
 /** Empties the open pages and the title on top, before the app is seen from outside; every page's page-meta looks at `covered`. */
-export function cover(): void {
+export function coverScreen(): void {
   covered = true;
   showCovered();
 }
 
 /** Shows the pages again as they were. */
-export function uncover(): void {
+export function uncoverScreen(): void {
   if (!covered) return;
   covered = false;
   showCovered();

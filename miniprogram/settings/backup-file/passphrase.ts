@@ -49,7 +49,7 @@ export function isLock(lock: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** The bytes that the base64 text stands for, or null. */
-export function bytesOf(text: unknown): Uint8Array | null {
+export function bytesFromBase64(text: unknown): Uint8Array | null {
   try {
     return typeof text === 'string' ? fromBase64(text) : null;
   } catch {
@@ -64,7 +64,7 @@ async function keyOf(passphrase: string, { N, r, p, salt }: Pick<Lock, 'N' | 'r'
 }
 
 function bytesIn(text: unknown): number | undefined {
-  return bytesOf(text)?.length;
+  return bytesFromBase64(text)?.length;
 }
 
 function isWithin(value: unknown, most: number) {

@@ -1,4 +1,4 @@
-import { createGenerations, type Entries, type Generations } from '../../miniprogram/ledger/generations';
+import { createSnapshots, type Entries, type Snapshots } from '../../miniprogram/ledger/snapshots';
 import { createLedger } from '../../miniprogram/ledger/ledger';
 import { createPlans } from '../../miniprogram/ledger/plans';
 import type { Storage } from '../../miniprogram/ledger/storage-face';
@@ -15,10 +15,10 @@ const AGAIN: Entries = [['index', index(['z'])], ['loan/z', loan('z')]];
 
 /** What a start of the app finds. */
 async function shown(storage: Storage): Promise<string> {
-  const generations = createGenerations(storage);
-  const { loans, damages } = await createLedger(generations.face()).state();
-  const { plans } = await createPlans(generations.face()).state();
-  return JSON.stringify({ loans, damages, plans, draft: await generations.face().get('draft/plan'), lock: await generations.face().get('lock') });
+  const snapshots = createSnapshots(storage);
+  const { loans, damages } = await createLedger(snapshots.face()).state();
+  const { plans } = await createPlans(snapshots.face()).state();
+  return JSON.stringify({ loans, damages, plans, draft: await snapshots.face().get('draft/plan'), lock: await snapshots.face().get('lock') });
 }
 
 const afterStart = (storage: MemoryStorage) => shown(new MemoryStorage(storage.contents()));
@@ -34,10 +34,10 @@ function silentAt(storage: MemoryStorage, call: number): Storage {
   };
 }
 
-const OPERATIONS: [string, (generations: Generations) => Promise<void>, (generations: Generations) => Promise<void>][] = [
-  ['replacing all', () => Promise.resolve(), (generations) => generations.replaceAll(NEW)],
-  ['replacing all a second time', (generations) => generations.replaceAll(NEW), (generations) => generations.replaceAll(AGAIN)],
-  ['bringing back', (generations) => generations.replaceAll(NEW), (generations) => generations.bringBack()],
+const OPERATIONS: [string, (snapshots: Snapshots) => Promise<void>, (snapshots: Snapshots) => Promise<void>][] = [
+  ['replacing all', () => Promise.resolve(), (snapshots) => snapshots.replaceAll(NEW)],
+  ['replacing all a second time', (snapshots) => snapshots.replaceAll(NEW), (snapshots) => snapshots.replaceAll(AGAIN)],
+  ['bringing back', (snapshots) => snapshots.replaceAll(NEW), (snapshots) => snapshots.undoReplace()],
 ];
 const STOPS: Stop[] = ['crash', 'crash-after-write', 'reject', 'reject-after-write', 'silent'];
 
@@ -45,18 +45,18 @@ describe.each(OPERATIONS)('%s', (_name, prepare, operate) => {
   async function run(stop?: Stop, call = 0): Promise<{ storage: MemoryStorage; before: string; outcome: string; calls: string[]; session: string }> {
     const storage = new MemoryStorage(OLD);
     let disturbed: Storage = storage;
-    const generations = createGenerations({
+    const snapshots = createSnapshots({
       keys: () => disturbed.keys(), get: (key) => disturbed.get(key), set: (key, value) => disturbed.set(key, value), remove: (key) => disturbed.remove(key),
     });
-    await generations.face().keys();
-    await prepare(generations);
+    await snapshots.face().keys();
+    await prepare(snapshots);
     const before = await afterStart(storage);
     const start = storage.calls.length;
     if (stop === 'silent') disturbed = silentAt(storage, call);
     else if (stop !== undefined) storage.planFault(call, stop);
-    const outcome = await operate(generations).then(() => 'done', () => 'failed');
+    const outcome = await operate(snapshots).then(() => 'done', () => 'failed');
     const calls = storage.calls.slice(start);
-    const session = await createLedger(generations.face()).state().then(({ loans }) => JSON.stringify(loans), () => 'closed');
+    const session = await createLedger(snapshots.face()).state().then(({ loans }) => JSON.stringify(loans), () => 'closed');
     return { storage, before, outcome, calls, session };
   }
 
@@ -76,7 +76,7 @@ describe.each(OPERATIONS)('%s', (_name, prepare, operate) => {
 
 test.each(STOPS)('%s at any call of the sweep: the next start shows the same, and in the end nothing old is left', async (stop) => {
   const storage = new MemoryStorage(OLD);
-  await createGenerations(storage).replaceAll(NEW);
+  await createSnapshots(storage).replaceAll(NEW);
   const expected = await afterStart(storage);
   const untouched = new MemoryStorage(storage.contents());
   await shown(untouched);
@@ -93,21 +93,21 @@ test.each(STOPS)('%s at any call of the sweep: the next start shows the same, an
 test('what was replaced comes back with its drafts, until the next start', async () => {
   const storage = new MemoryStorage(OLD);
   const before = await afterStart(storage);
-  const generations = createGenerations(storage);
-  await generations.replaceAll(NEW);
-  expect(generations.canBringBack()).toBe(true);
-  await generations.bringBack();
-  expect(generations.canBringBack()).toBe(false);
+  const snapshots = createSnapshots(storage);
+  await snapshots.replaceAll(NEW);
+  expect(snapshots.canUndoReplace()).toBe(true);
+  await snapshots.undoReplace();
+  expect(snapshots.canUndoReplace()).toBe(false);
   expect(await afterStart(storage)).toBe(before);
-  expect(createGenerations(new MemoryStorage(storage.contents())).canBringBack()).toBe(false);
+  expect(createSnapshots(new MemoryStorage(storage.contents())).canUndoReplace()).toBe(false);
 });
 
 test('a ledger opened before writes nothing into what came after', async () => {
   const storage = new MemoryStorage(OLD);
-  const generations = createGenerations(storage);
-  const ledger = createLedger(generations.face());
+  const snapshots = createSnapshots(storage);
+  const ledger = createLedger(snapshots.face());
   await ledger.state();
-  await generations.replaceAll(NEW);
+  await snapshots.replaceAll(NEW);
   const replaced = await afterStart(storage);
   await expect(ledger.save(loan('d'))).rejects.toThrow('账本刚刚换过');
   await expect(ledger.remove('a')).rejects.toThrow('账本刚刚换过');
@@ -122,12 +122,12 @@ test.each([
 ])('a pointer with %s keeps the ledger closed and everything where it is', async (_what, pointer, sentence) => {
   const values = { ...OLD, 'g1/loan/c': loan('c'), generation: pointer };
   const storage = new MemoryStorage(values);
-  await expect(createLedger(createGenerations(storage).face()).state()).rejects.toThrow(sentence);
+  await expect(createLedger(createSnapshots(storage).face()).state()).rejects.toThrow(sentence);
   expect(storage.contents()).toEqual(values);
 });
 
 test('keys that the phone does not hand out are named', async () => {
   const storage = new MemoryStorage(OLD).failWhere((call) => call === 'get loan/a');
-  const { entries, unread } = await createGenerations(storage).entries();
+  const { entries, unread } = await createSnapshots(storage).entries();
   expect([entries.map(([key]) => key), unread]).toEqual([['index', 'loan/b', 'plan/p', 'draft/plan'], ['loan/a']]);
 });

@@ -1,6 +1,6 @@
-import { createTurns, type Turns } from '../platform/in-turn';
+import { createQueue, type Queue } from '../platform/queue';
 import { eraseStorage } from './erase';
-import { bareKey, GENERATION, isLedgerKey } from './keys';
+import { bareKey, SNAPSHOT, isLedgerKey } from './keys';
 import { createPointer, POINTER_KEY } from './pointer';
 import type { Storage } from './storage-face';
 
@@ -13,7 +13,7 @@ export type Entries = readonly (readonly [key: string, value: unknown])[];
  * time. The keys of the ledger stand under the prefix of a generation; one pointer says which generation counts. The
  * first has no prefix, so that what is on phones by now needs no move. Keys of other things pass through unchanged.
  */
-export interface Generations {
+export interface Snapshots {
   /** The storage as the ledger sees it: the generation that counts. Once another counts, its writes reject. */
   face(): Storage;
   /** All entries of the generation that counts; `unread` are the keys that the phone didn't hand out. */
@@ -24,8 +24,8 @@ export interface Generations {
    */
   replaceAll(entries: Entries): Promise<void>;
   /** Whether something was replaced since the start: it is kept until the next one. */
-  canBringBack(): boolean;
-  bringBack(): Promise<void>;
+  canUndoReplace(): boolean;
+  undoReplace(): Promise<void>;
   /**
    * Removes everything that the storage holds, of the ledger and beside it. The pointer goes to an empty generation
    * first: cut off after that one write the ledger is empty, and the next start sweeps the rest. Rejects where
@@ -34,8 +34,8 @@ export interface Generations {
   eraseAll(): Promise<void>;
 }
 
-export function createGenerations(storage: Storage): Generations {
-  const turns = createTurns();
+export function createSnapshots(storage: Storage): Snapshots {
+  const queue = createQueue();
   const pointer = createPointer(storage);
   let before: number | undefined;
   let swept = false;
@@ -60,25 +60,25 @@ export function createGenerations(storage: Storage): Generations {
         if (born !== erased) throw new Error('账本刚刚清空，请返回后重新打开这一页');
         return pointer.now();
       };
-      return faceOf(storage, turns, current, ownKeys);
+      return faceOf(storage, queue, current, ownKeys);
     },
     async entries() {
-      await turns.done();
+      await queue.idle();
       return entriesOf(storage, (await ownKeys()).filter(isLedgerKey), prefixOf(await pointer.now()));
     },
-    replaceAll: (entries) => turns.take(async () => {
+    replaceAll: (entries) => queue.add(async () => {
       const now = await pointer.now();
       await ownKeys();
       await pointer.moveTo(await writeBeside(storage, now, entries));
       before = now;
     }),
-    canBringBack: () => before !== undefined,
-    bringBack: () => turns.take(async () => {
+    canUndoReplace: () => before !== undefined,
+    undoReplace: () => queue.add(async () => {
       if (before === undefined) return;
       await pointer.moveTo(before);
       before = undefined;
     }),
-    eraseAll: () => turns.take(async () => {
+    eraseAll: () => queue.add(async () => {
       [before, swept, erased] = [undefined, false, erased + 1];
       // A phone that is too full for the pointer erases all the same, only not at one stroke.
       await unusedGeneration(storage).then((next) => pointer.force(next)).catch(() => undefined);
@@ -88,7 +88,7 @@ export function createGenerations(storage: Storage): Generations {
 }
 
 /** A face is that of the generation it first met: what was read from one must not be written into another. */
-function faceOf(storage: Storage, turns: Turns, current: () => Promise<number>, ownKeys: () => Promise<string[]>): Storage {
+function faceOf(storage: Storage, queue: Queue, current: () => Promise<number>, ownKeys: () => Promise<string[]>): Storage {
   let bound: number | undefined;
   async function place(key: string): Promise<string> {
     const now = await current();
@@ -103,12 +103,12 @@ function faceOf(storage: Storage, turns: Turns, current: () => Promise<number>, 
       return keys;
     },
     get: async (key) => storage.get(await place(key)),
-    set: (key, value) => turns.take(async () => storage.set(await place(key), value)),
-    remove: (key) => turns.take(async () => storage.remove(await place(key))),
+    set: (key, value) => queue.add(async () => storage.set(await place(key), value)),
+    remove: (key) => queue.add(async () => storage.remove(await place(key))),
   };
 }
 
-async function entriesOf(storage: Storage, keys: readonly string[], prefix: string): ReturnType<Generations['entries']> {
+async function entriesOf(storage: Storage, keys: readonly string[], prefix: string): ReturnType<Snapshots['entries']> {
   const found = await Promise.all(keys.map((key) => storage.get(prefix + key).then((value) => [key, value] as const, () => null)));
   return { entries: found.flatMap((entry) => (entry === null ? [] : [entry])), unread: keys.filter((_, place) => found[place] === null) };
 }
@@ -118,21 +118,21 @@ function prefixOf(generation: number): string {
 }
 
 function generationOf(key: string): number {
-  return Number(GENERATION.exec(key)?.[1] ?? 0);
+  return Number(SNAPSHOT.exec(key)?.[1] ?? 0);
 }
 
 /** The keys as the ledger knows them: those of the generation, and what belongs to none. */
 function inside(keys: readonly string[], generation: number): string[] {
   const prefix = prefixOf(generation);
   const own = keys.filter((key) => generationOf(key) === generation && key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-  const others = keys.filter((key) => !GENERATION.test(key) && !isLedgerKey(key) && key !== POINTER_KEY);
+  const others = keys.filter((key) => !SNAPSHOT.test(key) && !isLedgerKey(key) && key !== POINTER_KEY);
   return [...own.filter(isLedgerKey), ...others];
 }
 
 /** The key without its generation where a ledger has such a one, else null. */
 function bareLedgerKey(key: string): string | null {
   const bare = bareKey(key);
-  return GENERATION.test(key) || isLedgerKey(bare) ? bare : null;
+  return SNAPSHOT.test(key) || isLedgerKey(bare) ? bare : null;
 }
 
 /** The number after the highest that a key bears: whatever the pointer says by now, nothing stands under it. */
@@ -140,9 +140,9 @@ async function unusedGeneration(storage: Storage): Promise<number> {
   return 1 + Math.max(0, ...(await storage.keys()).map(generationOf));
 }
 
-/** Removes the generations that don't count. Cut off anywhere, the next start goes on. */
+/** Removes the snapshots that don't count. Cut off anywhere, the next start goes on. */
 async function sweep(storage: Storage, keys: readonly string[], now: number): Promise<void> {
-  const isStale = (key: string) => generationOf(key) !== now && (GENERATION.test(key) || isLedgerKey(key));
+  const isStale = (key: string) => generationOf(key) !== now && (SNAPSHOT.test(key) || isLedgerKey(key));
   for (const key of keys.filter(isStale)) await storage.remove(key);
 }
 

@@ -1,16 +1,16 @@
 import { createTrial, TRIAL_NAME } from './encryption';
 import { movePlain } from './move-plain';
 import { isSealedName, sealedName, staysPlain } from './sealed';
-import type { StorageCalls, StorageInfo } from './storage-calls';
+import type { StorageCalls, StorageListing } from './storage-calls';
 
 /** What the app has seen of the phone's storage since it started. */
-export interface Seen {
+export interface StorageNames {
   /** Lists what there is, the first time, and moves what stands there plainly. Rejects where the phone doesn't list it; the next call tries again. */
   open(): Promise<void>;
   isOpen(): boolean;
-  list(): Promise<StorageInfo>;
+  list(): Promise<StorageListing>;
   /** As last listed. */
-  info(): StorageInfo;
+  info(): StorageListing;
   /** Whether what is written now goes encrypted. Once it did on a phone it always does: there a failure is one, and nothing is written plainly. */
   encrypts(): Promise<boolean>;
   /** Where the value of a key is to be looked for, the first that is there counts. */
@@ -24,14 +24,14 @@ export interface Seen {
   lists(name: string): Promise<boolean>;
 }
 
-export function createSeen(calls: StorageCalls): Seen {
+export function createStorageNames(calls: StorageCalls): StorageNames {
   const names = new Set<string>();
-  let info: StorageInfo = { keys: [], currentSize: 0, limitSize: 0 };
+  let info: StorageListing = { keys: [], currentSize: 0, limitSize: 0 };
   let opening: Promise<void> | undefined;
   let isOpen = false;
   const trial = createTrial(calls);
 
-  async function list(): Promise<StorageInfo> {
+  async function list(): Promise<StorageListing> {
     info = await calls.info();
     for (const name of info.keys) names.add(name);
     if (info.keys.some(isSealedName)) trial.hasPassed();

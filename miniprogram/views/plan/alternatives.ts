@@ -6,7 +6,7 @@ import type { InstallmentOffer, Offer } from '../../loans/offer';
 import type { Source } from './source';
 
 /** Another way for the same debt: what a plan is measured by. Each is named; none is mixed with another. */
-export interface Way {
+export interface Alternative {
   readonly baseline: Baseline;
   /** "按原计划还完", as it stands after 比. */
   readonly label: string;
@@ -21,7 +21,7 @@ export interface Way {
  *
  * @param lastOn the offer's last date
  */
-export function waysBeside(offer: Offer, source: Source, lastOn: ISODate): Way[] {
+export function alternativesTo(offer: Offer, source: Source, lastOn: ISODate): Alternative[] {
   const finishing = source.finish();
   const finish = together(finishing);
   const same = offer.kind === 'installments' ? sameTerms(offer, source) : null;
@@ -35,7 +35,7 @@ export function waysBeside(offer: Offer, source: Source, lastOn: ISODate): Way[]
   return ways.filter((way) => way !== null);
 }
 
-function sameTerms({ input, plan }: InstallmentOffer, { rate }: Source): Way | null {
+function sameTerms({ input, plan }: InstallmentOffer, { rate }: Source): Alternative | null {
   if (rate === null) return null;
   const { signedOn, firstDueOn, downPayment = 0, termCount } = input;
   const baseline = calculated(() => sameTermsAtContractRate({ financed: plan.financed, downPayment, signedOn, firstDueOn, dailyRate: rate, termCount }));
@@ -51,7 +51,7 @@ function finishWords(finishing: readonly FinishOriginal[] | null, { supposes }: 
 }
 
 /** The whole debt as it is typed, at once. */
-function payToday({ debt, signedOn }: Offer): Way {
+function payToday({ debt, signedOn }: Offer): Alternative {
   const totalPaid = sumDebt(debt);
   const baseline: Baseline = { kind: 'pay-today', from: signedOn, totalPaid, parts: debt, lastPaidOn: signedOn, unapplied: 0 };
   return { baseline, label: '当天全部还清', detail: `债务合计 ${yuan(totalPaid)} 元` };

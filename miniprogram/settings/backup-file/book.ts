@@ -1,6 +1,6 @@
-import { checkCall, checkIndex, checkLoan, checkPlan, damaged, type Checked } from '../../ledger/check-record';
+import { checkCallRecord, checkIndex, checkLoanRecord, checkPlanRecord, damaged, type Checked } from '../../ledger/check-record';
 import { isDraft } from '../../ledger/drafts';
-import type { Entries } from '../../ledger/generations';
+import type { Entries } from '../../ledger/snapshots';
 import { callKey, INDEX_KEY, isCallKey, isLedgerKey, isLoanKey, isPlanKey, loanKey, planKey } from '../../ledger/keys';
 import { RECORD_VERSION, type CallRecord, type Damage, type LoanRecord, type PlanRecord } from '../../ledger/records';
 
@@ -66,9 +66,9 @@ export function entriesOf({ loans, plans, calls, others, damaged }: Book): Entri
 
 function check(key: string, value: unknown): Checked<unknown> {
   if (!isLedgerKey(key)) return damaged('账本里没有这样的内容');
-  if (isLoanKey(key)) return inPlace(checkLoan(value), key, loanKey);
-  if (isCallKey(key)) return inPlace(checkCall(value), key, callKey);
-  if (isPlanKey(key)) return inPlace(checkPlan(value), key, planKey);
+  if (isLoanKey(key)) return inPlace(checkLoanRecord(value), key, loanKey);
+  if (isCallKey(key)) return inPlace(checkCallRecord(value), key, callKey);
+  if (isPlanKey(key)) return inPlace(checkPlanRecord(value), key, planKey);
   if (isDraftKey(key)) return isDraft(value) ? { record: value } : damaged('不是没存完的表单');
   return key === INDEX_KEY ? checkIndex(value) : { record: value };
 }

@@ -1,9 +1,9 @@
 import { isBag, isText } from '../../ledger/shape';
-import type { Entries } from '../../ledger/generations';
+import type { Entries } from '../../ledger/snapshots';
 import { RECORD_VERSION } from '../../ledger/records';
 import { canonical, checksumOf } from './canonical';
 import { FORMAT, FORMAT_VERSION, type Header, type Lock } from './format';
-import { bytesOf, isLock, open } from './passphrase';
+import { bytesFromBase64, isLock, open } from './passphrase';
 import { decode } from './utf8';
 
 export type Refusal = 'too-large' | 'empty' | 'not-text' | 'not-a-backup' | 'truncated' | 'altered' | 'newer' | 'needs-passphrase' | 'wrong-passphrase';
@@ -42,7 +42,7 @@ async function read(text: string, passphrase?: string): Promise<Unpacked> {
 
 async function unlocked(file: Bag, madeOn: string, passphrase?: string): Promise<Unpacked> {
   const { lock } = file;
-  const sealed = bytesOf(file.sealed);
+  const sealed = bytesFromBase64(file.sealed);
   if (sealed === null || !isBag(lock) || !isLock(lock)) return { refusal: 'altered' };
   if (passphrase === undefined || passphrase === '') return { refusal: 'needs-passphrase' };
   const header: Header = { format: FORMAT, formatVersion: file.formatVersion as number, recordVersion: file.recordVersion as number, madeOn };
