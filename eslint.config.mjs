@@ -11,6 +11,11 @@ import tseslint from 'typescript-eslint';
  */
 const LAYERS = JSON.parse(readFileSync(new URL('scripts/layers.json', import.meta.url), 'utf8'));
 
+const BACKUP_FILE = [
+  { regex: '^\\.\\./(?!\\.\\./)', message: 'settings/backup-file/ does without the rest of settings/.' },
+  { regex: into(['pages', 'components', 'page-kit', 'platform']), message: 'settings/backup-file/ knows no page and no phone.' },
+];
+
 const GLOBALS = Object.fromEntries(
   ['App', 'Behavior', 'Component', 'Page', 'WechatMiniprogram', 'getApp', 'getCurrentPages', 'wx', 'console', 'setTimeout', 'clearTimeout']
     .map((name) => [name, 'readonly']),
@@ -63,6 +68,11 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...(layer.name === 'platform' ? [] : forbiddenCalls(layer)), DECLARED],
     },
   })),
+  {
+    // The core of a backup belongs to the ledger by its subject (docs/decisions/0016-rooms.md): it knows no page and no phone.
+    files: ['miniprogram/settings/backup-file/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [...forbiddenImports(layerOf('settings')), ...BACKUP_FILE] }] },
+  },
   {
     // The types of a page's data are inferred from its first values, which `as` widens; the rule takes that for idle.
     files: ['miniprogram/{pages,page-kit,components,settings,help,plans}/**/*.ts', 'test/support/fixture/**/*.ts'],
@@ -117,6 +127,10 @@ export default tseslint.config(
     },
   },
 );
+
+function layerOf(name) {
+  return LAYERS.find((layer) => layer.name === name);
+}
 
 /** Patterns for no-restricted-imports, matched against what stands between the quotes. */
 function forbiddenImports({ name, isPure, isSubpackage, packages }) {

@@ -6,8 +6,16 @@ const typescript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.test.json', diagn
 // d3-path ships ES modules alone; what WeChat's compiler packs of it, for the tests as compiled, is none any more.
 const esModules = { '/node_modules/d3-path/.+\\.js$': typescript };
 
-// TypeScript first: the harness asks for a page's script without saying which kind.
-const shared = { moduleFileExtensions: ['ts', 'js', 'json'] };
+const shared = {
+  // TypeScript first: the harness asks for a page's script without saying which kind.
+  moduleFileExtensions: ['ts', 'js', 'json'],
+  moduleNameMapper: {
+    // How much of a property is tried is decided in one place.
+    '^fast-check$': '<rootDir>/test/support/fast-check.ts',
+    // On the compiled tree what was packed is run.
+    ...(process.env.MP_ROOT ? {} : { '^@stablelib/scrypt$': '<rootDir>/test/support/scrypt.ts' }),
+  },
+};
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -19,7 +27,8 @@ module.exports = {
       displayName: 'logic',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{calc,ledger,loans,forms,text,views,plans,intake,content,help,settings,platform,vectors,properties,preview,scripts,lint}/**/*.test.ts',
+        '<rootDir>/test/{calc,ledger,loans,forms,text,views,plans,intake,content,help,settings,platform,vectors,properties,scripts,lint}/**/*.test.ts',
+        '<rootDir>/test/preview/build.test.ts',
         '<rootDir>/test/release/*.test.ts',
       ],
       transform: { '^.+\\.ts$': typescript, ...esModules },
@@ -46,9 +55,12 @@ module.exports = {
     },
     {
       ...shared,
+      // What runs in the browser: the app, and the preview's own fixture.
       displayName: 'journeys',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/journeys/**/*.test.ts', '<rootDir>/test/preview/!(build).test.ts'],
+      globalSetup: '<rootDir>/test/journeys/support/set-up.ts',
+      globalTeardown: '<rootDir>/test/journeys/support/take-down.ts',
       setupFilesAfterEnv: ['<rootDir>/test/support/journey-setup.ts'],
       transform: { '^.+\\.ts$': typescript },
     },

@@ -2,6 +2,7 @@
  * Times what the plan page does at each key, and weighs what it hands over to the screen: `npx tsx bench/plan-page.ts`.
  * setData takes 256 KB at most and is the slow thing on a phone.
  */
+import { readPlanForm } from '../miniprogram/forms/plan/read';
 import type { LoanRecord, PlanRecord } from '../miniprogram/ledger/records';
 import { withDebtOf } from '../miniprogram/forms/plan/debt-of-loans';
 import { emptyPlanForm, type PlanFormValues } from '../miniprogram/forms/plan/values';
@@ -28,9 +29,9 @@ const saved: PlanRecord[] = ['12', '24', '36', '60'].map((termCount, id) => ({
 }));
 
 const CASES: [string, () => unknown][] = [
-  ['a key: debt typed, 60 terms', () => planFormView(typed, [], TODAY, [])],
-  ['a key: one loan of 300, 60 terms', () => planFormView(ofOne, [], TODAY, loans)],
-  ['a key: ten loans of 300, 60 terms', () => planFormView(ofTen, [], TODAY, loans)],
+  ['a key: debt typed, 60 terms', () => planFormView(readPlanForm(typed), [], TODAY, [])],
+  ['a key: one loan of 300, 60 terms', () => planFormView(readPlanForm(ofOne), [], TODAY, loans)],
+  ['a key: ten loans of 300, 60 terms', () => planFormView(readPlanForm(ofTen), [], TODAY, loans)],
   ['four saved plans of ten loans side by side', () => savedPlans(saved, null, loans, null)],
 ];
 

@@ -26,6 +26,8 @@ export interface ServerOptions {
   /** The mini-program's folder, for its pictures. */
   source: string;
   host: { runtime: string; frame: string };
+  /** Nothing is built anew while it runs: the browser may keep what it has. */
+  final?: boolean;
 }
 
 /** Serves the frame, the app page and what the latest build gave; tells open pages of new builds. */
@@ -82,7 +84,7 @@ export class PreviewServer {
     const file = text === undefined ? this.fileFor(pathname) : undefined;
     const type = TYPES[path.extname(pathname) || '.html'] ?? 'application/octet-stream';
     const policy = pathname === '/app.html' ? { 'content-security-policy': POLICY } : {};
-    const cached = pathname.startsWith('/fonts/') ? 'max-age=31536000' : 'no-store';
+    const cached = this.options.final === true || pathname.startsWith('/fonts/') ? 'max-age=31536000' : 'no-store';
     if (text === undefined && !file) {
       response.writeHead(404).end(`${pathname} is not in the mini-program`);
       return;

@@ -1,12 +1,14 @@
 /**
  * `npm run check:release`: would this upload? WeChat's compiler, analyser and quality checks, types, wcc, size and
- * network, without network but for the first installation of release/; then the page tests on what was compiled.
- * Ends with one line as `npm test` does: each of the gate's checks counts as one, and so does each test.
+ * network, without network but for the first installation of release/; then page tests on what was compiled, which
+ * page-tests.ts chooses. Ends with one line as `npm test` does: each of the gate's checks counts as one, and so does each test.
  */
-import { runJest, sumOf, type Tally } from '../scripts/run-tests';
+import { jest } from '../scripts/jest-step';
+import { runSteps, sumOf, type Step, type Tally } from '../scripts/steps';
 import { inWords, type Finding } from './finding';
 import { judge, type Verdict } from './gate';
 import { installCompiler } from './install';
+import { pageTests } from './page-tests';
 import { privacyFindings } from './privacy';
 import { sizeReport, staleRows } from './size-report';
 import { MAIN_LIMIT, uploadedFiles } from './sizes';
@@ -14,15 +16,15 @@ import { compiledOf, copyOfApp, type Subject } from './subject';
 
 const CHECKS = ['types', 'wcc', 'npm', 'compiler', 'analyser', 'quality', 'size', 'network', 'privacy', 'docs'];
 
-function main(): void {
+async function main(): Promise<void> {
   installCompiler();
   const subject = copyOfApp();
   console.log("\n== WeChat's compiler and what goes with it");
   const [verdict] = judge([subject]);
   const findings = [...verdict!.findings, ...documentFindings(subject, verdict!)];
   print(subject, verdict!, findings);
-  const tallies = [tallyOf(findings), pagesAsCompiled(subject, verdict!), runJest('planted faults', ['jest', '--selectProjects', 'release'])];
-  const { passed, failed } = sumOf(tallies);
+  const steps = [...pagesAsCompiled(subject, verdict!), jest('planted faults', ['--selectProjects', 'release', '--runInBand'])];
+  const { passed, failed } = sumOf([tallyOf(findings), ...(await runSteps(steps, 2))]);
   console.log(`tests: ${passed} passed, ${failed} failed`);
   process.exit(failed > 0 ? 1 : 0);
 }
@@ -49,10 +51,13 @@ function tallyOf(findings: readonly Finding[]): Tally {
 }
 
 /** Without a compiled tree there is nothing to test; the compiler's finding has failed by then. */
-function pagesAsCompiled(subject: Subject, { packages }: Verdict): Tally {
-  if (Object.keys(packages).length === 0) return { passed: 0, failed: 0 };
-  process.env['MP_ROOT'] = compiledOf(subject);
-  return runJest('pages as compiled', ['jest', '--selectProjects', 'pages']);
+function pagesAsCompiled(subject: Subject, { packages }: Verdict): Step[] {
+  if (Object.keys(packages).length === 0) return [];
+  const env = { MP_ROOT: compiledOf(subject) };
+  return [jest('pages as compiled', ['--selectProjects', 'pages', '--maxWorkers=2', ...pageTests()], env)];
 }
 
-main();
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,3 +1,4 @@
+import { readPlanForm } from '../../miniprogram/forms/plan/read';
 import { planFormView } from '../../miniprogram/views/plan/view';
 import { emptyPlanForm, type PlanFormValues } from '../../miniprogram/forms/plan/values';
 import type { Page } from '../support';
@@ -5,7 +6,7 @@ import { give, mountComponent } from './mount';
 
 const TODAY = '2026-01-15';
 const OFFER = { principal: '57000', termCount: '36', totalInterest: '7000' };
-const resultOf = (typed: Partial<PlanFormValues>) => planFormView({ ...emptyPlanForm(TODAY), ...typed }, [], TODAY, []).result;
+const resultOf = (typed: Partial<PlanFormValues>) => planFormView(readPlanForm({ ...emptyPlanForm(TODAY), ...typed }), [], TODAY, []).result;
 const mount = async (typed: Partial<PlanFormValues> = OFFER) => (await mountComponent('plan-result', { result: resultOf(typed) })).component;
 const headers = (page: Page) => page.findAll('t-collapse-panel').map((panel) => panel.attr('header'));
 

@@ -8,6 +8,7 @@ import { agreement, signed } from '../pages/agreements';
 import { bookOf, exampleBook } from './support/example-book';
 import { choose, tap, type } from './support/form-actions';
 import { Preview } from './support/preview';
+import { isFull } from '../support/effort';
 
 /**
  * Every page in each of its states, on small and large phones, light and dark, and with the largest text. Each picture is
@@ -258,33 +259,52 @@ async function typeOffer(page: Page): Promise<void> {
 }
 
 let preview: Preview;
+const phones = new Map<string, AppPage>();
 
 beforeAll(async () => {
   fs.mkdirSync(PICTURES, { recursive: true });
   fs.mkdirSync(path.join(ROOT, 'docs/images'), { recursive: true });
   preview = await Preview.start();
+  const sharpness = isFull || process.env.README === 'yes' ? 2 : 1;
+  for (const [phone, options] of PHONES) phones.set(phone, await preview.open('/pages/loans/index', { ...options, sharpness, today: TODAY, frozen: true }));
 });
 
 afterAll(async () => {
   await preview.close();
 });
 
-describe.each(PHONES)('on a phone of %s', (phone, options) => {
-  test.each(LOOKS)('$name', async ({ name, url, stored = {}, plain = {}, first, screen = false, from }) => {
-    const app = await preview.open(url, { ...options, today: TODAY, frozen: true, storage: stored, plainStorage: plain });
-    await first?.(app.page);
-    await app.page.waitForTimeout(400); // popups and folds move
-    await app.picture(path.join(PICTURES, `${name}-${phone}.png`), { whole: !screen });
-    if (process.env.README === 'yes' && README_PICTURES.includes(`${name}-${phone}`)) {
-      if (from !== undefined) await app.page.getByText(from).first().evaluate((heading) => heading.scrollIntoView());
-      await app.picture(path.join(ROOT, 'docs/images', `${name}-${phone}.png`));
-    }
-    expect(await sidewaysScroll(app)).toBe(0);
-    expect(await smallTargets(app)).toEqual([]);
-    app.expectNoErrors();
-    await app.close();
+/** What can be seen of a page on a phone. */
+interface Seen {
+  readonly sideways: number; // px
+  readonly small: string[];
+  readonly errors: readonly string[];
+}
+
+describe.each(LOOKS)('$name', (shown) => {
+  const seen = new Map<string, Promise<Seen>>();
+
+  // All phones at once: one is drawn while another waits.
+  beforeAll(async () => {
+    for (const [phone, app] of phones) seen.set(phone, look(app, phone, shown));
+    await Promise.allSettled(seen.values());
+  });
+
+  test.each(PHONES)('on a phone of %s', async (phone) => {
+    expect(await seen.get(phone)).toEqual({ sideways: 0, small: [], errors: [] });
   });
 });
+
+async function look(app: AppPage, phone: string, { name, url, stored = {}, plain = {}, first, screen = false, from }: Look): Promise<Seen> {
+  await app.startOver(url, { storage: stored, plainStorage: plain });
+  await first?.(app.page);
+  await app.rest();
+  await app.picture(path.join(PICTURES, `${name}-${phone}.png`), { whole: !screen });
+  if (process.env.README === 'yes' && README_PICTURES.includes(`${name}-${phone}`)) {
+    if (from !== undefined) await app.page.getByText(from).first().evaluate((heading) => heading.scrollIntoView());
+    await app.picture(path.join(ROOT, 'docs/images', `${name}-${phone}.png`));
+  }
+  return { sideways: await sidewaysScroll(app), small: await smallTargets(app), errors: [...app.errors] };
+}
 
 function sidewaysScroll({ page }: AppPage): Promise<number> {
   return page.evaluate(() => {

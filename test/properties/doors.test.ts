@@ -44,20 +44,21 @@ import { EXAMPLE, typed } from '../forms/loan/typed';
 import { DEFERRAL, FIELDS, OFFER, offerOf, SETTLEMENT, values, view } from '../views/plan/form';
 import { mutatedForm, mutatedText, mutatedValue, oddText } from './doors/inputs';
 import { isPlain, prototypes } from './doors/traces';
+import { share } from '../support/effort';
 
 /**
  * Every door through which something comes in from outside, with what nobody sends: each refuses with its own words or
- * takes it; none throws, none reaches a prototype, none changes what was there. The same inputs in every run.
+ * takes it; none throws, none reaches a prototype, none changes what was there.
  */
 const SEED = 20261124;
-const LEAST = 100_000;
+const LEAST = share(100_000);
 const TODAY = '2026-11-24';
 
 const BEFORE = prototypes();
 const entered = new Map<string, number>();
 
 function door<Input>(name: string, numRuns: number, inputs: fc.Arbitrary<Input>, enter: (input: Input) => unknown): void {
-  test(`${name}: ${numRuns} inputs`, async () => {
+  test(`${name}: ${share(numRuns)} inputs`, async () => {
     await fc.assert(fc.asyncProperty(inputs, async (input) => {
       entered.set(name, (entered.get(name) ?? 0) + 1);
       await enter(input);

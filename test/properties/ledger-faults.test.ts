@@ -7,6 +7,7 @@ import { STORAGES } from '../ledger/storages';
 import { SEED } from './arbitraries';
 import { dropDraft, keepDraft, removeLoan, restoreLoan, saveLoan, savePlan, type Change, type World } from './ledger-model';
 import { Session, type Trouble } from './ledger-session';
+import { share } from '../support/effort';
 
 /**
  * Whatever is done in whatever order, and whatever goes wrong meanwhile: the pages show what was done and nothing that
@@ -101,9 +102,9 @@ class Play {
 }
 
 const RUNS = [10_000, 4_000, 4_000, 1_000];
-const CASES = STORAGES.map(([where, create], place) => [RUNS[place] ?? 1_000, where, create] as const);
+const CASES = STORAGES.map(([where, create], place) => ({ where, create, runs: RUNS[place] ?? 1_000 })).map((each) => ({ ...each, now: share(each.runs) }));
 
-test.each(CASES)('%i sequences of operations with faults, %s', async (runs, _where, create) => {
+test.each(CASES)('$now sequences of operations with faults, $where', async ({ create, runs }) => {
   await fc.assert(
     fc.asyncProperty(fc.option(TROUBLE, { nil: undefined }), fc.array(STEP, { minLength: 1, maxLength: 14 }), async (opening, steps) => {
       const play = new Play(create);
@@ -111,6 +112,6 @@ test.each(CASES)('%i sequences of operations with faults, %s', async (runs, _whe
       for (const step of steps) await play.step(step);
       await play.restart();
     }),
-    { ...SEED, numRuns: Number(process.env['RUNS'] ?? runs) },
+    { ...SEED, numRuns: runs },
   );
 }, 120_000);

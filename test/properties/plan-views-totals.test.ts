@@ -125,7 +125,7 @@ describe('a debt split in two, each planned over as many terms, costs what it co
 });
 
 function shown(typed: Typed): PlanResult {
-  const { result, problems } = planFormView(values(typed), [], TODAY, []);
+  const { result, problems } = planFormView(readPlanForm(values(typed)), [], TODAY, []);
   if (result === null) throw new Error(JSON.stringify(problems));
   return result;
 }

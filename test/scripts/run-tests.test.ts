@@ -1,4 +1,5 @@
-import { sumOf, tallyOf } from '../../scripts/run-tests';
+import { tallyOf } from '../../scripts/jest-step';
+import { sumOf } from '../../scripts/steps';
 
 const report = (numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites = 0) =>
   ({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites });

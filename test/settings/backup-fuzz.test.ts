@@ -7,8 +7,9 @@ import { headerOf } from '../../miniprogram/settings/backup-file/format';
 import { pack } from '../../miniprogram/settings/backup-file/pack';
 import { unpack } from '../../miniprogram/settings/backup-file/unpack';
 import { ENTRIES, RANDOM } from './books';
+import { share } from '../support/effort';
 
-/** 20,000 inputs, the same in every run: none makes anything throw, and none reaches into the prototype of objects. */
+/** 20,000 inputs at full effort: none makes anything throw, and none reaches into the prototype of objects. */
 const SEED = 20261122;
 const REFUSALS = ['too-large', 'empty', 'not-text', 'not-a-backup', 'truncated', 'altered', 'newer', 'needs-passphrase', 'wrong-passphrase'];
 const NOW = bookOf(ENTRIES);
@@ -35,19 +36,19 @@ async function walk(text: string, passphrase?: string): Promise<void> {
   }
 }
 
-test('6,000 texts of any kind', () =>
+test(`${share(6000)} texts of any kind`, () =>
   fc.assert(fc.asyncProperty(fc.oneof(fc.string(), fc.json(), fc.string({ unit: 'binary' })), (text) => walk(text, 'x')), { seed: SEED, numRuns: 6000 }));
 
-test('8,000 backups with a letter changed, put in or taken out', async () => {
+test(`${share(8000)} backups with a letter changed, put in or taken out`, async () => {
   const open = await pack(ENTRIES, '2026-11-22');
   const place = fc.nat(open.length - 1);
   await fc.assert(fc.asyncProperty(place, fc.nat(3), fc.string({ maxLength: 4 }), (at, cut, text) => walk(open.slice(0, at) + text + open.slice(at + cut))), { seed: SEED, numRuns: 8000 });
 });
 
-test('6,000 backups whose checksum is right and whose contents are anything', () =>
+test(`${share(6000)} backups whose checksum is right and whose contents are anything`, () =>
   fc.assert(fc.asyncProperty(entries, (list) => walk(JSON.stringify({ ...headerOf('2026-11-22'), checksum: checksumOf(list), entries: list }))), { seed: SEED, numRuns: 6000 }));
 
-test('40 locked backups with a letter changed', async () => {
+test(`${share(40)} locked backups with a letter changed`, async () => {
   const locked = await pack(ENTRIES, '2026-11-22', { passphrase: 'passphrase', random: RANDOM });
   await fc.assert(fc.asyncProperty(fc.nat(locked.length - 1), fc.string({ minLength: 1, maxLength: 1 }), (at, sign) => walk(locked.slice(0, at) + sign + locked.slice(at + 1), 'passphrase')), { seed: SEED, numRuns: 40 });
 });

@@ -62,3 +62,10 @@ declare module 'miniprogram-compiler' {
   /** Runs WeChat's wcc; throws an Error that carries its messages. */
   export function wxmlToJs(root: string, options?: Options): string;
 }
+
+declare module 'j-component/src/render/render' {
+  import type { Element, VirtualTag } from 'miniprogram-exparser';
+  /** Gives a tag its attributes and properties. The engine calls it by way of this module, so that another can stand in. */
+  const rendering: { updateAttrs: (tag: Element, attributes: VirtualTag['attrs']) => void };
+  export default rendering;
+}

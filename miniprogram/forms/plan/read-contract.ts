@@ -5,8 +5,19 @@ import { readPercent } from '../../intake/rate';
 import { read, refuse, type Reading } from '../../intake/reading';
 import type { PlanFormValues } from './values';
 
+/** What the form says of the contract behind the debt. */
+export interface ContractReading {
+  readonly rate: Reading<Rate | null>;
+  readonly multiplier: Reading<Rate>;
+  readonly originalTerms: Reading<number | null>;
+}
+
+export function readContract(values: PlanFormValues): ContractReading {
+  return { rate: readContractRate(values), multiplier: readMultiplier(values), originalTerms: readOriginalTerms(values) };
+}
+
 /** The contract's rate a day, or null where none was typed: nothing is then measured by it. */
-export function readContractRate({ contractPercent }: PlanFormValues): Reading<Rate | null> {
+function readContractRate({ contractPercent }: PlanFormValues): Reading<Rate | null> {
   if (contractPercent.trim() === '') return read(null);
   const rate = readPercent(contractPercent, '合同日利率');
   if (!rate.ok) return rate;
@@ -14,7 +25,7 @@ export function readContractRate({ contractPercent }: PlanFormValues): Reading<R
 }
 
 /** How many contract rates overdue principal bears in all; an empty field is the usual 1.5. */
-export function readMultiplier({ multiplier }: PlanFormValues): Reading<Rate> {
+function readMultiplier({ multiplier }: PlanFormValues): Reading<Rate> {
   const text = plainText(multiplier).replace(/倍$/, '');
   if (text === '') return read('1.5');
   if (!/^\d{1,6}(\.\d{1,12})?$/.test(text)) return refuse('罚息倍数只填数字，如 1.5');
@@ -23,7 +34,7 @@ export function readMultiplier({ multiplier }: PlanFormValues): Reading<Rate> {
 }
 
 /** What is left of the original schedule of a debt that was typed, in terms; null where nothing was said. */
-export function readOriginalTerms({ originalTerms }: PlanFormValues): Reading<number | null> {
+function readOriginalTerms({ originalTerms }: PlanFormValues): Reading<number | null> {
   if (originalTerms.trim() === '') return read(null);
   return readCount(originalTerms, { name: '原计划剩余期数', min: LIMITS.termCount.min, max: LIMITS.termCount.max, unit: '期' });
 }

@@ -30,7 +30,8 @@ export function readDebt(values: PlanFormValues): { readonly debt: Debt } | { re
   return sumDebt(parts.values) === 0 ? { problems: { principal: '请填要谈的债务，或从借款里选' } } : { debt: parts.values };
 }
 
-interface Reduction {
+/** What is given up, and paid down. */
+export interface Reduction {
   readonly waived: WaivedDebt;
   readonly downPayment: Fen;
 }

@@ -1,5 +1,4 @@
 import { CalcError, LIMITS, planDeferral, type Debt, type DeferralInput, type Fen, type Rate } from '../../calc/index';
-import { readAmount } from '../../intake/amount';
 import { readCount } from '../../intake/count';
 import { readPercent } from '../../intake/rate';
 import { read, refuse, type Reading } from '../../intake/reading';
@@ -9,20 +8,21 @@ import { readAll } from '../form-readings';
 import type { FormProblems } from '../form-values';
 import { yuan } from '../../text/money';
 import type { DeferralOffer } from '../../loans/offer';
-import { readContractRate, readMultiplier } from './read-contract';
+import type { PlanParts } from './parts';
+import type { ContractReading } from './read-contract';
 import { atMost } from './read-debt';
 import { readDay } from './read-installments';
 import type { PlanField, PlanFormValues } from './values';
 
 type Result = { readonly offer: DeferralOffer } | { readonly problems: FormProblems<PlanField> };
 
-/** Reads on what terms the debt is put off, and what is then due at the end; of no debt only what is wrong in the fields. */
-export function readDeferral(values: PlanFormValues, debt: Debt | null): Result {
+/** Reads on what terms the debt is put off, and what is then due at the end; without a debt only what is wrong in the fields. */
+export function readDeferral({ values, debt, contract, overduePrincipal: typed }: PlanParts): Result {
   const readings = readAll({
     months: readCount(values.months, { name: '延期月数', ...LIMITS.deferralMonths, unit: '个月' }),
-    overduePrincipal: readOverduePrincipal(values, debt),
-    contractPercent: readRate(values),
-    multiplier: readMultiplier(values),
+    overduePrincipal: ofPrincipal(typed, debt),
+    contractPercent: rateNeeded(values, contract),
+    multiplier: contract.multiplier,
     penaltyWaiver: readPenaltyWaiver(values),
     signedOn: readDay(values.signedOn, '开始日'),
   });
@@ -39,18 +39,17 @@ export function readDeferral(values: PlanFormValues, debt: Debt | null): Result 
   return { offer: { kind: 'deferral', debt, signedOn, input, plan } };
 }
 
-/** An empty field is all of the principal: what is put off is overdue in most cases, and that costs the most. */
-function readOverduePrincipal({ overduePrincipal }: PlanFormValues, debt: Debt | null): Reading<Fen> {
+/** Nothing typed is all of the principal: what is put off is overdue in most cases, and that costs the most. */
+function ofPrincipal(typed: Reading<Fen | null>, debt: Debt | null): Reading<Fen> {
   const principal = debt?.principal ?? LIMITS.principal.max;
-  if (overduePrincipal.trim() === '') return read(principal);
-  const amount = readAmount(overduePrincipal, '其中已逾期的本金');
-  return amount.ok && amount.value > principal ? refuse(`已逾期的本金不能超过本金 ${yuan(principal)} 元`) : amount;
+  if (!typed.ok) return typed;
+  const value = typed.value ?? principal;
+  return value > principal ? refuse(`已逾期的本金不能超过本金 ${yuan(principal)} 元`) : read(value);
 }
 
 /** Without interest and surcharge no rate is needed. */
-function readRate(values: PlanFormValues): Reading<Rate> {
+function rateNeeded(values: PlanFormValues, { rate }: ContractReading): Reading<Rate> {
   const free = values.chargeInterest === 'no' && values.chargeSurcharge !== 'yes';
-  const rate = readContractRate(values);
   if (!rate.ok) return rate;
   if (rate.value === null) return free ? read('0') : refuse('请填合同日利率，延期期间的利息按它算');
   return read(rate.value);

@@ -1,6 +1,5 @@
-import { CalcError, isISODate, LIMITS, planInstallments, type Debt, type InstallmentPlanInput, type ISODate, type PlanPrice } from '../../calc/index';
+import { CalcError, isISODate, LIMITS, planInstallments, type InstallmentPlanInput, type ISODate, type PlanPrice } from '../../calc/index';
 import { readAmount } from '../../intake/amount';
-import { readCount } from '../../intake/count';
 import { readPercent } from '../../intake/rate';
 import { read, refuse, type Reading } from '../../intake/reading';
 import { fieldOf, sentenceFor } from '../../text/calc-error';
@@ -8,16 +7,15 @@ import { calculated } from '../../loans/calculated';
 import type { FormProblems } from '../form-values';
 import { yuan } from '../../text/money';
 import type { InstallmentOffer } from '../../loans/offer';
-import { atMost, readReduction } from './read-debt';
+import { atMost } from './read-debt';
+import type { PlanParts } from './parts';
 import type { PlanField, PlanFormValues } from './values';
 
 type Result = { readonly offer: InstallmentOffer } | { readonly problems: FormProblems<PlanField> };
 
 /** Reads what a new schedule is offered on, and makes it; of no debt only what is wrong in the fields. */
-export function readInstallments(values: PlanFormValues, debt: Debt | null): Result {
-  const reduction = readReduction(values, debt);
+export function readInstallments({ values, debt, termCount, reduction }: PlanParts): Result {
   const { signedOn, firstDueOn } = values;
-  const termCount = readTermCount(values.termCount);
   const price = readPrice(values);
   const days = [['signedOn', readDay(signedOn, '签约日')], ['firstDueOn', readFirstDue(values)]] as const;
   const problems: FormProblems<PlanField> = {
@@ -33,10 +31,6 @@ export function readInstallments(values: PlanFormValues, debt: Debt | null): Res
   const plan = calculated(() => planInstallments(input));
   if (plan instanceof CalcError) return { problems: { [problemField(plan, values)]: sentence(plan) } };
   return { offer: { kind: 'installments', debt, waive, signedOn, input, plan } };
-}
-
-export function readTermCount(typed: string): Reading<number> {
-  return readCount(typed, { name: '分期期数', ...LIMITS.planTermCount, unit: '期' });
 }
 
 export function readDay(day: string, name: string): Reading<ISODate> {

@@ -1,4 +1,4 @@
-import { CalcError, settleLumpSum, sumDebt, type Debt } from '../../calc/index';
+import { CalcError, settleLumpSum, sumDebt } from '../../calc/index';
 import { readAmount } from '../../intake/amount';
 import { calculated } from '../../loans/calculated';
 import { readAll } from '../form-readings';
@@ -7,12 +7,13 @@ import { sentenceFor } from '../../text/calc-error';
 import { yuan } from '../../text/money';
 import type { SettlementOffer } from '../../loans/offer';
 import { readDay } from './read-installments';
-import type { PlanField, PlanFormValues } from './values';
+import type { PlanParts } from './parts';
+import type { PlanField } from './values';
 
 type Result = { readonly offer: SettlementOffer } | { readonly problems: FormProblems<PlanField> };
 
 /** Reads what the lender takes at once, and what that leaves; of no debt only what is wrong in the fields. */
-export function readSettlement(values: PlanFormValues, debt: Debt | null): Result {
+export function readSettlement({ values, debt }: PlanParts): Result {
   const readings = readAll({ settlement: readAmount(values.settlement, '结清金额'), signedOn: readDay(values.signedOn, '付款日') });
   if ('problems' in readings) return readings;
   const { settlement, signedOn } = readings.values;

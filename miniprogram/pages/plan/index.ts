@@ -8,6 +8,7 @@ import type { HouseholdView } from '../../views/household/view';
 import { PLAN_CHOICES } from '../../forms/plan/choices';
 import { takenFrom, withDebtOf } from '../../forms/plan/debt-of-loans';
 import { loanChoices, type LoanChoice } from '../../views/plan/loan-choices';
+import { readPlanForm, type PlanReading } from '../../forms/plan/read';
 import { emptyPlanForm, loanIdsOf, planFormFromDraft, withTerms, type PlanField, type PlanFormValues } from '../../forms/plan/values';
 import { planFormView, type PlanFormView } from '../../views/plan/view';
 import { signedAs } from '../../loans/signed-as';
@@ -44,6 +45,8 @@ Page({
   },
 
   loans: [] as readonly LoanRecord[],
+  /** What stands in the form, read once a key. */
+  reading: null as PlanReading | null,
   left: [] as PlanField[],
   leftOfHousehold: [] as HouseholdField[],
   /** While the plan is being saved, no other one begins. */
@@ -81,8 +84,9 @@ Page({
 
   show(values: PlanFormValues, changed?: HouseholdValues) {
     const household = changed ?? this.data.household;
-    const view = planFormView(values, this.left, today(), this.loans);
-    this.setData({ values, view, household, carried: carried(values, household, this.leftOfHousehold) });
+    this.reading = readPlanForm(values);
+    const view = planFormView(this.reading, this.left, today(), this.loans);
+    this.setData({ values, view, household, carried: carried(this.reading, household, this.leftOfHousehold) });
   },
 
   keep(values: PlanFormValues) {

@@ -37,7 +37,7 @@ export function savedPlanPage(plan: PlanRecord, records: readonly LoanRecord[]):
     name: plan.name,
     summary: summaryOf(values),
     about: [whose, [owed, day].filter(isSaid).join('，'), `${plan.savedOn} 存下`].filter(isSaid).join(' · '),
-    result: 'offer' in reading ? resultOf(reading.offer, values, taken) : null,
+    result: resultOf(reading, taken),
     checked: `已核对 ${done}/${total}`,
     signed: agreed && { loanId: agreed.record.id, title: titleOf(agreed.record), on: agreed.agreement.signedOn },
   };

@@ -41,11 +41,11 @@ export interface Compared extends Measures {
 export function compared(entries: readonly PlanEntry[], records: readonly LoanRecord[]): Compared[] {
   const offers = entries.flatMap((entry) => {
     const reading = readPlanForm(entry.values);
-    return 'offer' in reading ? [{ ...entry, offer: reading.offer }] : [];
+    return 'offer' in reading ? [{ ...entry, reading, offer: reading.offer }] : [];
   });
-  return offers.slice(0, MOST_COMPARED).map(({ id, name, values, offer }, place) => {
+  return offers.slice(0, MOST_COMPARED).map(({ id, name, reading, offer }, place) => {
     const measures = measuresOf(offer);
-    const source = sourceOf(values, takenFrom(values, records));
+    const source = sourceOf(reading, takenFrom(reading.values, records));
     const beside = alternativesTo(offer, source, measures.lastOn).map(({ baseline }) => baseline);
     const ways = Object.fromEntries(beside.map(({ kind, totalPaid }) => [kind, totalPaid]));
     const differences = Object.fromEntries(beside.map(({ kind, totalPaid }) => [kind, measures.totalPaid - totalPaid]));

@@ -5,20 +5,20 @@ import { assess, loanOf, type Assessment, type CalcLoan } from '../../loans/asse
 import { calculated } from '../../loans/calculated';
 import { principalLeft } from '../../loans/principal-left';
 import { owedTogether } from '../../loans/owed';
-import { readContractRate } from '../../forms/plan/read-contract';
+import type { PlanReading } from '../../forms/plan/read';
 import type { Source } from './source';
 import { ofTypedDebt } from './typed-debt';
-import { loanIdsOf, type PlanFormValues } from '../../forms/plan/values';
+import { loanIdsOf } from '../../forms/plan/values';
 
 /**
  * @param records the loans that the debt was taken from; none where it was typed. Where the ledger doesn't have them all
  * any more it is taken for typed: the other ways of some say nothing of a plan for all.
  */
-export function sourceOf(values: PlanFormValues, records: readonly LoanRecord[]): Source {
-  const rate = readContractRate(values);
+export function sourceOf(reading: PlanReading, records: readonly LoanRecord[]): Source {
+  const { values, contract: { rate } } = reading;
   const known = rate.ok ? rate.value : null;
   const allThere = records.length > 0 && records.length >= loanIdsOf(values).length;
-  if (!allThere) return ofTypedDebt(values, known);
+  if (!allThere) return ofTypedDebt(reading, known);
   const from = values.debtOn || values.signedOn;
   return ofLoans(records.map((record) => recordThen(record, from, values.agreedAs.split(' '))), from, known);
 }

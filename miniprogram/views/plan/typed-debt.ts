@@ -2,23 +2,18 @@ import { addDays, addMonths, CalcError, buildSchedule, finishOriginal, stayOverd
 import type { CalcLoan } from '../../loans/assess';
 import { calculated } from '../../loans/calculated';
 import { principalLeft } from '../../loans/principal-left';
-import { readDebt } from '../../forms/plan/read-debt';
-import { readMultiplier, readOriginalTerms } from '../../forms/plan/read-contract';
+import type { PlanParts } from '../../forms/plan/parts';
 import type { Source } from './source';
-import type { PlanFormValues } from '../../forms/plan/values';
 
 /**
  * The other ways of a debt that was typed: what is said of its contract stands in for the loan. Its interest, penalty
  * and fee are paid on the day itself; the principal is repaid as 等额本金 by 30-day months over the terms that are said
  * to be left, or is all overdue from the day on.
  */
-export function ofTypedDebt(values: PlanFormValues, rate: Rate | null): Source {
+export function ofTypedDebt({ values, debt, contract: { multiplier, originalTerms } }: PlanParts, rate: Rate | null): Source {
   const from = values.signedOn;
-  const debt = readDebt(values);
-  const terms = readOriginalTerms(values);
-  const multiplier = readMultiplier(values);
-  const known = 'debt' in debt && rate !== null ? { debt: debt.debt, rate } : null;
-  const left = known && terms.ok && terms.value !== null ? loanLeft(known.debt, known.rate, terms.value, from) : null;
+  const known = debt !== null && rate !== null ? { debt, rate } : null;
+  const left = known && originalTerms.ok && originalTerms.value !== null ? loanLeft(known.debt, known.rate, originalTerms.value, from) : null;
   const overdue = known && multiplier.ok ? loanOverdue(known.debt, known.rate, multiplier.value, from) : null;
   const withDebt = <B extends Baseline>(loan: CalcLoan | null, make: (loan: CalcLoan) => B): B[] | null => {
     const baseline = loan && calculated(() => make(loan));

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { readPlanForm } from '../../../miniprogram/forms/plan/read';
 import { assessLoan } from '../../../miniprogram/calc';
 import { loanOf } from '../../../miniprogram/loans/assess';
 import { withDebtOf } from '../../../miniprogram/forms/plan/debt-of-loans';
@@ -27,11 +28,11 @@ test('with its contract’s rate and multiplier', () => {
   const dear = loan('a', { terms: { ...loan('a').terms, dailyRate: '0.000493150685', overdueRules: { penaltyMultiplier: '1.3' } } });
   const taken = withDebtOf(values({ contractPercent: '0.05', multiplier: '2' }), [dear], '2026-01-16');
   expect(taken).toMatchObject({ contractPercent: '0.0493150685', multiplier: '1.3' });
-  expect(planFormView({ ...taken, totalInterest: '0', signedOn: '2026-01-16', firstDueOn: '2026-02-16' }, FIELDS, '2026-01-16', [dear]).problems).toEqual({});
+  expect(planFormView(readPlanForm({ ...taken, totalInterest: '0', signedOn: '2026-01-16', firstDueOn: '2026-02-16' }), FIELDS, '2026-01-16', [dear]).problems).toEqual({});
 });
 
 describe('where it comes from is said', () => {
-  const remark = (form: ReturnType<typeof values>, today: string) => planFormView(form, [], today, [ahead, loan('a')]).source;
+  const remark = (form: ReturnType<typeof values>, today: string) => planFormView(readPlanForm(form), [], today, [ahead, loan('a')]).source;
 
   test('money paid ahead is not deducted', () => {
     const taken = withDebtOf(values({}), [ahead], '2026-02-01');
@@ -73,7 +74,7 @@ test('of a settled loan: nothing', () => {
   const settled = loan('a', { repayments: [repayment('r', { paidOn: '2026-01-15', amount: 5_700_000 })] });
   const taken = withDebtOf(values({ totalInterest: '0' }), [settled], '2026-03-01');
   expect(taken).toMatchObject({ principal: '0.00', interest: '0.00', penalty: '0.00' });
-  expect(planFormView(taken, FIELDS, TODAY, [settled]).problems).toEqual({ principal: '请填要谈的债务，或从借款里选' });
+  expect(planFormView(readPlanForm(taken), FIELDS, TODAY, [settled]).problems).toEqual({ principal: '请填要谈的债务，或从借款里选' });
 });
 
 test('over any loans the parts add up to what settles it', () => {
@@ -103,7 +104,7 @@ test('the loans to choose from: those that owe something, and those that are tak
 
 test('changed in the form, it is no longer what the other ways are for: that is said', () => {
   const taken = { ...withDebtOf(values({}), [loan('a')], '2026-03-01'), totalInterest: '7,000', signedOn: '2026-03-01', firstDueOn: '2026-04-01' };
-  const said = (form: typeof taken) => planFormView(form, [], '2026-03-01', [loan('a')]).result?.conclusions.map(({ text }) => text).filter((text) => text.includes('债务改过'));
+  const said = (form: typeof taken) => planFormView(readPlanForm(form), [], '2026-03-01', [loan('a')]).result?.conclusions.map(({ text }) => text).filter((text) => text.includes('债务改过'));
   expect(said(taken)).toEqual([]);
   expect(said({ ...taken, penalty: '0' })).toEqual(['债务改过，账本里 2026-03-01 是 58,299.13 元；上面的别的路按账本里的算']);
 });
@@ -115,7 +116,7 @@ test('of several loans with other multipliers: the one that costs the most', () 
 
 test('the figures of a day on which something was signed or paid since are not called today’s', () => {
   const taken = withDebtOf(values({}), [loan('a')], '2026-03-01');
-  const remark = (record: ReturnType<typeof loan>) => planFormView(taken, [], '2026-03-01', [record]).source;
+  const remark = (record: ReturnType<typeof loan>) => planFormView(readPlanForm(taken), [], '2026-03-01', [record]).source;
   expect(remark(loan('a'))).toBe('按今天的账带出，每项都能改成官方说的数');
   expect(remark(loan('a', { repayments: [repayment('r', { paidOn: '2026-03-01', amount: 100_000 })] }))).toBe('带出之后账变了，现在是 57,299.13 元；要现在的，取消勾选再选一次');
 });
@@ -130,7 +131,7 @@ test('the dates of a debt of an earlier day stay that day’s, and are proposed 
 
 test('what finishing the schedule takes at once is said: often it is what nobody has', () => {
   const taken = { ...withDebtOf(values({}), [loan('a')], '2026-03-01'), totalInterest: '7,000' };
-  const finish = planFormView(taken, [], '2026-03-01', [loan('a')]).result?.conclusions.find(({ text }) => text.includes('按原计划还完'));
+  const finish = planFormView(readPlanForm(taken), [], '2026-03-01', [loan('a')]).result?.conclusions.find(({ text }) => text.includes('按原计划还完'));
   // 4,750.00 + 883.50 + 49.88 of the one that fell due on 2026-02-15.
   expect(finish?.detail).toMatch(/^当天先补上逾期 5,683\.38 元，之后照原计划还到 2027-01-15，一共 /);
   const typed = view({ ...OFFER, interest: '600', penalty: '40', contractPercent: '0.05', originalTerms: '12' }).result?.conclusions.find(({ text }) => text.includes('按原计划还完'));

@@ -1,3 +1,4 @@
+import { readPlanForm } from '../../../miniprogram/forms/plan/read';
 import { planFormView } from '../../../miniprogram/views/plan/view';
 import { DEFERRAL, FIELDS, OFFER, problems, SETTLEMENT, TODAY, values, view, type Typed } from '../../views/plan/form';
 
@@ -122,7 +123,7 @@ describe('what only the comparisons need keeps no plan from being shown', () => 
 });
 
 describe('only the mistakes of fields that were left are said', () => {
-  const said = (typed: Typed, ...left: (typeof FIELDS)[number][]) => planFormView(values(typed), left, TODAY, []).problems;
+  const said = (typed: Typed, ...left: (typeof FIELDS)[number][]) => planFormView(readPlanForm(values(typed)), left, TODAY, []).problems;
 
   test('of an empty form none, then one by one', () => {
     expect(said({})).toEqual({});

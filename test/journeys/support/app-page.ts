@@ -10,6 +10,8 @@ export interface OpenOptions {
   font?: 'standard' | 'largest';
   /** The app's day, YYYY-MM-DD; it starts at 10:00 (or give YYYY-MM-DDTHH:mm) and the clock runs. */
   today?: string;
+  /** Pixels of a picture for one of the page; 2 unless told. */
+  sharpness?: number;
   /** The clock stands still. */
   frozen?: boolean;
   /** What the app has stored before, by its keys: encrypted, as it keeps everything. */
@@ -36,10 +38,10 @@ export class AppPage {
   ) {}
 
   static async open(browser: Browser, address: string, url: string, options: OpenOptions): Promise<AppPage> {
-    const { width = 390, height = 844, theme = 'light' } = options;
+    const { width = 390, height = 844, theme = 'light', sharpness = 2 } = options;
     const context = await browser.newContext({
       viewport: { width, height },
-      deviceScaleFactor: 2,
+      deviceScaleFactor: sharpness,
       hasTouch: true,
       colorScheme: theme,
       locale: 'zh-CN',
@@ -47,7 +49,7 @@ export class AppPage {
     });
     const page = await context.newPage();
     const app = new AppPage(page, context, address, queryOf(options));
-    await app.watch();
+    app.watch();
     await app.prepare(options);
     await app.goTo(url);
     return app;
@@ -58,6 +60,19 @@ export class AppPage {
     await this.page.goto('about:blank');
     await this.page.goto(`${this.address}app.html?${this.query}#${url}`);
     await this.ready();
+  }
+
+  /** Another phone, with other things stored, at a page: a fresh one, but for what the browser knows of the scripts already. */
+  async startOver(url: string, stored: Pick<OpenOptions, 'storage' | 'plainStorage'>): Promise<void> {
+    this.errors.length = 0;
+    await this.page.goto(`${this.address}base.css`);
+    await this.page.evaluate((items) => {
+      localStorage.clear();
+      sessionStorage.clear();
+      sessionStorage.setItem('prepared', 'yes');
+      for (const [name, text] of items) localStorage.setItem(name, text);
+    }, entriesOf(stored));
+    await this.goTo(url);
   }
 
   /** Closes the app and opens it again on the same page, for example at another day. */
@@ -93,6 +108,18 @@ export class AppPage {
     await page.setViewportSize(size);
   }
 
+  /** Waits until what moves on the page has come to rest: popups and folds, and what they bring along. */
+  async rest(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const moving = (): Animation[] => document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().iterations !== Infinity);
+      const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+      do {
+        await Promise.all(moving().map(({ finished }) => finished.catch(() => undefined)));
+        await wait(100);
+      } while (moving().length > 0);
+    });
+  }
+
   /** Fails if anything went wrong since the app was opened. */
   expectNoErrors(): void {
     if (this.errors.length > 0) throw new Error(`The page reported errors:\n${this.errors.join('\n')}`);
@@ -109,32 +136,35 @@ export class AppPage {
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 
-  private async watch(): Promise<void> {
+  /** What goes elsewhere is written down; the browser finds nothing there (support/browser.ts), and keeps its cache as no route is set. */
+  private watch(): void {
     this.page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text());
     });
     this.page.on('pageerror', (error) => this.errors.push(error.stack || String(error)));
-    await this.context.route('**', (route, request) => {
+    this.context.on('request', (request) => {
       const url = request.url();
-      if (url.startsWith(this.address) || /^(data|blob):/.test(url)) return route.continue();
-      this.errors.push(`request to ${url} refused`);
-      return route.abort();
+      if (!url.startsWith(this.address) && !/^(data|blob|about):/.test(url)) this.errors.push(`request to ${url} refused`);
     });
   }
 
-  private async prepare({ storage = {}, plainStorage = {}, wx = {} }: OpenOptions): Promise<void> {
-    const entries = [
-      ...Object.entries(storage).map(([key, value]) => [`wx:${sealedName(key)}`, JSON.stringify({ type: 'encrypted', data: scrambled(plainEntry(sealed(value))) })]),
-      ...Object.entries(plainStorage).map(([key, value]) => [`wx:${key}`, plainEntry(value)]),
-    ];
+  private async prepare({ wx = {}, ...stored }: OpenOptions): Promise<void> {
     await this.context.addInitScript((items) => {
       if (location.protocol === 'about:' || sessionStorage.getItem('prepared')) return;
       sessionStorage.setItem('prepared', 'yes');
-      for (const [key, value] of items) localStorage.setItem(key ?? '', value ?? '');
-    }, entries);
+      for (const [name, text] of items) localStorage.setItem(name, text);
+    }, entriesOf(stored));
     const calls = Object.entries(wx).map(([name, source]) => `${JSON.stringify(name)}: ${source}`);
     await this.context.addInitScript({ content: `window.__suppliedWx = { ${calls.join(', ')} };` });
   }
+}
+
+/** What lies in the browser's storage then, by name. */
+function entriesOf({ storage = {}, plainStorage = {} }: OpenOptions): [string, string][] {
+  return [
+    ...Object.entries(storage).map(([key, value]): [string, string] => [`wx:${sealedName(key)}`, JSON.stringify({ type: 'encrypted', data: scrambled(plainEntry(sealed(value))) })]),
+    ...Object.entries(plainStorage).map(([key, value]): [string, string] => [`wx:${key}`, plainEntry(value)]),
+  ];
 }
 
 const plainEntry = (data: unknown): string => JSON.stringify({ type: 'json', data });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserServer, chromium } from 'playwright-core';
 
 interface Candidate {
   name: string;
@@ -21,15 +21,18 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** No name leads anywhere but to this machine. */
+const NOWHERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
 /**
- * Starts a headless browser: the one CHROME_PATH names, else an installed Chrome or Chromium, else the one in
+ * Starts a headless browser that others connect to: the one CHROME_PATH names, else an installed Chrome or Chromium, else the one in
  * the package @sparticuz/chromium (Linux). Throws, saying how to get one, if none starts.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function serveBrowser(): Promise<BrowserServer> {
   const failures: string[] = [];
   for (const { name, path: executablePath, args } of candidates(failures)) {
     try {
-      return await chromium.launch({ executablePath, args, headless: true });
+      return await chromium.launchServer({ executablePath, args: [...args, NOWHERE], headless: true });
     } catch (error) {
       failures.push(`${name} (${executablePath}): ${(error as Error).message.split('\n')[0]}`);
     }

@@ -1,3 +1,4 @@
+import { readPlanForm } from '../../../miniprogram/forms/plan/read';
 import { finishOriginal, planInstallments, sameTermsAtContractRate, stayOverdue, sumDebt, type LoanTerms } from '../../../miniprogram/calc/index';
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
 import { loanOf } from '../../../miniprogram/loans/assess';
@@ -27,7 +28,7 @@ const OF_LOAN: Typed = { ...OFFER, loanIds: 'a', debtOn: SIGNED, contractPercent
 function rowsOf(typed: Typed, records: readonly LoanRecord[]): ComparisonRow[] {
   const offer = offerOf(typed);
   const { totalPaid, lastOn } = measuresOf(offer);
-  return comparisons(totalPaid, alternativesTo(offer, sourceOf(values(typed), records), lastOn));
+  return comparisons(totalPaid, alternativesTo(offer, sourceOf(readPlanForm(values(typed)), records), lastOn));
 }
 
 const plan = (interest: number) =>

@@ -20,7 +20,7 @@ export const FIELDS = Object.keys(emptyPlanForm(TODAY)) as PlanField[];
 export const values = (typed: Typed): PlanFormValues => ({ ...emptyPlanForm(TODAY), ...typed });
 
 /** With all fields left: every mistake is said. */
-export const view = (typed: Typed, records: readonly LoanRecord[] = [], today = TODAY) => planFormView(values(typed), FIELDS, today, records);
+export const view = (typed: Typed, records: readonly LoanRecord[] = [], today = TODAY) => planFormView(readPlanForm(values(typed)), FIELDS, today, records);
 
 export const problems = (typed: Typed) => view(typed).problems;
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { fenOf, sumOf } from '../amounts';
 import { facts, FIELDS, OFFER, rates, resultOf, TODAY, view, type Typed } from './form';
+import { readPlanForm } from '../../../miniprogram/forms/plan/read';
 import { planFormView } from '../../../miniprogram/views/plan/view';
 import type { PlanField } from '../../../miniprogram/forms/plan/values';
 
@@ -114,7 +115,7 @@ test('whatever stands in the fields, the view is made and speaks Chinese', () =>
   const any = fc.record(Object.fromEntries(FIELDS.map((field) => [field, text])) as Record<PlanField, typeof text>);
   fc.assert(
     fc.property(any, (typed) => {
-      for (const [field, problem] of Object.entries(planFormView(typed, FIELDS, TODAY, []).problems)) {
+      for (const [field, problem] of Object.entries(planFormView(readPlanForm(typed), FIELDS, TODAY, []).problems)) {
         expect(FIELDS).toContain(field);
         expect(problem).toMatch(/[\u4e00-\u9fff]/);
         expect(problem).not.toMatch(/undefined|NaN|[!！]/);

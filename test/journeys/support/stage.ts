@@ -1,0 +1,34 @@
+/**
+ * `tsx stage.ts folder…`: one browser, and a preview of each mini-program, for all journeys of a run; each is built once.
+ * Prints where they are as a line of JSON, and stays until it is ended.
+ */
+import path from 'node:path';
+import { Builder } from '../../../preview/build/build';
+import { buildHost } from '../../../preview/build/host';
+import { PreviewServer } from '../../../preview/server';
+import { serveBrowser } from './browser';
+import type { Stage } from './on-stage';
+
+const ROOT = path.join(__dirname, '../../..');
+
+async function preview(folder: string, host: Awaited<ReturnType<typeof buildHost>>): Promise<[string, string]> {
+  const source = path.resolve(ROOT, folder);
+  const server = new PreviewServer({ root: ROOT, source, host, final: true });
+  const builder = new Builder(ROOT, source);
+  server.showBuild(await builder.build());
+  await builder.close();
+  return [folder, await server.listen(0)];
+}
+
+async function main(folders: readonly string[]): Promise<void> {
+  const host = await buildHost(path.join(ROOT, 'preview'));
+  const [browser, ...previews] = await Promise.all([serveBrowser(), ...folders.map((folder) => preview(folder, host))]);
+  const stage: Stage = { browser: browser.wsEndpoint(), previews: Object.fromEntries(previews) };
+  console.log(JSON.stringify(stage));
+  process.on('SIGTERM', () => void browser.close().then(() => process.exit(0)));
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error((error as Error).message);
+  process.exit(1);
+});
