@@ -6,7 +6,8 @@
  */
 export { assessLoan } from './assess/assess-loan';
 export { explainLoan } from './assess/explain-loan';
-export { owedOn, payoffParts, unpaidOf, unpaidParts, type Owed, type PayoffParts } from './assess/owed';
+export { owedOn, payoffParts, unpaidOf, unpaidPartsOf, type Owed, type PayoffParts } from './assess/owed';
+export { unpaidParts } from './assess/unpaid-parts';
 export { addDays, addMonths, daysBetween, isISODate } from './day';
 export { CalcError, type CalcErrorCode, type CalcLimit } from './errors';
 export { LIMITS } from './limits';
@@ -30,9 +31,11 @@ export { sameTermsAtContractRate } from './plan/same-terms-at-contract-rate';
 export { settleLumpSum } from './plan/settle-lump-sum';
 export { mostTerms, termPrice } from './plan/term-price';
 export { waivedDebt } from './plan/waived-debt';
+export { dailyRateOf } from './rate';
 export { cashFlowRate } from './rates/cash-flow-rate';
 export { installmentRates } from './rates/installment-rates';
 export { buildSchedule } from './schedule/build-schedule';
 export { dueDateAfter, dueDates, firstDueDate } from './schedule/due-dates';
+export type * from './assess/types';
 export type * from './plan/types';
 export type * from './types';

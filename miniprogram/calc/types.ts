@@ -15,6 +15,8 @@ export type RepaymentMethod =
   | 'bullet';
 export type InterestBasis = 'actual-days' | 'monthly';
 export type PenaltyBase = 'principal' | 'principal-and-interest';
+export type PenaltyFrom = 'day-after-due' | 'due-day';
+export type PenaltyRounding = 'once' | 'daily';
 export type AllocationOrder = 'by-installment' | 'by-component' | 'principal-first';
 
 export interface OverdueRules {
@@ -28,12 +30,27 @@ export interface OverdueRules {
   lateFeeRate?: Rate;
   /** Default 'by-installment'. */
   allocation?: AllocationOrder;
+  /** 'due-day': the due date bears penalty too. Default 'day-after-due'. */
+  penaltyFrom?: PenaltyFrom;
+  /** 'daily': each day's penalty is rounded to a fen before adding. Default 'once'. */
+  penaltyRounding?: PenaltyRounding;
 }
 
-export interface LoanTerms {
+/** The days of the year by which a yearly rate is divided. */
+export type YearDays = 360 | 365;
+
+/** The contract rate as the contract gives it: by the day, or by the year. One of the two must be there, and only one. */
+export interface ContractRate {
+  dailyRate?: Rate;
+  /** Divided exactly: 12% ÷ 360 has no end as a decimal, and cutting it costs a fen here and there (rule 2.3). */
+  annualRate?: Rate;
+  /** Only looked at beside an annualRate, and needed there. */
+  yearDays?: YearDays;
+}
+
+export interface LoanTerms extends ContractRate {
   principal: Fen;
   borrowedOn: ISODate;
-  dailyRate: Rate;
   /** Only looked at for 'interest-first'. Default termCount − 1. */
   interestOnlyTerms?: number;
   method: RepaymentMethod;
@@ -65,11 +82,24 @@ export interface Debt {
 
 export type Component = keyof Debt;
 
+/** What a lender gives up, by its parts; a part not named is none. */
+export interface WaivedParts {
+  lateFee?: Fen;
+  penalty?: Fen;
+  interest?: Fen;
+  principal?: Fen;
+}
+
 export interface Payment {
   paidOn: ISODate;
+  /** May be 0 where the payment waives something or closes the loan. */
   amount: Fen;
   /** As stated on the lender's receipt; adds up to the amount. */
   allocation?: { lateFee: Fen; penalty: Fen; interest: Fen; principal: Fen };
+  /** Given up by the lender on that day, before any money. */
+  waived?: WaivedParts;
+  /** The lender says that the loan is settled (贷款机构已确认结清). */
+  closes?: boolean;
 }
 
 export interface Loan {
@@ -77,6 +107,12 @@ export interface Loan {
   /** Copied from the lender's bill; replaces the generated one. */
   schedule?: Installment[];
   payments: Payment[];
+}
+
+/** What of an installment is neither paid nor waived. */
+export interface UnpaidParts extends Debt {
+  number: number;
+  dueOn: ISODate;
 }
 
 export type InstallmentState = 'settled' | 'upcoming' | 'due' | 'overdue';
@@ -112,6 +148,8 @@ export interface LoanStatement {
     lateFeeDue: Fen;
     overdueTotal: Fen;
   };
+  /** Given up by the lender so far, by closing the loan too. */
+  waived: { lateFee: Fen; penalty: Fen; interest: Fen; principal: Fen };
   payoffAmount: Fen;
   unapplied: Fen;
   /** Of the oldest overdue installment; 0 when none is overdue. */
@@ -119,36 +157,6 @@ export interface LoanStatement {
   /** By payment date, on one day in the order given; without payments after asOf. */
   allocations: PaymentAllocation[];
   nextDue?: { dueOn: ISODate; amount: Fen };
-}
-
-/** Days on which the same base bore the same rate. */
-export interface AccrualInterval {
-  /** The installment's number. */
-  number: number;
-  from: ISODate;
-  to: ISODate;
-  /** to − from. */
-  days: number;
-  base: Fen;
-  dailyRate: Rate;
-  /** Exact, in fen, as decimal text: base × dailyRate × days. */
-  amount: string;
-}
-
-/** A part of a payment that one installment got on one day: that of the payment, or a later one for money left over. */
-export interface PaymentShare {
-  /** The payment's place in assessLoan's `allocations`. */
-  payment: number;
-  /** The installment's number. */
-  number: number;
-  on: ISODate;
-  amount: Fen;
-}
-
-export interface LoanExplanation {
-  penalty: AccrualInterval[];
-  accrued: AccrualInterval[];
-  applied: PaymentShare[];
 }
 
 export interface InstallmentRates {

@@ -1,4 +1,4 @@
-import { averageDailyRate, CalcError, owedOn, sum, type Fen, type ISODate, type Owed, type Rate } from '../calc/index';
+import { averageDailyRate, CalcError, dailyRateOf, owedOn, sum, type Fen, type ISODate, type Owed, type Rate } from '../calc/index';
 import type { LoanRecord } from '../ledger/records';
 import { assess, type Assessment } from './assess';
 import { inForce } from './phases';
@@ -30,7 +30,7 @@ export function owedTogether(records: readonly LoanRecord[], day: ISODate): Owed
     overduePrincipal: total('overduePrincipal'),
     unapplied: total('unapplied'),
     payoff: sum(good.map(({ payoffAmount }) => payoffAmount)),
-    dailyRate: averageDailyRate(records.map(({ terms }, place) => ({ dailyRate: terms.dailyRate, principal: each[place]?.principal ?? 0 }))),
+    dailyRate: averageDailyRate(records.map(({ terms }, place) => ({ dailyRate: dailyRateOf(terms), principal: each[place]?.principal ?? 0 }))),
     penaltyMultiplier: highestMultiplier(records),
     agreements: records.flatMap((record) => inForce(record, day)?.id ?? []),
   };
@@ -38,7 +38,7 @@ export function owedTogether(records: readonly LoanRecord[], day: ISODate): Owed
 
 /** Do these loans bear the same rate? */
 export function haveOneRate(records: readonly LoanRecord[]): boolean {
-  return new Set(records.map(({ terms }) => Number(terms.dailyRate))).size <= 1;
+  return new Set(records.map(({ terms }) => Number(dailyRateOf(terms)))).size <= 1;
 }
 
 function highestMultiplier(records: readonly LoanRecord[]): Rate {

@@ -92,14 +92,16 @@ function endBefore({ signedOn }: Agreement, repayments: readonly Repayment[]): {
  */
 function agreedLoan(own: LoanRecord, { signedOn, installments }: Agreement): LoanRecord {
   const firstDueOn = installments[0]?.dueOn ?? signedOn;
-  const { dailyRate, overdueRules } = own.terms;
+  const { dailyRate, annualRate, yearDays, overdueRules } = own.terms;
   return {
     ...own,
     terms: {
       principal: sum(installments.map(({ principal }) => principal)),
       // Due dates lie after the drawdown.
       borrowedOn: firstDueOn === signedOn ? addDays(signedOn, -1) : signedOn,
-      dailyRate,
+      ...(dailyRate !== undefined && { dailyRate }),
+      ...(annualRate !== undefined && { annualRate }),
+      ...(yearDays !== undefined && { yearDays }),
       method: 'equal-principal',
       termCount: installments.length,
       dueDay: Number(firstDueOn.slice(8)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, buildSchedule, CalcError } from '../../miniprogram/calc';
-import type { Fen, Installment, ISODate, Loan, LoanTerms, OverdueRules, Payment } from '../../miniprogram/calc';
+import type { ContractRate, Fen, Installment, ISODate, Loan, LoanTerms, OverdueRules, Payment } from '../../miniprogram/calc';
 
 /** Random loans within the limits, small enough for the day-by-day oracle. */
 
@@ -21,8 +21,23 @@ const overdueRules = (): fc.Arbitrary<OverdueRules> =>
       graceDays: fc.constantFrom(0, 1, 3, 30),
       lateFeeRate: fc.constantFrom('0', '0.01', '0.05', '0.2'),
       allocation: fc.constantFrom('by-installment' as const, 'by-component' as const, 'principal-first' as const),
+      penaltyFrom: fc.constantFrom('day-after-due' as const, 'due-day' as const),
+      penaltyRounding: fc.constantFrom('once' as const, 'daily' as const),
     },
     { requiredKeys: [] },
+  );
+
+/** By the day, or by the year: many of the latter have no end as a daily rate. */
+const contractRate = (): fc.Arbitrary<ContractRate> =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.record({ dailyRate: fc.oneof(fc.constantFrom('0', '0.0005', '0.0004', '0.01'), rate(0.002, 6), rate(0.01, 12)) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        annualRate: fc.oneof(fc.constantFrom('0', '0.12', '0.108', '3.6'), rate(0.5, 4), rate(3.6, 12)),
+        yearDays: fc.constantFrom(360 as const, 365 as const),
+      }),
+    },
   );
 
 export const loanTerms = (maxTerms = 14): fc.Arbitrary<LoanTerms> =>
@@ -32,7 +47,7 @@ export const loanTerms = (maxTerms = 14): fc.Arbitrary<LoanTerms> =>
         perTerm: fc.oneof(fc.integer({ min: 100, max: 2_000 }), fc.integer({ min: 100, max: 2_000_000 })),
         odd: fc.integer({ min: 0, max: 99 }),
         borrowedOn: date('2023-01-01', 800),
-        dailyRate: fc.oneof(fc.constantFrom('0', '0.0005', '0.0004', '0.01'), rate(0.002, 6), rate(0.01, 12)),
+        contractRate: contractRate(),
         method: fc.constantFrom('equal-principal' as const, 'equal-installment' as const, 'interest-first' as const, 'flat-interest' as const, 'bullet' as const),
         termCount: fc.integer({ min: 1, max: maxTerms }),
         interestOnlyShare: fc.double({ min: 0, max: 0.999, noNaN: true }),
@@ -42,10 +57,11 @@ export const loanTerms = (maxTerms = 14): fc.Arbitrary<LoanTerms> =>
         overdueRules: overdueRules(),
         acceleratedAfter: fc.integer({ min: 1, max: 500 }),
       },
-      { requiredKeys: ['perTerm', 'odd', 'borrowedOn', 'dailyRate', 'method', 'termCount', 'dueDay'] },
+      { requiredKeys: ['perTerm', 'odd', 'borrowedOn', 'contractRate', 'method', 'termCount', 'dueDay'] },
     )
-    .map(({ perTerm, odd, interestOnlyShare, firstAfter, acceleratedAfter, ...terms }) => ({
+    .map(({ perTerm, odd, contractRate: contract, interestOnlyShare, firstAfter, acceleratedAfter, ...terms }) => ({
       ...terms,
+      ...contract,
       principal: perTerm * terms.termCount + odd,
       ...(interestOnlyShare !== undefined && { interestOnlyTerms: Math.floor(interestOnlyShare * terms.termCount) }),
       ...(firstAfter !== undefined && { firstDueOn: addDays(terms.borrowedOn, firstAfter) }),
@@ -87,7 +103,22 @@ const payments = (terms: LoanTerms, schedule: readonly Installment[]): fc.Arbitr
     .record({ paidOn: day, lateFee: part, penalty: part, interest: part, principal: fc.oneof(part, fc.integer({ min: 0, max: total })) })
     .map(({ paidOn, ...allocation }) => ({ paidOn, amount: sumOf(Object.values(allocation)), allocation }))
     .filter((payment) => payment.amount > 0);
-  return fc.array(fc.oneof({ weight: 4, arbitrary: whole }, { weight: 1, arbitrary: stated }), { maxLength: 9 });
+  const money = fc.oneof({ weight: 4, arbitrary: whole }, { weight: 1, arbitrary: stated });
+  const waived = fc.record({ lateFee: part, penalty: part, interest: part, principal: part }, { requiredKeys: [] });
+  const given = fc
+    .record({ paidOn: day, amount: fc.constantFrom(0, 0, typical), waived })
+    .filter((payment) => payment.amount > 0 || Object.values(payment.waived).some((value) => value > 0));
+  const closing = fc.oneof(
+    fc.record({ paidOn: day, amount: fc.constantFrom(0, 0, 1, typical), closes: fc.constant(true) }),
+    stated.map((payment) => ({ ...payment, closes: true })),
+  );
+  return fc
+    .tuple(
+      fc.array(money, { maxLength: 9 }),
+      fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(given, { maxLength: 3 }) }),
+      fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(closing, { minLength: 1, maxLength: 2 }) }),
+    )
+    .chain(([paid, waivers, closings]) => fc.shuffledSubarray<Payment>([...paid, ...waivers, ...closings], { minLength: paid.length + waivers.length + closings.length }));
 };
 
 const sumOf = (amounts: Fen[]): Fen => amounts.reduce((total, amount) => total + amount, 0);

@@ -1,56 +1,11 @@
-import Decimal from 'decimal.js';
-import type { Fen, Installment, InstallmentState, ISODate, Loan, LoanStatement, LoanTerms } from '../../miniprogram/calc';
+import type Decimal from 'decimal.js';
+import type { Fen, Installment, InstallmentState, ISODate, Loan, LoanStatement } from '../../miniprogram/calc';
+import { D, dayNumber, halfUp, isoOf, oracleSchedule, perDay } from './oracle-schedule';
 
 /**
- * The schedule (from rule 3.1 on) and arrears (from rule 4.1 on) once more, as naively as they can be written: every day is walked, every
- * product is a Decimal, every number is computed where it is needed. It shares nothing with calc/.
+ * Arrears (from rule 4.1 on) once more, as naively as they can be written: every day is walked, every product is
+ * a Decimal, every number is computed where it is needed. It shares nothing with calc/.
  */
-const D = Decimal.clone({ precision: 200 });
-const halfUp = (x: Decimal): Fen => x.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
-
-const MILLISECONDS = 86_400_000;
-export const dayNumber = (date: ISODate): number => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
-const isoOf = (day: number): ISODate => new Date(day * MILLISECONDS).toISOString().slice(0, 10);
-
-const nthDueDate = (first: ISODate, dueDay: number, n: number): ISODate => {
-  if (n === 0) return first;
-  const year = Number(first.slice(0, 4));
-  const month = Number(first.slice(5, 7)) - 1 + n;
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(dueDay, lastDay))).toISOString().slice(0, 10);
-};
-
-export const oracleSchedule = (terms: LoanTerms): Installment[] | 'not-repayable' => {
-  const { principal, termCount: n, method } = terms;
-  const monthAfter = nthDueDate(`${terms.borrowedOn.slice(0, 7)}-01`, terms.dueDay, 1);
-  const dates = Array.from({ length: n }, (_, i) => nthDueDate(terms.firstDueOn ?? monthAfter, terms.dueDay, i));
-  const starts = [terms.borrowedOn, ...dates];
-  const rates = dates.map((date, i) => {
-    const days = terms.interestBasis === 'monthly' ? 30 : dayNumber(date) - dayNumber(starts[i]!);
-    return new D(terms.dailyRate).times(days);
-  });
-  if (method === 'bullet') {
-    const interest = halfUp(Decimal.sum(...rates).times(principal));
-    return [{ number: 1, dueOn: dates[n - 1]!, principal, interest }];
-  }
-  let discount = new D(1);
-  const annuity = rates.reduce((sum, r) => ((discount = discount.div(r.plus(1))), sum.plus(discount)), new D(0));
-  const payment = halfUp(new D(principal).div(annuity).toDecimalPlaces(100));
-  const skipped = method === 'interest-first' ? (terms.interestOnlyTerms ?? n - 1) : 0;
-  const part = halfUp(new D(principal).div(n - skipped));
-  let left = principal;
-  const rows: Installment[] = [];
-  for (let i = 0; i < n; i += 1) {
-    const interest = halfUp(rates[i]!.times(method === 'flat-interest' ? principal : left));
-    if (method === 'equal-installment' && i < n - 1 && interest >= payment) return 'not-repayable';
-    const wish = method === 'equal-installment' ? payment - interest : i < skipped ? 0 : part;
-    const paid = i === n - 1 ? left : Math.min(wish, left);
-    left -= paid;
-    rows.push({ number: i + 1, dueOn: dates[i]!, principal: paid, interest });
-  }
-  return rows;
-};
-
 interface Row {
   number: number;
   start: number;
@@ -62,16 +17,20 @@ interface Row {
   penaltyPaid: Fen;
   lateFee: Fen;
   lateFeePaid: Fen;
+  scheduledInterest: Fen;
+  waived: Record<Part, Fen>;
   accrued: Decimal;
   accelerated: boolean;
 }
 
 type Part = 'lateFee' | 'penalty' | 'interest' | 'principal';
+const PARTS: Part[] = ['lateFee', 'penalty', 'interest', 'principal'];
 
 export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
   const { terms } = loan;
-  const rules = { penaltyMultiplier: '1.5', penaltyBase: 'principal', graceDays: 0, lateFeeRate: '0', allocation: 'by-installment', ...terms.overdueRules };
+  const rules = { penaltyMultiplier: '1.5', penaltyBase: 'principal', graceDays: 0, lateFeeRate: '0', allocation: 'by-installment', penaltyFrom: 'day-after-due', penaltyRounding: 'once', ...terms.overdueRules };
   const schedule = loan.schedule ?? (oracleSchedule(terms) as Installment[]);
+  const rate = perDay(terms);
   const today = dayNumber(asOf);
   const drawdown = dayNumber(terms.borrowedOn);
   const rows: Row[] = schedule.map((s, i) => ({
@@ -85,6 +44,8 @@ export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
     penaltyPaid: 0,
     lateFee: 0,
     lateFeePaid: 0,
+    scheduledInterest: s.interest,
+    waived: { lateFee: 0, penalty: 0, interest: 0, principal: 0 },
     accrued: new D(0),
     accelerated: false,
   }));
@@ -98,12 +59,12 @@ export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
   /** Σ of the principal not yet due, over the days of the running period. */
   let balanceDays = new D(0);
 
-  const unpaidPrincipal = (r: Row): Fen => r.principal - r.principalPaid;
-  const unpaidInterest = (r: Row): Fen => r.interest - r.interestPaid;
+  const unpaidPrincipal = (r: Row): Fen => r.principal - r.principalPaid - r.waived.principal;
+  const unpaidInterest = (r: Row): Fen => r.interest - r.interestPaid - r.waived.interest;
   const owed = (r: Row, part: Part): Fen =>
     ({
-      lateFee: r.lateFee - r.lateFeePaid,
-      penalty: Math.max(0, halfUp(r.accrued) - r.penaltyPaid),
+      lateFee: r.lateFee - r.lateFeePaid - r.waived.lateFee,
+      penalty: Math.max(0, halfUp(r.accrued) - r.penaltyPaid - r.waived.penalty),
       interest: unpaidInterest(r),
       principal: unpaidPrincipal(r),
     })[part];
@@ -111,17 +72,25 @@ export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
 
   const soFar = (r: Row, day: number): Fen => {
     if (day <= r.start) return 0;
-    if (byBalance) return Math.min(r.interest, halfUp(balanceDays.times(terms.dailyRate)));
-    return halfUp(new D(r.interest).times(day - r.start).div(r.due - r.start));
+    if (byBalance) return Math.min(r.interest, halfUp(balanceDays.times(rate)));
+    return Math.min(r.interest, halfUp(new D(r.scheduledInterest).times(day - r.start).div(r.due - r.start)));
   };
   const payoff = (day: number): Fen =>
     rows.reduce(
       (sum, r) =>
-        sum + (r.due <= day ? owedInAll(r) : unpaidPrincipal(r) + Math.max(0, soFar(r, day) - r.interestPaid)),
+        sum + (r.due <= day ? owedInAll(r) : unpaidPrincipal(r) + Math.max(0, soFar(r, day) - r.interestPaid - r.waived.interest)),
       0,
     );
   const cut = (r: Row, day: number): void => {
-    r.interest = Math.max(r.interestPaid, Math.min(r.interest, soFar(r, day)));
+    r.interest = Math.max(r.interestPaid + r.waived.interest, Math.min(r.interest, soFar(r, day)));
+  };
+  /** Each day of the period once more: those that are past as they were, those to come as they will be. */
+  const makeAnew = (r: Row, day: number): void => {
+    let days = r.start <= day ? balanceDays : new D(0);
+    for (let d = Math.max(day, r.start); d < r.due; d += 1) {
+      days = days.plus(rows.filter((other) => other.due > d).reduce((sum, other) => sum + unpaidPrincipal(other), 0));
+    }
+    r.interest = Math.max(r.interestPaid + r.waived.interest, Math.min(r.interest, halfUp(days.times(rate))));
   };
 
   type Seen = (typeof seen)[number];
@@ -156,7 +125,9 @@ export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
       if (graceEndsNow && !r.accelerated) r.lateFee = halfUp(new D(unpaidPrincipal(r) + unpaidInterest(r)).times(rules.lateFeeRate));
       const base = unpaidPrincipal(r) + (rules.penaltyBase === 'principal-and-interest' ? unpaidInterest(r) : 0);
       const nights = graceEndsNow ? late : 1;
-      r.accrued = r.accrued.plus(new D(base).times(terms.dailyRate).times(rules.penaltyMultiplier).times(nights));
+      const ofADay = new D(base).times(rate).times(rules.penaltyMultiplier);
+      const days = graceEndsNow && rules.penaltyFrom === 'due-day' ? nights + 1 : nights;
+      r.accrued = r.accrued.plus((rules.penaltyRounding === 'daily' ? new D(halfUp(ofADay)) : ofADay).times(days));
     }
 
     let fellDue = rows.some((r) => r.due === day);
@@ -171,8 +142,19 @@ export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
     }
 
     const arrived = seen.filter((p) => p.day === day);
-    if (fellDue || arrived.length > 0) for (const p of seen) if (p.day < day) giveByRule(p, day);
+    for (const part of PARTS) {
+      let waived = arrived.reduce((sum, { payment }) => sum + (payment.waived?.[part] ?? 0), 0);
+      for (const r of rows.filter((row) => row.due <= day)) {
+        const amount = Math.min(waived, owed(r, part));
+        r.waived[part] += amount;
+        waived -= amount;
+      }
+    }
+    const paymentsMade = arrived.filter(({ payment }) => payment.amount > 0 || payment.closes);
+    if (fellDue || paymentsMade.length > 0) for (const p of seen) if (p.day < day) giveByRule(p, day);
     for (const p of arrived) p.left = p.payment.amount;
+    const notYetDue = (): Fen => rows.filter((r) => r.due > day).reduce((sum, r) => sum + unpaidPrincipal(r), 0);
+    const before = notYetDue();
     for (const p of arrived) {
       const stated = p.payment.allocation;
       if (!stated) continue;
@@ -181,10 +163,15 @@ export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
         for (const r of rows) budget -= give(p, r, part, budget);
       }
     }
+    if (notYetDue() < before) {
+      if (byBalance) for (const r of rows) if (r.due > day) makeAnew(r, day);
+      if (rows.every((r) => unpaidPrincipal(r) === 0)) for (const r of rows) if (r.due > day) cut(r, day);
+    }
     for (const p of arrived) if (!p.payment.allocation) giveByRule(p, day);
 
     const leftOver = seen.reduce((sum, p) => sum + p.left, 0);
-    if (arrived.length > 0 && leftOver >= payoff(day)) {
+    const closed = arrived.some(({ payment }) => payment.closes);
+    if ((paymentsMade.length > 0 && leftOver >= payoff(day)) || closed) {
       for (const r of rows) if (r.due > day) cut(r, day);
       for (const p of seen) {
         giveByRule(p, day);
@@ -194,6 +181,7 @@ export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
         }
       }
     }
+    if (closed) for (const r of rows) for (const part of PARTS) r.waived[part] += owed(r, part);
   }
 
   const installments = rows.map((r) => {
@@ -228,6 +216,7 @@ export const oracleStatement = (loan: Loan, asOf: ISODate): LoanStatement => {
       lateFeeDue: over('lateFee'),
       overdueTotal: over('principal') + over('interest') + over('penalty') + over('lateFee'),
     },
+    waived: Object.fromEntries(PARTS.map((part) => [part, rows.reduce((sum, r) => sum + r.waived[part], 0)])) as LoanStatement['waived'],
     payoffAmount: payoff(today),
     unapplied: seen.reduce((sum, p) => sum + p.left, 0),
     daysOverdue: Math.max(0, ...installments.map((r) => r.daysOverdue)),

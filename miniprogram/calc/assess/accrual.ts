@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import { Exact } from '../exact';
 import { roundHalfUp, roundProduct } from '../money';
 import type { ExactRate } from '../rate';
-import type { Fen } from '../types';
+import type { Fen, PenaltyRounding } from '../types';
 
 /** Days on which the base stayed the same; its amount is base × rate × (to − from). */
 export interface Interval {
@@ -11,26 +11,38 @@ export interface Interval {
   to: Day;
 }
 
+/** Of interest, each at its own rate: a share of a period is one. */
+export interface EarnedInterval extends Interval {
+  readonly rate: ExactRate;
+}
+
 /**
  * Interest or penalty that grows from day to day: Σ base × days, kept as a whole number, so that the
- * rate is multiplied once and rounded once, when the amount is shown or paid (rule 4.8).
+ * rate is multiplied once and rounded once, when the amount is shown or paid (rule 4.8); or, where a lender
+ * rounds each day's, the sum of these (rule 4.13).
  */
 export class Accrual {
   /** Without gaps between days that bear something; days of base 0 leave no interval. */
   readonly intervals: Interval[] = [];
   private fenDays = 0;
+  private roundedDaily = 0;
 
-  constructor(private readonly rate: ExactRate) {}
+  constructor(
+    private readonly rate: ExactRate,
+    private readonly rounding: PenaltyRounding = 'once',
+  ) {}
 
   add(base: Fen, from: Day, to: Day): void {
     if (base === 0 || to === from) return;
-    this.fenDays += base * (to - from);
+    if (this.rounding === 'daily') this.roundedDaily += roundProduct(base, this.rate) * (to - from);
+    else this.fenDays += base * (to - from);
     const last = this.intervals[this.intervals.length - 1];
     if (last && last.base === base && last.to === from) last.to = to;
     else this.intervals.push({ base, from, to });
   }
 
   get amount(): Fen {
+    if (this.rounding === 'daily') return this.roundedDaily;
     return this.fenDays <= Number.MAX_SAFE_INTEGER ? roundProduct(this.fenDays, this.rate) : this.exactAmount();
   }
 

@@ -1,12 +1,15 @@
 import { requireLoan } from '../checks/loan';
-import { dayOf } from '../day';
+import { type Day, dayOf } from '../day';
 import { sum } from '../money';
-import type { Fen, InstallmentStatement, ISODate, Loan, LoanStatement } from '../types';
+import type { Component, Debt, Fen, ISODate, Loan, LoanStatement } from '../types';
+import type { InstallmentAccount } from './installment-account';
+import type { LoanAccount } from './loan-account';
 import { replay } from './replay';
 
 /**
- * The statement of a loan on a date: what is owed, overdue, paid and left over, all in fen
- * (from rule 4.1 on). Payments and an acceleration after the date are not seen.
+ * The statement of a loan on a date: what is owed, overdue, paid, waived and left over, all in fen
+ * (from rule 4.1 on). Payments and an acceleration after the date are not seen. What of an
+ * installment is still unpaid after a waiver, unpaidParts says.
  *
  * @throws CalcError for anything outside the limits (from rule 9.9 to rule 9.16); 'not-repayable' on 'termCount' where terms
  * without a copied schedule have none.
@@ -23,38 +26,49 @@ import { replay } from './replay';
  */
 export function assessLoan(loan: Loan, asOf: ISODate): LoanStatement {
   requireLoan(loan, asOf);
+  return statementOf(replay(loan, asOf), asOf);
+}
+
+/** The statement of a loan that was checked and replayed up to the date. */
+export function statementOf(account: LoanAccount, asOf: ISODate): LoanStatement {
   const day = dayOf(asOf);
-  const account = replay(loan, asOf);
   const installments = account.installments.map((installment) => installment.statement(day));
-  const nextDue = nextDueOf(installments, asOf);
+  const overdue = account.installments.filter((_, index) => installments[index]?.state === 'overdue');
+  const nextDue = nextDueOf(account.installments, day);
   return {
     asOf,
     installments,
-    totals: totalsOf(installments, account.outstandingPrincipal),
+    totals: { outstandingPrincipal: account.outstandingPrincipal, ...overdueTotals(overdue, day) },
+    waived: waivedOf(account.installments),
     payoffAmount: account.payoffAmount(day),
-    unapplied: account.leftOver,
-    daysOverdue: installments.find(({ state }) => state === 'overdue')?.daysOverdue ?? 0,
-    allocations: account.allocations(),
+    unapplied: account.funds.left,
+    daysOverdue: overdue[0] === undefined ? 0 : day - overdue[0].due,
+    allocations: account.funds.allocations(),
     ...(nextDue && { nextDue }),
   };
 }
 
 /** The overdue totals are over installments in state 'overdue' (rule 4.7). */
-function totalsOf(installments: readonly InstallmentStatement[], outstandingPrincipal: Fen): LoanStatement['totals'] {
-  const overdue = installments.filter(({ state }) => state === 'overdue');
-  const overduePrincipal = sum(overdue.map(({ principal, principalPaid }) => principal - principalPaid));
-  const overdueInterest = sum(overdue.map(({ interest, interestPaid }) => interest - interestPaid));
-  const penaltyDue = sum(overdue.map(({ penalty, penaltyPaid }) => penalty - penaltyPaid));
-  const lateFeeDue = sum(overdue.map(({ lateFee, lateFeePaid }) => lateFee - lateFeePaid));
+function overdueTotals(overdue: readonly InstallmentAccount[], day: Day): Omit<LoanStatement['totals'], 'outstandingPrincipal'> {
+  const owed = (component: Component): Fen => sum(overdue.map((installment) => installment.owes(component, day)));
+  const overduePrincipal = owed('principal');
+  const overdueInterest = owed('interest');
+  const penaltyDue = owed('penalty');
+  const lateFeeDue = owed('lateFee');
   const overdueTotal = overduePrincipal + overdueInterest + penaltyDue + lateFeeDue;
-  return { outstandingPrincipal, overduePrincipal, overdueInterest, penaltyDue, lateFeeDue, overdueTotal };
+  return { overduePrincipal, overdueInterest, penaltyDue, lateFeeDue, overdueTotal };
+}
+
+function waivedOf(installments: readonly InstallmentAccount[]): Debt {
+  const given = (component: Component): Fen => sum(installments.map((installment) => installment.waivedOf(component)));
+  return { lateFee: given('lateFee'), penalty: given('penalty'), interest: given('interest'), principal: given('principal') };
 }
 
 /** The first installment due on or after the date with principal or interest unpaid, and what is unpaid of it (rule 4.44). */
-function nextDueOf(installments: readonly InstallmentStatement[], asOf: ISODate): LoanStatement['nextDue'] {
-  for (const { dueOn, principal, principalPaid, interest, interestPaid } of installments) {
-    const amount = principal - principalPaid + interest - interestPaid;
-    if (dueOn >= asOf && amount > 0) return { dueOn, amount };
+function nextDueOf(installments: readonly InstallmentAccount[], day: Day): LoanStatement['nextDue'] {
+  for (const { due, date, unpaidPrincipal, unpaidInterest } of installments) {
+    const amount = unpaidPrincipal + unpaidInterest;
+    if (due >= day && amount > 0) return { dueOn: date, amount };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import { roundShare } from '../money';
 import { exactRate, type ExactRate } from '../rate';
 import type { Fen } from '../types';
-import { Accrual, type Interval } from './accrual';
+import { Accrual, type EarnedInterval } from './accrual';
 import type { InstallmentAccount } from './installment-account';
 
 /**
@@ -14,14 +14,20 @@ export interface EarnedInterest {
   beginPeriod(day: Day, principalNotDue: Fen): void;
   /** From `day` on, less principal not yet due is unpaid. */
   reducePrincipal(amount: Fen, day: Day): void;
-  /** Rounded, at most the installment's interest. */
+  /** Rounded, at most the installment's present interest. */
   earnedBy(account: InstallmentAccount, day: Day): Fen;
   /** What `earnedBy` rounds. */
   intervals(account: InstallmentAccount, day: Day): EarnedInterval[];
+  /**
+   * Interest made anew, of each of these installments not yet due, the running one first: what its
+   * period bears if nothing more is repaid before it is due. Undefined where it isn't counted by days.
+   */
+  madeAnew(notDue: readonly InstallmentAccount[], day: Day): MadeAnew[] | undefined;
 }
 
-export interface EarnedInterval extends Interval {
-  readonly rate: ExactRate;
+export interface MadeAnew {
+  readonly amount: Fen;
+  readonly intervals: readonly EarnedInterval[];
 }
 
 /** On a generated schedule with 'actual-days', but for flat interest: by the principal unpaid on each day (rule 4.38). */
@@ -51,12 +57,31 @@ export class EarnedOnBalance implements EarnedInterest {
 
   earnedBy(account: InstallmentAccount, day: Day): Fen {
     this.bringTo(day);
-    return Math.min(account.scheduledInterest, this.accrual.amount);
+    return Math.min(account.presentInterest, this.accrual.amount);
   }
 
   intervals(_account: InstallmentAccount, day: Day): EarnedInterval[] {
     this.bringTo(day);
-    return this.accrual.intervals.map((interval) => ({ ...interval, rate: this.rate }));
+    return this.withRate(this.accrual.intervals);
+  }
+
+  madeAnew(notDue: readonly InstallmentAccount[], day: Day): MadeAnew[] {
+    this.bringTo(day);
+    // While a period runs, its installment and all later ones are not yet due.
+    let unpaid = this.principalNotDue;
+    let from = day;
+    return notDue.map((account, index) => {
+      const accrual = new Accrual(this.rate);
+      if (index === 0) this.accrual.intervals.forEach((so) => accrual.add(so.base, so.from, so.to));
+      accrual.add(unpaid, from, account.due);
+      unpaid -= account.unpaidPrincipal;
+      from = account.due;
+      return { amount: accrual.amount, intervals: this.withRate(accrual.intervals) };
+    });
+  }
+
+  private withRate(intervals: readonly Interval[]): EarnedInterval[] {
+    return intervals.map((interval) => ({ ...interval, rate: this.rate }));
   }
 
   private bringTo(day: Day): void {
@@ -70,7 +95,11 @@ export const earnedInProportion: EarnedInterest = {
   beginPeriod: () => undefined,
   reducePrincipal: () => undefined,
   earnedBy: (account, day) =>
-    roundShare(account.scheduledInterest, day - account.periodStart, account.due - account.periodStart),
+    Math.min(
+      account.presentInterest,
+      roundShare(account.scheduledInterest, day - account.periodStart, account.due - account.periodStart),
+    ),
+  madeAnew: () => undefined,
   intervals: (account, day) =>
     day === account.periodStart
       ? []

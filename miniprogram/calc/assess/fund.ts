@@ -8,10 +8,17 @@ export interface Share {
   readonly amount: Fen;
 }
 
+/** A part that the lender gave up of one installment. */
+export interface Given extends Share {
+  readonly component: Component;
+  readonly closing: boolean;
+}
+
 /** A payment's money: where it went, and what is left of it (溢缴款). */
 export class Fund {
   private readonly spent: Record<Component, Fen> = { lateFee: 0, penalty: 0, interest: 0, principal: 0 };
   private readonly shared: Share[] = [];
+  private readonly givenUp: Given[] = [];
 
   constructor(
     readonly payment: Payment,
@@ -25,6 +32,15 @@ export class Fund {
   /** The shares of the installments, in the order in which they got them; one a component. */
   get shares(): readonly Share[] {
     return this.shared;
+  }
+
+  /** What the lender gave up by this payment, beside its money. */
+  get given(): readonly Given[] {
+    return this.givenUp;
+  }
+
+  give(given: Given): void {
+    this.givenUp.push(given);
   }
 
   spend(component: Component, share: Share): void {

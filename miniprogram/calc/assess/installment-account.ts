@@ -2,8 +2,18 @@ import { dateOf, type Day, dayOf } from '../day';
 import { roundProduct } from '../money';
 import type { ExactRate } from '../rate';
 import type { Component, Debt, Fen, Installment, InstallmentState, InstallmentStatement, ISODate } from '../types';
-import { Accrual, type Interval } from './accrual';
+import { Accrual, type EarnedInterval, type Interval } from './accrual';
 import type { Rules } from './rules';
+import type { InterestChangeReason } from './types';
+
+/** The interest became another on a day, and what the new one consists of. */
+export interface Cut {
+  readonly day: Day;
+  readonly reason: InterestChangeReason;
+  readonly before: Fen;
+  readonly after: Fen;
+  readonly intervals: readonly EarnedInterval[];
+}
 
 /**
  * What one installment owes and has been paid, replayed from change to change (rule 4.1).
@@ -14,6 +24,9 @@ import type { Rules } from './rules';
 export class InstallmentAccount {
   private readonly penalty: Accrual;
   private readonly paid: Debt = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
+  /** Paid or waived. */
+  private readonly cleared: Debt = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
+  private readonly interestCuts: Cut[] = [];
   private readonly principal: Fen;
   private interest: Fen;
   private dueOn: ISODate;
@@ -34,8 +47,8 @@ export class InstallmentAccount {
     this.interest = installment.interest;
     this.dueOn = installment.dueOn;
     this.dueDay = dayOf(installment.dueOn);
-    this.accruedTo = this.dueDay;
-    this.penalty = new Accrual(rules.penaltyRate);
+    this.accruedTo = this.penaltyStart;
+    this.penalty = new Accrual(rules.penaltyRate, rules.penaltyRounding);
   }
 
   get due(): Day {
@@ -46,20 +59,34 @@ export class InstallmentAccount {
     return this.installment.number;
   }
 
+  get date(): ISODate {
+    return this.dueOn;
+  }
+
+  /** As scheduled, before any cut. */
   get scheduledInterest(): Fen {
+    return this.installment.interest;
+  }
+
+  get presentInterest(): Fen {
     return this.interest;
   }
 
-  get interestPaid(): Fen {
-    return this.paid.interest;
+  /** Paid or waived. */
+  get clearedInterest(): Fen {
+    return this.cleared.interest;
   }
 
   get unpaidPrincipal(): Fen {
-    return this.principal - this.paid.principal;
+    return this.principal - this.cleared.principal;
   }
 
   get unpaidInterest(): Fen {
-    return this.interest - this.paid.interest;
+    return this.interest - this.cleared.interest;
+  }
+
+  get cuts(): readonly Cut[] {
+    return this.interestCuts;
   }
 
   owes(component: Component, day: Day): Fen {
@@ -70,10 +97,10 @@ export class InstallmentAccount {
         return this.unpaidInterest;
       case 'penalty':
         this.bringTo(day);
-        return this.penalty.amount - this.paid.penalty;
+        return this.penalty.amount - this.cleared.penalty;
       case 'lateFee':
         this.bringTo(day);
-        return this.lateFee - this.paid.lateFee;
+        return this.lateFee - this.cleared.lateFee;
     }
   }
 
@@ -84,22 +111,38 @@ export class InstallmentAccount {
   pay(component: Component, amount: Fen, day: Day): void {
     this.bringTo(day);
     this.paid[component] += amount;
+    this.cleared[component] += amount;
   }
 
-  /** Early payoff and acceleration leave the interest of the days so far, but never less than was paid of it (rule 4.24, rule 4.36). */
-  cutInterest(earned: Fen): void {
-    this.interest = Math.max(this.paid.interest, Math.min(this.interest, earned));
+  waive(component: Component, amount: Fen, day: Day): void {
+    this.bringTo(day);
+    this.cleared[component] += amount;
+  }
+
+  waivedOf(component: Component): Fen {
+    return this.cleared[component] - this.paid[component];
+  }
+
+  /** Interest only ever becomes less, and never less than was paid or waived of it (rule 4.24, rule 4.32, rule 4.36). */
+  cutInterest(to: Fen, day: Day, reason: InterestChangeReason, intervals: readonly EarnedInterval[]): void {
+    const before = this.interest;
+    this.interest = Math.max(this.cleared.interest, Math.min(before, to));
+    if (this.interest !== before) this.interestCuts.push({ day, reason, before, after: this.interest, intervals });
   }
 
   accelerate(day: Day): void {
     this.isAccelerated = true;
     this.dueOn = dateOf(day);
     this.dueDay = day;
-    this.accruedTo = day;
+    this.accruedTo = this.penaltyStart;
   }
 
   get penaltyRate(): ExactRate {
     return this.rules.penaltyRate;
+  }
+
+  get penaltyIsRoundedDaily(): boolean {
+    return this.rules.penaltyRounding === 'daily';
   }
 
   /** What the penalty on the day consists of. */
@@ -127,10 +170,15 @@ export class InstallmentAccount {
     };
   }
 
-  private stateOn(day: Day): InstallmentState {
+  stateOn(day: Day): InstallmentState {
     if (this.owesInAll(day) === 0) return 'settled';
     if (day < this.dueDay) return 'upcoming';
     return day <= this.graceEnd ? 'due' : 'overdue';
+  }
+
+  /** The day before the first that bears penalty. */
+  private get penaltyStart(): Day {
+    return this.rules.dueDayBearsPenalty ? this.dueDay - 1 : this.dueDay;
   }
 
   private get graceEnd(): Day {
@@ -138,8 +186,9 @@ export class InstallmentAccount {
   }
 
   /**
-   * Charges the days up to `day`, included, from the due date, excluded. In grace nothing is charged and
-   * nothing counted, so that what is unpaid when grace ends bears penalty from the due date. A payment
+   * Charges the days up to `day`, included, from the due date, excluded or, by some lenders'
+   * habit, included. In grace nothing is charged and
+   * nothing counted, so that what is unpaid when grace ends bears penalty from the due date on. A payment
    * of the day itself comes after: the account is brought to the day before it is paid.
    */
   private bringTo(day: Day): void {

@@ -1,12 +1,18 @@
 import { type Day, dayOf } from '../day';
-import { exactRate } from '../rate';
+import { contractRate } from '../rate';
 import { generateSchedule } from '../schedule/build-schedule';
-import type { Component, Fen, Installment, Loan, Payment, PaymentAllocation } from '../types';
+import type { Component, Fen, Installment, Loan, Payment } from '../types';
+import type { EarnedInterval } from './accrual';
 import { type Sweep, SWEEPS } from './allocation';
-import { earnedInProportion, type EarnedInterest, type EarnedInterval, EarnedOnBalance } from './earned-interest';
-import { Fund, type Share } from './fund';
+import { earnedInProportion, type EarnedInterest, EarnedOnBalance } from './earned-interest';
+import type { Fund } from './fund';
+import { Funds } from './funds';
 import { InstallmentAccount } from './installment-account';
 import { rulesOf } from './rules';
+import type { InterestChangeReason } from './types';
+
+/** In the order of a receipt; also the order in which a lender's waiver names them. */
+const COMPONENTS: readonly Component[] = ['lateFee', 'penalty', 'interest', 'principal'];
 
 /**
  * A loan in the middle of its replay: its installments, the money received, and what may happen to
@@ -14,15 +20,13 @@ import { rulesOf } from './rules';
  */
 export class LoanAccount {
   readonly installments: readonly InstallmentAccount[];
-  private readonly funds: Fund[] = [];
+  readonly funds = new Funds();
   private readonly earned: EarnedInterest;
   private readonly order: Sweep;
   /** Installments due on or before the day: a prefix, as due dates ascend. */
   private dueCount = 0;
   /** All before it are settled for good. */
   private firstOpen = 0;
-  /** Funds before it are spent. */
-  private firstLeft = 0;
   private principalLeft: Fen;
 
   constructor(loan: Loan) {
@@ -34,7 +38,7 @@ export class LoanAccount {
     this.principalLeft = terms.principal;
     const byBalance = !loan.schedule && terms.interestBasis !== 'monthly' && terms.method !== 'flat-interest';
     this.earned = byBalance
-      ? new EarnedOnBalance(exactRate(terms.dailyRate), borrowedOn, terms.principal)
+      ? new EarnedOnBalance(contractRate(terms), borrowedOn, terms.principal)
       : earnedInProportion;
   }
 
@@ -45,22 +49,6 @@ export class LoanAccount {
   /** The first installment that is not yet due: the one whose period runs. */
   get current(): InstallmentAccount | undefined {
     return this.installments[this.dueCount];
-  }
-
-  /** The money left over of all payments so far. */
-  get leftOver(): Fen {
-    let total = 0;
-    for (let index = this.firstLeft; index < this.funds.length; index += 1) total += this.funds[index]?.left ?? 0;
-    return total;
-  }
-
-  allocations(): PaymentAllocation[] {
-    return this.funds.map((fund) => fund.allocation());
-  }
-
-  /** For each payment, which installments got what of it and when. */
-  shares(): (readonly Share[])[] {
-    return this.funds.map((fund) => fund.shares);
   }
 
   /** Tells whether an installment fell due on the day. */
@@ -74,20 +62,24 @@ export class LoanAccount {
 
   /** 提前到期 (rule 4.36): every later installment becomes due, its interest cut. Tells whether there was one. */
   accelerate(day: Day): boolean {
-    this.cutInterestNotDue(day);
+    this.cutInterestNotDue(day, 'acceleration');
     this.notDue().forEach((account) => account.accelerate(day));
     return this.fallDue(day);
   }
 
-  /** Money left over goes to what is due, the oldest payment's first (rule 4.20). */
-  useLeftOver(day: Day): void {
-    this.eachFundLeft((fund) => this.spendOnDue(fund, day));
+  /** 减免 (rule 4.27), of what is due; what exceeds the debt has no effect. */
+  waive(fund: Fund, waived: NonNullable<Payment['waived']>, day: Day): void {
+    for (const component of COMPONENTS) {
+      let left = waived[component] ?? 0;
+      for (let index = this.firstOpen; index < this.dueCount && left > 0; index += 1) {
+        left -= this.forgive(fund, index, component, left, day, false);
+      }
+    }
   }
 
-  receive(payment: Payment): Fund {
-    const fund = new Fund(payment);
-    this.funds.push(fund);
-    return fund;
+  /** Money left over goes to what is due, the oldest payment's first (rule 4.20). */
+  useLeftOver(day: Day): void {
+    this.funds.eachLeft((fund) => this.spendOnDue(fund, day));
   }
 
   spendOnDue(fund: Fund, day: Day): void {
@@ -95,25 +87,48 @@ export class LoanAccount {
     while (this.firstOpen < this.dueCount && this.installments[this.firstOpen]?.owesInAll(day) === 0) this.firstOpen += 1;
   }
 
-  /** A receipt is followed as stated, also to installments not yet due; what exceeds a debt is left over (rule 4.21, rule 4.22). */
-  spendAsStated(fund: Fund, stated: NonNullable<Payment['allocation']>, day: Day): void {
-    STATED_COMPONENTS.forEach((component) => {
+  /**
+   * A receipt is followed as stated, also to installments not yet due; what exceeds a debt is left over
+   * (rule 4.21, rule 4.22).
+   * Returns what of it was early principal.
+   */
+  spendAsStated(fund: Fund, stated: NonNullable<Payment['allocation']>, day: Day): Fen {
+    let early = 0;
+    for (const component of COMPONENTS) {
       let left = stated[component];
       for (let index = this.firstOpen; index < this.installments.length && left > 0; index += 1) {
-        left -= this.pay(fund, index, component, left, day);
+        const paid = this.pay(fund, index, component, left, day);
+        left -= paid;
+        if (component === 'principal' && index >= this.dueCount) early += paid;
       }
-    });
+    }
+    return early;
+  }
+
+  /** After early principal (rule 4.32, rule 4.34): no interest on principal that is gone. */
+  makeInterestAnew(day: Day): void {
+    const anew = this.earned.madeAnew(this.notDue(), day);
+    anew?.forEach(({ amount, intervals }, index) =>
+      this.installments[this.dueCount + index]?.cutInterest(amount, day, 'early-principal', intervals),
+    );
+    if (this.principalLeft === 0) this.cutInterestNotDue(day, 'principal-gone');
   }
 
   /** Early payoff (rule 4.24): settles the loan where the money left over covers the payoff amount. */
   settleIfCovered(day: Day): void {
-    const { leftOver } = this;
-    if (leftOver < this.principalLeft || leftOver < this.payoffAmount(day)) return;
-    this.cutInterestNotDue(day);
-    this.eachFundLeft((fund) => {
-      this.spendOnDue(fund, day);
-      this.sweep(fund, SWEEPS['by-installment'], this.dueCount, this.installments.length, day);
-    });
+    const { left } = this.funds;
+    if (left < this.principalLeft || left < this.payoffAmount(day)) return;
+    this.cutInterestNotDue(day, 'early-payoff');
+    this.spendOnAll(day);
+  }
+
+  /** 贷款机构已确认结清 (rule 4.30, rule 4.31): what the money left over doesn't pay is given up. */
+  close(fund: Fund, day: Day): void {
+    this.cutInterestNotDue(day, 'closing');
+    this.spendOnAll(day);
+    this.installments.forEach((_, index) =>
+      COMPONENTS.forEach((component) => this.forgive(fund, index, component, Infinity, day, true)),
+    );
   }
 
   /** Money left over is not deducted from it (rule 4.40, rule 4.41). */
@@ -121,7 +136,7 @@ export class LoanAccount {
     let total = 0;
     this.installments.forEach((account, index) => {
       if (index < this.dueCount) total += account.owesInAll(day);
-      else total += account.unpaidPrincipal + Math.max(0, this.earnedOf(index, day) - account.interestPaid);
+      else total += account.unpaidPrincipal + Math.max(0, this.earnedOf(index, day) - account.clearedInterest);
     });
     return total;
   }
@@ -136,9 +151,10 @@ export class LoanAccount {
     return account && index === this.dueCount ? this.earned.earnedBy(account, day) : 0;
   }
 
-  private cutInterestNotDue(day: Day): void {
+  private cutInterestNotDue(day: Day, reason: InterestChangeReason): void {
     for (let index = this.dueCount; index < this.installments.length; index += 1) {
-      this.installments[index]?.cutInterest(this.earnedOf(index, day));
+      const intervals = index === this.dueCount ? this.earnedIntervals(day) : [];
+      this.installments[index]?.cutInterest(this.earnedOf(index, day), day, reason, intervals);
     }
   }
 
@@ -146,12 +162,12 @@ export class LoanAccount {
     return this.installments.slice(this.dueCount);
   }
 
-  private eachFundLeft(use: (fund: Fund) => void): void {
-    for (let index = this.firstLeft; index < this.funds.length; index += 1) {
-      const fund = this.funds[index];
-      if (fund && fund.left > 0) use(fund);
-    }
-    while (this.funds[this.firstLeft]?.left === 0) this.firstLeft += 1;
+  /** What is due, in the loan's order; then each later installment, interest before principal. */
+  private spendOnAll(day: Day): void {
+    this.funds.eachLeft((fund) => {
+      this.spendOnDue(fund, day);
+      this.sweep(fund, SWEEPS['by-installment'], this.dueCount, this.installments.length, day);
+    });
   }
 
   /** Over the installments from `start` to before `end`, until the fund is spent. */
@@ -178,15 +194,26 @@ export class LoanAccount {
     if (amount === 0) return 0;
     account.pay(component, amount, day);
     fund.spend(component, { number: account.number, day, amount });
-    if (component === 'principal') {
-      this.principalLeft -= amount;
-      if (index >= this.dueCount) this.earned.reducePrincipal(amount, day);
-    }
+    if (component === 'principal') this.lessPrincipal(index, amount, day);
     return amount;
   }
-}
 
-const STATED_COMPONENTS: readonly Component[] = ['lateFee', 'penalty', 'interest', 'principal'];
+  /** Gives up what the installment owes of the component, at most `limit`; returns what was given up. */
+  private forgive(fund: Fund, index: number, component: Component, limit: Fen, day: Day, closing: boolean): Fen {
+    const account = this.installments[index];
+    const amount = Math.min(limit, account?.owes(component, day) ?? 0);
+    if (!account || amount === 0) return 0;
+    account.waive(component, amount, day);
+    fund.give({ number: account.number, day, amount, component, closing });
+    if (component === 'principal') this.lessPrincipal(index, amount, day);
+    return amount;
+  }
+
+  private lessPrincipal(index: number, amount: Fen, day: Day): void {
+    this.principalLeft -= amount;
+    if (index >= this.dueCount) this.earned.reducePrincipal(amount, day);
+  }
+}
 
 function openAccounts(
   schedule: readonly Installment[],

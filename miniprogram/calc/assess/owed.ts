@@ -32,7 +32,7 @@ export interface PayoffParts {
  */
 export function owedOn(statement: LoanStatement): Owed {
   const { totals, payoffAmount, unapplied } = statement;
-  const unpaid = dueBy(statement).map(unpaidParts);
+  const unpaid = dueBy(statement).map(unpaidPartsOf);
   const penalty = sum(unpaid.map((one) => one.penalty));
   const lateFee = sum(unpaid.map((one) => one.lateFee));
   const principal = totals.outstandingPrincipal;
@@ -52,12 +52,13 @@ export function owedOn(statement: LoanStatement): Owed {
  */
 export function payoffParts(statement: LoanStatement): PayoffParts {
   const due = sum(dueBy(statement).map(unpaidOf));
-  const notYetDue = sum(statement.installments.filter(({ dueOn }) => dueOn > statement.asOf).map((one) => unpaidParts(one).principal));
+  const notYetDue = sum(statement.installments.filter(({ dueOn }) => dueOn > statement.asOf).map((one) => unpaidPartsOf(one).principal));
   return { due, notYetDue, accrued: statement.payoffAmount - due - notYetDue };
 }
 
 /**
- * What is unpaid of an installment, part by part; its interest is that of the whole term.
+ * What is unpaid of an installment, part by part, where nothing of it was waived (else `unpaidParts` says); its interest is
+ * that of the whole term.
  *
  * @example
  * const terms = {
@@ -65,10 +66,10 @@ export function payoffParts(statement: LoanStatement): PayoffParts {
  *   method: 'equal-principal', termCount: 12, dueDay: 15,
  * };
  * const loan = { terms, payments: [] };
- * unpaidParts(assessLoan(loan, '2026-02-25').installments[0])
+ * unpaidPartsOf(assessLoan(loan, '2026-02-25').installments[0])
  * // → { principal: 4_750_00, interest: 883_50, penalty: 35_63, lateFee: 0 }
  */
-export function unpaidParts(installment: InstallmentStatement): Debt {
+export function unpaidPartsOf(installment: InstallmentStatement): Debt {
   const { principal, principalPaid, interest, interestPaid, penalty, penaltyPaid, lateFee, lateFeePaid } = installment;
   return { principal: principal - principalPaid, interest: interest - interestPaid, penalty: penalty - penaltyPaid, lateFee: lateFee - lateFeePaid };
 }
@@ -85,7 +86,7 @@ export function unpaidParts(installment: InstallmentStatement): Debt {
  * unpaidOf(assessLoan(loan, '2026-02-25').installments[0]) // → 5_669_13
  */
 export function unpaidOf(installment: InstallmentStatement): Fen {
-  const { principal, interest, penalty, lateFee } = unpaidParts(installment);
+  const { principal, interest, penalty, lateFee } = unpaidPartsOf(installment);
   return principal + interest + penalty + lateFee;
 }
 

@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../day';
 import type { ISODate, Loan, Payment } from '../types';
+import { Fund } from './fund';
 import { LoanAccount } from './loan-account';
 
 /**
@@ -7,9 +8,12 @@ import { LoanAccount } from './loan-account';
  * in order (rule 4.1, rule 4.3). On such a day, one after the other:
  *
  * 1. installments fall due; an acceleration makes all later ones due;
- * 2. where an installment fell due or a payment is made, money left over from before is used;
- * 3. the payments of the day: stated ones first, then the others, each in the order given;
- * 4. after a day's payments, the loan is settled if the money left over covers the payoff amount.
+ * 2. what the lender waives of what is due;
+ * 3. where an installment fell due, money was paid or the loan was closed: money left over from before;
+ * 4. the day's receipts as stated, and then, after early principal, the interest made anew;
+ * 5. the other payments of the day, in the order given;
+ * 6. the loan is settled if the money left over covers the payoff amount;
+ * 7. the loan is closed, if the lender says so.
  *
  * Grace periods need no day of their own: an installment is brought up to a day whenever it is read.
  */
@@ -23,22 +27,29 @@ export function replay(loan: Loan, asOf: ISODate): LoanAccount {
   for (const day of daysUpTo(dayOf(asOf), [...dueDays, ...acceleration, ...payments.keys()])) {
     const fellDue = account.fallDue(day);
     const accelerated = acceleration.includes(day) && account.accelerate(day);
-    const received = payments.get(day) ?? [];
-    if (fellDue || accelerated || received.length > 0) account.useLeftOver(day);
-    if (received.length > 0) takePayments(account, received, day);
+    const received = (payments.get(day) ?? []).map((payment) => new Fund(payment));
+    received.forEach((fund) => fund.payment.waived && account.waive(fund, fund.payment.waived, day));
+    const isPaymentDay = received.some(({ payment }) => payment.amount > 0 || payment.closes === true);
+    if (fellDue || accelerated || isPaymentDay) account.useLeftOver(day);
+    received.forEach((fund) => account.funds.receive(fund));
+    if (isPaymentDay) takePayments(account, received, day);
   }
   return account;
 }
 
-function takePayments(account: LoanAccount, payments: readonly Payment[], day: Day): void {
-  const received = payments.map((payment) => ({ fund: account.receive(payment), stated: payment.allocation }));
-  received.forEach(({ fund, stated }) => {
-    if (stated) account.spendAsStated(fund, stated, day);
+function takePayments(account: LoanAccount, received: readonly Fund[], day: Day): void {
+  let earlyPrincipal = 0;
+  received.forEach((fund) => {
+    const stated = fund.payment.allocation;
+    if (stated) earlyPrincipal += account.spendAsStated(fund, stated, day);
   });
-  received.forEach(({ fund, stated }) => {
-    if (!stated) account.spendOnDue(fund, day);
+  if (earlyPrincipal > 0) account.makeInterestAnew(day);
+  received.forEach((fund) => {
+    if (!fund.payment.allocation) account.spendOnDue(fund, day);
   });
   account.settleIfCovered(day);
+  const closing = received.find(({ payment }) => payment.closes);
+  if (closing) account.close(closing, day);
 }
 
 /** Each day once, in order. */

@@ -2,7 +2,7 @@ import { CalcError } from '../errors';
 import { LIMITS } from '../limits';
 import { sum, sumDebt } from '../money';
 import type { Installment, ISODate, Loan, Payment } from '../types';
-import { requireDate, requireEach, requireInteger, requireRecord, whereGiven } from './kinds';
+import { requireChoice, requireDate, requireEach, requireInteger, requireRecord, whereGiven } from './kinds';
 import { requireAfter, requireNotBefore } from './order';
 import { requireAmount, requireDateWithin, requireWithin } from './ranges';
 import { checkTermsKinds, checkTermsOrder, checkTermsRanges } from './terms';
@@ -35,7 +35,7 @@ function checkInstallmentKinds(installment: Installment, field: string): void {
   requireInteger(installment.interest, `${field}.interest`);
 }
 
-/** A stated allocation's parts, in the order of their declaration. */
+/** The parts of a stated allocation and of a waiver, in the order of their declaration. */
 const ALLOCATION_PARTS = ['lateFee', 'penalty', 'interest', 'principal'] as const;
 
 function checkPaymentKinds(payment: Payment, field: string): void {
@@ -46,6 +46,11 @@ function checkPaymentKinds(payment: Payment, field: string): void {
     requireRecord(allocation, `${field}.allocation`);
     ALLOCATION_PARTS.forEach((part) => requireInteger(allocation[part], `${field}.allocation.${part}`));
   });
+  whereGiven(payment.waived, (waived) => {
+    requireRecord(waived, `${field}.waived`);
+    ALLOCATION_PARTS.forEach((part) => whereGiven(waived[part], (value) => requireInteger(value, `${field}.waived.${part}`)));
+  });
+  whereGiven(payment.closes, (value) => requireChoice(value, [true, false], `${field}.closes`));
 }
 
 function checkRanges(loan: Loan, asOf: ISODate): void {
@@ -58,14 +63,17 @@ function checkRanges(loan: Loan, asOf: ISODate): void {
       requireAmount(installment.interest, `schedule[${index}].interest`);
     });
   });
-  loan.payments.forEach((payment, index) => {
-    requireDateWithin(payment.paidOn, `payments[${index}].paidOn`);
-    requireWithin(payment.amount, LIMITS.payment, `payments[${index}].amount`);
-    whereGiven(payment.allocation, (allocation) =>
-      ALLOCATION_PARTS.forEach((part) => requireAmount(allocation[part], `payments[${index}].allocation.${part}`)),
-    );
-  });
+  loan.payments.forEach((payment, index) => checkPaymentRanges(payment, `payments[${index}]`));
   requireDateWithin(asOf, 'asOf');
+}
+
+/** Something must have happened: money, a waiver or the closing. */
+function checkPaymentRanges({ paidOn, amount, allocation, waived, closes }: Payment, field: string): void {
+  requireDateWithin(paidOn, `${field}.paidOn`);
+  const mayBeNothing = closes === true || ALLOCATION_PARTS.some((part) => (waived?.[part] ?? 0) > 0);
+  requireWithin(amount, mayBeNothing ? LIMITS.amount : LIMITS.payment, `${field}.amount`);
+  whereGiven(allocation, (parts) => ALLOCATION_PARTS.forEach((part) => requireAmount(parts[part], `${field}.allocation.${part}`)));
+  ALLOCATION_PARTS.forEach((part) => whereGiven(waived?.[part], (value) => requireAmount(value, `${field}.waived.${part}`)));
 }
 
 function checkOrder({ terms, schedule, payments }: Loan, asOf: ISODate): void {

@@ -1,15 +1,19 @@
 import { monthIndex } from '../day';
+import { CalcError } from '../errors';
 import { LIMITS } from '../limits';
-import type { LoanTerms, OverdueRules } from '../types';
+import type { ContractRate, LoanTerms, OverdueRules } from '../types';
 import { requireChoice, requireDate, requireInteger, requireRate, requireRecord, whereGiven } from './kinds';
 import { requireAfter } from './order';
 import { isDateWithin, requireDateWithin, requireLastDueMonth, requireRateWithin, requireWithin } from './ranges';
 
 /** In the order of rule 9.7, within a kind of mistake field by field as LoanTerms declares them. */
 
+const YEAR_DAYS = [360, 365];
 const METHODS = ['equal-principal', 'equal-installment', 'interest-first', 'flat-interest', 'bullet'];
 const INTEREST_BASES = ['actual-days', 'monthly'];
 const PENALTY_BASES = ['principal', 'principal-and-interest'];
+const PENALTY_STARTS = ['day-after-due', 'due-day'];
+const PENALTY_ROUNDINGS = ['once', 'daily'];
 const ALLOCATIONS = ['by-installment', 'by-component', 'principal-first'];
 
 /** @throws CalcError with the plain names of the fields. */
@@ -24,7 +28,7 @@ export function checkTerms(terms: LoanTerms): void {
 export function checkTermsKinds(terms: LoanTerms, path: string): void {
   requireInteger(terms.principal, `${path}principal`);
   requireDate(terms.borrowedOn, `${path}borrowedOn`);
-  requireRate(terms.dailyRate, `${path}dailyRate`);
+  checkContractRateKinds(terms, path);
   if (terms.method === 'interest-first') {
     whereGiven(terms.interestOnlyTerms, (value) => requireInteger(value, `${path}interestOnlyTerms`));
   }
@@ -37,6 +41,14 @@ export function checkTermsKinds(terms: LoanTerms, path: string): void {
   whereGiven(terms.acceleratedOn, (value) => requireDate(value, `${path}acceleratedOn`));
 }
 
+/** One rate, not two: which of them is meant can't be told. Neither is a daily rate that is missing. */
+function checkContractRateKinds({ dailyRate, annualRate, yearDays }: ContractRate, path: string): void {
+  if (annualRate === undefined) return requireRate(dailyRate, `${path}dailyRate`);
+  if (dailyRate !== undefined) throw new CalcError('unknown', `${path}dailyRate`);
+  requireRate(annualRate, `${path}annualRate`);
+  requireChoice(yearDays, YEAR_DAYS, `${path}yearDays`);
+}
+
 function checkRulesKinds(rules: OverdueRules, field: string): void {
   requireRecord(rules, field);
   whereGiven(rules.penaltyMultiplier, (value) => requireRate(value, `${field}.penaltyMultiplier`));
@@ -44,6 +56,8 @@ function checkRulesKinds(rules: OverdueRules, field: string): void {
   whereGiven(rules.graceDays, (value) => requireInteger(value, `${field}.graceDays`));
   whereGiven(rules.lateFeeRate, (value) => requireRate(value, `${field}.lateFeeRate`));
   whereGiven(rules.allocation, (value) => requireChoice(value, ALLOCATIONS, `${field}.allocation`));
+  whereGiven(rules.penaltyFrom, (value) => requireChoice(value, PENALTY_STARTS, `${field}.penaltyFrom`));
+  whereGiven(rules.penaltyRounding, (value) => requireChoice(value, PENALTY_ROUNDINGS, `${field}.penaltyRounding`));
 }
 
 /**
@@ -55,7 +69,8 @@ export function checkTermsRanges(terms: LoanTerms, path: string, schedule: 'gene
   const leastPrincipal = Math.max(LIMITS.principal.min, LIMITS.perTerm * termCount);
   requireWithin(terms.principal, { min: leastPrincipal, max: LIMITS.principal.max }, `${path}principal`);
   requireDateWithin(terms.borrowedOn, `${path}borrowedOn`);
-  requireRateWithin(terms.dailyRate, LIMITS.dailyRate, `${path}dailyRate`);
+  whereGiven(terms.dailyRate, (value) => requireRateWithin(value, LIMITS.dailyRate, `${path}dailyRate`));
+  whereGiven(terms.annualRate, (value) => requireRateWithin(value, LIMITS.contractAnnualRate, `${path}annualRate`));
   if (terms.method === 'interest-first') {
     whereGiven(terms.interestOnlyTerms, (value) =>
       requireWithin(value, { min: 0, max: termCount - 1 }, `${path}interestOnlyTerms`),

@@ -1,7 +1,11 @@
-import { assessLoan } from '../assess/assess-loan';
+import { statementOf } from '../assess/assess-loan';
+import { replay } from '../assess/replay';
+import { unpaidOn } from '../assess/unpaid-parts';
 import { checkUntil } from '../checks/baselines';
+import { requireLoan } from '../checks/loan';
+import { dayOf } from '../day';
 import { sum, sumDebt } from '../money';
-import type { Debt, InstallmentStatement, ISODate, Loan, LoanStatement } from '../types';
+import type { Debt, InstallmentStatement, ISODate, Loan, LoanStatement, UnpaidParts } from '../types';
 import { eachPart } from './debt-parts';
 import type { Baseline, FinishOriginal, StayOverdue } from './types';
 
@@ -25,9 +29,9 @@ import type { Baseline, FinishOriginal, StayOverdue } from './types';
  * payToday(loan, '2026-02-25').totalPaid // → 58_180_38
  */
 export function payToday(loan: Loan, asOf: ISODate): Baseline {
-  const statement = assessLoan(loan, asOf);
-  const parts = payoffParts(statement);
-  return { kind: 'pay-today', from: asOf, totalPaid: sumDebt(parts), parts, lastPaidOn: asOf, unapplied: statement.unapplied };
+  const now = standingOf(loan, asOf);
+  const parts = payoffParts(now);
+  return { kind: 'pay-today', from: asOf, totalPaid: sumDebt(parts), parts, lastPaidOn: asOf, unapplied: now.statement.unapplied };
 }
 
 /**
@@ -45,17 +49,17 @@ export function payToday(loan: Loan, asOf: ISODate): Baseline {
  * [totalPaid, interestAhead] // → [62_557_50, 5_557_50]
  */
 export function finishOriginal(loan: Loan, asOf: ISODate): FinishOriginal {
-  const { installments, unapplied } = assessLoan(loan, asOf);
-  const later = installments.filter(({ dueOn }) => dueOn > asOf);
-  const parts = unpaidOf(installments);
-  const ahead = unpaidOf(later);
+  const { statement, unpaid } = standingOf(loan, asOf);
+  const later = unpaid.filter(({ dueOn }) => dueOn > asOf);
+  const parts = together(unpaid);
+  const ahead = together(later);
   return {
     kind: 'finish-original',
     from: asOf,
     totalPaid: sumDebt(parts),
     parts,
-    lastPaidOn: later.filter((one) => sumDebt(unpaidOf([one])) > 0).pop()?.dueOn ?? asOf,
-    unapplied,
+    lastPaidOn: later.filter((one) => sumDebt(one) > 0).pop()?.dueOn ?? asOf,
+    unapplied: statement.unapplied,
     dueNow: sumDebt(parts) - sumDebt(ahead),
     interestAhead: ahead.interest,
   };
@@ -76,11 +80,11 @@ export function finishOriginal(loan: Loan, asOf: ISODate): FinishOriginal {
  * stayOverdue(loan, '2026-02-25', '2026-08-25').added // → 5_989_76
  */
 export function stayOverdue(loan: Loan, asOf: ISODate, until: ISODate): StayOverdue {
-  const now = assessLoan(loan, asOf);
+  const { statement: now } = standingOf(loan, asOf);
   checkUntil(until, asOf);
-  const then = assessLoan({ ...loan, payments: loan.payments.filter(({ paidOn }) => paidOn <= asOf) }, until);
+  const then = standingOf({ ...loan, payments: loan.payments.filter(({ paidOn }) => paidOn <= asOf) }, until);
   const paidNow = paidOf(now.installments);
-  const paidThen = paidOf(then.installments);
+  const paidThen = paidOf(then.statement.installments);
   const owed = payoffParts(then);
   const parts = eachPart((part) => owed[part] + paidThen[part] - paidNow[part]);
   const totalPaid = sumDebt(parts);
@@ -88,9 +92,21 @@ export function stayOverdue(loan: Loan, asOf: ISODate, until: ISODate): StayOver
   return { kind: 'stay-overdue', from: asOf, totalPaid, parts, lastPaidOn: until, unapplied: now.unapplied, added };
 }
 
+/** A statement, and what is unpaid of each installment: after a waiver the first doesn't say it. */
+interface Standing {
+  readonly statement: LoanStatement;
+  readonly unpaid: readonly UnpaidParts[];
+}
+
+function standingOf(loan: Loan, asOf: ISODate): Standing {
+  requireLoan(loan, asOf);
+  const account = replay(loan, asOf);
+  return { statement: statementOf(account, asOf), unpaid: unpaidOn(account, dayOf(asOf)) };
+}
+
 /** The payoff amount by its parts: interest is that of the days so far. */
-function payoffParts({ installments, totals, payoffAmount }: LoanStatement): Debt {
-  const { penalty, lateFee } = unpaidOf(installments);
+function payoffParts({ statement: { totals, payoffAmount }, unpaid }: Standing): Debt {
+  const { penalty, lateFee } = together(unpaid);
   const principal = totals.outstandingPrincipal;
   return { principal, interest: payoffAmount - principal - penalty - lateFee, penalty, lateFee };
 }
@@ -101,6 +117,6 @@ function paidOf(installments: readonly InstallmentStatement[]): Debt {
   return eachPart((part) => sum(installments.map((one) => one[PAID[part]])));
 }
 
-function unpaidOf(installments: readonly InstallmentStatement[]): Debt {
-  return eachPart((part) => sum(installments.map((one) => one[part] - one[PAID[part]])));
+function together(debts: readonly Debt[]): Debt {
+  return eachPart((part) => sum(debts.map((one) => one[part])));
 }

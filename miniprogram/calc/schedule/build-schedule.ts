@@ -1,5 +1,5 @@
 import { checkTerms } from '../checks/terms';
-import { exactRate } from '../rate';
+import { contractRate } from '../rate';
 import type { Installment, LoanTerms } from '../types';
 import { bullet } from './bullet';
 import { dueDates, firstDueDate } from './due-dates';
@@ -35,7 +35,7 @@ export function generateSchedule(terms: LoanTerms): Installment[] {
   const { principal, method, termCount, dueDay, borrowedOn } = terms;
   const dates = dueDates(terms.firstDueOn ?? firstDueDate(borrowedOn, dueDay), dueDay, termCount);
   const periods = daysToDueDates(borrowedOn, dates, terms.interestBasis ?? 'actual-days');
-  const rate = exactRate(terms.dailyRate);
+  const rate = contractRate(terms);
   switch (method) {
     case 'equal-principal':
       return equalPrincipal(principal, periods, rate);

@@ -1,4 +1,4 @@
-import { CalcError, type ISODate } from '../../calc/index';
+import { CalcError, dailyRateOf, type ISODate } from '../../calc/index';
 import type { CallRecord, CallWay, LoanRecord } from '../../ledger/records';
 import { carriersOn } from '../../loans/joined';
 import { inForce } from '../../loans/phases';
@@ -21,8 +21,8 @@ export function loansTable(records: readonly LoanRecord[], today: ISODate): Tabl
   const titles = titlesApart(records);
   const head = ['借款', '借款日', '本金', '日利率', '期数', '每月还款日', '还款方式', '截至', '剩余本金', '逾期合计', '逾期天数', '今日结清', '说明'];
   return [head, ...records.map((record): Cell[] => {
-    const { borrowedOn, principal, dailyRate, termCount, dueDay, method } = record.terms;
-    const terms: Cell[] = [titles.get(record.id) ?? '', borrowedOn, { fen: principal }, dailyRate, termCount, dueDay, METHODS[method] ?? method, today];
+    const { borrowedOn, principal, termCount, dueDay, method } = record.terms;
+    const terms: Cell[] = [titles.get(record.id) ?? '', borrowedOn, { fen: principal }, dailyRateOf(record.terms), termCount, dueDay, METHODS[method] ?? method, today];
     const statement = assess(record, today);
     if (statement instanceof CalcError) return [...terms, '', '', '', '', '条件算不出来'];
     const { totals, daysOverdue, payoffAmount } = statement;

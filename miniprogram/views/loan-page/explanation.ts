@@ -1,4 +1,4 @@
-import { addDays, CalcError, explainLoan, payoffParts, sum, unpaidOf, unpaidParts, type AccrualInterval, type Fen, type ISODate } from '../../calc/index';
+import { addDays, CalcError, explainLoan, payoffParts, sum, unpaidOf, unpaidPartsOf, type AccrualInterval, type Fen, type ISODate } from '../../calc/index';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { allocationText } from '../../text/allocation';
 import { assess, loanOf, type Assessment } from '../../loans/assess';
@@ -163,7 +163,7 @@ function lessPaid(scheduled: Fen, alreadyPaid: Fen): string {
 
 /** What an installment's unpaid sum is made of: "本金 2,435.31 + 利息 319.27 + 罚息 111.42". */
 function componentsText(one: Installment): string {
-  return allocationText({ ...unpaidParts(one), unapplied: 0 });
+  return allocationText({ ...unpaidPartsOf(one), unapplied: 0 });
 }
 
 /** Installments that have no part in a sum are left out of its rows. */

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { daysBetween, type Fen } from '../../calc/index';
+import { daysBetween, type Fen, type LoanTerms } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import type { Assessment } from '../../loans/assess';
 import { yuan } from '../../text/money';
@@ -20,8 +20,8 @@ export function interestFormula(record: LoanRecord, { installments }: Assessment
   const days = terms.interestBasis === 'monthly' ? 30 * months : daysBetween(start, installment.dueOn);
   const earlier = installments.slice(0, place).reduce((total, { principal }) => total + principal, 0);
   const base = terms.method === 'flat-interest' ? terms.principal : terms.principal - earlier;
-  if (rounded(base, terms.dailyRate, days) !== installment.interest) return cutShort(record, installment);
-  return `${yuan(base)} × ${percent(terms.dailyRate)} × ${days} 天`;
+  if (rounded(base, terms, days) !== installment.interest) return cutShort(record, installment);
+  return `${yuan(base)} × ${rateText(terms)} × ${days} 天`;
 }
 
 /** An installment whose interest was cut: by an acceleration before its time, or by paying off early. */
@@ -29,6 +29,12 @@ function cutShort({ terms }: LoanRecord, { dueOn }: Installment): string {
   return dueOn === terms.acceleratedOn ? '提前到期，利息只计到提前到期那天' : '提前还清，利息只计到还清那天';
 }
 
-function rounded(base: Fen, dailyRate: string, days: number): Fen {
-  return new Decimal(base).times(dailyRate).times(days).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+/** As the contract gives it: a yearly rate by the day has no end as a decimal. */
+function rateText({ dailyRate, annualRate = '0', yearDays = 360 }: LoanTerms): string {
+  return dailyRate === undefined ? `${percent(annualRate)} ÷ ${yearDays}` : percent(dailyRate);
+}
+
+function rounded(base: Fen, { dailyRate, annualRate = '0', yearDays = 360 }: LoanTerms, days: number): Fen {
+  const interest = new Decimal(base).times(days);
+  return (dailyRate === undefined ? interest.times(annualRate).div(yearDays) : interest.times(dailyRate)).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
 }

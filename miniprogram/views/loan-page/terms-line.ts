@@ -1,4 +1,4 @@
-import { sum, type ISODate } from '../../calc/index';
+import { dailyRateOf, sum, type ISODate } from '../../calc/index';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import type { Phase } from '../../loans/phases';
 import { choiceOf, METHODS } from '../../text/choices';
@@ -15,7 +15,7 @@ export function termsLine({ record, agreement }: Phase, today: ISODate): string 
 function contractLine({ terms, typedRate }: LoanRecord, today: ISODate): string {
   const method = choiceOf(METHODS, terms.method).label;
   const term = terms.method === 'bullet' ? `${terms.termCount} 个月，${method}` : `${terms.termCount} 期${method}`;
-  const rate = typedRate.unit === 'year' ? `年利率 ${typedRate.percent}%` : `日利率 ${percent(terms.dailyRate)}`;
+  const rate = typedRate.unit === 'year' ? `年利率 ${typedRate.percent}%` : `日利率 ${percent(dailyRateOf(terms))}`;
   return `借款 ${yuan(terms.principal)} 元 · ${shortDay(terms.borrowedOn, today)} · ${term} · ${rate}`;
 }
 

@@ -24,7 +24,14 @@ test.each<[string, string, OverdueRules, Payment[], string]>([
   ['paid on the day after grace: fee and penalty come first', '2026-02-05', { graceDays: 3, lateFeeRate: '0.01' }, [pay('2026-02-05', 1_400)], 'overdue 4 100000-0 1550-84 300-300 1016-1016'],
   ['the late fee is of what is unpaid when grace ends', '2026-02-05', { graceDays: 3, lateFeeRate: '0.01' }, [pay('2026-02-03', 51_550)], 'overdue 4 100000-50000 1550-1550 150-0 500-0'],
   ['the late fee is charged once', '2026-06-01', { lateFeeRate: '0.05', penaltyMultiplier: '1' }, [], 'overdue 120 100000-0 1550-0 6000-0 5078-0'],
-  ['a part paid before the due date as the receipt says', '2026-02-11', {}, [stated('2026-01-15', 0, 0, 0, 40_000)], 'overdue 10 100000-40000 1550-0 450-0 0-0'],
+  ['the due date counted too: 11 days for 10 days overdue', '2026-02-11', { penaltyFrom: 'due-day' }, [], 'overdue 10 100000-0 1550-0 825-0 0-0'],
+  ['on the due date itself there is none', '2026-02-01', { penaltyFrom: 'due-day' }, [], 'due 0 100000-0 1550-0 0-0 0-0'],
+  ['nor in grace', '2026-02-04', { penaltyFrom: 'due-day', graceDays: 3 }, [], 'due 0 100000-0 1550-0 0-0 0-0'],
+  ['after grace all of its days', '2026-02-05', { penaltyFrom: 'due-day', graceDays: 3 }, [], 'overdue 4 100000-0 1550-0 375-0 0-0'],
+  ['on what is unpaid at the end of the due date', '2026-02-02', { penaltyFrom: 'due-day' }, [pay('2026-02-01', 51_550)], 'overdue 1 100000-50000 1550-1550 75-0 0-0'],
+  ['rounded by day: 8 fen a day for 7.5', '2026-02-11', { penaltyRounding: 'daily' }, [pay('2026-02-01', 91_550)], 'overdue 10 100000-90000 1550-1550 80-0 0-0'],
+  ['rounded by day, the due date counted too', '2026-02-11', { penaltyRounding: 'daily', penaltyFrom: 'due-day' }, [pay('2026-02-01', 91_550)], 'overdue 10 100000-90000 1550-1550 88-0 0-0'],
+  ['a part paid before the due date as the receipt says', '2026-02-11', {}, [stated('2026-01-15', 0, 0, 0, 40_000)], 'overdue 10 100000-40000 1210-0 450-0 0-0'],
 ])('%s', (_name, asOf, rules, payments, want) =>
   expect(rowsOf(assess(SINGLE, asOf, payments, rules))).toEqual([`2026-02-01 ${want}`]),
 );
