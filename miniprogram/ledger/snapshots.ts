@@ -10,16 +10,16 @@ export type Entries = readonly (readonly [key: string, value: unknown])[];
 
 /**
  * A storage in which all of the ledger can change at once (a restored backup), though only one key can be written at a
- * time. The keys of the ledger stand under the prefix of a generation; one pointer says which generation counts. The
+ * time. The keys of the ledger stand under the prefix of a snapshot; one pointer says which snapshot counts. The
  * first has no prefix, so that what is on phones by now needs no move. Keys of other things pass through unchanged.
  */
 export interface Snapshots {
-  /** The storage as the ledger sees it: the generation that counts. Once another counts, its writes reject. */
+  /** The storage as the ledger sees it: the snapshot that counts. Once another counts, its writes reject. */
   face(): Storage;
-  /** All entries of the generation that counts; `unread` are the keys that the phone didn't hand out. */
+  /** All entries of the snapshot that counts; `unread` are the keys that the phone didn't hand out. */
   entries(): Promise<{ entries: Entries; unread: readonly string[] }>;
   /**
-   * Puts these entries in the place of all there is: written and read back under a new generation first, then the
+   * Puts these entries in the place of all there is: written and read back under a new snapshot first, then the
    * pointer. Rejects with the state before where anything fails; what was half written goes at a later start.
    */
   replaceAll(entries: Entries): Promise<void>;
@@ -27,7 +27,7 @@ export interface Snapshots {
   canUndoReplace(): boolean;
   undoReplace(): Promise<void>;
   /**
-   * Removes everything that the storage holds, of the ledger and beside it. The pointer goes to an empty generation
+   * Removes everything that the storage holds, of the ledger and beside it. The pointer goes to an empty snapshot
    * first: cut off after that one write the ledger is empty, and the next start sweeps the rest. Rejects where
    * something is left, and can be called again. A face made before writes and reads nothing from then on.
    */
@@ -42,7 +42,7 @@ export function createSnapshots(storage: Storage): Snapshots {
   /** How often all was erased: a face belongs to its time. */
   let erased = 0;
 
-  /** The keys of the generation that counts. The first time, those of the others are removed, as far as the phone lets us. */
+  /** The keys of the snapshot that counts. The first time, those of the others are removed, as far as the phone lets us. */
   async function ownKeys(): Promise<string[]> {
     const now = await pointer.now();
     const keys = await storage.keys();
@@ -81,13 +81,13 @@ export function createSnapshots(storage: Storage): Snapshots {
     eraseAll: () => queue.add(async () => {
       [before, swept, erased] = [undefined, false, erased + 1];
       // A phone that is too full for the pointer erases all the same, only not at one stroke.
-      await unusedGeneration(storage).then((next) => pointer.force(next)).catch(() => undefined);
+      await unusedSnapshot(storage).then((next) => pointer.force(next)).catch(() => undefined);
       await eraseStorage(storage, { bareLedgerKey, pointerKey: POINTER_KEY }).finally(() => pointer.forget());
     }),
   };
 }
 
-/** A face is that of the generation it first met: what was read from one must not be written into another. */
+/** A face is that of the snapshot it first met: what was read from one must not be written into another. */
 function faceOf(storage: Storage, queue: Queue, current: () => Promise<number>, ownKeys: () => Promise<string[]>): Storage {
   let bound: number | undefined;
   async function place(key: string): Promise<string> {
@@ -113,42 +113,42 @@ async function entriesOf(storage: Storage, keys: readonly string[], prefix: stri
   return { entries: found.flatMap((entry) => (entry === null ? [] : [entry])), unread: keys.filter((_, place) => found[place] === null) };
 }
 
-function prefixOf(generation: number): string {
-  return (generation === 0 ? '' : `g${generation}/`);
+function prefixOf(snapshot: number): string {
+  return (snapshot === 0 ? '' : `g${snapshot}/`);
 }
 
-function generationOf(key: string): number {
+function snapshotOf(key: string): number {
   return Number(SNAPSHOT.exec(key)?.[1] ?? 0);
 }
 
-/** The keys as the ledger knows them: those of the generation, and what belongs to none. */
-function inside(keys: readonly string[], generation: number): string[] {
-  const prefix = prefixOf(generation);
-  const own = keys.filter((key) => generationOf(key) === generation && key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+/** The keys as the ledger knows them: those of the snapshot, and what belongs to none. */
+function inside(keys: readonly string[], snapshot: number): string[] {
+  const prefix = prefixOf(snapshot);
+  const own = keys.filter((key) => snapshotOf(key) === snapshot && key.startsWith(prefix)).map((key) => key.slice(prefix.length));
   const others = keys.filter((key) => !SNAPSHOT.test(key) && !isLedgerKey(key) && key !== POINTER_KEY);
   return [...own.filter(isLedgerKey), ...others];
 }
 
-/** The key without its generation where a ledger has such a one, else null. */
+/** The key without its snapshot where a ledger has such a one, else null. */
 function bareLedgerKey(key: string): string | null {
   const bare = bareKey(key);
   return SNAPSHOT.test(key) || isLedgerKey(bare) ? bare : null;
 }
 
 /** The number after the highest that a key bears: whatever the pointer says by now, nothing stands under it. */
-async function unusedGeneration(storage: Storage): Promise<number> {
-  return 1 + Math.max(0, ...(await storage.keys()).map(generationOf));
+async function unusedSnapshot(storage: Storage): Promise<number> {
+  return 1 + Math.max(0, ...(await storage.keys()).map(snapshotOf));
 }
 
 /** Removes the snapshots that don't count. Cut off anywhere, the next start goes on. */
 async function sweep(storage: Storage, keys: readonly string[], now: number): Promise<void> {
-  const isStale = (key: string) => generationOf(key) !== now && (SNAPSHOT.test(key) || isLedgerKey(key));
+  const isStale = (key: string) => snapshotOf(key) !== now && (SNAPSHOT.test(key) || isLedgerKey(key));
   for (const key of keys.filter(isStale)) await storage.remove(key);
 }
 
-/** Writes the entries as a new generation, which doesn't count yet, and says which it is. */
+/** Writes the entries as a new snapshot, which doesn't count yet, and says which it is. */
 async function writeBeside(storage: Storage, now: number, entries: Entries): Promise<number> {
-  const next = Math.max(now + 1, await unusedGeneration(storage));
+  const next = Math.max(now + 1, await unusedSnapshot(storage));
   for (const [key, value] of entries) await writeAndReadBack(storage, prefixOf(next) + key, value);
   return next;
 }
