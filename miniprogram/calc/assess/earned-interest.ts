@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import { roundShare } from '../money';
 import { exactRate, type ExactRate } from '../rate';
 import type { Fen } from '../types';
-import { Accrual, type EarnedInterval } from './accrual';
+import { Accrual, type EarnedInterval, type Interval } from './accrual';
 import type { InstallmentAccount } from './installment-account';
 
 /**
