@@ -1,28 +1,20 @@
+import { readFileSync } from 'node:fs';
 import js from '@eslint/js';
 import wxmlParser from '@wxml/parser';
 import wxml from 'eslint-plugin-wxml';
 import tseslint from 'typescript-eslint';
 
-/** The folders of miniprogram/, top to bottom: a file may import from its own folder and from those below. */
-const LAYERS = [
-  'help', 'plans', 'settings', 'pages', 'components', 'page-kit', 'views', 'forms', 'text', 'content', 'loans', 'intake', 'ledger', 'platform', 'calc',
+/**
+ * The folders of miniprogram/, top to bottom: a file may import from its own folder and from those below. A subpackage does
+ * without the others. What is pure says what follows from what it is given: no phone, no clock, no chance; of the ledger only
+ * its types. Each names the packages it may use; dates are counted in calc/ alone.
+ */
+const LAYERS = JSON.parse(readFileSync(new URL('scripts/layers.json', import.meta.url), 'utf8'));
+
+const BACKUP_FILE = [
+  { regex: '^\\.\\./(?!\\.\\./)', message: 'settings/backup-file/ does without the rest of settings/.' },
+  { regex: into(['pages', 'components', 'page-kit', 'platform']), message: 'settings/backup-file/ knows no page and no phone.' },
 ];
-
-/** What these can say follows from what they are given: no phone, no clock, no chance; of the ledger only its types. */
-const PURE = ['views', 'forms', 'text', 'content', 'loans', 'intake'];
-
-/** Packages that each layer may use: texts show rates by decimal.js, dates by dayjs, views curves by d3-path; dates are counted in calc/ alone. */
-const PACKAGES = {
-  calc: 'decimal\\.js$|dayjs$',
-  forms: 'decimal\\.js$',
-  loans: 'decimal\\.js$',
-  views: 'decimal\\.js$|d3-path$',
-  text: 'decimal\\.js$|dayjs$',
-  intake: 'decimal\\.js$',
-  settings: 'tdesign-miniprogram/|@stablelib/',
-  pages: 'tdesign-miniprogram/',
-  components: 'tdesign-miniprogram/',
-};
 
 const GLOBALS = Object.fromEntries(
   ['App', 'Behavior', 'Component', 'Page', 'WechatMiniprogram', 'getApp', 'getCurrentPages', 'wx', 'console', 'setTimeout', 'clearTimeout']
@@ -67,15 +59,20 @@ export default tseslint.config(
     },
   },
   ...LAYERS.map((layer) => ({
-    files: [`miniprogram/${layer}/**/*.ts`],
+    files: [`miniprogram/${layer.name}/**/*.ts`],
     rules: {
       'no-restricted-imports': ['error', { patterns: forbiddenImports(layer) }],
-      ...(layer !== 'platform' && {
+      ...(layer.name !== 'platform' && {
         'no-restricted-globals': ['error', { name: 'wx', message: 'Only platform/ calls wx.' }],
       }),
-      'no-restricted-syntax': ['error', ...(layer === 'platform' ? [] : forbiddenCalls(layer)), DECLARED],
+      'no-restricted-syntax': ['error', ...(layer.name === 'platform' ? [] : forbiddenCalls(layer)), DECLARED],
     },
   })),
+  {
+    // The core of a backup belongs to the ledger by its subject (docs/decisions/0016-rooms.md): it knows no page and no phone.
+    files: ['miniprogram/settings/backup-file/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [...forbiddenImports(layerOf('settings')), ...BACKUP_FILE] }] },
+  },
   {
     // The types of a page's data are inferred from its first values, which `as` widens; the rule takes that for idle.
     files: ['miniprogram/{pages,page-kit,components,settings,help,plans}/**/*.ts', 'test/support/fixture/**/*.ts'],
@@ -131,36 +128,35 @@ export default tseslint.config(
   },
 );
 
+function layerOf(name) {
+  return LAYERS.find((layer) => layer.name === name);
+}
+
 /** Patterns for no-restricted-imports, matched against what stands between the quotes. */
-function forbiddenImports(layer) {
-  const above = LAYERS.slice(0, LAYERS.indexOf(layer));
+function forbiddenImports({ name, isPure, isSubpackage, packages }) {
+  const names = LAYERS.map((layer) => layer.name);
+  const beside = isSubpackage ? LAYERS.filter((layer) => layer.isSubpackage && layer.name !== name).map((layer) => layer.name) : [];
+  const above = names.slice(0, names.indexOf(name)).filter((other) => !beside.includes(other));
   const patterns = [
     { regex: '^(\\.\\./)+app$', message: 'app.ts is at the top: nothing imports it.' },
-    packagesBut(layer),
+    { regex: packages.length === 0 ? '^[^.]' : `^(?!${packages.join('|')})[^.]`, message: `${name}/ does without this package.` },
   ];
-  if (above.length > 0) {
-    patterns.push({ regex: into(above), message: `${layer}/ imports only from its own folder and those below it.` });
-  }
-  if (PURE.includes(layer)) {
+  if (beside.length > 0) patterns.push({ regex: into(beside), message: `${name}/ is downloaded without the other subpackages.` });
+  if (above.length > 0) patterns.push({ regex: into(above), message: `${name}/ imports only from its own folder and those below it.` });
+  if (isPure && name !== 'calc') {
     patterns.push(
-      { regex: into(['platform']), message: `${layer}/ is pure: it doesn't know the phone.` },
-      { regex: `${into(['ledger'])}(?!records$)`, message: `${layer}/ takes only the types in ledger/records from the ledger.` },
+      { regex: into(['platform']), message: `${name}/ is pure: it doesn't know the phone.` },
+      { regex: `${into(['ledger'])}(?!records$)`, message: `${name}/ takes only the types in ledger/records from the ledger.` },
     );
   }
   return patterns;
-}
-
-function packagesBut(layer) {
-  const allowed = PACKAGES[layer];
-  const regex = allowed === undefined ? '^[^.]' : `^(?!${allowed})[^.]`;
-  return { regex, message: `${layer}/ does without this package.` };
 }
 
 function into(layers) {
   return `^(\\.\\./)+(${layers.join('|')})/`;
 }
 
-function forbiddenCalls(layer) {
-  const calls = [...CLOCK, ...(PURE.includes(layer) || layer === 'calc' ? CHANCE : [])];
+function forbiddenCalls({ isPure }) {
+  const calls = [...CLOCK, ...(isPure ? CHANCE : [])];
   return calls.map(([selector, name]) => ({ selector, message: `No ${name} here: the date and ids come from platform/.` }));
 }

@@ -2,7 +2,7 @@ import type { ISODate } from './types';
 
 /**
  * Calendar days as serial numbers. Nothing here knows a clock or a time zone,
- * so no date can slip by a day at 00:30 in Beijing (domain.md section 2).
+ * so no date can slip by a day at 00:30 in Beijing (rule 2.5).
  */
 
 /** Days since 1970-01-01 in the Gregorian calendar. */
@@ -11,6 +11,14 @@ export type Day = number;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+/**
+ * Whether it is a day of the calendar, written YYYY-MM-DD (rule 2.5).
+ *
+ * @example
+ * isISODate('2028-02-29') // → true
+ * isISODate('2026-02-29') // → false
+ * isISODate(20260215) // → false
+ */
 export function isISODate(value: unknown): value is ISODate {
   const match = typeof value === 'string' ? ISO_DATE.exec(value) : null;
   if (!match) return false;
@@ -23,7 +31,13 @@ export function dayOf(date: ISODate): Day {
   return serial(yearOf(date), monthOf(date), dayOfMonth(date));
 }
 
-/** Negative when `to` comes before `from`. */
+/**
+ * Negative when `to` comes before `from`.
+ *
+ * @example
+ * daysBetween('2026-01-15', '2026-02-15') // → 31
+ * daysBetween('2026-02-15', '2026-01-15') // → -31
+ */
 export function daysBetween(from: ISODate, to: ISODate): number {
   return dayOf(to) - dayOf(from);
 }
@@ -45,11 +59,24 @@ export function addMonthsOnDay(date: ISODate, months: number, dueDay: number): I
   return isoDate(year, month, Math.min(dueDay, monthLength(year, month)));
 }
 
-/** The same day of the month, or the last of a shorter one: 2026-01-31 and a month is 2026-02-28. */
+/**
+ * The same day of the month, or the last of a shorter one: 2026-01-31 and a month is 2026-02-28.
+ *
+ * @example
+ * addMonths('2026-01-31', 1) // → '2026-02-28'
+ * addMonths('2026-01-31', 2) // → '2026-03-31'
+ */
 export function addMonths(date: ISODate, months: number): ISODate {
   return addMonthsOnDay(date, months, dayOfMonth(date));
 }
 
+/**
+ * So many days later, or earlier where they are negative.
+ *
+ * @example
+ * addDays('2026-02-28', 1) // → '2026-03-01'
+ * addDays('2028-02-28', 1) // → '2028-02-29'
+ */
 export function addDays(date: ISODate, days: number): ISODate {
   return dateOf(dayOf(date) + days);
 }

@@ -1,4 +1,4 @@
-/** The limits of domain.md section 3 and of calc.md's table of errors; both ends are allowed. */
+/** The limits of loans, payments and plans (rule 3.13, rule 9.15); both ends are allowed. */
 export const LIMITS = {
   /** Fen. */
   principal: { min: 1_00, max: 100_000_000_00 },

@@ -4,7 +4,7 @@ import type { ExactRate } from './rate';
 import type { Debt, Fen } from './types';
 
 /**
- * Every amount becomes fen here: exactly computed, rounded once, half up (domain.md section 2).
+ * Every amount becomes fen here: exactly computed, rounded once, half up (rule 2.6).
  *
  * A product is first computed in floating point together with a bound of its error. Only where the
  * bound leaves open on which side of half a fen it lies is decimal.js asked; so the result is always
@@ -45,10 +45,23 @@ export function roundIfCertain(approximate: number, relativeError: number): Fen 
   return fraction > 0.5 ? floor + 1 : floor;
 }
 
+/**
+ * Amounts together, in fen; 0 of none.
+ *
+ * @example
+ * sum([1_777_78, 1_777_70]) // → 3_555_48
+ * sum([]) // → 0
+ */
 export function sum(amounts: readonly Fen[]): Fen {
   return amounts.reduce((total, amount) => total + amount, 0);
 }
 
+/**
+ * The four parts of a debt together, in fen (rule 5.1).
+ *
+ * @example
+ * sumDebt({ principal: 1_000_00, interest: 5_00, penalty: 7_50, lateFee: 0 }) // → 1_012_50
+ */
 export function sumDebt(debt: Debt): Fen {
   return debt.principal + debt.interest + debt.penalty + debt.lateFee;
 }

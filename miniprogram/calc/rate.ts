@@ -15,14 +15,14 @@ export function exactRate(rate: Rate | Decimal, denominator = 1): ExactRate {
   return { numerator, denominator, approximate: numerator.toNumber() / denominator };
 }
 
-/** The contract rate per day; a yearly one as a fraction, never as a cut decimal (domain.md section 2). */
+/** The contract rate per day; a yearly one as a fraction, never as a cut decimal (rule 2.3). */
 export function contractRate({ dailyRate, annualRate, yearDays }: ContractRate): ExactRate {
   if (dailyRate !== undefined) return exactRate(dailyRate);
   if (annualRate !== undefined && yearDays !== undefined) return exactRate(annualRate, yearDays);
   throw new Error('terms without a rate: they were not checked');
 }
 
-/** The daily rate of penalty interest. The multiplier is the whole of it (domain.md section 4). */
+/** The daily rate of penalty interest. The multiplier is the whole of it (rule 4.11). */
 export function penaltyRate(terms: ContractRate, multiplier: Rate): ExactRate {
   const { numerator, denominator } = contractRate(terms);
   return exactRate(numerator.times(multiplier), denominator);

@@ -1,4 +1,4 @@
-/** The shapes of the calculation module's face. Their meaning is given in domain.md. */
+/** The shapes of the calculation module's face. What they mean stands in docs/rules.md; rule 9.2 keeps them as they are. */
 
 /** Whole fen (分), a safe integer. */
 export type Fen = number;
@@ -42,7 +42,7 @@ export type YearDays = 360 | 365;
 /** The contract rate as the contract gives it: by the day, or by the year. One of the two must be there, and only one. */
 export interface ContractRate {
   dailyRate?: Rate;
-  /** Divided exactly: 12% ÷ 360 has no end as a decimal, and cutting it costs a fen here and there (domain.md section 2). */
+  /** Divided exactly: 12% ÷ 360 has no end as a decimal, and cutting it costs a fen here and there (rule 2.3). */
   annualRate?: Rate;
   /** Only looked at beside an annualRate, and needed there. */
   yearDays?: YearDays;

@@ -1,7 +1,7 @@
 import type { LegalSource } from '../calc/index';
 import type { Fact } from './fact';
 
-/** domain.md section 5: what the app says of the law is for reference. */
+/** What the app says of the law is for reference (rule 5.29). */
 export const LEGAL_RESERVE = '供参考，以合同和法院认定为准';
 
 /** The rules that an offer may lie beyond; always said with LEGAL_RESERVE. */

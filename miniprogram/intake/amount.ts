@@ -3,7 +3,7 @@ import type { Fen } from '../calc/index';
 import { plainText, withoutSeparators } from './plain-text';
 import { read, refuse, type Reading } from './reading';
 
-/** The largest amount the calculation takes: 100,000,000.00 yuan (domain.md section 3). */
+/** The largest amount the calculation takes: 100,000,000.00 yuan (rule 9.10). */
 export const LARGEST_AMOUNT: Fen = 10_000_000_000;
 
 /**

@@ -3,7 +3,7 @@ import type { Rate } from '../calc/index';
 import { plainText } from './plain-text';
 import { read, refuse, type Reading } from './reading';
 
-/** The calculation takes rates of at most 12 decimals (calc.md). */
+/** The calculation takes rates of at most 12 decimals (rule 9.3). */
 const RATE_DECIMALS = 12;
 
 /**
@@ -29,7 +29,7 @@ function withArabicDigit(text: string): string {
   return digit === 0 ? text : String(digit);
 }
 
-/** The rate a day that goes with a simple annual rate; daily × year's days = annual (domain.md section 2). */
+/** The rate a day that goes with a simple annual rate; daily × year's days = annual (rule 2.2). */
 export function dailyFromAnnual(annual: Rate, yearDays: 360 | 365): Rate {
   return rateText(new Decimal(annual).div(yearDays));
 }

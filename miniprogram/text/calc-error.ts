@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   financed: '要还的债务', rows: '各期', 'rows.amount': '每期金额',
 };
 
-/** Fields that are dates: their limits are those of domain.md section 3. */
+/** Fields that are dates: their limits are those of rule 3.13. */
 const DATES: readonly string[] = ['borrowedOn', 'firstDueOn', 'acceleratedOn', 'paidOn', 'dueOn', 'asOf', 'signedOn'];
 
 /** Mistakes that deserve more than their kind's sentence. */

@@ -70,7 +70,7 @@ function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
 
 /**
  * A receipt is followed as far as each part of the debt goes; what a part can't take is left over, and used like other
- * money left over (domain.md section 4).
+ * money left over (rule 4.21).
  *
  * @param taken how the payment stood at the end of its day
  * @param unapplied what of it is left over today

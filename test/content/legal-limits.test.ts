@@ -3,7 +3,7 @@ import { LEGAL_LIMITS, LEGAL_RESERVE } from '../../miniprogram/content/legal-lim
 
 const limits = Object.entries(LEGAL_LIMITS);
 
-test('what is said of the law is for reference (domain.md section 5)', () => {
+test('what is said of the law is for reference (rule 5.29)', () => {
   expect(LEGAL_RESERVE).toBe('供参考，以合同和法院认定为准');
 });
 
@@ -16,7 +16,7 @@ test.each(limits)('%s has a source, the day it was looked up, and is official', 
   expect(text).not.toMatch(/[。！!]$/);
 });
 
-test('the rules and their documents, as domain.md has them', () => {
+test('the rules and their documents (rule 5.30, rule 5.31)', () => {
   expect(LEGAL_LIMITS['yinfa-2003-251']).toMatchObject({ source: '银发〔2003〕251号', text: expect.stringMatching(/30%–50%.*1\.5 倍/) as string });
   expect(LEGAL_LIMITS['fafa-2017-22-2']).toMatchObject({ source: '法发〔2017〕22号第二条', text: expect.stringMatching(/24%.*请求法院.*减少/) as string });
 });

@@ -15,7 +15,7 @@ test('no fact is told twice', () => {
   expect(new Set(ALL.map(({ text }) => text)).size).toBe(ALL.length);
 });
 
-describe('what domain.md section 6 forbids to state as fact', () => {
+describe('what rule 6.11 forbids to state as fact', () => {
   /** Each claim as it goes around; only hearsay may come near it. */
   const CLAIMS: [string, RegExp][] = [
     ['a right to 12–40 or 48 terms', /12\D{0,3}40\s*期|48\s*期/],

@@ -3,7 +3,7 @@ import { appTexts, textsOfScript } from '../support/texts';
 
 const TEXTS = appTexts();
 
-/** What domain.md section 6 forbids to state as fact, with a sentence of each as it goes around. */
+/** What rule 6.11 forbids to state as fact, with a sentence of each as it goes around. */
 const CLAIMS: readonly [what: string, pattern: RegExp, claim: string][] = [
   ['a right to 12–40 or 48 terms', /12\D{0,4}40\s*期|(可以|能|最长|最多)[^，。]{0,4}48\s*期/, '分期 12–40 期'],
   ['six months of deferral as the bank’s rule', /延期[^，。]{0,8}(6|六|半)\s*个?(月|年)[^，。]{0,6}(规定|政策)|(银行|官方)(规定|允许)[^，。]{0,8}延期/, '延期 6 个月是银行的规定'],

@@ -1,7 +1,7 @@
 import type { LoanRecord, Repayment } from '../../miniprogram/ledger/records';
 import { phone, type Page, type Tag } from '../support';
 
-/** 57,000 yuan over 12 terms as 等额本金: 5,633.50 on 2026-02-15, 5,612.14 of interest in all (ux.md, domain.md). */
+/** 57,000 yuan over 12 terms as 等额本金: 5,633.50 on 2026-02-15, 5,612.14 of interest in all (rule 3.14). */
 export const LOAN: LoanRecord = {
   version: 1,
   id: 'a',

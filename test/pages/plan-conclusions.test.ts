@@ -3,7 +3,7 @@ import { today, type Page } from '../support';
 import { choose, fill, inTheBook, LOAN, money } from './book';
 import { conclusions, openPlan, planWithOffer, shown, tick, typeOffer } from './plans';
 
-/** The case of domain.md section 5: typed, with what is known of the contract. */
+/** The case of rule 5.12: typed, with what is known of the contract. */
 async function planOfTheArticle(): Promise<Page> {
   const page = await planWithOffer();
   await fill(page, '合同日利率', '0.05');

@@ -2,7 +2,7 @@ import { planInstallments } from '../../miniprogram/calc/index';
 import { choose, field, fill, money, pickDay } from './book';
 import { facts, labels, OFFER, openKind, openPlan, planWithOffer, shown, typeOffer, valueOf } from './plans';
 
-describe('57,000 over 36 terms for 7,000 (domain.md section 5)', () => {
+describe('57,000 over 36 terms for 7,000 (rule 5.12)', () => {
   test('is 35 × 1,777.78 and 1,777.70; and not 4.09% but 7.68%, or 7.96% compound', async () => {
     const page = await planWithOffer();
     expect(page.text()).toContain('1,777.78\n前 35 期每期 1,777.78 元，最后一期 1,777.70 元');

@@ -17,7 +17,7 @@ export function storedPlans(): PlanRecord[] {
   return keys.map((key) => phone.storage.read(key) as PlanRecord).filter(({ deleted }) => !deleted);
 }
 
-/** 57,000 over 36 terms for 7,000 (domain.md section 5), signed on the day that a test begins on. */
+/** 57,000 over 36 terms for 7,000 (rule 5.12), signed on the day that a test begins on. */
 export const OFFER: InstallmentPlanInput = {
   debt: { principal: 5_700_000, interest: 0, penalty: 0, lateFee: 0 },
   signedOn: '2026-01-15', firstDueOn: '2026-02-15', termCount: 36, price: { kind: 'total-interest', amount: 700_000 },

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { addDays, assessLoan, buildSchedule, daysBetween } from '../../miniprogram/calc';
 import type { Loan, LoanStatement, Payment, WaivedParts } from '../../miniprogram/calc';
+import { share } from '../support/effort';
 import { assessment, SEED } from './arbitraries';
 import { perDay } from './oracle-schedule';
 
-/** What must hold when a lender gives something up, and when principal is repaid before it is due (domain.md section 4). */
+/** What must hold when a lender gives something up, and when principal is repaid before it is due (from rule 4.27 to rule 4.34). */
 
 const total = (amounts: number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
@@ -45,6 +46,8 @@ test('more waived is never more owed, but for a fen of rounding an installment',
   );
 });
 
+const RUNS = 1_500;
+
 test('from the day before a due date to the due date the payoff amount grows by no more than a day’s interest', () => {
   let early = 0;
   fc.assert(
@@ -61,9 +64,9 @@ test('from the day before a due date to the due date the payoff amount grows by 
       expect(jump).toBeLessThanOrEqual(interestOfADay(loan, before, row.number) + 1);
       if (before.installments.some((one) => one.dueOn > row.dueOn && one.principalPaid > 0)) early += 1;
     }),
-    { ...SEED, numRuns: 1_500 },
+    { ...SEED, numRuns: RUNS },
   );
-  expect(early).toBeGreaterThan(20);
+  expect(early).toBeGreaterThan(share(RUNS) / 75);
 });
 
 /** By the principal not yet due, or as a day's share of the installment's interest as scheduled. */

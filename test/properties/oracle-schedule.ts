@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import type { Fen, Installment, ISODate, LoanTerms } from '../../miniprogram/calc';
 
 /**
- * domain.md sections 2 and 3 once more, as naively as they can be written: every
+ * The schedule (from rule 2.1 to rule 3.12) once more, as naively as they can be written: every
  * product is a Decimal, every number is computed where it is needed. It shares nothing with calc/.
  */
 export const D = Decimal.clone({ precision: 200 });

@@ -3,7 +3,7 @@ import type { Fen, Installment, InstallmentState, ISODate, Loan, LoanStatement }
 import { D, dayNumber, halfUp, isoOf, oracleSchedule, perDay } from './oracle-schedule';
 
 /**
- * domain.md section 4 once more, as naively as it can be written: every day is walked, every product is
+ * Arrears (from rule 4.1 on) once more, as naively as they can be written: every day is walked, every product is
  * a Decimal, every number is computed where it is needed. It shares nothing with calc/.
  */
 interface Row {

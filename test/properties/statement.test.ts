@@ -3,7 +3,7 @@ import { addDays, assessLoan, buildSchedule, unpaidParts } from '../../miniprogr
 import type { LoanStatement } from '../../miniprogram/calc';
 import { assessment, repayableTerms, SEED } from './arbitraries';
 
-/** What must hold for every loan on every date (domain.md section 4). */
+/** What must hold for every loan on every date (from rule 4.42 to rule 4.45, and more). */
 
 const total = (amounts: number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 

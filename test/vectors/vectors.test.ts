@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as calc from '../../miniprogram/calc';
 import { CalcError } from '../../miniprogram/calc';
 
-/** Calls and results in the shapes of calc.md, from outside this repository: every one is replayed. */
+/** Calls and results in the shapes of the face (rule 9.2), from outside this repository: every one is replayed. */
 
 type CalcFunction = 'buildSchedule' | 'assessLoan' | 'installmentRates' | 'cashFlowRate' | 'planInstallments' | 'planDeferral';
 

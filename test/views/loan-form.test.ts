@@ -9,7 +9,7 @@ const view = (fields: Typed, left: LoanField[] = []) => loanFormView(typed(field
 
 describe('the line that says what was understood', () => {
   test.each<[string, Typed, string]>([
-    ['ux.md’s example', EXAMPLE, '12 期，首期 2026-02-15 还 5,633.50 元，末期 2027-01-15 还 4,823.63 元，总利息 5,612.14 元'],
+    ['the worked example', EXAMPLE, '12 期，首期 2026-02-15 还 5,633.50 元，末期 2027-01-15 还 4,823.63 元，总利息 5,612.14 元'],
     ['one payment', { ...EXAMPLE, termCount: '1', method: 'bullet' }, '2026-02-15 到期，一次还 57,883.50 元，其中利息 883.50 元'],
     ['no interest', { ...EXAMPLE, ratePercent: '0' }, '12 期，首期 2026-02-15 还 4,750.00 元，末期 2027-01-15 还 4,750.00 元，总利息 0.00 元'],
     ['something missing', { ...EXAMPLE, amount: '' }, ''],

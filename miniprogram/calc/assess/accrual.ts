@@ -11,10 +11,15 @@ export interface Interval {
   to: Day;
 }
 
+/** Of interest, each at its own rate: a share of a period is one. */
+export interface EarnedInterval extends Interval {
+  readonly rate: ExactRate;
+}
+
 /**
  * Interest or penalty that grows from day to day: Σ base × days, kept as a whole number, so that the
- * rate is multiplied once and rounded once, when the amount is shown or paid; or, where a lender
- * rounds each day's, the sum of these (domain.md section 4).
+ * rate is multiplied once and rounded once, when the amount is shown or paid (rule 4.8); or, where a lender
+ * rounds each day's, the sum of these (rule 4.13).
  */
 export class Accrual {
   /** Without gaps between days that bear something; days of base 0 leave no interval. */

@@ -1,6 +1,6 @@
 import type { AllocationOrder, Component } from '../types';
 
-/** How a payment is split over what is due (抵扣顺序, domain.md section 4), as data. */
+/** How a payment is split over what is due (抵扣顺序, rule 4.19), as data. */
 export interface Sweep {
   /** All components of the oldest installment and then of the next; or one component of all and then the next. */
   readonly first: 'installment' | 'component';

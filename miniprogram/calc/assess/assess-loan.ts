@@ -8,14 +8,21 @@ import { replay } from './replay';
 
 /**
  * The statement of a loan on a date: what is owed, overdue, paid, waived and left over, all in fen
- * (domain.md section 4). Payments and an acceleration after the date are not seen. What of an
+ * (from rule 4.1 on). Payments and an acceleration after the date are not seen. What of an
  * installment is still unpaid after a waiver, unpaidParts says.
  *
- * @throws CalcError for anything outside calc.md's table; 'not-repayable' on 'termCount' where terms
+ * @throws CalcError for anything outside the limits (from rule 9.9 to rule 9.16); 'not-repayable' on 'termCount' where terms
  * without a copied schedule have none.
  *
  * @example
- * assessLoan({ terms: { principal: 100000, borrowedOn: '2026-01-01', dailyRate: '0.0005', method: 'bullet', termCount: 1, dueDay: 1 }, payments: [] }, '2026-02-11').totals.penaltyDue // → 750
+ * const terms = {
+ *   principal: 57_000_00, borrowedOn: '2026-01-15', dailyRate: '0.0005',
+ *   method: 'equal-principal', termCount: 12, dueDay: 15,
+ * };
+ * const loan = { terms, payments: [] };
+ * const { totals, daysOverdue, payoffAmount } = assessLoan(loan, '2026-02-25');
+ * [totals.overdueTotal, totals.penaltyDue, daysOverdue, payoffAmount] // → [5_669_13, 35_63, 10, 58_180_38]
+ * assessLoan(loan, '2026-01-14') // throws order on 'asOf'
  */
 export function assessLoan(loan: Loan, asOf: ISODate): LoanStatement {
   requireLoan(loan, asOf);
@@ -41,7 +48,7 @@ export function statementOf(account: LoanAccount, asOf: ISODate): LoanStatement 
   };
 }
 
-/** The overdue totals are over installments in state 'overdue'. */
+/** The overdue totals are over installments in state 'overdue' (rule 4.7). */
 function overdueTotals(overdue: readonly InstallmentAccount[], day: Day): Omit<LoanStatement['totals'], 'outstandingPrincipal'> {
   const owed = (component: Component): Fen => sum(overdue.map((installment) => installment.owes(component, day)));
   const overduePrincipal = owed('principal');
@@ -57,7 +64,7 @@ function waivedOf(installments: readonly InstallmentAccount[]): Debt {
   return { lateFee: given('lateFee'), penalty: given('penalty'), interest: given('interest'), principal: given('principal') };
 }
 
-/** The first installment due on or after the date with principal or interest unpaid, and what is unpaid of it. */
+/** The first installment due on or after the date with principal or interest unpaid, and what is unpaid of it (rule 4.44). */
 function nextDueOf(installments: readonly InstallmentAccount[], day: Day): LoanStatement['nextDue'] {
   for (const { due, date, unpaidPrincipal, unpaidInterest } of installments) {
     const amount = unpaidPrincipal + unpaidInterest;

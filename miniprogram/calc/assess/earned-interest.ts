@@ -2,12 +2,12 @@ import type { Day } from '../day';
 import { roundShare } from '../money';
 import { exactRate, type ExactRate } from '../rate';
 import type { Fen } from '../types';
-import { Accrual, type Interval } from './accrual';
+import { Accrual, type EarnedInterval, type Interval } from './accrual';
 import type { InstallmentAccount } from './installment-account';
 
 /**
  * Interest of the days so far, of the one installment whose period runs: the first that is not yet
- * due. The periods of all later ones have not begun (domain.md section 4).
+ * due. The periods of all later ones have not begun (rule 4.37).
  */
 export interface EarnedInterest {
   /** The next period begins with this principal not yet due. */
@@ -30,11 +30,7 @@ export interface MadeAnew {
   readonly intervals: readonly EarnedInterval[];
 }
 
-export interface EarnedInterval extends Interval {
-  readonly rate: ExactRate;
-}
-
-/** On a generated schedule with 'actual-days', but for flat interest: by the principal unpaid on each day. */
+/** On a generated schedule with 'actual-days', but for flat interest: by the principal unpaid on each day (rule 4.38). */
 export class EarnedOnBalance implements EarnedInterest {
   private accrual: Accrual;
   private accruedTo: Day;
@@ -94,7 +90,7 @@ export class EarnedOnBalance implements EarnedInterest {
   }
 }
 
-/** Monthly, flat, or copied from a bill: the installment's interest in proportion to the days of its period. */
+/** Monthly, flat, or copied from a bill: the installment's interest in proportion to the days of its period (rule 4.39). */
 export const earnedInProportion: EarnedInterest = {
   beginPeriod: () => undefined,
   reducePrincipal: () => undefined,

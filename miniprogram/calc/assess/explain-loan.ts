@@ -10,7 +10,7 @@ import { replay } from './replay';
 import type { AccrualInterval, InterestChange, LoanExplanation } from './types';
 
 /**
- * Why an amount is what it is: the rows that add up to what assessLoan gives (domain.md section 4).
+ * Why an amount is what it is: the rows that add up to what assessLoan gives (from rule 4.8 on).
  *
  * - `penalty`: per installment, the intervals of unchanged base; the days are `from`, excluded, to `to`,
  *   included; where the due date bears penalty, `from` is the day before it. The rate is contract rate ×
@@ -34,7 +34,13 @@ import type { AccrualInterval, InterestChange, LoanExplanation } from './types';
  * @throws CalcError as assessLoan does.
  *
  * @example
- * explainLoan({ terms: { principal: 100000, borrowedOn: '2026-01-01', dailyRate: '0.0005', method: 'bullet', termCount: 1, dueDay: 1 }, payments: [] }, '2026-02-11').penalty[0].amount // → '750'
+ * const terms = {
+ *   principal: 57_000_00, borrowedOn: '2026-01-15', dailyRate: '0.0005',
+ *   method: 'equal-principal', termCount: 12, dueDay: 15,
+ * };
+ * const loan = { terms, payments: [] };
+ * const [{ base, days, dailyRate, amount }] = explainLoan(loan, '2026-02-25').penalty;
+ * [base, days, dailyRate, amount] // → [4_750_00, 10, '0.00075', '3562.5']
  */
 export function explainLoan(loan: Loan, asOf: ISODate): LoanExplanation {
   requireLoan(loan, asOf);

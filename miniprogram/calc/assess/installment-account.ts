@@ -2,8 +2,7 @@ import { dateOf, type Day, dayOf } from '../day';
 import { roundProduct } from '../money';
 import type { ExactRate } from '../rate';
 import type { Component, Debt, Fen, Installment, InstallmentState, InstallmentStatement, ISODate } from '../types';
-import { Accrual, type Interval } from './accrual';
-import type { EarnedInterval } from './earned-interest';
+import { Accrual, type EarnedInterval, type Interval } from './accrual';
 import type { Rules } from './rules';
 import type { InterestChangeReason } from './types';
 
@@ -17,7 +16,7 @@ export interface Cut {
 }
 
 /**
- * What one installment owes and has been paid, replayed from change to change (domain.md section 4).
+ * What one installment owes and has been paid, replayed from change to change (rule 4.1).
  *
  * Nothing is computed day by day: penalty and late fee are brought up to a day only when the account
  * is read or paid on it. Days must be given in ascending order.
@@ -124,7 +123,7 @@ export class InstallmentAccount {
     return this.cleared[component] - this.paid[component];
   }
 
-  /** Interest only ever becomes less, and never less than was paid or waived of it. */
+  /** Interest only ever becomes less, and never less than was paid or waived of it (rule 4.24, rule 4.32, rule 4.36). */
   cutInterest(to: Fen, day: Day, reason: InterestChangeReason, intervals: readonly EarnedInterval[]): void {
     const before = this.interest;
     this.interest = Math.max(this.cleared.interest, Math.min(before, to));

@@ -2,8 +2,9 @@ import { type Day, dayOf } from '../day';
 import { contractRate } from '../rate';
 import { generateSchedule } from '../schedule/build-schedule';
 import type { Component, Fen, Installment, Loan, Payment } from '../types';
+import type { EarnedInterval } from './accrual';
 import { type Sweep, SWEEPS } from './allocation';
-import { earnedInProportion, type EarnedInterest, type EarnedInterval, EarnedOnBalance } from './earned-interest';
+import { earnedInProportion, type EarnedInterest, EarnedOnBalance } from './earned-interest';
 import type { Fund } from './fund';
 import { Funds } from './funds';
 import { InstallmentAccount } from './installment-account';
@@ -59,14 +60,14 @@ export class LoanAccount {
     return true;
   }
 
-  /** 提前到期: every later installment becomes due, its interest cut. Tells whether there was one. */
+  /** 提前到期 (rule 4.36): every later installment becomes due, its interest cut. Tells whether there was one. */
   accelerate(day: Day): boolean {
     this.cutInterestNotDue(day, 'acceleration');
     this.notDue().forEach((account) => account.accelerate(day));
     return this.fallDue(day);
   }
 
-  /** 减免, of what is due; what exceeds the debt has no effect. */
+  /** 减免 (rule 4.27), of what is due; what exceeds the debt has no effect. */
   waive(fund: Fund, waived: NonNullable<Payment['waived']>, day: Day): void {
     for (const component of COMPONENTS) {
       let left = waived[component] ?? 0;
@@ -76,7 +77,7 @@ export class LoanAccount {
     }
   }
 
-  /** Money left over goes to what is due, the oldest payment's first. */
+  /** Money left over goes to what is due, the oldest payment's first (rule 4.20). */
   useLeftOver(day: Day): void {
     this.funds.eachLeft((fund) => this.spendOnDue(fund, day));
   }
@@ -87,7 +88,8 @@ export class LoanAccount {
   }
 
   /**
-   * A receipt is followed as stated, also to installments not yet due; what exceeds a debt is left over.
+   * A receipt is followed as stated, also to installments not yet due; what exceeds a debt is left over
+   * (rule 4.21, rule 4.22).
    * Returns what of it was early principal.
    */
   spendAsStated(fund: Fund, stated: NonNullable<Payment['allocation']>, day: Day): Fen {
@@ -103,7 +105,7 @@ export class LoanAccount {
     return early;
   }
 
-  /** After early principal: no interest on principal that is gone. */
+  /** After early principal (rule 4.32, rule 4.34): no interest on principal that is gone. */
   makeInterestAnew(day: Day): void {
     const anew = this.earned.madeAnew(this.notDue(), day);
     anew?.forEach(({ amount, intervals }, index) =>
@@ -112,7 +114,7 @@ export class LoanAccount {
     if (this.principalLeft === 0) this.cutInterestNotDue(day, 'principal-gone');
   }
 
-  /** Early payoff: settles the loan where the money left over covers the payoff amount. */
+  /** Early payoff (rule 4.24): settles the loan where the money left over covers the payoff amount. */
   settleIfCovered(day: Day): void {
     const { left } = this.funds;
     if (left < this.principalLeft || left < this.payoffAmount(day)) return;
@@ -120,7 +122,7 @@ export class LoanAccount {
     this.spendOnAll(day);
   }
 
-  /** 贷款机构已确认结清: what the money left over doesn't pay is given up. */
+  /** 贷款机构已确认结清 (rule 4.30, rule 4.31): what the money left over doesn't pay is given up. */
   close(fund: Fund, day: Day): void {
     this.cutInterestNotDue(day, 'closing');
     this.spendOnAll(day);
@@ -129,7 +131,7 @@ export class LoanAccount {
     );
   }
 
-  /** Money left over is not deducted from it. */
+  /** Money left over is not deducted from it (rule 4.40, rule 4.41). */
   payoffAmount(day: Day): Fen {
     let total = 0;
     this.installments.forEach((account, index) => {

@@ -5,7 +5,7 @@ import { LoanAccount } from './loan-account';
 
 /**
  * The one replay behind every statement: the days on which something happens, up to and with asOf,
- * in order (domain.md section 4). On such a day, one after the other:
+ * in order (rule 4.1, rule 4.3). On such a day, one after the other:
  *
  * 1. installments fall due; an acceleration makes all later ones due;
  * 2. what the lender waives of what is due;

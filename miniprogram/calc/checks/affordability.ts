@@ -14,7 +14,7 @@ const PLAN_METHODS = ['equal-installment', 'equal-principal'];
 
 /**
  * Everything affordableTerms refuses: first what planInstallments would of a plan over maxTerms, then
- * the price and the household, each row by row of calc.md's table. Returns the amount financed.
+ * the price and the household, each in the order of rule 9.7. Returns the amount financed.
  */
 export function checkAffordability(input: AffordabilityInput): Fen {
   requireRecord(input, 'input');
@@ -29,7 +29,7 @@ export function checkAffordability(input: AffordabilityInput): Fen {
   return financed;
 }
 
-/** Everything monthlyBudget refuses, row by row of calc.md's table. */
+/** Everything monthlyBudget refuses, in the order of rule 9.7. */
 export function checkHousehold(household: HouseholdInput): void {
   requireRecord(household, 'input');
   checkHouseholdKinds(household);
@@ -69,7 +69,7 @@ function checkPriceRanges(price: TermPrice, financedMonths: number): void {
   if (highest.lt(price.rate)) throw new CalcError('out-of-range', 'price.rate', highest.toDecimalPlaces(12, 1).toFixed());
 }
 
-/** Everything emergencyFund refuses, row by row of calc.md's table. */
+/** Everything emergencyFund refuses, in the order of rule 9.7. */
 export function checkEmergencyFund(input: EmergencyFundInput): void {
   requireRecord(input, 'input');
   requireInteger(input.livingCosts, 'livingCosts');

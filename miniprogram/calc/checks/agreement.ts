@@ -7,7 +7,7 @@ import { requireDate, requireEach, requireInteger, requireRecord } from './kinds
 import { requireAfter } from './order';
 import { requireDateWithin, requireWithin } from './ranges';
 
-/** Everything agreedInstallments refuses, row by row of calc.md's table. */
+/** Everything agreedInstallments refuses, in the order of rule 9.7. */
 export function checkAgreedInstallments(financed: Fen, rows: readonly AgreedPayment[]): void {
   requireInteger(financed, 'financed');
   requireEach(rows, 'rows', (row, field) => {

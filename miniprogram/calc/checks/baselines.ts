@@ -28,7 +28,7 @@ export function checkComparison(planTotalPaid: Fen, baselines: readonly Baseline
   baselines.forEach(({ totalPaid }, index) => requireWithin(totalPaid, PLAN_LIMITS.total, `baselines[${index}].totalPaid`));
 }
 
-/** Everything sameTermsAtContractRate refuses but for 'not-repayable', row by row of calc.md's table. */
+/** Everything sameTermsAtContractRate refuses but for 'not-repayable', in the order of rule 9.7. */
 export function checkContractRate(input: ContractRateInput): void {
   checkKinds(input);
   checkRanges(input);

@@ -7,7 +7,7 @@ import { requireAmount, requireRateWithin, requireWithin } from './ranges';
 
 const STRATEGIES = ['avalanche', 'snowball', 'most-urgent'];
 
-/** Everything orderDebts refuses but for 'not-repayable', row by row of calc.md's table. */
+/** Everything orderDebts refuses but for 'not-repayable', in the order of rule 9.7. */
 export function checkDebts(debts: readonly OwedDebt[], monthlyBudget: Fen, strategy: DebtStrategy): void {
   requireEach(debts, 'debts', checkDebtKind);
   requireInteger(monthlyBudget, 'monthlyBudget');

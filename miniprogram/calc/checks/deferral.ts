@@ -7,7 +7,7 @@ import { requireDateWithin, requireDebtWithin, requireRateWithin, requireWithin 
 
 const YES_OR_NO = [true, false];
 
-/** Everything planDeferral refuses, row by row of calc.md's table. */
+/** Everything planDeferral refuses, in the order of rule 9.7. */
 export function checkDeferral(input: DeferralInput): void {
   checkKinds(input);
   checkRanges(input);

@@ -2,7 +2,7 @@ import { isISODate } from '../day';
 import { CalcError } from '../errors';
 import type { Debt } from '../types';
 
-/** The first row of calc.md's table of errors: is it a value of its kind at all? */
+/** The first kind of mistake: is it a value of its kind at all (rule 9.9)? */
 
 /** The parts of a debt in the order of their declaration. */
 export const DEBT_PARTS: readonly (keyof Debt)[] = ['principal', 'interest', 'penalty', 'lateFee'];

@@ -5,7 +5,7 @@ import type { Fee, LegalityInput } from '../plan/types';
 import { requireChoice, requireDate, requireEach, requireInteger, requireRate, requireRecord, whereGiven } from './kinds';
 import { requireAmount, requireDateWithin, requireRateWithin, requireWithin } from './ranges';
 
-/** Everything legalityMarks refuses, row by row of calc.md's table. */
+/** Everything legalityMarks refuses, in the order of rule 9.7. */
 export function checkLegality(input: LegalityInput): void {
   requireRecord(input, 'input');
   whereGiven(input.penaltyMultiplier, (value) => requireRate(value, 'penaltyMultiplier'));

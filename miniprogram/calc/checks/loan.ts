@@ -8,7 +8,7 @@ import { requireAmount, requireDateWithin, requireWithin } from './ranges';
 import { checkTermsKinds, checkTermsOrder, checkTermsRanges } from './terms';
 
 /**
- * Everything assessLoan refuses, row by row of calc.md's table. Payments after asOf are checked too:
+ * Everything assessLoan refuses, in the order of rule 9.7. Payments after asOf are checked too:
  * what is wrong with them is wrong today.
  */
 export function requireLoan(loan: Loan, asOf: ISODate): void {

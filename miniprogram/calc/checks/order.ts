@@ -1,7 +1,7 @@
 import { CalcError } from '../errors';
 import type { ISODate } from '../types';
 
-/** The third row of calc.md's table of errors; the limit is the date that must come before. */
+/** The third kind of mistake: dates out of order (rule 9.11); the limit is the date that must come before. */
 
 export function requireAfter(value: ISODate, earlier: ISODate, field: string): void {
   if (value <= earlier) throw new CalcError('order', field, earlier);

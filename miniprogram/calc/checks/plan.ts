@@ -10,7 +10,7 @@ import { isDateWithin, requireAmount, requireDateWithin, requireDebtWithin, requ
 const PRICE_KINDS = ['total-interest', 'per-term', 'annual-rate', 'none'];
 const PLAN_METHODS = ['equal-installment', 'equal-principal'];
 
-/** Everything planInstallments refuses but for 'not-repayable', row by row of calc.md's table. */
+/** Everything planInstallments refuses but for 'not-repayable', in the order of rule 9.7. */
 export function checkInstallmentPlan(input: InstallmentPlanInput): void {
   checkKinds(input);
   checkRanges(input);

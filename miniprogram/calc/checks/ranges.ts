@@ -4,7 +4,7 @@ import { LIMITS } from '../limits';
 import type { Debt, Fen, ISODate, Rate } from '../types';
 import { DEBT_PARTS } from './kinds';
 
-/** The second row of calc.md's table of errors. */
+/** The second kind of mistake: outside a limit (rule 9.10). */
 
 interface NumberLimits {
   readonly min: number;

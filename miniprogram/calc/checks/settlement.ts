@@ -5,7 +5,7 @@ import type { SettlementInput } from '../plan/types';
 import { checkDebtKinds, requireChoice, requireInteger, requireRecord } from './kinds';
 import { requireDebtWithin, requireWithin } from './ranges';
 
-/** Everything settleLumpSum refuses, row by row of calc.md's table. */
+/** Everything settleLumpSum refuses, in the order of rule 9.7. */
 export function checkSettlement(input: SettlementInput): void {
   requireRecord(input, 'input');
   checkDebtKinds(input.debt, 'debt');

@@ -6,7 +6,7 @@ import { requireChoice, requireDate, requireInteger, requireRate, requireRecord,
 import { requireAfter } from './order';
 import { isDateWithin, requireDateWithin, requireLastDueMonth, requireRateWithin, requireWithin } from './ranges';
 
-/** Row by row of calc.md's table, in each row field by field as LoanTerms declares them. */
+/** In the order of rule 9.7, within a kind of mistake field by field as LoanTerms declares them. */
 
 const YEAR_DAYS = [360, 365];
 const METHODS = ['equal-principal', 'equal-installment', 'interest-first', 'flat-interest', 'bullet'];

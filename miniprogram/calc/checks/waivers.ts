@@ -7,7 +7,7 @@ import { requireDebtWithin, requireRateWithin, requireWithin } from './ranges';
 
 const WAIVER_KINDS = ['amount', 'share'];
 
-/** Everything waivedDebt refuses, row by row of calc.md's table. */
+/** Everything waivedDebt refuses, in the order of rule 9.7. */
 export function checkWaivers(debt: Debt, waivers: Waivers): void {
   checkDebtKinds(debt, 'debt');
   requireRecord(waivers, 'waivers');

@@ -4,9 +4,18 @@ import type { Baseline } from './types';
 
 /**
  * What several loans take together in the same way, in fen: the totals and the parts add up, the last date is the
- * latest. They are of one kind and from one day; other kinds are never added (domain.md section 5).
+ * latest. They are of one kind and from one day; other kinds are never added (rule 5.45).
  *
  * @throws Error for none, or for baselines of different kinds or days: a mistake of the program.
+ *
+ * @example
+ * const terms = {
+ *   principal: 57_000_00, borrowedOn: '2026-01-15', dailyRate: '0.0005',
+ *   method: 'equal-principal', termCount: 12, dueDay: 15,
+ * };
+ * const loan = { terms, payments: [] };
+ * const paid = payToday(loan, '2026-02-25');
+ * addBaselines([paid, paid]).totalPaid // → 116_360_76
  */
 export function addBaselines(baselines: readonly Baseline[]): Baseline {
   const [first] = baselines;

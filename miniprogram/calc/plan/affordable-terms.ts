@@ -7,12 +7,12 @@ import { monthlyBudget } from './monthly-budget';
 import type { Affordability, AffordabilityInput, AffordablePlan, TermPrice } from './types';
 import { planInstallments } from './plan-installments';
 
-/** The lender's published convention: annual = daily × 360 (domain.md section 2). */
+/** The lender's published convention: annual = daily × 360 (rule 2.2). */
 const DAYS_OF_YEAR = 360;
 const MONTHS_OF_YEAR = 12;
 
 /**
- * Which numbers of terms a person can carry (domain.md section 5), in fen. What is left a month is
+ * Which numbers of terms a person can carry (rule 5.23, rule 5.37), in fen. What is left a month is
  * income − living costs − other debt payments; a plan may use the share of it kept for debts, rounded
  * down. A plan fits where its highest payment does. Every number of terms up to maxTerms is planned
  * for real, so each answer is a planInstallments to the fen. A down payment comes out of savings, not
@@ -22,6 +22,18 @@ const MONTHS_OF_YEAR = 12;
  *
  * @throws CalcError for the plan's own fields as planInstallments does, its termCount being 'maxTerms';
  * then for the price and the household's amounts.
+ *
+ * @example
+ * const debt = { principal: 57_000_00, interest: 0, penalty: 0, lateFee: 0 };
+ * const plan = {
+ *   debt, signedOn: '2025-01-15', firstDueOn: '2025-02-15', price: { kind: 'flat-annual-rate', rate: '0.04' }, maxTerms: 36,
+ * };
+ * const household = {
+ *   monthlyIncome: 8_000_00, livingCosts: 4_000_00, otherDebtPayments: 500_00, share: '0.8',
+ * };
+ * const { budget, fitting } = affordableTerms({ ...plan, ...household });
+ * [budget, fitting.shortest.termCount, fitting.longest.termCount] // → [2_800_00, 22, 36]
+ * affordableTerms({ ...plan, ...household, livingCosts: 6_000_00 }).shortBy // → 573_45
  */
 export function affordableTerms(input: AffordabilityInput): Affordability {
   const financed = checkAffordability(input);

@@ -4,7 +4,8 @@ import type { Fen, Installment } from '../types';
 import type { AgreedPayment } from './types';
 
 /**
- * The payments of a signed agreement, as they stand in it, split into principal and interest, in fen.
+ * The payments of a signed agreement, as they stand in it, split into principal and interest, in fen
+ * (rule 5.41).
  *
  * An agreement names what is paid when, and seldom what of it is principal. What is financed is spread
  * over the payments in proportion to them: the principal repaid by a date is financed × payments so far
@@ -16,6 +17,11 @@ import type { AgreedPayment } from './types';
  * @throws CalcError for kinds, amounts and dates outside the limits ('rows[0].amount'), fewer than 1.00
  * yuan financed a row ('rows'); 'order' on 'rows[1].dueOn' where it isn't after the one before;
  * 'not-repayable' on 'rows' where the payments together are below what is financed (the limit).
+ *
+ * @example
+ * const rows = [{ dueOn: '2026-12-15', amount: 600_00 }, { dueOn: '2027-01-15', amount: 500_00 }];
+ * agreedInstallments(1_000_00, rows).map(({ principal, interest }) => [principal, interest])
+ * // → [[545_45, 54_55], [454_55, 45_45]]
  */
 export function agreedInstallments(financed: Fen, rows: readonly AgreedPayment[]): Installment[] {
   checkAgreedInstallments(financed, rows);

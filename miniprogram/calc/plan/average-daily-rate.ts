@@ -6,8 +6,12 @@ import type { Fen, Rate } from '../types';
 const RATE_DECIMALS = 12;
 
 /**
- * One daily rate for several debts, weighted by the principal that each owes: exact where they bear the same, else
+ * One daily rate for several debts, weighted by the principal that each owes (rule 5.40): exact where they bear the same, else
  * rounded to the decimals of a rate. Of debts that owe nothing the first one's; '0' of none.
+ *
+ * @example
+ * averageDailyRate([{ dailyRate: '0.0005', principal: 30_000_00 }, { dailyRate: '0.0003', principal: 10_000_00 }])
+ * // → '0.00045'
  */
 export function averageDailyRate(debts: readonly { readonly dailyRate: Rate; readonly principal: Fen }[]): Rate {
   const first = debts[0]?.dailyRate ?? '0';

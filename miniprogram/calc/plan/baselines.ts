@@ -10,7 +10,7 @@ import { eachPart } from './debt-parts';
 import type { Baseline, FinishOriginal, StayOverdue } from './types';
 
 /**
- * What a loan takes without a plan, from `asOf` on, in fen (domain.md section 5): three answers in one
+ * What a loan takes without a plan, from `asOf` on, in fen (rule 5.10): three answers in one
  * shape, each under its own name. Payments after `asOf` are not seen. Money left over from earlier
  * payments is not deducted, as it isn't from the payoff amount; `unapplied` stands beside the total.
  */
@@ -19,6 +19,14 @@ import type { Baseline, FinishOriginal, StayOverdue } from './types';
  * The loan is cleared today: its payoff amount.
  *
  * @throws CalcError as assessLoan does.
+ *
+ * @example
+ * const terms = {
+ *   principal: 57_000_00, borrowedOn: '2026-01-15', dailyRate: '0.0005',
+ *   method: 'equal-principal', termCount: 12, dueDay: 15,
+ * };
+ * const loan = { terms, payments: [] };
+ * payToday(loan, '2026-02-25').totalPaid // → 58_180_38
  */
 export function payToday(loan: Loan, asOf: ISODate): Baseline {
   const now = standingOf(loan, asOf);
@@ -31,6 +39,14 @@ export function payToday(loan: Loan, asOf: ISODate): Baseline {
  * original schedule. Where the lender has made everything due, that is all of it, today.
  *
  * @throws CalcError as assessLoan does.
+ *
+ * @example
+ * const terms = {
+ *   principal: 57_000_00, borrowedOn: '2025-01-15', dailyRate: '0.0005',
+ *   method: 'equal-principal', termCount: 12, dueDay: 15, interestBasis: 'monthly',
+ * };
+ * const { totalPaid, interestAhead } = finishOriginal({ terms, payments: [] }, '2025-01-15');
+ * [totalPaid, interestAhead] // → [62_557_50, 5_557_50]
  */
 export function finishOriginal(loan: Loan, asOf: ISODate): FinishOriginal {
   const { statement, unpaid } = standingOf(loan, asOf);
@@ -54,6 +70,14 @@ export function finishOriginal(loan: Loan, asOf: ISODate): FinishOriginal {
  * counts as paid from `asOf` on, so that the total compares with the others.
  *
  * @throws CalcError as assessLoan does; 'order' on 'until' before asOf.
+ *
+ * @example
+ * const terms = {
+ *   principal: 57_000_00, borrowedOn: '2026-01-15', dailyRate: '0.0005',
+ *   method: 'equal-principal', termCount: 12, dueDay: 15,
+ * };
+ * const loan = { terms, payments: [] };
+ * stayOverdue(loan, '2026-02-25', '2026-08-25').added // → 5_989_76
  */
 export function stayOverdue(loan: Loan, asOf: ISODate, until: ISODate): StayOverdue {
   const { statement: now } = standingOf(loan, asOf);

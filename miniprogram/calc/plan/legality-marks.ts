@@ -11,15 +11,19 @@ const HIGHEST_ANNUAL_COST: Rate = '0.24';
 const DISCLOSURE_FROM: ISODate = '2026-08-01';
 
 /**
- * Which of domain.md's legality marks apply to what is given, as data: an id, the id of its source and
- * the limit crossed. The sentences, with 供参考，以合同和法院认定为准, live elsewhere. Only what lies over
- * a limit is marked, never what reaches it.
+ * Which marks of the law (rule 5.30, rule 5.31, rule 5.32) apply to what is given, as data: an id, the
+ * id of its source and the limit crossed. The sentences, with 供参考，以合同和法院认定为准, live elsewhere.
+ * Only what lies over a limit is marked, never what reaches it (rule 5.43).
  *
  * The annualised cost is compared to a hundredth of a percent, as the screen shows it: payments rounded
  * to fen put many a plan of exactly 24% at 24.001%, and that is no mark. A fee agreed before the
  * disclosure rules were in force is not marked; nor is one of 0.
  *
  * @throws CalcError for input outside the limits.
+ *
+ * @example
+ * legalityMarks({ penaltyMultiplier: '2', annualisedCost: 0.24 })
+ * // → [{ id: 'penalty-multiplier', source: 'yinfa-2003-251', limit: '1.5' }]
  */
 export function legalityMarks(input: LegalityInput): LegalityMark[] {
   checkLegality(input);

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits';
 
-/** Limits of domain.md section 5 beside those of LIMITS; both ends are allowed. */
+/** Limits of plans, debts and households beside those of LIMITS (rule 9.15, rule 5.24); both ends are allowed. */
 export const PLAN_LIMITS = {
   /** A share of something: of a waiver, of what is left a month. */
   share: { min: '0', max: '1' },

@@ -7,7 +7,7 @@ import { interestOfMonth, lastLeft, repayDebts } from './repay-debts';
 import type { DebtMonth, DebtOrder, DebtStrategy, OwedDebt } from './types';
 
 /**
- * Several debts on one monthly budget (domain.md section 5), in fen, simulated month by month: each
+ * Several debts on one monthly budget (rule 5.25, rule 5.39), in fen, simulated month by month: each
  * month every debt first bears its interest (balance × daily rate × 30, rounded); then every minimum is
  * paid, and the rest of the budget goes to the first debt of the order that is still owed, then to the
  * next. The whole budget is used until nothing is owed. No new penalty or fee arises on the way; a debt
@@ -22,6 +22,16 @@ import type { DebtMonth, DebtOrder, DebtStrategy, OwedDebt } from './types';
  * the least budget that would do as its limit, so that limit − budget is missing a month: on
  * 'debts[1].minimumPayment' for the first debt whose minimum it doesn't reach; on 'debts[1]' for the
  * first of the order that is still owed after 360 months.
+ *
+ * @example
+ * const debts = [
+ *   { balance: 30_000_00, dailyRate: '0.0003' },
+ *   { balance: 5_000_00, dailyRate: '0.0005' },
+ *   { balance: 2_000_00, dailyRate: '0.0004' },
+ * ];
+ * const { order, months, totalInterest } = orderDebts(debts, 3_000_00, 'avalanche');
+ * [order, months, totalInterest] // → [[1, 2, 0], 14, 2_462_01]
+ * orderDebts(debts, 3_000_00, 'snowball').order // → [2, 1, 0]
  */
 export function orderDebts(debts: readonly OwedDebt[], monthlyBudget: Fen, strategy: DebtStrategy): DebtOrder {
   checkDebts(debts, monthlyBudget, strategy);

@@ -6,13 +6,20 @@ import { DEFAULT_PENALTY_MULTIPLIER, exactRate } from '../rate';
 import type { DeferralInput, DeferralPlan } from '../types';
 
 /**
- * A negotiated pause (延期方案, domain.md section 5), in fen. All principal bears the contract rate as
+ * A negotiated pause (延期方案, rule 5.17, rule 5.18), in fen. All principal bears the contract rate as
  * interest; what of it is overdue bears (multiplier − 1) × the rate on top as penalty surcharge; each
  * rounded once. The waiver is a share of the penalty so far and the surcharge together.
  *
  * It ends on the day of the month on which it starts, or on the last day of a shorter month.
  *
- * @throws CalcError for input outside calc.md's table.
+ * @throws CalcError for input outside the limits (rule 9.15, rule 9.17).
+ *
+ * @example
+ * const debt = { principal: 57_000_00, interest: 0, penalty: 0, lateFee: 0 };
+ * const { days, interest, surcharge } = planDeferral({
+ *   debt, overduePrincipal: 57_000_00, dailyRate: '0.0005', startOn: '2025-01-15', months: 6,
+ * });
+ * [days, interest, surcharge] // → [181, 5_158_50, 2_579_25]
  */
 export function planDeferral(input: DeferralInput): DeferralPlan {
   checkDeferral(input);

@@ -11,10 +11,23 @@ import { equalParts } from '../schedule/parts';
 import type { Fen, Installment, InstallmentPlan, InstallmentPlanInput, ISODate, PlanPrice } from '../types';
 
 /**
- * A negotiated new schedule for a debt (分期方案, domain.md section 5), in fen.
+ * A negotiated new schedule for a debt (分期方案), in fen: what is financed (rule 5.6), priced in one of
+ * four ways (rule 5.4, rule 5.7, rule 5.8).
  *
- * @throws CalcError for input outside calc.md's table; 'not-repayable' on 'price.amount' where the
+ * @throws CalcError for input outside the limits (rule 9.15, rule 9.17); 'not-repayable' on 'price.amount' where the
  * payments per term together are below the amount financed.
+ *
+ * @example
+ * const debt = { principal: 57_000_00, interest: 0, penalty: 0, lateFee: 0 };
+ * const offer = {
+ *   signedOn: '2025-01-15', termCount: 36, firstDueOn: '2025-02-15', price: { kind: 'total-interest', amount: 7_000_00 },
+ * };
+ * const plan = planInstallments({ debt, ...offer });
+ * [plan.installments[0], plan.installments[35]].map(({ principal, interest }) => principal + interest)
+ * // → [1_777_78, 1_777_70]
+ * plan.totalPaid // → 64_000_00
+ * plan.rates.flatAnnual.toFixed(4) // → '0.0409'
+ * plan.rates.simpleAnnual.toFixed(4) // → '0.0768'
  */
 export function planInstallments(input: InstallmentPlanInput): InstallmentPlan {
   checkInstallmentPlan(input);

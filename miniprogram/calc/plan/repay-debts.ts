@@ -4,7 +4,7 @@ import type { Fen } from '../types';
 import { PLAN_LIMITS } from './limits';
 import type { DebtMonth, OwedDebt } from './types';
 
-/** A month's days, as in the basis 'monthly' (domain.md section 3). */
+/** A month's days, as in the basis 'monthly' (rule 3.5). */
 const DAYS_OF_MONTH = 30;
 
 /** Within 360 months only a debt with a month's interest above any budget grows beyond it; it never ends. */

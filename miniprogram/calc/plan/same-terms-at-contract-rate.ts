@@ -5,14 +5,19 @@ import { buildSchedule } from '../schedule/build-schedule';
 import type { Baseline, ContractRateInput } from './types';
 
 /**
- * As many terms at the loan's contract rate (domain.md section 5), in fen: what the plan's price is
- * measured by. A schedule of section 3 from the day of signing on, equal-principal on actual days
+ * As many terms at the loan's contract rate (rule 5.10), in fen: what the plan's price is
+ * measured by. A schedule as of a loan from the day of signing on, equal-principal on actual days
  * unless said otherwise. All that is financed is principal, whatever it was before.
  *
  * With the amount the plan finances it compares the price alone; with the debt before its waivers it
  * counts these in the plan's favour.
  *
- * @throws CalcError for input outside calc.md's table; 'not-repayable' on 'termCount'.
+ * @throws CalcError for input outside the limits; 'not-repayable' on 'termCount'.
+ *
+ * @example
+ * sameTermsAtContractRate({
+ *   financed: 57_000_00, signedOn: '2025-01-15', dailyRate: '0.0005', termCount: 36, firstDueOn: '2025-02-15',
+ * }).parts.interest // → 16_014_63
  */
 export function sameTermsAtContractRate(input: ContractRateInput): Baseline {
   checkContractRate(input);

@@ -8,12 +8,18 @@ import type { Settlement, SettlementInput } from './types';
 const CIVIL_CODE_ORDER: readonly Component[] = ['lateFee', 'penalty', 'interest', 'principal'];
 
 /**
- * A settlement at once (一次性结清) against the debt, in fen (domain.md section 5). Unless the lender
+ * A settlement at once (一次性结清) against the debt, in fen (rule 5.21, rule 5.42). Unless the lender
  * waives the rest in writing, all of the difference remains owed, and the money goes to fee, penalty,
  * interest and principal in this order: what is left is then mostly principal, which bears on.
  *
  * @throws CalcError for input outside the limits: a settlement of 0, or above the debt ('settlement');
  * nothing owed ('debt').
+ *
+ * @example
+ * const debt = { principal: 10_000_00, interest: 600_00, penalty: 400_00, lateFee: 0 };
+ * settleLumpSum({ debt, settlement: 8_000_00, waivedInWriting: true }).remainsOwed // → 0
+ * settleLumpSum({ debt, settlement: 8_000_00, waivedInWriting: false }).left
+ * // → { principal: 3_000_00, interest: 0, penalty: 0, lateFee: 0 }
  */
 export function settleLumpSum(input: SettlementInput): Settlement {
   checkSettlement(input);

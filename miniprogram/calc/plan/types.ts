@@ -1,6 +1,6 @@
 import type { Component, Debt, DeferralInput, DeferralPlan, Fen, InstallmentPlan, InstallmentPlanInput, InterestBasis, ISODate, Rate } from '../types';
 
-/** The shapes of what is compared, afforded and put in order (domain.md section 5). */
+/** The shapes of what is compared, afforded and put in order (from rule 5.1 on). */
 
 /** What the lender gives up of one part: an amount, or a share of it, '0' to '1'. */
 export type Waiver = { kind: 'amount'; amount: Fen } | { kind: 'share'; share: Rate };

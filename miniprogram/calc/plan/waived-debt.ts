@@ -7,10 +7,15 @@ import type { WaivedDebt, Waiver, Waivers } from './types';
 
 /**
  * What a lender gives up of a debt (减免), part by part, in fen: an amount, or a share of the part,
- * rounded half up; nothing where no waiver is given (domain.md section 5).
+ * rounded half up; nothing where no waiver is given (rule 5.2, rule 5.35).
  *
  * @throws CalcError for input outside the limits; 'out-of-range' on 'waivers.penalty' and its like for
  * a waiver above its part, or a share above 1.
+ *
+ * @example
+ * const debt = { principal: 57_000_00, interest: 855_00, penalty: 400_01, lateFee: 0 };
+ * waivedDebt(debt, { penalty: { kind: 'share', share: '0.5' }, interest: { kind: 'amount', amount: 55_00 } }).waive
+ * // → { principal: 0, interest: 55_00, penalty: 200_01, lateFee: 0 }
  */
 export function waivedDebt(debt: Debt, waivers: Waivers): WaivedDebt {
   checkWaivers(debt, waivers);

@@ -9,10 +9,16 @@ const MONTHS_OF_YEAR = 12;
 
 /**
  * The rates of an amount financed and repaid by payments a month apart, the first after a month; as
- * fractions (0.0064 is 0.64%), correct to about 1e-12 of themselves (domain.md section 5).
+ * fractions (0.0064 is 0.64%), correct to about 1e-12 of themselves (rule 1.18, rule 5.26).
  *
- * @throws CalcError for input outside calc.md's table; 'no-rate' or 'many-rates' on 'payments'. A
+ * @throws CalcError for input outside the limits; 'no-rate' or 'many-rates' on 'payments' (rule 9.14). A
  * rate that no double can hold counts as none.
+ *
+ * @example
+ * const payments = [...Array(35).fill(1_777_78), 1_777_70];
+ * const { monthly, simpleAnnual, compoundAnnual, flatAnnual } = installmentRates(57_000_00, payments);
+ * [monthly, simpleAnnual, compoundAnnual, flatAnnual].map((rate) => rate.toFixed(5))
+ * // → ['0.00640', '0.07680', '0.07957', '0.04094']
  */
 export function installmentRates(financed: Fen, payments: Fen[]): InstallmentRates {
   checkInstallmentRates(financed, payments);

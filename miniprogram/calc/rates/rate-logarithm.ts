@@ -7,7 +7,7 @@ export type NoSingleRate = 'no-rate' | 'many-rates';
 
 /**
  * ln(1 + rate per unit of time) of the only rate above −100%, or why there is none to name
- * (domain.md section 5: never a guess).
+ * (rule 5.28: never a guess).
  *
  * Nearly all flows change their sign once, and then have one rate. For the others the roots are
  * isolated in floating point with bounds; where these can't tell, as where two rates fall together,

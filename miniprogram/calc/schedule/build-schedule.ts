@@ -10,10 +10,20 @@ import { interestFirst } from './interest-first';
 import { daysToDueDates } from './period';
 
 /**
- * The schedule of a loan (domain.md section 3): `termCount` installments, or a single one of
+ * The schedule of a loan (from rule 3.1 on): `termCount` installments, or a single one of
  * number 1 for 'bullet'. Principal parts add up to the principal.
  *
  * @throws CalcError for terms outside the limits, and 'not-repayable' on 'termCount'.
+ *
+ * @example
+ * const terms = {
+ *   principal: 57_000_00, borrowedOn: '2026-01-15', dailyRate: '0.0005',
+ *   method: 'equal-principal', termCount: 12, dueDay: 15,
+ * };
+ * const schedule = buildSchedule(terms);
+ * schedule[0] // → { number: 1, dueOn: '2026-02-15', principal: 4_750_00, interest: 883_50 }
+ * sum(schedule.map(({ interest }) => interest)) // → 5_612_14
+ * buildSchedule({ ...terms, termCount: 0 }) // throws out-of-range on 'termCount'
  */
 export function buildSchedule(terms: LoanTerms): Installment[] {
   checkTerms(terms);

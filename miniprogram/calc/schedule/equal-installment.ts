@@ -5,11 +5,11 @@ import { levelPayment } from './level-payment';
 import { type Period, periodInterest } from './period';
 
 /**
- * 等额本息: the same payment every term; interest on the balance, the rest of the payment is
+ * 等额本息 (rule 3.7): the same payment every term; interest on the balance, the rest of the payment is
  * principal, never more than the balance left; the last installment takes what is left.
  *
  * @throws CalcError 'not-repayable' on 'termCount' where the interest of a period but the last is
- * not below the payment (a very long first period, an extreme rate; domain.md section 3).
+ * not below the payment (a very long first period, an extreme rate; rule 3.8).
  */
 export function equalInstallment(principal: Fen, periods: readonly Period[], rate: ExactRate): Installment[] {
   const payment = levelPayment(principal, periods, rate);

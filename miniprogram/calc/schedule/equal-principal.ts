@@ -4,7 +4,7 @@ import { interestOnBalance } from './interest-on-balance';
 import { equalParts } from './parts';
 import type { Period } from './period';
 
-/** 等额本金: principal ÷ terms, rounded; interest on the balance. */
+/** 等额本金 (rule 3.6): principal ÷ terms, rounded; interest on the balance. */
 export function equalPrincipal(principal: Fen, periods: readonly Period[], rate: ExactRate): Installment[] {
   return interestOnBalance(equalParts(principal, periods.length), periods, rate);
 }

@@ -5,7 +5,7 @@ import { equalParts } from './parts';
 import type { Period } from './period';
 
 /**
- * 先息后本, or 灵活先息后本: nothing of the principal in the first `interestOnlyTerms`, then equal
+ * 先息后本, or 灵活先息后本 (rule 3.9): nothing of the principal in the first `interestOnlyTerms`, then equal
  * parts; interest on the balance. With all terms but one interest-only, the last brings it all.
  */
 export function interestFirst(

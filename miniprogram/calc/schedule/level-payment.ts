@@ -5,7 +5,7 @@ import type { Fen } from '../types';
 import type { Period } from './period';
 
 /**
- * The payment of 等额本息: principal ÷ Σ Π 1/(1 + period rate), rounded (domain.md section 3).
+ * The payment of 等额本息: principal ÷ Σ Π 1/(1 + period rate), rounded (rule 3.7).
  *
  * Multiplied through by Π (1 + period rate) it needs a single division:
  * principal × growth ÷ claim, where each period grows both, and adds one payment to the claim.

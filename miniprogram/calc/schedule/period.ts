@@ -10,10 +10,10 @@ export interface Period {
   units: number;
 }
 
-/** A month's days on the basis 'monthly' (domain.md section 3). */
+/** A month's days on the basis 'monthly' (rule 3.5). */
 const DAYS_OF_MONTH = 30;
 
-/** Days of a period: its start included, its due date excluded; or 30. */
+/** Days of a period: its start included, its due date excluded (rule 3.3); or 30. */
 export function daysToDueDates(start: ISODate, dueDates: readonly ISODate[], basis: InterestBasis): Period[] {
   let from = dayOf(start);
   return dueDates.map((dueOn) => {

@@ -6,7 +6,7 @@ import { percentDigits } from '../../text/rate';
 import { withMaturity } from './bullet';
 import { yearDaysOf, type LoanField, type LoanFormValues } from './values';
 
-/** 微粒贷 leaves at least 15 days before the first due date (domain.md section 6), so the first period may be long. */
+/** 微粒贷 leaves at least 15 days before the first due date (rule 6.7), so the first period may be long. */
 const SHORTEST_FIRST_PERIOD = 15;
 
 /** The form after the person typed or chose one field: that field as given, and the proposals that follow from it. */
@@ -43,7 +43,7 @@ export function proposedDueDay({ borrowedOn, dueDay }: LoanFormValues): string {
   return isISODate(borrowedOn) ? String(Number(borrowedOn.slice(8))) : dueDay;
 }
 
-/** The method that goes with the number of terms at 微粒贷 (domain.md section 6); elsewhere the most common one. */
+/** The method that goes with the number of terms at 微粒贷 (rule 6.6); elsewhere the most common one. */
 export function proposedMethod({ product, termCount }: Pick<LoanFormValues, 'product' | 'termCount'>): LoanTerms['method'] {
   if (product !== 'weilidai') return 'equal-installment';
   const terms = readCount(termCount, { name: '', min: 1, max: 360, unit: '期' });

@@ -16,7 +16,7 @@ export const FOLDED_FIELDS: readonly LoanField[] = [
   'allocation', 'acceleratedOn', 'note',
 ];
 
-/** The preset: 微粒贷 with its usual conditions (domain.md section 6), everything of it visible and changeable. */
+/** The preset: 微粒贷 with its usual conditions (rule 6.5, rule 6.6, rule 6.10), everything of it visible and changeable. */
 export function emptyLoanForm(): LoanFormValues {
   return {
     product: 'weilidai',

@@ -14,7 +14,7 @@ function asFact(number: PhoneNumber): Fact {
   return { ...number, text: `${shownDigits(number.digits)}：${number.owner}。${number.use}` };
 }
 
-/** From domain.md section 6. What is stated of the world is a fact with its source; the rest is advice. */
+/** What is stated of the world is a fact with its source (rule 6.1); the rest is advice. */
 export const ARTICLES: readonly Article[] = [
   {
     id: 'first-steps',

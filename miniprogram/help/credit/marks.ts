@@ -4,7 +4,7 @@ import type { Carrier } from '../../loans/joined';
 import { phases } from '../../loans/phases';
 import { assess, type Assessment } from '../../loans/assess';
 
-/** N: on time; 1 to 7: days overdue in bands of thirty, 7 beyond 180; C: settled; *: nothing fell due. domain.md, section 4. */
+/** N: on time; 1 to 7: days overdue in bands of thirty, 7 beyond 180; C: settled; *: nothing fell due (rule 4.50). */
 export type CreditMark = '*' | 'N' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | 'C';
 
 export interface MonthMark {

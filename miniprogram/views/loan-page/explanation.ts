@@ -126,7 +126,7 @@ function accruedExplanation(look: Look, assessment: Assessment): Explanation {
   };
 }
 
-/** Where the interest of the days so far is a share of the installment's (domain.md section 4). */
+/** Where the interest of the days so far is a share of the installment's (rule 4.39). */
 function isInProportion({ terms, schedule }: LoanRecord): boolean {
   return schedule !== undefined || terms.interestBasis === 'monthly' || terms.method === 'flat-interest';
 }

@@ -21,7 +21,7 @@ export function leftBeforeHint(left: Fen): string {
   return left === 0 ? '' : `签约前账上还有 ${yuan(left)} 元没抵扣，协议里没有算进去，问清对方怎么处理。`;
 }
 
-/** In grace nothing is charged yet: say what the day after it would cost (domain.md section 4). */
+/** In grace nothing is charged yet: say what the day after it would cost (rule 4.16). */
 function graceHint(record: LoanRecord, assessment: Assessment, today: ISODate): string {
   const due = assessment.installments.filter(({ state }) => state === 'due');
   const first = due[0];

@@ -15,7 +15,7 @@ export interface Alternative {
 }
 
 /**
- * The ways beside an offer, in the order of domain.md section 5: finishing the original schedule; as many terms at the
+ * The ways beside an offer, in the order of rule 5.10: finishing the original schedule; as many terms at the
  * contract rate; staying overdue until the offer's last date; for what is paid at once, paying today. What can't be
  * calculated is left out.
  *

@@ -24,7 +24,7 @@ export const RATE_LABELS = {
 const HIGHEST_SHOWN = 10;
 
 /**
- * The month rates suppose a payment each month from a month after signing (domain.md section 5). Where the first due date
+ * The month rates suppose a payment each month from a month after signing (rule 5.26). Where the first due date
  * is another, the rate by the real dates stands beside them; far from a month it stands alone.
  */
 export function planRates(offer: InstallmentOffer, { flat, simple, compound, byDates }: OfferRates): PlanRates {

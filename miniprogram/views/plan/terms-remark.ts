@@ -1,6 +1,6 @@
 import { CERTAINTY_WORDS } from '../../content/fact';
 
-/** How usual that many terms are, marked as hearsay (domain.md sections 5 and 6). Empty where nothing is said of them. */
+/** How usual that many terms are, marked as hearsay (rule 5.3, rule 6.11). Empty where nothing is said of them. */
 export function termsRemark(termCount: number): string {
   if (termCount < 12) return '';
   return `${CERTAINTY_WORDS.hearsay}：${howUsual(termCount)}`;

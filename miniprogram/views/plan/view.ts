@@ -70,7 +70,7 @@ function sourceRemark({ loanIds, debtOn, takenOwed, onAccount }: PlanFormValues,
   return `${account}是 ${debtOn} 带出的数；要今天的，取消勾选再选一次`;
 }
 
-/** The lender's published convention: a year has 360 days (domain.md section 2). */
+/** The lender's published convention: a year has 360 days (rule 2.2). */
 function contractRemark({ contract: { rate } }: PlanReading, taken: readonly LoanRecord[]): string {
   if (!rate.ok || rate.value === null) return '用来比「同样期数按合同利率」和拖着不还；年利率 ÷ 360';
   const annual = `相当于年利率（单利）${percent(annualFromDaily(rate.value, 360))}`;

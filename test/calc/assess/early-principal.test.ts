@@ -2,7 +2,7 @@ import { assessLoan, explainLoan } from '../../../miniprogram/calc';
 import type { Loan, LoanTerms } from '../../../miniprogram/calc';
 import { assess, BILL, pay, rowsOf, stated, THREE } from './loans';
 
-/** Principal repaid by receipt before it is due bears no interest from that day on (domain.md section 4). */
+/** Principal repaid by receipt before it is due bears no interest from that day on (rule 4.32). */
 
 /** 50,000.00 yuan; five of twelve installments paid on time, then 20,000.00 of principal by receipt on 2026-10-20. */
 const REPORTED: Loan = {

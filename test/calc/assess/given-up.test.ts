@@ -2,7 +2,7 @@ import { assessLoan, explainLoan, finishOriginal, payToday, unpaidParts } from '
 import type { Payment } from '../../../miniprogram/calc';
 import { allocationsOf, assess, BILL, pay, rowsOf, SINGLE, stated, THREE } from './loans';
 
-/** What a lender waives, and what it closes (domain.md section 4). */
+/** What a lender waives, and what it closes (from rule 4.27 to rule 4.31). */
 
 const waive = (paidOn: string, waived: NonNullable<Payment['waived']>, amount = 0): Payment => ({ paidOn, amount, waived });
 const close = (paidOn: string, amount = 0): Payment => ({ paidOn, amount, closes: true });

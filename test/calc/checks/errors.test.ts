@@ -1,6 +1,6 @@
 import { assessLoan, buildSchedule, CalcError, cashFlowRate, explainLoan, installmentRates, planDeferral, planInstallments } from '../../../miniprogram/calc';
 
-/** calc.md's table of errors, case by case: code, field, and the limit where there is one. */
+/** The errors from rule 9.9 to rule 9.17, case by case: code, field, and the limit where there is one. */
 
 const errorOf = (run: () => unknown): string => {
   try {

@@ -85,7 +85,7 @@ test('a down payment is paid too, and is not financed', () => {
   expect(parts).toMatchObject({ principal: 57_000_00, interest: 775_00 });
 });
 
-test('the offer of domain.md: 9,014.63 less than the same terms at the contract rate, 1,442.50 more than finishing', () => {
+test('the offer of rule 5.12: 9,014.63 less than the same terms at the contract rate, 1,442.50 more than finishing', () => {
   const plan = planInstallments({ debt: { principal: 57_000_00, interest: 0, penalty: 0, lateFee: 0 }, signedOn: '2025-01-15', firstDueOn: '2025-02-15', termCount: 36, price: { kind: 'total-interest', amount: 7_000_00 } });
   const original = loan({ principal: 57_000_00, borrowedOn: '2025-01-15', dailyRate: '0.0005', method: 'equal-principal', termCount: 12, dueDay: 15, interestBasis: 'monthly' });
   const baselines = [

@@ -45,7 +45,7 @@ test.each<Partial<LoanTerms>>([
 test.each<[string, Partial<LoanTerms>, number]>([
   ['57,000 over 36 as equal principal on actual days', { termCount: 36, borrowedOn: '2025-01-15', dueDay: 15 }, 16_014_63],
   ['57,000 over 12 as equal principal in 30-day months', { termCount: 12, interestBasis: 'monthly' }, 5_557_50],
-])('%s costs as domain.md section 5 says', (_name, changes, want) => {
+])('%s costs what it does in rule 5.14 and rule 5.15', (_name, changes, want) => {
   const schedule = buildSchedule({ ...TERMS, principal: 57_000_00, dailyRate: '0.0005', ...changes });
   expect(schedule.reduce((total, { interest }) => total + interest, 0)).toBe(want);
 });

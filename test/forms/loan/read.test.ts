@@ -19,7 +19,7 @@ const entryOf = (fields: Typed) => {
   return result.entry;
 };
 
-test('the example of ux.md becomes a record that the ledger knows', () => {
+test('the worked example (rule 3.14) becomes a record that the ledger knows', () => {
   const entry = entryOf({ note: ' 装修 ' });
   expect(entry).toEqual({
     product: 'weilidai',

@@ -8,7 +8,7 @@ export function typed(fields: Typed, start: LoanFormValues = emptyLoanForm()): L
   return Object.entries(fields).reduce((values, [field, value]) => changeLoanField(values, field as LoanField, value), start);
 }
 
-/** The example of ux.md. */
+/** The worked example (rule 3.14). */
 export const EXAMPLE: Typed = {
   amount: '57,000', borrowedOn: '2026-01-15', termCount: '12', dueDay: '15', ratePercent: '0.05', method: 'equal-principal',
 };

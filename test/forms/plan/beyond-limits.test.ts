@@ -45,7 +45,7 @@ describe('terms that begin two months after signing are measured by a simple rat
 });
 
 test.each<[string, Typed, string[]]>([
-  // Of a year of 360 days, as lenders publish it (domain.md section 2): the highest rate of the product is 0.066% × 360 = 23.76%.
+  // Of a year of 360 days, as lenders publish it (rule 2.2): the highest rate of the product is 0.066% × 360 = 23.76%.
   ['the product’s highest rate: 23.76%', { contractPercent: '0.066', chargeSurcharge: 'no' }, []],
   // 57,000 × 0.0666% × 181 days = 6,871.12; ÷ 57,000 × 360 ÷ 181 = 23.98%. With compounding it would be 25.4%.
   ['a year’s 23.98%', { contractPercent: '0.0666', chargeSurcharge: 'no' }, []],

@@ -35,7 +35,7 @@ test('of fees: the reserve stands with it, and the day from which the rule holds
   expect(fees?.evidence?.source).toContain('2026-08-01 起施行');
 });
 
-/** What domain.md section 6 forbids to state as fact, each as it goes around. */
+/** What rule 6.11 forbids to state as fact, each as it goes around. */
 test.each([
   ['a right to 12–40 or 48 terms', /12\D{0,3}40\s*期|48\s*期/],
   ['six months of deferral as a rule', /延期.{0,8}(6|六|半)\s*(个月|年)/],

@@ -7,7 +7,7 @@ export type Asked = Omit<HouseholdOffer, 'financed' | 'totalInterest' | 'highest
 
 const NOTHING: Debt = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
 
-/** The offer of domain.md section 5: 57,000 over 36 terms for 7,000; with those changes. */
+/** The offer of rule 5.12: 57,000 over 36 terms for 7,000; with those changes. */
 export function offerOf({ principal = 5_700_000, ...changes }: Partial<Asked> & { principal?: Fen } = {}): HouseholdOffer {
   const asked: Asked = {
     debt: { ...NOTHING, principal }, waive: NOTHING, downPayment: 0, signedOn: '2026-01-15', firstDueOn: '2026-02-15',

@@ -28,7 +28,7 @@ test.each([['36期', COMMON], ['４０', COMMON], ['41', SPECIAL], ['61', ''], [
 /**
  * 57,000 at 0.05% a day: 28.50 of interest a day, and with the multiplier 1.5 another 14.25 of surcharge on what is
  * overdue. From 2025-01-15 on: to 02-15 31 days, 03-15 59, 04-15 90, 05-15 120, 06-15 151, 07-15 181. (No six months of
- * the calendar have 180 days, for which domain.md gives 5,130.00 and 2,565.00: a day less than 181.)
+ * the calendar have 180 days, for which rule 5.20 gives 5,130.00 and 2,565.00: a day less than 181.)
  */
 const DAYS = [31, 59, 90, 120, 151, 181];
 const ENDS = ['2025-02-15', '2025-03-15', '2025-04-15', '2025-05-15', '2025-06-15', '2025-07-15'];

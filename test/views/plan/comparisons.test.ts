@@ -13,7 +13,7 @@ import { DEFERRAL, OFFER, offerOf, SETTLEMENT, values, type Typed } from './form
 const SIGNED = '2025-01-15';
 const FIRST = '2025-02-15';
 
-/** The original loan of domain.md's case: 12 terms by 30-day months from the day of signing. */
+/** The original loan of the case (rule 5.15): 12 terms by 30-day months from the day of signing. */
 function record(terms: Partial<LoanTerms> = {}): LoanRecord {
   return loan('a', {
     terms: {
@@ -37,7 +37,7 @@ const plan = (interest: number) =>
     price: { kind: 'total-interest', amount: interest },
   });
 
-test('the offer of domain.md: more than finishing the original 12 terms, less than the same 36 at the contract rate', () => {
+test('the offer of rule 5.12: more than finishing the original 12 terms, less than the same 36 at the contract rate', () => {
   const rows = rowsOf(OF_LOAN, [record()]);
   expect(rows.map(({ kind, label, detail, difference, against }) => [kind, label, detail, difference, against]).slice(0, 2)).toEqual([
     ['finish-original', '按原计划还完', '照原计划还到 2026-01-15，一共 62,557.50 元', '多付 1,442.50 元', true],

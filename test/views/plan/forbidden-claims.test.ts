@@ -4,7 +4,7 @@ import { PLAN_CHOICES } from '../../../miniprogram/forms/plan/choices';
 import type { Conclusion } from '../../../miniprogram/views/plan/conclusions';
 import { DEFERRAL, OFFER, SETTLEMENT, view, type Typed } from './form';
 
-/** What domain.md section 6 forbids to state as fact, in whatever words a plan's page has. */
+/** What rule 6.11 forbids to state as fact, in whatever words a plan's page has. */
 const FORBIDDEN: readonly [what: string, pattern: RegExp, claim: string][] = [
   ['terms as an entitlement', /(?<!不是)(必然|一定|肯定|都)(能|会|可以)(批|分|通过|同意)/, '36 期一定能批'],
   ['six months as the bank’s rule', /(银行|官方|微粒贷|微众)(规定|允许|支持)|规定.{0,6}6 个月|可以延期 6 个月/, '银行规定最多延期 6 个月'],

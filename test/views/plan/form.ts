@@ -10,7 +10,7 @@ import { planFormView } from '../../../miniprogram/views/plan/view';
 export const TODAY = '2025-01-15';
 export type Typed = Partial<PlanFormValues>;
 
-/** The offer that every build must reproduce (domain.md section 5). */
+/** The offer that every build must reproduce (rule 5.12). */
 export const OFFER: Typed = { principal: '57,000', termCount: '36', totalInterest: '7,000' };
 export const DEFERRAL: Typed = { kind: 'deferral', principal: '57,000', contractPercent: '0.05' };
 export const SETTLEMENT: Typed = { kind: 'lump-sum', principal: '57,000', settlement: '40,000' };
