@@ -19,8 +19,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  // A busy machine is slow; only what hangs is stopped.
-  testTimeout: 30_000,
+  // A busy machine is slow, and a full run long; only what hangs is stopped.
+  testTimeout: 600_000,
   projects: [
     {
       ...shared,

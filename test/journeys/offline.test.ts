@@ -34,7 +34,7 @@ afterAll(async () => {
 
 test('every page is walked through with every request refused, and none is made', async () => {
   const { page } = app;
-  const shown = (text: string) => page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor({ timeout: 5000 });
+  const shown = (text: string) => page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor();
   const back = async () => {
     await page.getByRole('button', { name: '返回' }).first().click();
     await page.waitForTimeout(100);

@@ -55,7 +55,7 @@ test.each(FORMS)('%s %j: odd texts, some in every field', async (route, query) =
   }
   expect(prototypes()).toEqual(clean);
   expect(ledger()).toEqual(before);
-}, 60_000);
+});
 
 test.each(ADDRESSED)(`%s: ${share(40)} odd addresses`, async (route) => {
   const before = ledger();
@@ -68,4 +68,4 @@ test.each(ADDRESSED)(`%s: ${share(40)} odd addresses`, async (route) => {
   }
   expect(prototypes()).toEqual(clean);
   expect(ledger()).toEqual(before);
-}, 60_000);
+});

@@ -2,8 +2,6 @@ import type { AppPage } from '../journeys/support/app-page';
 import { chooseDate, chooseOption, longPress } from '../journeys/support/gestures';
 import { Preview } from '../journeys/support/preview';
 
-jest.setTimeout(60_000);
-
 let preview: Preview;
 let app: AppPage;
 beforeAll(async () => {

@@ -3,8 +3,6 @@ import { drag, goBack } from '../journeys/support/gestures';
 import { Preview } from '../journeys/support/preview';
 
 // The preview keeps WeChat's rules for pages, as the fixture's home and second page show.
-jest.setTimeout(60_000);
-
 let preview: Preview;
 let app: AppPage;
 beforeAll(async () => {

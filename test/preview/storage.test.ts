@@ -2,8 +2,6 @@ import type { AppPage } from '../journeys/support/app-page';
 import { Preview } from '../journeys/support/preview';
 
 // wx storage keeps WeChat's limits and outlives a restart.
-jest.setTimeout(60_000);
-
 type Wx = Record<string, (...args: unknown[]) => unknown>;
 
 let preview: Preview;

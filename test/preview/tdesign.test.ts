@@ -3,8 +3,6 @@ import { drag } from '../journeys/support/gestures';
 import { Preview } from '../journeys/support/preview';
 
 // Every tdesign component the app uses renders and answers in the preview.
-jest.setTimeout(60_000);
-
 let preview: Preview;
 let app: AppPage;
 beforeAll(async () => {

@@ -64,7 +64,7 @@ function door<Input>(name: string, numRuns: number, inputs: fc.Arbitrary<Input>,
       await enter(input);
     }), { seed: SEED, numRuns });
     expect(prototypes()).toEqual(BEFORE);
-  }, 120_000);
+  });
 }
 
 const NOW = bookOf(ENTRIES);

@@ -114,4 +114,4 @@ test.each(CASES)('$now sequences of operations with faults, $where', async ({ cr
     }),
     { ...SEED, numRuns: runs },
   );
-}, 120_000);
+});

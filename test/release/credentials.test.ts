@@ -42,4 +42,4 @@ test.each(['upload', 'preview'])('%s without them says in both languages what is
   expect(stderr).toContain('Nothing was uploaded. How to prepare: docs/release.md');
   expect(stderr).toContain('MP_APPID is missing');
   expect(stderr).toContain('缺少上传密钥');
-}, 30_000);
+});

@@ -11,7 +11,7 @@ const USUAL_SEED = 20260122;
 /** Below this a tenth would say little, and the time saved is none. */
 const LEAST = 20;
 
-/** Whether everything is tried: what is walked in full then, and in part otherwise, asks this. */
+/** Whether everything is tried. */
 export const isFull = EFFORT >= 1;
 
 /** How many to try where `full` is all there is to try. */
@@ -21,25 +21,6 @@ export function share(full: number): number {
 
 export function seedOr(named: number = USUAL_SEED): number {
   return numberIn('SEED') ?? named;
-}
-
-/**
- * A part of a list that is too long to walk every time: a tenth of each kind, evenly spread over it from a place that the
- * seed says. `kindOf` tells what may not be missing: each kind is there at least twice, if it is there twice at all.
- */
-export function some<Item>(list: readonly Item[], kindOf: (item: Item) => string = () => ''): Item[] {
-  if (isFull) return [...list];
-  const byKind = new Map<string, number[]>();
-  list.forEach((item, place) => byKind.set(kindOf(item), [...(byKind.get(kindOf(item)) ?? []), place]));
-  const places = [...byKind.values()].flatMap((each) => strided(each, Math.max(2, Math.ceil(each.length * EFFORT))));
-  return places.sort((a, b) => a - b).map((place) => list[place]!);
-}
-
-/** So many of them, evenly spread. */
-function strided(places: readonly number[], count: number): number[] {
-  const from = seedOr() % places.length;
-  const wanted = Math.min(count, places.length);
-  return Array.from({ length: wanted }, (_, turn) => places[(from + Math.floor((turn * places.length) / wanted)) % places.length]!);
 }
 
 function numberIn(name: string): number | undefined {

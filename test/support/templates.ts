@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { wxmlToJs } from 'miniprogram-compiler';
@@ -9,6 +10,9 @@ type Templates = (wxml: string) => Render | undefined;
 
 const compiled = new Map<string, Templates>();
 
+const KEPT = path.resolve(__dirname, '../../build/wcc');
+const WCC = fs.readFileSync(path.resolve(__dirname, '../../node_modules/miniprogram-compiler/package.json'));
+
 /** The compiled template of a page or component; `file` is its path without extension. */
 export function templateOf(file: string): Render {
   const name = `${path.relative(appRoot(), file)}.wxml`;
@@ -17,28 +21,38 @@ export function templateOf(file: string): Render {
   return render;
 }
 
-/** WeChat's wcc wants every template at once, as it resolves imports itself: about 0.2 s with all of tdesign. */
 function templates(): Templates {
   const root = appRoot();
   let found = compiled.get(root);
   if (found === undefined) {
     // wcc's output asks the window which engine it runs in.
     Object.assign(window, { __webview_engine_version__: 0.02 });
-    const source = wxmlToJs(root, { wxmlList: list('.wxml'), wxsList: list('.wxs'), maxBuffer: 256 << 20 });
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiler's output is the body of a function
-    found = (new Function(source) as () => Templates)();
+    found = (new Function(scriptOf(root)) as () => Templates)();
     compiled.set(root, found);
   }
   return found;
 }
 
-function list(extension: string): string[] {
-  return templateFolders()
-    .flatMap((folder) => filesBelow(folder))
-    .filter((file) => file.endsWith(extension))
-    .map((file) => path.relative(appRoot(), file));
+/**
+ * What WeChat's wcc makes of all templates: it wants every one at once, as it resolves imports itself. That is a second of
+ * a busy machine for each test file, so the script is kept, under a name that what it was made of gives.
+ */
+function scriptOf(root: string): string {
+  const files = templateFolders().flatMap((folder) => filesBelow(folder)).filter((file) => /\.(wxml|wxs)$/.test(file));
+  const hash = createHash('sha256').update(WCC).update(root);
+  for (const file of files) hash.update(`\n${file}\n`).update(fs.readFileSync(file));
+  const kept = path.join(KEPT, `${hash.digest('hex')}.js`);
+  if (fs.existsSync(kept)) return fs.readFileSync(kept, 'utf8');
+  const named = (extension: string): string[] => files.filter((file) => file.endsWith(extension)).map((file) => path.relative(root, file));
+  const source = wxmlToJs(root, { wxmlList: named('.wxml'), wxsList: named('.wxs'), maxBuffer: 256 << 20 });
+  fs.mkdirSync(KEPT, { recursive: true });
+  // Another worker may be at the same: whole or not at all.
+  fs.writeFileSync(`${kept}.${process.pid}`, source);
+  fs.renameSync(`${kept}.${process.pid}`, kept);
+  return source;
 }
 
 function filesBelow(folder: string): string[] {
-  return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name));
+  return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)).sort();
 }

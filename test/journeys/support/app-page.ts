@@ -22,6 +22,9 @@ export interface OpenOptions {
   wx?: Record<string, string>;
 }
 
+/** How long to wait for what should come, in ms. */
+const PATIENCE = 120_000;
+
 /** The day of every journey that names none. */
 export const USUAL_DAY = '2026-11-22';
 
@@ -47,6 +50,8 @@ export class AppPage {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     });
+    // A busy machine is slow; only what never comes is given up.
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const app = new AppPage(page, context, address, queryOf(options));
     app.watch();
@@ -130,7 +135,7 @@ export class AppPage {
   }
 
   private async ready(): Promise<void> {
-    await this.page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 15_000 }).catch(() => {
+    await this.page.waitForSelector('html[data-ready]', { state: 'attached' }).catch(() => {
       throw new Error(`The app did not start:\n${this.errors.join('\n')}`);
     });
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -41,14 +41,14 @@ export async function tick(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('checkbox', { name }).filter({ visible: true }).first().click();
 }
 
-/** Each text stands somewhere on the visible page within a few seconds. */
+/** Each text stands somewhere on the visible page, at once or soon. */
 export async function expectShown(page: Page, ...texts: string[]): Promise<void> {
-  for (const text of texts) await page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor({ timeout: 5000 });
+  for (const text of texts) await page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor();
 }
 
 /** None of these texts stands on the visible page. */
 export async function expectGone(page: Page, ...texts: string[]): Promise<void> {
-  for (const text of texts) await page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor({ state: 'hidden', timeout: 5000 });
+  for (const text of texts) await page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor({ state: 'hidden' });
 }
 
 export function textIn(page: Page, label: string): Promise<string> {

@@ -84,7 +84,7 @@ beforeAll(() => {
   Object.keys(apps).forEach((name, index) => {
     found[name] = verdicts[index]!.findings.map(inWords);
   });
-}, 300_000);
+});
 
 test('nothing is wrong with a sound app', () => {
   expect(found['a sound app']).toEqual([]);
