@@ -1,5 +1,5 @@
 import { checkCallRecord } from './check-record';
-import { callKey, isCallKey } from './keys';
+import { CALL_INDEX_KEY, callKey, isCallKey } from './keys';
 import type { CallRecord } from './records';
 import { createRecordStore, type RecordStore } from './record-store';
 import type { Storage } from './storage-face';
@@ -8,5 +8,5 @@ import type { Storage } from './storage-face';
 export type Calls = RecordStore<CallRecord>;
 
 export function createCalls(storage: Storage): Calls {
-  return createRecordStore<CallRecord>(storage, { isKey: isCallKey, keyOf: callKey, check: checkCallRecord });
+  return createRecordStore<CallRecord>(storage, { indexKey: CALL_INDEX_KEY, isKey: isCallKey, keyOf: callKey, check: checkCallRecord });
 }

@@ -1,4 +1,4 @@
-import { INDEX_KEY, isLockKey } from './keys';
+import { isIndexKey, isLockKey } from './keys';
 import type { Storage } from './storage-face';
 
 /** What the keys of an erase mean, by their order: what a group hides or guards is gone before the group itself. */
@@ -9,19 +9,19 @@ export interface KeyMeanings {
 }
 
 /**
- * Removes every key of the storage, for good: the records of all snapshots, then their indexes, then the pointer, then
+ * Removes every key of the storage, for good: the indexes of all snapshots, then their records, then the pointer, then
  * what stands beside the ledger, and the lock last. So a stop anywhere leaves a smaller ledger and never a damaged one:
- * a name in an index without its record is dropped at the next start, records without a pointer could be an older
- * ledger come back, and a ledger without its lock would be open to whoever holds the phone.
+ * a record that no index names is taken up at the next start, and a name without its record would be called lost; records
+ * without a pointer could be an older ledger come back, and a ledger without its lock would be open to whoever holds the phone.
  *
  * A group begins only when the phone says that the one before it is gone. Rejects with a sentence where something is
  * left; called again it goes on.
  */
 export async function eraseStorage(storage: Storage, { bareLedgerKey, pointerKey }: KeyMeanings): Promise<void> {
-  const isIndex = (key: string) => bareLedgerKey(key) === INDEX_KEY;
+  const isIndex = (key: string): boolean => isIndexKey(bareLedgerKey(key) ?? '');
   const groups: ((key: string) => boolean)[] = [
-    (key) => bareLedgerKey(key) !== null && !isIndex(key),
     isIndex,
+    (key) => bareLedgerKey(key) !== null,
     (key) => key === pointerKey,
     (key) => !isLockKey(key),
     () => true,

@@ -89,6 +89,9 @@ function guardedSnapshots(open: Snapshots): Snapshots {
     // A question may still be open over the lock page.
     replaceAll: (entries) => lockGate.whenOpen(() => open.replaceAll(entries)),
     undoReplace: () => lockGate.whenOpen(() => open.undoReplace()),
+    keptAside: () => lockGate.whenOpen(() => open.keptAside()),
+    takeOut: (name) => lockGate.whenOpen(() => open.takeOut(name)),
+    readAside: (name) => lockGate.whenOpen(() => open.readAside(name)),
   };
 }
 

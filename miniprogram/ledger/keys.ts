@@ -2,6 +2,11 @@ import { LOCK_KEY, LOCK_MARK } from '../platform/lock-mark';
 
 /** The keys of the storage: one a loan with its repayments, one for the index, one a saved plan, one a call, one a draft. */
 export const INDEX_KEY = 'index';
+/** The indexes of the other kinds of record. */
+export const PLAN_INDEX_KEY = 'index/plan';
+export const CALL_INDEX_KEY = 'index/call';
+/** Names what couldn't be carried over when the ledger was replaced; it stands beside the ledger. */
+export const KEPT_ASIDE_KEY = 'kept-aside';
 
 const LOAN_PREFIX = 'loan/';
 const PLAN_PREFIX = 'plan/';
@@ -37,9 +42,18 @@ export function isCallKey(key: string): boolean {
   return key.startsWith(CALL_PREFIX);
 }
 
+export function isDraftKey(key: string): boolean {
+  return key.startsWith(DRAFT_PREFIX);
+}
+
+/** Whether it names the records of a kind. */
+export function isIndexKey(key: string): boolean {
+  return [INDEX_KEY, PLAN_INDEX_KEY, CALL_INDEX_KEY].includes(key);
+}
+
 /** Whether it belongs to the ledger, and so goes into a backup and is replaced by one; the lock and settings don't. */
 export function isLedgerKey(key: string): boolean {
-  return key === INDEX_KEY || [LOAN_PREFIX, PLAN_PREFIX, CALL_PREFIX, DRAFT_PREFIX, ASIDE_PREFIX].some((prefix) => key.startsWith(prefix));
+  return isIndexKey(key) || [LOAN_PREFIX, PLAN_PREFIX, CALL_PREFIX, DRAFT_PREFIX, ASIDE_PREFIX].some((prefix) => key.startsWith(prefix));
 }
 
 /** Whether it guards the ledger: an erase removes it last. */
@@ -49,6 +63,11 @@ export function isLockKey(key: string): boolean {
 
 /** The number of a snapshot stands before the key: "g3/loan/a". */
 export const SNAPSHOT = /^g(\d+)\//;
+/** The number of the snapshot that a key stands in; 0 for the first, which has no prefix. */
+export function snapshotOf(key: string): number {
+  return Number(SNAPSHOT.exec(key)?.[1] ?? 0);
+}
+
 /** The key as it is in whichever snapshot. */
 export function bareKey(key: string): string {
   return key.replace(SNAPSHOT, '');

@@ -1,10 +1,8 @@
-import { INDEX_KEY, loanKey } from './keys';
 import { readContents, sweepDeleted, withoutDeleted, type LedgerContents } from './open-ledger';
 import { createCached } from './cached';
-import { refuseDamaged } from './read-records';
+import { LoanWriter } from './loan-writer';
 import type { LedgerIndex, LoanRecord } from './records';
 import type { Storage } from './storage-face';
-import { writeVerified } from './verified-write';
 
 /** What the pages see of the ledger at one moment. Records are never changed in place: a change makes new ones. */
 export interface LedgerState {
@@ -30,6 +28,8 @@ export interface Ledger {
   remove(id: string): Promise<void>;
   /** Brings a removed loan back to its place. */
   restore(id: string): Promise<void>;
+  /** Removes a loan that can't be read, by its key, for good; any other stays. */
+  takeOut(key: string): Promise<void>;
 }
 
 /** A ledger over a storage. A change that rejects has changed nothing that `state` shows. */
@@ -40,42 +40,12 @@ export function createLedger(storage: Storage): Ledger {
     return sweepDeleted(storage, found).catch(() => withoutDeleted(found));
   });
 
-  /** A write of the index was refused; what the phone made of it is unknown until one is taken. */
-  let isInDoubt = false;
-
-  async function writeIndex(index: LedgerIndex): Promise<void> {
-    isInDoubt = true;
-    await storage.set(INDEX_KEY, index);
-    isInDoubt = false;
-  }
-
-  /**
-   * Writes the loan, then its name in the index where it is new or was removed. What can't be read is not overwritten.
-   * An index in doubt is written first: it may call the loan deleted, and the next start would sweep what is saved here.
-   */
-  async function stored(now: LedgerContents, loan: LoanRecord): Promise<LedgerContents> {
-    const key = loanKey(loan.id);
-    refuseDamaged(now.damages, key);
-    if (isInDoubt) await writeIndex(now.index);
-    const isNamed = now.index.loans.includes(loan.id);
-    const others = now.index.deleted.filter((id) => id !== loan.id);
-    const index = { ...now.index, loans: isNamed ? now.index.loans : [...now.index.loans, loan.id], deleted: others };
-    const isDeleted = others.length < now.index.deleted.length;
-    try {
-      // A phone may say that it has written and not have: what is said to be saved was read back.
-      await writeVerified(storage, key, loan);
-      if (!isNamed || isDeleted) await writeIndex(index);
-    } catch (error) {
-      if (!isNamed) await takeBack(storage, key);
-      throw error;
-    }
-    return { ...now, loans: new Map(now.loans).set(loan.id, loan), index };
-  }
+  const write = new LoanWriter(storage);
 
   function changeIndex(edit: (index: LedgerIndex) => LedgerIndex): Promise<void> {
     return cached.change(async (now) => {
       const index = edit(now.index);
-      await writeIndex(index);
+      await write.index(index);
       return { ...now, index };
     });
   }
@@ -90,19 +60,15 @@ export function createLedger(storage: Storage): Ledger {
     async loan(id) {
       return (await this.state()).loans.find((loan) => loan.id === id);
     },
-    save: (loan) => cached.change((now) => stored(now, loan)),
+    save: (loan) => cached.change((now) => write.loan(now, loan)),
     change: (id, make) =>
       cached.change((now) => {
         const loan = now.index.deleted.includes(id) ? undefined : now.loans.get(id);
         if (loan === undefined) throw new Error('这笔借款已经不在账本里，没有改动任何内容');
-        return stored(now, make(loan));
+        return write.loan(now, make(loan));
       }),
     remove: (id) => changeIndex((index) => ({ ...index, deleted: [...index.deleted.filter((other) => other !== id), id] })),
+    takeOut: (key) => cached.change((now) => write.takeOut(now, key)),
     restore: (id) => changeIndex((index) => ({ ...index, deleted: index.deleted.filter((other) => other !== id) })),
   };
-}
-
-/** Removes what a failed write of a new loan may have left. Where that fails too, the next start adopts it: nothing is lost. */
-async function takeBack(storage: Storage, key: string): Promise<void> {
-  await storage.remove(key).catch(() => undefined);
 }

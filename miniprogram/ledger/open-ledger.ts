@@ -1,4 +1,4 @@
-import { checkIndex, checkLoanRecord } from './check-record';
+import { checkIndex, checkLoanRecord, type Checked } from './check-record';
 import { freeAsideKey, INDEX_KEY, isDraftOf, isLoanKey, loanIdOf, loanKey } from './keys';
 import { readRecords } from './read-records';
 import { RECORD_VERSION, type Damage, type LedgerIndex, type LoanRecord } from './records';
@@ -16,21 +16,21 @@ export interface LedgerContents {
  * Reads everything, and mends the index where a write was cut off.
  *
  * A loan is written before the index names it, and the index names it as deleted before its key goes. So a loan that
- * the index doesn't know was being added, and joins it; a name without a key was being removed, and is dropped.
+ * the index doesn't know was being added, and joins it; a name that it calls deleted, without a key, was being removed, and
+ * is dropped. Any other name without a key is a fault of the phone: it stays named.
  * Nothing unreadable is overwritten or forgotten: a damaged loan stays under its own key and keeps its place in the
  * index, a damaged index is copied aside before a new one is written.
  * Rejects where the index can't be read at all or was written by a later version of the app: then nothing is written.
  */
 export async function readContents(storage: Storage): Promise<LedgerContents> {
   const keys = await storage.keys();
-  const loanKeys = keys.filter(isLoanKey);
-  const { records: loans, damages } = await readRecords(storage, loanKeys, checkLoanRecord, loanKey);
-  const stored = keys.includes(INDEX_KEY) ? await storage.get(INDEX_KEY) : emptyIndex();
-  const checked = checkIndex(stored);
-  if ('record' in checked) return { index: mended(checked.record, loanKeys), loans, damages };
-  if (checked.later) throw new Error(checked.reason);
+  const stored = await storage.get(INDEX_KEY);
+  const checked: Checked<LedgerIndex> = stored === undefined ? { record: emptyIndex() } : checkIndex(stored);
+  if ('reason' in checked && checked.later) throw new Error(checked.reason);
+  const index = mended('record' in checked ? checked.record : emptyIndex(), keys.filter(isLoanKey));
+  const { records: loans, damages } = await readRecords(storage, index.loans.map(loanKey), checkLoanRecord, loanKey);
+  if ('record' in checked) return { index, loans, damages };
   await writeVerified(storage, freeAsideKey(keys), stored);
-  const index = mended(emptyIndex(), loanKeys);
   await storage.set(INDEX_KEY, index);
   return { index, loans, damages: [...damages, { key: INDEX_KEY, reason: checked.reason }] };
 }
@@ -63,10 +63,14 @@ export function emptyIndex(): LedgerIndex {
   return { version: RECORD_VERSION, loans: [], deleted: [] };
 }
 
-/** The index with every loan that has a key, readable or not, once, and with no other. */
-function mended(index: LedgerIndex, loanKeys: readonly string[]): LedgerIndex {
-  const stored = loanKeys.map(loanIdOf);
-  const known = [...new Set(index.loans)].filter((id) => stored.includes(id));
+/**
+ * The index with every loan that it names or that the phone lists, once. Only one that was being removed and is no longer
+ * listed is gone; any other that the phone doesn't list is looked for, and named where it isn't there.
+ */
+function mended(index: LedgerIndex, listed: readonly string[]): LedgerIndex {
+  const stored = listed.map(loanIdOf);
+  const deleted = [...new Set(index.deleted)].filter((id) => stored.includes(id));
+  const known = [...new Set(index.loans)].filter((id) => stored.includes(id) || !index.deleted.includes(id));
   const joining = stored.filter((id) => !known.includes(id)).sort();
-  return { ...index, loans: [...known, ...joining], deleted: [...new Set(index.deleted)].filter((id) => stored.includes(id)) };
+  return { ...index, loans: [...known, ...joining], deleted };
 }

@@ -1,5 +1,5 @@
 import { checkPlanRecord } from './check-record';
-import { agreementForm, draftKey, isPlanKey, planKey } from './keys';
+import { agreementForm, draftKey, isPlanKey, PLAN_INDEX_KEY, planKey } from './keys';
 import type { Damage, PlanRecord } from './records';
 import { createRecordStore, type RecordStore } from './record-store';
 import type { Storage } from './storage-face';
@@ -24,6 +24,7 @@ export interface Plans extends Omit<RecordStore<PlanRecord>, 'state' | 'one'> {
 /** The saved plans in a storage. With one that is swept goes the draft of its agreement. */
 export function createPlans(storage: Storage): Plans {
   const store = createRecordStore<PlanRecord>(storage, {
+    indexKey: PLAN_INDEX_KEY,
     isKey: isPlanKey,
     keyOf: planKey,
     check: checkPlanRecord,

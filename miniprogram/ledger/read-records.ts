@@ -2,6 +2,8 @@ import type { Checked } from './check-record';
 import type { Damage } from './records';
 import type { Storage } from './storage-face';
 
+/** An index names it, and the phone has nothing under the key. */
+const MISSING = { reason: '手机里找不到这条记录，重启微信再看，有备份的话可以恢复', later: false };
 /** The key is there, but the phone refused its value. */
 const NOT_HANDED_OUT = { reason: '手机没有读出来，请重启微信再看', later: false };
 
@@ -12,7 +14,7 @@ export async function readRecords<Kept extends { readonly id: string }>(
   check: (stored: unknown) => Checked<Kept>,
   keyOf: (id: string) => string,
 ): Promise<{ records: Map<string, Kept>; damages: Damage[] }> {
-  const read = async (key: string) => ({ key, checked: await storage.get(key).then(check, () => NOT_HANDED_OUT) });
+  const read = async (key: string) => ({ key, checked: await storage.get(key).then((stored) => (stored === undefined ? MISSING : check(stored)), () => NOT_HANDED_OUT) });
   const records = new Map<string, Kept>();
   const damages: Damage[] = [];
   for (const { key, checked } of await Promise.all(keys.map(read))) {

@@ -1,12 +1,14 @@
 import { createQueue, type Queue } from '../platform/queue';
 import { eraseStorage } from './erase';
-import { bareKey, SNAPSHOT, isLedgerKey } from './keys';
+import { bareKey, isLedgerKey, KEPT_ASIDE_KEY, SNAPSHOT, snapshotOf } from './keys';
+import { indexedKeys } from './indexes';
 import { createPointer, POINTER_KEY } from './pointer';
+import { isBag, isTextList } from './shape';
 import type { Storage } from './storage-face';
+import { removeVerified, writeVerified } from './verified-write';
 
 /** Everything of a ledger as it stands in the storage: key and value. */
 export type Entries = readonly (readonly [key: string, value: unknown])[];
-
 
 /**
  * A storage in which all of the ledger can change at once (a restored backup), though only one key can be written at a
@@ -16,13 +18,24 @@ export type Entries = readonly (readonly [key: string, value: unknown])[];
 export interface Snapshots {
   /** The storage as the ledger sees it: the snapshot that counts. Once another counts, its writes reject. */
   face(): Storage;
-  /** All entries of the snapshot that counts; `unread` are the keys that the phone didn't hand out. */
+  /**
+   * All entries of the snapshot that counts, whether the phone lists them or only an index names them; `unread` are the
+   * keys that it didn't hand out, those of drafts among them.
+   */
   entries(): Promise<{ entries: Entries; unread: readonly string[] }>;
   /**
    * Puts these entries in the place of all there is: written and read back under a new snapshot first, then the
    * pointer. Rejects with the state before where anything fails; what was half written goes at a later start.
+   *
+   * @param keep keys of the snapshot before that can't be carried over, as nobody could read them: they stay where they are
    */
-  replaceAll(entries: Entries): Promise<void>;
+  replaceAll(entries: Entries, keep?: readonly string[]): Promise<void>;
+  /** What was kept so, by the names that it stands under. */
+  keptAside(): Promise<readonly string[]>;
+  /** The value of one of those; rejects where the phone still doesn't hand it out. */
+  readAside(name: string): Promise<unknown>;
+  /** Removes one of those for good. */
+  takeOut(name: string): Promise<void>;
   /** Whether something was replaced since the start: it is kept until the next one. */
   canUndoReplace(): boolean;
   undoReplace(): Promise<void>;
@@ -44,13 +57,14 @@ export function createSnapshots(storage: Storage): Snapshots {
 
   /** The keys of the snapshot that counts. The first time, those of the others are removed, as far as the phone lets us. */
   async function ownKeys(): Promise<string[]> {
-    const now = await pointer.now();
+    const { snapshot, isStored } = await pointer.now();
     const keys = await storage.keys();
-    if (!swept) {
+    // Without a pointer that says so nothing is known to be stale.
+    if (!swept && isStored) {
       swept = true;
-      await sweep(storage, keys, now).catch(() => undefined);
+      await sweep(storage, keys, snapshot).catch(() => undefined);
     }
-    return inside(keys, now);
+    return inside(keys, snapshot);
   }
 
   return {
@@ -58,19 +72,30 @@ export function createSnapshots(storage: Storage): Snapshots {
       const born = erased;
       const current = async (): Promise<number> => {
         if (born !== erased) throw new Error('账本刚刚清空，请返回后重新打开这一页');
-        return pointer.now();
+        return (await pointer.now()).snapshot;
       };
       return faceOf(storage, queue, current, ownKeys);
     },
     async entries() {
       await queue.idle();
-      return entriesOf(storage, (await ownKeys()).filter(isLedgerKey), prefixOf(await pointer.now()));
+      return entriesOf(storage, (await ownKeys()).filter(isLedgerKey), prefixOf((await pointer.now()).snapshot));
     },
-    replaceAll: (entries) => queue.add(async () => {
-      const now = await pointer.now();
+    replaceAll: (entries, keep = []) => queue.add(async () => {
+      const { snapshot, isStored } = await pointer.now();
       await ownKeys();
-      await pointer.moveTo(await writeBeside(storage, now, entries));
-      before = now;
+      // Else a start after half of it would find two snapshots, and nothing to say which counts.
+      if (!isStored) await pointer.moveTo(snapshot);
+      if (keep.length > 0) await keepAside(storage, keep.map((key) => prefixOf(snapshot) + key));
+      await pointer.moveTo(await writeBeside(storage, snapshot, entries));
+      before = snapshot;
+    }),
+    keptAside: () => asideIn(storage),
+    readAside: async (name) => ((await asideIn(storage)).includes(name) ? storage.get(name) : undefined),
+    takeOut: (name) => queue.add(async () => {
+      const kept = await asideIn(storage);
+      if (!kept.includes(name)) return;
+      await removeVerified(storage, [name]);
+      await storage.set(KEPT_ASIDE_KEY, { version: 1, keys: kept.filter((other) => other !== name) });
     }),
     canUndoReplace: () => before !== undefined,
     undoReplace: () => queue.add(async () => {
@@ -108,17 +133,27 @@ function faceOf(storage: Storage, queue: Queue, current: () => Promise<number>, 
   };
 }
 
-async function entriesOf(storage: Storage, keys: readonly string[], prefix: string): ReturnType<Snapshots['entries']> {
-  const found = await Promise.all(keys.map((key) => storage.get(prefix + key).then((value) => [key, value] as const, () => null)));
-  return { entries: found.flatMap((entry) => (entry === null ? [] : [entry])), unread: keys.filter((_, place) => found[place] === null) };
+async function entriesOf(storage: Storage, listed: readonly string[], prefix: string): ReturnType<Snapshots['entries']> {
+  const get = (key: string): Promise<unknown> => storage.get(prefix + key);
+  const keys = [...new Set([...listed, ...(await indexedKeys(get, listed))])];
+  // What isn't handed out is asked for once more: a phone may refuse a thing once.
+  const found = await Promise.all(keys.map((key) => get(key).catch(() => get(key)).then((value) => [key, value] as const, () => [key, undefined] as const)));
+  const [there, missing] = [found.filter(([, value]) => value !== undefined), found.filter(([, value]) => value === undefined)];
+  return { entries: there, unread: missing.map(([key]) => key) };
+}
+
+/** What was kept of earlier snapshots; nothing where the note of it says nothing. Rejects where the phone doesn't hand it out. */
+async function asideIn(storage: Storage): Promise<readonly string[]> {
+  const stored = await storage.get(KEPT_ASIDE_KEY);
+  return isBag(stored) && isTextList(stored.keys) ? (stored.keys as readonly string[]) : [];
+}
+
+async function keepAside(storage: Storage, names: readonly string[]): Promise<void> {
+  await writeVerified(storage, KEPT_ASIDE_KEY, { version: 1, keys: [...new Set([...(await asideIn(storage)), ...names])] });
 }
 
 function prefixOf(snapshot: number): string {
   return (snapshot === 0 ? '' : `g${snapshot}/`);
-}
-
-function snapshotOf(key: string): number {
-  return Number(SNAPSHOT.exec(key)?.[1] ?? 0);
 }
 
 /** The keys as the ledger knows them: those of the snapshot, and what belongs to none. */
@@ -142,19 +177,15 @@ async function unusedSnapshot(storage: Storage): Promise<number> {
 
 /** Removes the snapshots that don't count. Cut off anywhere, the next start goes on. */
 async function sweep(storage: Storage, keys: readonly string[], now: number): Promise<void> {
-  const isStale = (key: string) => snapshotOf(key) !== now && (SNAPSHOT.test(key) || isLedgerKey(key));
+  const kept = await asideIn(storage);
+  const isStale = (key: string): boolean => snapshotOf(key) !== now && (SNAPSHOT.test(key) || isLedgerKey(key)) && !kept.includes(key);
   for (const key of keys.filter(isStale)) await storage.remove(key);
 }
 
 /** Writes the entries as a new snapshot, which doesn't count yet, and says which it is. */
 async function writeBeside(storage: Storage, now: number, entries: Entries): Promise<number> {
   const next = Math.max(now + 1, await unusedSnapshot(storage));
-  for (const [key, value] of entries) await writeAndReadBack(storage, prefixOf(next) + key, value);
+  // A phone that says it has written and hasn't would leave holes in what is about to count.
+  for (const [key, value] of entries) await writeVerified(storage, prefixOf(next) + key, value);
   return next;
-}
-
-/** A phone that says it has written and hasn't would leave holes in what is about to count. */
-async function writeAndReadBack(storage: Storage, key: string, value: unknown): Promise<void> {
-  await storage.set(key, value);
-  if (JSON.stringify(await storage.get(key)) !== JSON.stringify(value)) throw new Error('手机没有写进去');
 }

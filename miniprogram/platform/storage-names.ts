@@ -13,8 +13,10 @@ export interface StorageNames {
   info(): StorageListing;
   /** Whether what is written now goes encrypted. Once it did on a phone it always does: there a failure is one, and nothing is written plainly. */
   encrypts(): Promise<boolean>;
-  /** Where the value of a key is to be looked for, the first that is there counts. */
+  /** Where the value of a key is to be looked for, the first that is there counts: also where the phone lists none of them, as a listing may leave something out. */
   namesOf(key: string): string[];
+  /** Whether it is looked for there only because nothing says that it isn't: a phone that can't read so has nothing there. */
+  isGuess(name: string): boolean;
   /** Whether something may stand under the name. */
   has(name: string): boolean;
   /** What a write that is about to begin may leave there, also where it fails. */
@@ -64,10 +66,11 @@ export function createStorageNames(calls: StorageCalls): StorageNames {
     info: () => info,
     encrypts: () => trial.encrypts(),
     namesOf(key) {
-      const possible = [sealedName(key), key].filter((name) => names.has(name));
-      if (possible.length > 0) return possible;
-      return [[...names].some(isSealedName) ? sealedName(key) : key];
+      const possible = [sealedName(key), key];
+      const known = possible.filter((name) => names.has(name));
+      return known.length > 0 ? known : possible;
     },
+    isGuess: (name) => isSealedName(name) && ![...names].some(isSealedName),
     has: (name) => names.has(name),
     add: (name) => void names.add(name),
     drop: (name) => void names.delete(name),

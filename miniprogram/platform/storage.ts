@@ -44,7 +44,10 @@ export function createPhoneStorage(calls: StorageCalls): PhoneStorage {
     async get(key) {
       await names.open();
       for (const name of names.namesOf(key)) {
-        const found = await entry(calls, names, name);
+        const found = await entry(calls, names, name).catch((failure: unknown) => {
+          if (names.isGuess(name)) return undefined;
+          throw failure;
+        });
         if (found !== undefined) return isSealedName(name) ? opened(found.data) : found.data;
       }
       return undefined;

@@ -51,9 +51,10 @@ describe('a loan that can not be read', () => {
 });
 
 describe('an index that does not fit', () => {
-  test('a loan it does not know joins at the end; a name without a loan is dropped', async () => {
-    const { ids } = await opened({ index: index(['c', 'gone', 'a']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'loan/c': loan('c') });
+  test('a loan it does not know joins at the end; a name without a loan is named as missing; one that was being removed is gone', async () => {
+    const { ids, damages } = await opened({ index: index(['c', 'lost', 'gone', 'a'], ['gone']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'loan/c': loan('c') });
     expect(ids).toEqual(['c', 'a', 'b']);
+    expect(damages).toEqual([{ key: 'loan/lost', reason: '手机里找不到这条记录，重启微信再看，有备份的话可以恢复' }]);
   });
 
   test('a loan that it names twice is there once', async () => {

@@ -33,7 +33,7 @@ describe('what is saved', () => {
     const calls = storage.calls.length;
     await plans.save(savedPlan('b', { name: '改过' }));
     await plans.save(savedPlan('d'));
-    expect(storage.calls.slice(calls)).toEqual(['set plan/b', 'get plan/b', 'set plan/d', 'get plan/d']);
+    expect(storage.calls.slice(calls)).toEqual(['set plan/b', 'get plan/b', 'set plan/d', 'get plan/d', 'set index/plan']);
     expect(await shown(plans)).toEqual(['d', 'c', 'b', 'a']);
     expect((await reopened(storage).plan('b'))?.name).toBe('改过');
   });
@@ -65,15 +65,15 @@ describe('what is removed', () => {
 
     const next = new MemoryStorage(storage.contents());
     expect(await createPlans(next).state()).toMatchObject({ plans: [{ id: 'c' }, { id: 'a' }], removed: [] });
-    expect(next.contents()).toEqual(plansByKey(savedPlan('a'), savedPlan('c')));
+    expect(next.contents()).toEqual({ ...plansByKey(savedPlan('a'), savedPlan('c')), 'index/plan': { version: 1, ids: ['a', 'c'], deleted: [] } });
   });
 
   test('takes the draft of its agreement along, before itself, and no other draft', async () => {
     const drafts = { 'draft/agreement-form/b': { signedOn: '2026-11-22' }, 'draft/agreement-form/a': {}, 'draft/plan': {} };
     const storage = new MemoryStorage({ ...B_DELETED, ...drafts });
     expect(await shown(createPlans(storage))).toEqual(['c', 'a']);
-    expect(storage.calls.slice(-3)).toEqual(['remove draft/agreement-form/b', 'keys', 'remove plan/b']);
-    expect(Object.keys(storage.contents()).sort()).toEqual(['draft/agreement-form/a', 'draft/plan', 'plan/a', 'plan/c']);
+    expect(storage.calls.slice(-6)).toEqual(['set index/plan', 'remove draft/agreement-form/b', 'keys', 'remove plan/b', 'keys', 'set index/plan']);
+    expect(Object.keys(storage.contents()).sort()).toEqual(['draft/agreement-form/a', 'draft/plan', 'index/plan', 'plan/a', 'plan/c']);
   });
 
   test('stands in the order of removal, and comes back to its place as it was', async () => {
@@ -112,7 +112,7 @@ describe('what is removed', () => {
 
     const next = new MemoryStorage(storage.contents());
     expect(await shown(createPlans(next))).toEqual(['d', 'c']);
-    expect(Object.keys(next.contents())).toEqual(['plan/c', 'plan/d']);
+    expect(Object.keys(next.contents())).toEqual(['plan/c', 'index/plan', 'plan/d']);
   });
 });
 

@@ -75,7 +75,7 @@ async function bringIn(text: string): Promise<void> {
   const unpacked = await unpack(text);
   if ('refusal' in unpacked) return;
   const book = bookOf(unpacked.entries);
-  compareBackup(NOW, book);
+  compareBackup(NOW, book, TODAY);
   const joined = joinBooks(NOW, book);
   entriesOf(joined);
   if (![book.loans, book.plans, joined.loans, joined.plans].every(isPlain)) throw new Error('a name of prototypes became a record');

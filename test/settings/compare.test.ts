@@ -35,14 +35,14 @@ const BACKUP = bookOf([
 ]);
 
 test('what is new, what differs, and what would go', () => {
-  expect(compareBackup(NOW, BACKUP)).toMatchObject({
+  expect(compareBackup(NOW, BACKUP, '2026-03-24')).toMatchObject({
     added: ['微粒贷，2026-01-15 借，0 笔还款'],
     gone: ['微粒贷，2026-01-15 借，2 笔还款', '2026-03-20 19:05 的通话'],
     changed: ['其他 · 装修 🏠：备份多 1 笔还款，借款条件或备注不同', '方案「36 期，总利息 7,000 元」：内容不同'],
     summary: '备份里有 2 笔借款、1 笔还款、1 个方案。',
     replace: '用备份里的内容换掉手机上的，手机上多出的 2 项会去掉。',
   });
-  expect(compareBackup(NOW, NOW)).toMatchObject({ added: [], gone: [], changed: [], merge: { phone: '备份里的内容手机上都有，合并不会改变什么。', backup: '备份里的内容手机上都有，合并不会改变什么。' } });
+  expect(compareBackup(NOW, NOW, '2026-03-24')).toMatchObject({ added: [], gone: [], changed: [], merge: { phone: '备份里的内容手机上都有，合并不会改变什么。', backup: '备份里的内容手机上都有，合并不会改变什么。' } });
 });
 
 test('merging keeps what is here and adds what is missing', () => {

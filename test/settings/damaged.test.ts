@@ -3,6 +3,8 @@ import { damagedRecords, damagedText } from '../../miniprogram/settings/damaged/
 import { loan } from '../ledger/loans';
 import { MemoryStorage } from '../ledger/memory-storage';
 
+const readerOf = (storage: MemoryStorage) => (key: string) => storage.get(key);
+
 test.each([
   ['cut off', '{"version":1,"id":"a","lender":"微粒', '{"version":1,"id":"a","lender":"微粒'],
   ['of another shape', { id: 'a', terms: [] }, '{\n "id": "a",\n "terms": []\n}'],
@@ -11,13 +13,13 @@ test.each([
   ['empty', '', '（没有读出任何内容）'],
 ])('what is left of a record that is %s', async (_what, stored, text) => {
   const damage = { key: 'loan/a', reason: '不是一条借款记录' };
-  expect(await damagedRecords(new MemoryStorage({ 'loan/a': stored }), [damage])).toMatchObject([{ ...damage, text }]);
+  expect(await damagedRecords(readerOf(new MemoryStorage({ 'loan/a': stored })), [damage])).toMatchObject([{ ...damage, text }]);
 });
 
 test('one that is not there or not handed out hides none of the others, and nothing is written', async () => {
   const storage = new MemoryStorage({ 'loan/b': 'x', 'loan/c': 'y' }).failWhere((call) => call === 'get loan/b');
   const damages = ['a', 'b', 'c'].map((id) => ({ key: `loan/${id}`, reason: '坏' }));
-  const records = await damagedRecords(storage, damages);
+  const records = await damagedRecords(readerOf(storage), damages);
   expect(damagedText(records)).toBe('loan/a：坏\n（没有读出任何内容）\n\nloan/b：坏\n（没有读出任何内容）\n\nloan/c：坏\ny');
   expect(storage.calls).toEqual(['get loan/a', 'get loan/b', 'get loan/c']);
   expect(damagedText([])).toBe('');
@@ -25,11 +27,11 @@ test('one that is not there or not handed out hides none of the others, and noth
 
 test('every value of a damaged record is in its text, whatever it is', async () => {
   const { terms, ...rest } = loan('a', { note: '先还这笔' });
-  const [record] = await damagedRecords(new MemoryStorage({ k: rest }), [{ key: 'k', reason: '坏' }]);
+  const [record] = await damagedRecords(readerOf(new MemoryStorage({ k: rest })), [{ key: 'k', reason: '坏' }]);
   expect(JSON.parse(record!.text)).toEqual(rest);
   expect(terms).toBeDefined();
   await fc.assert(fc.asyncProperty(fc.jsonValue(), async (value) => {
-    const [{ text } = { text: '' }] = await damagedRecords(new MemoryStorage({ k: value }), [{ key: 'k', reason: '坏' }]);
+    const [{ text } = { text: '' }] = await damagedRecords(readerOf(new MemoryStorage({ k: value })), [{ key: 'k', reason: '坏' }]);
     expect(text.length).toBeGreaterThan(0);
   }), { seed: 20260122 });
 });
@@ -41,6 +43,6 @@ test.each([
   ['{"lender":"微粒', /^$/],
   [null, /^$/],
 ])('says in words what can be read of %j', async (stored, words) => {
-  const [record] = await damagedRecords(new MemoryStorage({ k: stored }), [{ key: 'k', reason: '坏' }]);
+  const [record] = await damagedRecords(readerOf(new MemoryStorage({ k: stored })), [{ key: 'k', reason: '坏' }]);
   expect(record?.words).toMatch(words);
 });

@@ -1,8 +1,10 @@
+import type { ISODate } from '../../calc/index';
+import { problemOf } from '../../text/loan-problem';
 import { titleOf } from '../../text/title';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
 import type { Book } from './book';
 import { isEqual } from './canonical';
-import { only, type Preferred } from './join-books';
+import { joined, only, type Preferred } from './join-books';
 
 /** What a restore would do, before it does it: sentences, each of one record. */
 export interface Comparison {
@@ -17,12 +19,14 @@ export interface Comparison {
   /** "备份里有 2 笔借款、5 笔还款、1 个方案。" */
   readonly summary: string;
   readonly replace: string;
+  /** Loans that can be calculated on the phone and couldn't be any more: what a merge would make of them. */
+  readonly broken: Readonly<Record<Preferred, readonly string[]>>;
   readonly merge: Readonly<Record<Preferred, string>>;
 }
 
 const NOTHING_TO_MERGE = '备份里的内容手机上都有，合并不会改变什么。';
 
-export function compareBackup(now: Book, backup: Book): Comparison {
+export function compareBackup(now: Book, backup: Book, today: ISODate): Comparison {
   const added = [...only(backup.loans, now.loans).map(loanLine), ...only(backup.plans, now.plans).map(planLine), ...only(backup.calls, now.calls).map(callLine)];
   const gone = [...only(now.loans, backup.loans).map(loanLine), ...only(now.plans, backup.plans).map(planLine), ...only(now.calls, backup.calls).map(callLine)];
   const changed = [
@@ -33,12 +37,21 @@ export function compareBackup(now: Book, backup: Book): Comparison {
   return {
     added, changed, gone, damaged: backup.damages.map(({ key, reason }) => `${key}：${reason}`),
     summary: `备份里有 ${backup.loans.length} 笔借款、${repaymentsIn(backup)} 笔还款、${backup.plans.length} 个方案${backup.calls.length === 0 ? '' : `、${backup.calls.length} 条通话`}。`,
+    broken: { phone: brokenBy(now, backup, 'phone', today), backup: brokenBy(now, backup, 'backup', today) },
     replace: gone.length === 0 ? '用备份里的内容换掉手机上的。手机上的备份里都有。' : `用备份里的内容换掉手机上的，手机上多出的 ${gone.length} 项会去掉。`,
     merge: added.length + changed.length === 0 ? { phone: NOTHING_TO_MERGE, backup: NOTHING_TO_MERGE } : {
       phone: '手机上的都留着，只补进备份里多出的借款、还款、协议、方案和通话；同一项不同的，以手机上的为准。',
       backup: '同一项不同的，改成备份里的；只有一边有的都留着。',
     },
   };
+}
+
+/** What makes a loan that could be calculated one that can't: a repayment of one side before the other side's drawdown, say. */
+function brokenBy(now: Book, backup: Book, preferred: Preferred, today: ISODate): string[] {
+  return pairs(now.loans, backup.loans).flatMap(([mine, theirs]) => {
+    const problem = problemOf(preferred === 'phone' ? joined(mine, theirs) : joined(theirs, mine), today);
+    return problem === '' || problemOf(mine, today) !== '' ? [] : [`${titleOf(mine)}：${problem}`];
+  });
 }
 
 /** Those of the same id that are not the same. */

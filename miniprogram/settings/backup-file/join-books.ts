@@ -28,8 +28,10 @@ export function joinBooks(now: Book, backup: Book, preferred: Preferred = 'phone
   };
 }
 
-function joined(loan: LoanRecord, other: LoanRecord): LoanRecord {
-  const agreements = [...(loan.agreements ?? []), ...only(other.agreements ?? [], loan.agreements ?? [])];
+/** The first one, with what only the other has. */
+export function joined(loan: LoanRecord, other: LoanRecord): LoanRecord {
+  // Of those signed on one day the last is in force: the preferred side's.
+  const agreements = [...only(other.agreements ?? [], loan.agreements ?? []), ...(loan.agreements ?? [])];
   return {
     ...loan,
     repayments: [...loan.repayments, ...only(other.repayments, loan.repayments)],

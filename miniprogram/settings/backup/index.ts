@@ -12,6 +12,7 @@ import { pack } from '../backup-file/pack';
 import { NONCE_BYTES, SALT_BYTES } from '../backup-file/passphrase';
 import { passphraseProblem } from './passphrase-problem';
 import { undoRestore } from './restore';
+import { unreadText } from './unread-text';
 
 type Typing = WechatMiniprogram.CustomEvent<{ value: string }, object, { name: 'passphrase' | 'again' }>;
 type CsvTap = WechatMiniprogram.TouchEvent<object, object, { table: keyof typeof TABLES }>;
@@ -37,6 +38,8 @@ Page({
     problem: '',
     /** 'none' until a backup was made; then whether it is small enough to be copied. */
     made: 'none' as 'none' | 'small' | 'large',
+    /** "1 笔借款": what the phone didn't hand out, and so isn't in the backup; '' where all is in it. */
+    missing: '',
     canUndoRestore: false,
   },
 
@@ -81,9 +84,8 @@ Page({
     this.setData({ busy: '正在做备份，请等几秒' });
     try {
       const { entries, unread } = await snapshots.entries();
-      if (unread.length > 0) throw new Error('有记录没有读出来，这份备份会不完整，请重启微信再试');
       this.text = await pack(entries, today(), locked ? { passphrase, random: await randomBytes(SALT_BYTES + NONCE_BYTES) } : undefined);
-      this.setData({ made: this.text.length <= CLIPBOARD_SIGNS ? 'small' : 'large', passphrase: '', again: '' });
+      this.setData({ made: this.text.length <= CLIPBOARD_SIGNS ? 'small' : 'large', missing: unreadText(unread), passphrase: '', again: '' });
     } catch (failure) {
       tell('备份没有做成', failureSentence(failure));
     }

@@ -18,14 +18,18 @@ export interface RestoredStore {
 
 const PHONE: RestoredStore = { snapshots, storageUsage };
 
-/** What is on the phone, to lay the backup beside. Rejects, with a sentence, where that can't be put away safely. */
-export async function bookOnPhone(phone = PHONE): Promise<Book> {
+/** What is on the phone, and what of it nobody can read: not handed out, or written by a later version of the app. */
+export interface PhoneBook {
+  readonly book: Book;
+  /** Keys that stay where they are whatever is restored, unless the backup has something sound for them. */
+  readonly keep: readonly string[];
+}
+
+/** What is on the phone, to lay the backup beside. Rejects, with a sentence, where it doesn't even say what there is. */
+export async function bookOnPhone(phone = PHONE): Promise<PhoneBook> {
   const { entries, unread } = await phone.snapshots.entries();
-  if (unread.length > 0) throw new Error('手机上有记录没有读出来，现在恢复会丢掉它，请重启微信再试');
-  if (entries.some(([, value]) => isBag(value) && Number(value.version) > RECORD_VERSION)) {
-    throw new Error('手机上的账本由更新版本的小程序写入，请先更新小程序再恢复');
-  }
-  return bookOf(entries);
+  const later = entries.filter(([, value]) => isBag(value) && Number(value.version) > RECORD_VERSION).map(([key]) => key);
+  return { book: bookOf(entries), keep: [...unread, ...later] };
 }
 
 /** Puts the backup on the phone, all of it or nothing; rejects with a sentence where nothing was changed. */
@@ -39,11 +43,13 @@ export async function restore(backup: Book, way: RestoreMode, withDamaged: boole
 
 export async function putOn(phone: RestoredStore, backup: Book, way: RestoreMode, withDamaged: boolean): Promise<void> {
   const wanted = withDamaged ? backup : { ...backup, damaged: [] };
-  const entries: Entries = entriesOf(way === 'replace' ? wanted : joinBooks(await bookOnPhone(phone), wanted, way.merge));
+  const { book, keep } = await bookOnPhone(phone);
+  const entries: Entries = entriesOf(way === 'replace' ? wanted : joinBooks(book, wanted, way.merge));
   const { currentSize: usedKB, limitSize: limitKB } = await phone.storageUsage();
   const problem = roomProblem(entries, { usedKB, limitKB });
   if (problem !== null) throw new Error(problem.replace(/。$/, ''));
-  await phone.snapshots.replaceAll(entries);
+  const carried = new Set(entries.map(([key]) => key));
+  await phone.snapshots.replaceAll(entries, keep.filter((key) => !carried.has(key)));
 }
 
 export async function undoRestore(): Promise<void> {

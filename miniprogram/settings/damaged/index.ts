@@ -1,5 +1,6 @@
 import { calls, snapshots, ledger, plans } from '../../ledger/index';
-import { copyText, tellRefused } from '../../platform/interaction';
+import { isIndexKey } from '../../ledger/keys';
+import { ask, copyText, say, tell, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { goBack } from '../../platform/navigation';
@@ -7,7 +8,9 @@ import { failureSentence } from '../../text/failure';
 import { shareFile } from '../platform/files';
 import { damagedRecords, damagedText, type DamagedRecord } from './records';
 
-/** 读不出来的记录: what is left of each, in words and as it stands, to be copied or sent. Nothing is changed. */
+const KEPT = '恢复账本以前就读不出来，原样留着';
+
+/** 读不出来的记录: what is left of each, in words and as it stands, to be copied, sent, or taken out one by one. */
 Page({
   data: {
     state: 'loading' as 'loading' | 'ready' | 'failed' | 'unknown' | 'hidden',
@@ -24,7 +27,11 @@ Page({
     if (amountsHidden()) return this.setData({ state: 'hidden' });
     try {
       const damages = [...(await ledger.state()).damages, ...(await plans.state()).damages, ...(await calls.state()).damages];
-      const records = await damagedRecords(snapshots.face(), damages);
+      const aside = (await snapshots.keptAside()).map((key) => ({ key, reason: KEPT }));
+      const records = [
+        ...(await damagedRecords((key) => snapshots.face().get(key), damages)),
+        ...(await damagedRecords((name) => snapshots.readAside(name), aside)),
+      ].map((record) => ({ ...record, canBeTakenOut: !isIndexKey(record.key) }));
       this.setData({ state: records.length === 0 ? 'unknown' : 'ready', records });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
@@ -39,6 +46,20 @@ Page({
   async send() {
     const refusal = await shareFile(`还得清-读不出来的记录-${today()}.txt`, damagedText(this.data.records));
     if (refusal !== null) tellRefused(refusal, '发出去');
+  },
+
+  /** One alone, for good: whatever it is, it no longer stands in the way of the others. */
+  async takeOut({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {
+    const { key } = currentTarget.dataset;
+    if (!(await ask('取出这一条', '会从手机里删掉，读得出的内容先复制或发给自己。别的记录不受影响。', '取出'))) return;
+    try {
+      const isAside = (await snapshots.keptAside()).includes(key);
+      await (isAside ? snapshots.takeOut(key) : Promise.all([ledger.takeOut(key), plans.takeOut(key), calls.takeOut(key)]));
+      say('取出来了');
+    } catch (failure) {
+      tell('没有取出来', failureSentence(failure));
+    }
+    await this.refresh();
   },
 
   goBack,

@@ -1,6 +1,5 @@
 import { isBag, isText } from '../../ledger/shape';
 import type { Damage } from '../../ledger/records';
-import type { Storage } from '../../ledger/storage-face';
 import { yuan } from '../../text/money';
 
 /** A damaged record to be taken along: where it stands, why it wasn't read, and all that is left of it as text. */
@@ -12,10 +11,10 @@ export interface DamagedRecord extends Damage {
 
 const NOTHING_LEFT = '（没有读出任何内容）';
 
-/** What is left of the damaged records, in their order. Nothing is changed; what the phone doesn't hand out says so. Never rejects. */
-export function damagedRecords(storage: Storage, damages: readonly Damage[]): Promise<DamagedRecord[]> {
+/** What is left of the damaged records, in their order, by what reads the value of a key. Nothing is changed; what the phone doesn't hand out says so. Never rejects. */
+export function damagedRecords(get: (key: string) => Promise<unknown>, damages: readonly Damage[]): Promise<DamagedRecord[]> {
   return Promise.all(damages.map(async (damage) => {
-    const stored = await storage.get(damage.key).catch(() => undefined);
+    const stored = await get(damage.key).catch(() => undefined);
     return { ...damage, text: textOf(stored), words: wordsOf(stored) };
   }));
 }

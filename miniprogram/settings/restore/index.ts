@@ -1,4 +1,5 @@
 import { forgetOnErase } from '../../ledger/remembered';
+import { today } from '../../platform/clock';
 import { ask, pastedText, say, tell, tellRefused } from '../../platform/interaction';
 import { chosenFile } from '../platform/files';
 import { shown } from '../../page-kit/shown';
@@ -8,6 +9,7 @@ import { compareBackup, type Comparison } from '../backup-file/compare';
 import { REFUSAL_SENTENCE } from '../backup/refusal-sentence';
 import type { Preferred } from '../backup-file/join-books';
 import { bookOnPhone, restore } from '../backup/restore';
+import { unreadText } from '../backup/unread-text';
 import { LARGEST_FILE, unpack } from '../backup-file/unpack';
 
 const CLOSED = { refusal: '', asksKey: false, preview: null };
@@ -35,6 +37,8 @@ Component({
     asksKey: false,
     key: '',
     preview: null as Comparison | null,
+    /** "1 笔借款": what of the phone's can't be read, and stays; '' where all can. */
+    kept: '',
     madeOn: '',
     way: 'merge' as 'merge' | 'replace',
     preferred: 'phone' as Preferred,
@@ -75,7 +79,8 @@ Component({
           this.setData({ refusal: REFUSAL_SENTENCE[unpacked.refusal], asksKey });
         } else {
           backup = bookOf(unpacked.entries);
-          this.setData({ preview: shown(compareBackup(await bookOnPhone(), backup)), madeOn: unpacked.madeOn, key: '' });
+          const { book, keep } = await bookOnPhone();
+          this.setData({ preview: shown(compareBackup(book, backup, today())), kept: unreadText(keep), madeOn: unpacked.madeOn, key: '' });
         }
       } catch (failure) {
         this.setData({ refusal: failureSentence(failure) });
