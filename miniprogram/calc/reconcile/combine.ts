@@ -1,5 +1,5 @@
 import { type Explanation, explain, type Numbered } from './explanation';
-import { misfitTogether } from './misfit';
+import { Ranking } from './misfit';
 import type { StatedFigures } from './types';
 import type { Figures, Workbench } from './workbench';
 
@@ -9,21 +9,23 @@ export interface Single extends Explanation {
 }
 
 /** So many combinations are tried of those that should come nearest; the others are only ranked. */
-const PAIRS_TRIED = 700;
+const PAIRS_TRIED = 500;
 const PAIRS_CONTINUED = 120;
 const TRIPLES_TRIED = 4_000;
 
 /** Two changes together. Idle ones count: grace may do nothing until a payment is missing. */
 export function tryPairs(bench: Workbench, base: Figures, singles: readonly Single[], stated: StatedFigures): Explanation[] {
-  const ranked = new Best<readonly [Single, Single]>(PAIRS_TRIED);
-  singles.forEach((one, index) => {
-    for (let next = index + 1; next < singles.length; next += 1) {
-      const other = singles[next];
+  const ranking = new Ranking(base, stated);
+  const rows = singles.map(({ figures, own }) => ({ row: ranking.rowOf(figures), own }));
+  const ranked = new Best<Numbered>(PAIRS_TRIED);
+  rows.forEach((one, index) => {
+    for (let next = index + 1; next < rows.length; next += 1) {
+      const other = rows[next];
       if (!other || other.own.place === one.own.place) continue;
-      ranked.offer(misfitTogether(base, one.figures, other.figures, stated), [one, other]);
+      ranked.offer(ranking.misfitOf(one.row, other.row), one.own, other.own);
     }
   });
-  return ranked.items().flatMap(([one, other]) => explain(bench, [one.own, other.own], stated) ?? []);
+  return ranked.items().flatMap(([one, other]) => explain(bench, [one, other], stated) ?? []);
 }
 
 /** A third change beside the pairs that came nearest. */
@@ -34,17 +36,19 @@ export function tryTriples(
   pairs: readonly Explanation[],
   stated: StatedFigures,
 ): Explanation[] {
-  const ranked = new Best<readonly [Explanation, Single]>(TRIPLES_TRIED);
+  const ranking = new Ranking(base, stated);
+  const rows = singles.map(({ figures, own }) => ({ row: ranking.rowOf(figures), own }));
+  const ranked = new Best<Explanation, Numbered>(TRIPLES_TRIED);
   for (const pair of [...pairs].sort((a, b) => a.misfit - b.misfit).slice(0, PAIRS_CONTINUED)) {
     const places = pair.candidates.map(({ place }) => place);
-    for (const single of singles) {
-      if (places.includes(single.own.place)) continue;
-      ranked.offer(misfitTogether(base, pair.figures, single.figures, stated), [pair, single]);
+    const pairRow = ranking.rowOf(pair.figures);
+    for (const { row, own } of rows) {
+      if (!places.includes(own.place)) ranked.offer(ranking.misfitOf(pairRow, row), pair, own);
     }
   }
   const tried = new Set<string>();
   return ranked.items().flatMap(([pair, single]) => {
-    const candidates = [...(pair.candidates as readonly Numbered[]), single.own];
+    const candidates = [...pair.candidates, single];
     const key = candidates.map(({ index }) => index).sort((a, b) => a - b).join(' ');
     if (tried.has(key)) return [];
     tried.add(key);
@@ -53,19 +57,19 @@ export function tryTriples(
 }
 
 /** The items of the lowest scores, without keeping all that were offered. */
-class Best<Item> {
-  private kept: { readonly score: number; readonly item: Item }[] = [];
+class Best<One, Other = One> {
+  private kept: { readonly score: number; readonly item: readonly [One, Other] }[] = [];
   private worst = Infinity;
 
   constructor(private readonly most: number) {}
 
-  offer(score: number, item: Item): void {
+  offer(score: number, one: One, other: Other): void {
     if (score >= this.worst) return;
-    this.kept.push({ score, item });
+    this.kept.push({ score, item: [one, other] });
     if (this.kept.length >= 2 * this.most) this.shrink();
   }
 
-  items(): Item[] {
+  items(): (readonly [One, Other])[] {
     this.shrink();
     return this.kept.map(({ item }) => item);
   }

@@ -5,7 +5,7 @@ import type { Trial, Workbench } from './workbench';
 
 /** Candidates tried together; `order` holds their places among all candidates, ascending. */
 export interface Explanation extends Trial {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly Numbered[];
   readonly order: readonly number[];
   readonly exact: boolean;
   readonly misfit: number;

@@ -29,24 +29,45 @@ export function misfit(figures: Figures, stated: StatedFigures): number {
 /**
  * How far two explanations together may be from the stated figures, without trying them: what each
  * moves is added, or, as a rate or a day acts on whatever bears penalty, their penalties are multiplied.
+ * A hundred thousand pairs are ranked: so the figures are numbers in a row.
  */
-export function misfitTogether(base: Figures, one: Figures, other: Figures, stated: StatedFigures): number {
-  const apart = one.penalty + other.penalty - base.penalty;
-  const scaled = base.penalty === 0 ? apart : (one.penalty * other.penalty) / base.penalty;
-  const added = sumOf(base, one, other, stated, 0);
-  return scaled === apart ? added : Math.min(added, sumOf(base, one, other, stated, scaled - apart));
-}
+export class Ranking {
+  private readonly asked: readonly (keyof Figures)[];
+  private readonly target: readonly number[];
+  private readonly base: readonly number[];
+  private readonly basePenalty: number;
 
-/** The figures that contain penalty. */
-const WITH_PENALTY = { overdueTotal: 1, principal: 0, interest: 0, penalty: 1, lateFee: 0, payoffAmount: 1 } as const;
-
-function sumOf(base: Figures, one: Figures, other: Figures, stated: StatedFigures, morePenalty: number): number {
-  let total = 0;
-  for (const figure of STATED_AMOUNTS) {
-    const amount = stated[figure];
-    if (amount === undefined) continue;
-    total += Math.abs(one[figure] + other[figure] - base[figure] + WITH_PENALTY[figure] * morePenalty - amount);
+  constructor(base: Figures, stated: StatedFigures) {
+    const figures: readonly (keyof Figures)[] = [...STATED_AMOUNTS, 'daysOverdue'];
+    this.asked = figures.filter((figure) => stated[figure] !== undefined);
+    this.target = this.asked.map((figure) => stated[figure] ?? 0);
+    this.base = this.rowOf(base);
+    this.basePenalty = base.penalty;
   }
-  if (stated.daysOverdue === undefined) return total;
-  return total + DAY * Math.abs(one.daysOverdue + other.daysOverdue - base.daysOverdue - stated.daysOverdue);
+
+  /** What an explanation moves away from the base, and its penalty. */
+  rowOf(figures: Figures): readonly number[] {
+    return [...this.asked.map((figure) => figures[figure]), figures.penalty];
+  }
+
+  misfitOf(one: readonly number[], other: readonly number[]): number {
+    const last = this.asked.length;
+    const onePenalty = one[last] ?? 0;
+    const otherPenalty = other[last] ?? 0;
+    const scaled = this.basePenalty === 0 ? 0 : (onePenalty - this.basePenalty) * (otherPenalty - this.basePenalty) / this.basePenalty;
+    let added = 0;
+    let multiplied = 0;
+    for (let place = 0; place < last; place += 1) {
+      const figure = this.asked[place] ?? 'daysOverdue';
+      const difference = (one[place] ?? 0) + (other[place] ?? 0) - (this.base[place] ?? 0) - (this.target[place] ?? 0);
+      const weight = figure === 'daysOverdue' ? DAY : 1;
+      added += weight * Math.abs(difference);
+      multiplied += weight * Math.abs(difference + (WITH_PENALTY[figure] ? scaled : 0));
+    }
+    return Math.min(added, multiplied);
+  }
 }
+
+const WITH_PENALTY: Readonly<Record<keyof Figures, boolean>> = {
+  overdueTotal: true, principal: false, interest: false, penalty: true, lateFee: false, payoffAmount: true, daysOverdue: false,
+};
