@@ -49,7 +49,7 @@ export function statementOf(account: LoanAccount, asOf: ISODate): LoanStatement 
 }
 
 /** The overdue totals are over installments in state 'overdue' (rule 4.7). */
-function overdueTotals(overdue: readonly InstallmentAccount[], day: Day): Omit<LoanStatement['totals'], 'outstandingPrincipal'> {
+export function overdueTotals(overdue: readonly InstallmentAccount[], day: Day): Omit<LoanStatement['totals'], 'outstandingPrincipal'> {
   const owed = (component: Component): Fen => sum(overdue.map((installment) => installment.owes(component, day)));
   const overduePrincipal = owed('principal');
   const overdueInterest = owed('interest');

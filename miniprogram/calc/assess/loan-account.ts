@@ -1,6 +1,5 @@
 import { type Day, dayOf } from '../day';
 import { contractRate } from '../rate';
-import { generateSchedule } from '../schedule/build-schedule';
 import type { Component, Fen, Installment, Loan, Payment } from '../types';
 import type { EarnedInterval } from './accrual';
 import { type Sweep, SWEEPS } from './allocation';
@@ -29,11 +28,12 @@ export class LoanAccount {
   private firstOpen = 0;
   private principalLeft: Fen;
 
-  constructor(loan: Loan) {
+  /** `schedule` is the loan's own, or the one that its terms generate. */
+  constructor(loan: Loan, schedule: readonly Installment[]) {
     const { terms } = loan;
     const rules = rulesOf(terms);
     const borrowedOn = dayOf(terms.borrowedOn);
-    this.installments = openAccounts(loan.schedule ?? generateSchedule(terms), borrowedOn, rules);
+    this.installments = openAccounts(schedule, borrowedOn, rules);
     this.order = SWEEPS[rules.allocation];
     this.principalLeft = terms.principal;
     const byBalance = !loan.schedule && terms.interestBasis !== 'monthly' && terms.method !== 'flat-interest';

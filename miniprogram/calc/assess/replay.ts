@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../day';
-import type { ISODate, Loan, Payment } from '../types';
+import { generateSchedule } from '../schedule/build-schedule';
+import type { Installment, ISODate, Loan, Payment } from '../types';
 import { Fund } from './fund';
 import { LoanAccount } from './loan-account';
 
@@ -17,8 +18,12 @@ import { LoanAccount } from './loan-account';
  *
  * Grace periods need no day of their own: an installment is brought up to a day whenever it is read.
  */
-export function replay(loan: Loan, asOf: ISODate): LoanAccount {
-  const account = new LoanAccount(loan);
+export function replay(
+  loan: Loan,
+  asOf: ISODate,
+  schedule: readonly Installment[] = loan.schedule ?? generateSchedule(loan.terms),
+): LoanAccount {
+  const account = new LoanAccount(loan, schedule);
   const payments = paymentsByDay(loan.payments);
   const { acceleratedOn } = loan.terms;
   const acceleration = acceleratedOn === undefined ? [] : [dayOf(acceleratedOn)];

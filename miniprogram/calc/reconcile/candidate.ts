@@ -1,0 +1,12 @@
+import type { Change } from './types';
+
+/** A change that may explain a difference. */
+export interface Candidate {
+  readonly change: Change;
+  /** Two changes of one place exclude each other. */
+  readonly place: string;
+}
+
+export function candidate(place: string, change: Change): Candidate {
+  return { place, change };
+}
