@@ -61,7 +61,6 @@ module.exports = {
       testMatch: ['<rootDir>/test/journeys/**/*.test.ts', '<rootDir>/test/preview/!(build).test.ts'],
       globalSetup: '<rootDir>/test/journeys/support/set-up.ts',
       globalTeardown: '<rootDir>/test/journeys/support/take-down.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/journey-setup.ts'],
       transform: { '^.+\\.ts$': typescript },
     },
   ],

@@ -17,6 +17,14 @@ function refuseNetwork(): void {
   Object.assign(dns, { lookup });
 }
 
+/** The compiler gives a worker of its own 20 s to come up, and breaks down then; on a busy machine that is too little. */
+function bePatient(): void {
+  const { setTimeout } = globalThis;
+  const patient = (run: (...args: unknown[]) => void, wait = 0, ...args: unknown[]): NodeJS.Timeout => setTimeout(run, wait >= 20_000 ? wait * 30 : wait, ...args);
+  // With what node hangs on it, for promises.
+  globalThis.setTimeout = Object.defineProperties(patient, Object.getOwnPropertyDescriptors(setTimeout)) as typeof setTimeout;
+}
+
 async function throughTheCompiler(subject: Subject): Promise<Compiled> {
   try {
     const packing = await packNpm(subject);
@@ -95,6 +103,7 @@ function project(folder: string): ci.Project {
 
 async function main([subjects = '', report = '']: string[]): Promise<void> {
   refuseNetwork();
+  bePatient();
   const results: Compiled[] = [];
   for (const subject of JSON.parse(fs.readFileSync(subjects, 'utf8')) as Subject[]) results.push(await throughTheCompiler(subject));
   fs.writeFileSync(report, JSON.stringify(results));

@@ -107,10 +107,11 @@ export class AppPage {
       const scroll = document.querySelector('.host-page:not([hidden]) > .host-page-scroll');
       return scroll ? scroll.scrollHeight - scroll.clientHeight : 0;
     }) : 0;
-    await page.setViewportSize({ ...size, height: size.height + hidden });
+    // Another size lays the page out anew, twice: only where it shows more.
+    if (hidden > 0) await page.setViewportSize({ ...size, height: size.height + hidden });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.screenshot({ path: file });
-    await page.setViewportSize(size);
+    if (hidden > 0) await page.setViewportSize(size);
   }
 
   /** Waits until what moves on the page has come to rest: popups and folds, and what they bring along. */
