@@ -1,11 +1,11 @@
 import { createQueue, type Queue } from '../platform/queue';
 import { eraseStorage } from './erase';
-import { bareKey, isLedgerKey, KEPT_ASIDE_KEY, SNAPSHOT, snapshotOf } from './keys';
+import { bareKey, isLedgerKey, SNAPSHOT, snapshotOf } from './keys';
 import { indexedKeys } from './indexes';
+import { asideIn, keepAside, keptAsideOf, type KeptAside } from './kept-aside';
 import { createPointer, POINTER_KEY } from './pointer';
-import { isBag, isTextList } from './shape';
 import type { Storage } from './storage-face';
-import { removeVerified, writeVerified } from './verified-write';
+import { writeVerified } from './verified-write';
 
 /** Everything of a ledger as it stands in the storage: key and value. */
 export type Entries = readonly (readonly [key: string, value: unknown])[];
@@ -15,7 +15,7 @@ export type Entries = readonly (readonly [key: string, value: unknown])[];
  * time. The keys of the ledger stand under the prefix of a snapshot; one pointer says which snapshot counts. The
  * first has no prefix, so that what is on phones by now needs no move. Keys of other things pass through unchanged.
  */
-export interface Snapshots {
+export interface Snapshots extends KeptAside {
   /** The storage as the ledger sees it: the snapshot that counts. Once another counts, its writes reject. */
   face(): Storage;
   /**
@@ -30,12 +30,6 @@ export interface Snapshots {
    * @param keep keys of the snapshot before that can't be carried over, as nobody could read them: they stay where they are
    */
   replaceAll(entries: Entries, keep?: readonly string[]): Promise<void>;
-  /** What was kept so, by the names that it stands under. */
-  keptAside(): Promise<readonly string[]>;
-  /** The value of one of those; rejects where the phone still doesn't hand it out. */
-  readAside(name: string): Promise<unknown>;
-  /** Removes one of those for good. */
-  takeOut(name: string): Promise<void>;
   /** Whether something was replaced since the start: it is kept until the next one. */
   canUndoReplace(): boolean;
   undoReplace(): Promise<void>;
@@ -85,18 +79,11 @@ export function createSnapshots(storage: Storage): Snapshots {
       await ownKeys();
       // Else a start after half of it would find two snapshots, and nothing to say which counts.
       if (!isStored) await pointer.moveTo(snapshot);
-      if (keep.length > 0) await keepAside(storage, keep.map((key) => prefixOf(snapshot) + key));
+      await keepAside(storage, keep.map((key) => prefixOf(snapshot) + key));
       await pointer.moveTo(await writeBeside(storage, snapshot, entries));
       before = snapshot;
     }),
-    keptAside: () => asideIn(storage),
-    readAside: async (name) => ((await asideIn(storage)).includes(name) ? storage.get(name) : undefined),
-    takeOut: (name) => queue.add(async () => {
-      const kept = await asideIn(storage);
-      if (!kept.includes(name)) return;
-      await removeVerified(storage, [name]);
-      await storage.set(KEPT_ASIDE_KEY, { version: 1, keys: kept.filter((other) => other !== name) });
-    }),
+    ...keptAsideOf(storage, queue, async () => (await pointer.now()).snapshot),
     canUndoReplace: () => before !== undefined,
     undoReplace: () => queue.add(async () => {
       if (before === undefined) return;
@@ -140,16 +127,6 @@ async function entriesOf(storage: Storage, listed: readonly string[], prefix: st
   const found = await Promise.all(keys.map((key) => get(key).catch(() => get(key)).then((value) => [key, value] as const, () => [key, undefined] as const)));
   const [there, missing] = [found.filter(([, value]) => value !== undefined), found.filter(([, value]) => value === undefined)];
   return { entries: there, unread: missing.map(([key]) => key) };
-}
-
-/** What was kept of earlier snapshots; nothing where the note of it says nothing. Rejects where the phone doesn't hand it out. */
-async function asideIn(storage: Storage): Promise<readonly string[]> {
-  const stored = await storage.get(KEPT_ASIDE_KEY);
-  return isBag(stored) && isTextList(stored.keys) ? (stored.keys as readonly string[]) : [];
-}
-
-async function keepAside(storage: Storage, names: readonly string[]): Promise<void> {
-  await writeVerified(storage, KEPT_ASIDE_KEY, { version: 1, keys: [...new Set([...(await asideIn(storage)), ...names])] });
 }
 
 function prefixOf(snapshot: number): string {
