@@ -18,6 +18,8 @@ const SPACED = /^[-\d.]+(?: [\d.]+)+$/;
 const LABEL = /(?:[尾工编案卡单账帐证件]号|合同号|号码|电话|手机|热线|客服|拨打?)(?:[:： ]{0,2}|[是为] ?)$/;
 const HOTLINE = /^(?:9[56]\d{3,4}|12[13]\d{2}|100\d{2})$/;
 const DIALLED = /[打拨叫] ?$/;
+/** "95384 · 工号 1024", as the calls have it. */
+const AGENT_FOLLOWS = /^ · /;
 /** "57000", as people write it into a note. From ten digits on it is an account or a number: no loan is that large. */
 const LONG = /^-?(?:[1-9]\d{3,8}(?:\.\d)?|[1-9]\d\d\.\d)$/;
 const YEAR_FOLLOWS = /^ {0,2}[年/〕]/;
@@ -40,7 +42,7 @@ export function isAmount(number: string, around: Around): boolean {
 function isLong(number: string, { before, after, hasWords }: Around): boolean {
   const last = number.slice(number.search(/[-\d.]+$/));
   if (!hasWords || !LONG.test(last)) return false;
-  if (HOTLINE.test(last) && DIALLED.test(before)) return false;
+  if (HOTLINE.test(last) && (DIALLED.test(before) || AGENT_FOLLOWS.test(after))) return false;
   return !YEAR_FOLLOWS.test(after) && !COUNT_FOLLOWS.test(after);
 }
 
