@@ -25,14 +25,17 @@ const LONG = /^-?(?:[1-9]\d{3,8}(?:\.\d)?|[1-9]\d\d\.\d)$/;
 const YEAR_FOLLOWS = /^ {0,2}[年/〕]/;
 const COUNT_FOLLOWS = new RegExp(`^ {0,2}多?${COUNTED}`, 'i');
 const LETTER_BEFORE = /[a-z_]$/i;
-const LETTER_AFTER = /^[a-z_]/i;
+/** "1583x36" is so much, so many times. */
+const LETTER_AFTER = /^(?!x\d)[a-z_]/i;
+/** "20k-30k": the letter before it belongs to the other. */
+const SECOND_OF_TWO = /^-[\d.]+[wk]/i;
 
 /** Is a number in digits an amount? What has letters on it is an id, a length, a version. */
 export function isAmount(number: string, around: Around): boolean {
   const { before, after } = around;
   if (RATE_FOLLOWS.test(after) || RATE_BEFORE.test(before)) return false;
   if (HAS_SIGN.test(number) || MONEY_FOLLOWS.test(after)) return true;
-  if (LETTER_BEFORE.test(before) || LETTER_AFTER.test(after)) return false;
+  if ((LETTER_BEFORE.test(before) && !SECOND_OF_TWO.test(number)) || LETTER_AFTER.test(after)) return false;
   if (LABEL.test(before) && !/\.\d\d/.test(number)) return false;
   if (WRITTEN_AS_MONEY.test(number)) return true;
   return SPACED.test(number) ? !COUNT_FOLLOWS.test(after) : isLong(number, around);

@@ -19,7 +19,7 @@ export const COUNTED = '(?:个月|个(?!人)|天(?!天)|日(?![息利])|期(?![�
 
 const SIGN = String.raw`(?:[¥$€£]|RMB|CNY|HKD|USD|人民币)[: ]{0,2}`;
 /** "5 至 6 万": the first of the two is an amount as the second is. */
-const FROM = String.raw`\d{1,9}(?:\.\d{1,4})? ?[-~–—至到、] ?(?!\d{4}[-/.年]\d)`;
+const FROM = String.raw`\d{1,9}(?:\.\d{1,4})? ?[-~～–—至到、] ?(?!\d{4}[-/.年]\d)`;
 /** No year and no beginning of a date: "36,2026-11-22". */
 const ENDS = String.raw`(?![\d年/:]|-\d)`;
 const NUMBER = [

@@ -75,6 +75,7 @@ const READERS: [name: string, read: (text: string) => unknown][] = [
   ['a cell of a table', (text) => csvOf([[text]])],
   ['a backup', (text) => void unpack(text)],
   ['a backup that begins well', (text) => void unpack(`{"format":"huandeqing-backup","formatVersion":1,"x":${JSON.stringify(text)}`)],
+  ['a backup that was altered', (text) => void unpack(JSON.stringify({ format: 'huandeqing-backup', formatVersion: 1, recordVersion: 1, madeOn: '2026-11-22', checksum: 'x', entries: [[text, { note: text }]] }))],
 ];
 
 test.each(READERS)('%s', (_name, read) => {
