@@ -1,10 +1,12 @@
+import { halfWidth } from './half-width';
+
 /**
  * The same text with what keyboards and pasting add taken off: full-width letters, digits and signs become half-width
  * (Unicode NFKC), white space of every kind goes. Between two digits a space stays: "100 200" is two numbers, not one.
  */
 export function plainText(typed: string): string {
-  const halfWidth = typed.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '').trim();
-  return halfWidth.replace(/\s+/g, ' ').replace(/ (?!\d)/g, '').replace(/(\D) /g, '$1');
+  const half = halfWidth(typed).replace(/[\u200b-\u200d\ufeff]/g, '').trim();
+  return half.replace(/\s+/g, ' ').replace(/ (?!\d)/g, '').replace(/(\D) /g, '$1');
 }
 
 /** Takes the thousands separators (commas or spaces) out of a number, or gives null where they stand in no sensible place. */

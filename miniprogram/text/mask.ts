@@ -1,37 +1,43 @@
+import { isAmount, isChineseAmount, type Around } from './is-amount';
+import { halfWidth, TOKENS } from './number-tokens';
+
 /** What stands in the place of an amount that is hidden. */
 export const HIDDEN = '＊＊＊';
 
-/** Dates, which stay, and then every other number with what belongs to it: "￥57,000.00", "-5.7 万", "12.3456…". */
-const NUMBERS = /\d{4}-\d\d(?:-\d\d)?|(?:[¥￥]\s*)?-?[\d０-９]+(?:,\d{3})*(?:\.\d+)?…?(?:\s*万)?/g;
-const DATE = /^\d{4}-\d\d/;
-/** Two decimals, as yuan() writes them, or more; a separator; a sign of money. */
-const WRITTEN_AS_MONEY = /^[¥￥]|,|\.\d\d|万$/;
-const RATE_FOLLOWS = /^\s*[%％‰倍]/;
-const MONEY_FOLLOWS = /^\s*[元块]/;
-/** "57000", as people write it into a name or a note; a year stays, and an id, which has no Chinese around it. */
-const LONG = /^-?[\d０-９]{4,}$/;
-const YEAR_FOLLOWS = /^\s*[年/〕]/;
 const CHINESE = /[一-龥]/;
-/** "五万七". */
-const IN_CHINESE = /[一二两三四五六七八九十百千]+万[一二两三四五六七八九十百千零]*/g;
+/** How far around a number is looked. */
+const NEAR = 12;
 
-/** The text without its amounts. Rates, dates, days, terms and shares stay: so does a picture's address. */
-export function maskedText(text: string): string {
+/** Parts of a view in which a person's own words stand, where "57000" alone is no id. */
+const OWN_WORDS = ['note', 'name', 'said', 'promise'];
+
+/**
+ * The text without its amounts. Rates, dates, days, terms, phone numbers and shares stay: so does a picture's address.
+ *
+ * @param hasWords "57000" is an amount: among Chinese words, and where a person writes
+ */
+export function maskedText(text: string, hasWords = CHINESE.test(text)): string {
   if (text.startsWith('data:')) return text;
-  const hasWords = CHINESE.test(text);
-  const isAmount = (number: string, after: string): boolean => {
-    if (DATE.test(number) || RATE_FOLLOWS.test(after)) return false;
-    return WRITTEN_AS_MONEY.test(number) || MONEY_FOLLOWS.test(after) || (hasWords && LONG.test(number) && !YEAR_FOLLOWS.test(after));
-  };
-  return text
-    .replace(NUMBERS, (number, place: number) => (isAmount(number, text.slice(place + number.length)) ? HIDDEN : number))
-    .replace(IN_CHINESE, HIDDEN);
+  const plain = halfWidth(text);
+  let shown = '';
+  let from = 0;
+  TOKENS.lastIndex = 0;
+  for (let match = TOKENS.exec(plain); match !== null; match = TOKENS.exec(plain)) {
+    const [token, kept, , chinese] = match;
+    if (kept !== undefined) continue;
+    const [start, end] = [match.index, match.index + token.length];
+    const around: Around = { before: plain.slice(Math.max(0, start - NEAR), start), after: plain.slice(end, end + NEAR), hasWords };
+    if (!(chinese === undefined ? isAmount(token, around) : isChineseAmount(token, around))) continue;
+    shown += text.slice(from, start) + HIDDEN;
+    from = end;
+  }
+  return shown + text.slice(from);
 }
 
 /** What a page shows, without the amounts in any of its texts; what isn't text stays as it is. */
-export function masked<View>(view: View): View {
-  if (typeof view === 'string') return maskedText(view) as View;
-  if (Array.isArray(view)) return view.map((item: unknown) => masked(item)) as View;
+export function masked<View>(view: View, name = ''): View {
+  if (typeof view === 'string') return (OWN_WORDS.includes(name) ? maskedText(view, true) : maskedText(view)) as View;
+  if (Array.isArray(view)) return view.map((item: unknown) => masked(item, name)) as View;
   if (typeof view !== 'object' || view === null) return view;
-  return Object.fromEntries(Object.entries(view).map(([name, value]) => [name, masked<unknown>(value)])) as View;
+  return Object.fromEntries(Object.entries(view).map(([part, value]) => [part, masked<unknown>(value, part)])) as View;
 }

@@ -30,3 +30,8 @@ test('marks what only goes around', async () => {
   const hearsay = (await open()).findAll('fact-line').filter((fact) => fact.text().startsWith('网传·未核实'));
   expect(hearsay.map((fact) => fact.text()).join()).toContain('12–40 期');
 });
+
+test('names the software of others that it is made of', async () => {
+  const text = (await open()).text();
+  for (const words of ['用到的开源软件', 'tdesign-miniprogram', 'd3-path', 'ISC', 'Copyright (c) 2021-present TDesign', '@stablelib']) expect(text).toContain(words);
+});

@@ -15,6 +15,9 @@ const LOOKS = /data:image[^"\\]*|\d[\d.]*(?:rem|rpx|px)/g;
 const KEY = 'at-once/amounts-hidden';
 const MONEY = /\d[\d,]*\.\d\d+(?![\d%]| 倍)/g;
 
+/** Amounts as people write them; each stands in a note, in what was said, or in the name of a plan. */
+const BY_HAND = ['5w7', '57k', '八千六', '8.6千', '$8600.5', '6000/月', '57 000', '5万7', '1.2w', '三千元', '两万', '５７０００', '¥57,000', '57.000,00', '5 7 0 0 0', '8600'];
+
 /** Everything that a page tells: its texts, the attributes of its tags, its title, and what was said over it. */
 function told(page: Page): string {
   const attributes = tagsBelow(page.node.shadowRoot).flatMap((tag) => written(tag).attrs.map(({ value }) => JSON.stringify(value) ?? ''));
@@ -38,6 +41,8 @@ const READ: [name: string, route: string, query: Record<string, string>, first: 
   ...[0, 1, 2, 3, 4, 5].map((place): typeof READ[number] => [`part ${place} of a loan explained`, 'pages/loan/index', { id: 'a' }, explain(place)]),
   ['a loan, a repayment just deleted', 'pages/loan/index', { id: 'a' }, (page) => page.tap(page.findAll('.repayment__action')[1])],
   ['a loan with too much paid', 'pages/loan/index', { id: 'paid' }, asItIs],
+  ['a loan with amounts by hand', 'pages/loan/index', { id: 'by-hand' }, asItIs],
+  ...BY_HAND.map((name, place): typeof READ[number] => [`a plan called ${name}`, 'plans/saved-plan/index', { id: `h${place}` }, asItIs]),
   ['a loan with a note', 'pages/loan/index', { id: 'noted' }, asItIs],
   ['a loan that was signed, and a term missed', 'pages/loan/index', { id: 'signed' }, asItIs],
   ['an agreement about to be taken back', 'pages/loan/index', { id: 'signed' }, async (page) => {
@@ -75,6 +80,7 @@ beforeEach(() => {
   today('2026-07-20');
   inTheBook(
     loan({ repayments: [paid('2026-02-15', 563_350), paid('2026-04-20', 300_000)], terms: { overdueRules: { lateFee: { kind: 'percent', rate: '0.01' } } as never } }),
+    loan({ id: 'by-hand', note: BY_HAND.join('；'), repayments: BY_HAND.map((note, place) => paid(`2026-0${1 + (place % 6)}-${20 + (place % 8)}`, 1000 + place, { id: `by-hand-${place}`, note })) }),
     loan({ id: 'paid', repayments: [paid('2026-02-01', 6_100_000)] }),
     loan({ id: 'noted', lender: '某银行', note: '借了5.7万，先还 57000' }),
     signed({ ...LOAN, id: 'signed' }, agreement({ signedOn: '2026-05-22', firstDueOn: '2026-06-15', joined: ['joined'], missedTerm: 'void' })),
@@ -82,7 +88,9 @@ beforeEach(() => {
     { ...LOAN, id: 'broken', terms: { ...LOAN.terms, termCount: 400 } },
   );
   phone.storage.write('call/k', callRecord('k', { calledOn: '2026-07-01', calledAt: '22:30', said: '说要还 12,345.67 元', promise: '今天转 5000 元就不催', promisedBy: '2026-07-20' }));
+  BY_HAND.forEach((said, place) => phone.storage.write(`call/by-hand-${place}`, callRecord(`by-hand-${place}`, { calledOn: '2026-07-02', said, promise: said, promisedBy: '2026-07-20', loanId: 'by-hand' })));
   inTheDrawer(
+    ...BY_HAND.map((name, place) => savedPlan(`h${place}`, { name, form: SIGNABLE })),
     savedPlan('p', { name: '36 期，每期 1,777.78', form: SIGNABLE }),
     savedPlan('q', { name: '延期 7000', form: { ...SIGNABLE, kind: 'deferral', months: '6', penaltyWaiver: '100' } }),
     savedPlan('r', { name: '一次付五万', form: { ...SIGNABLE, kind: 'lump-sum', settlement: '50000' } }),
@@ -101,13 +109,14 @@ test.each(READ)('%s', async (_, route, query, first) => {
   const amounts = [...new Set(shown.match(MONEY))];
   restartApp();
   phone.calls = [];
-  phone.storage.write('index', { version: 1, loans: ['a', 'paid', 'noted', 'signed', 'joined', 'broken'], deleted: [] });
+  phone.storage.write('index', { version: 1, loans: ['a', 'by-hand', 'paid', 'noted', 'signed', 'joined', 'broken'], deleted: [] });
   phone.storage.write('loan/a', loan({ repayments: [paid('2026-02-15', 563_350), paid('2026-04-20', 300_000)], terms: { overdueRules: { lateFee: { kind: 'percent', rate: '0.01' } } as never } }));
   for (const id of ['p', 'q', 'r']) phone.storage.write(`plan/${id}`, { ...(phone.storage.read(`plan/${id}`) as object), deleted: false });
   phone.storage.write(KEY, true, { plain: true });
   const hidden = await open();
   expect(amounts.filter((amount) => hidden.includes(amount))).toEqual([]);
   expect(hidden.match(MONEY)).toBeNull();
+  expect(BY_HAND.filter((amount) => hidden.includes(amount))).toEqual([]);
   expect(hidden).not.toMatch(/57000|5\.7万|7000|五万|[\d,]+ ?元/);
   if (!['plans/checklist/index', 'help/credit/index'].includes(route)) expect([amounts.length > 0, hidden.includes('＊＊＊'), hidden.includes('金额已隐藏')]).toEqual([true, true, true]);
 });

@@ -18,6 +18,31 @@ test.each<[string, Cell, string]>([
   ['an amount', { fen: 5_700_000 }, '57000.00'],
   ['a negative amount', { fen: -5 }, '-0.05'],
   ['a negative number', -3, '-3'],
+  ['zeros before a number', '00123', '"=""00123"""'],
+  ['a phone number', '075500001234', '"=""075500001234"""'],
+  ['eighteen digits', '106900001234567890', '"=""106900001234567890"""'],
+  ['a power of ten', '1E5', '"=""1E5"""'],
+  ['a day or a range', '1-2', '"=""1-2"""'],
+  ['a fraction', '1/2', '"=""1/2"""'],
+  ['a share', '50%', '"=""50%"""'],
+  ['a month', 'Mar 5', '"=""Mar 5"""'],
+  ['a month in Chinese', '3月5日', '"=""3月5日"""'],
+  ['zeros after a number', '1.50', '"=""1.50"""'],
+  ['separators', '57,000', '"=""57,000"""'],
+  ['full-width digits', '００１２３', '"=""００１２３"""'],
+  ['a truth', 'TRUE', '"=""TRUE"""'],
+  ['quotes beside a number', '1"&cmd()&"', '"1""&cmd()&"""'],
+  ['a number that stays the same', '95384', '95384'],
+  ['a rate', '0.000333333333', '0.000333333333'],
+  ['a day of ours', '2026-02-15', '2026-02-15'],
+  ['a time of ours', '21:30', '21:30'],
+  ['a day that was typed', { written: '2026-02-15' }, '"=""2026-02-15"""'],
+  ['a number that was typed', { written: '95384' }, '"=""95384"""'],
+  ['words that were typed', { written: '一，1,2' }, '"一，1,2"'],
+  ['nothing', { written: '' }, ''],
+  ['a formula that was typed', { written: '=1+1' }, "'=1+1"],
+  ['a line break before a formula', '\n=1', '"\'\n=1"'],
+  ['more digits than a formula holds', '1'.repeat(256), `'${'1'.repeat(256)}`],
 ])('%s', (_what, cell, text) => {
   expect(csvOf([[cell]])).toBe(`\uFEFF${text}\r\n`);
 });
@@ -37,7 +62,7 @@ test('each table has its head and a row of the same length for each', () => {
 
 test('a repayment stands with what it went to, which adds up to it', () => {
   const [, row = []] = repaymentsTable(RECORDS, '2026-11-22');
-  const fen = row.map((cell) => (typeof cell === 'object' ? cell.fen : 0));
+  const fen = row.map((cell) => (typeof cell === 'object' && 'fen' in cell ? cell.fen : 0));
   expect(row.slice(1, 3)).toEqual(['2026-02-15', { fen: 563_350 }]);
   expect(fen.slice(3, 8).reduce((sum, one) => sum + one, 0)).toBe(563_350);
 });
@@ -47,4 +72,18 @@ test('a row a call, the earliest first, with the loan it was about; what was sai
   expect(new Set(table.map((row) => row.length)).size).toBe(1);
   expect(table.slice(1).map((row) => [row[0], row[2], row[3], row[10], row[11]])).toEqual([['2026-03-20', '打来，接了', 1, '是', '微粒贷 · =cmd'], ['2026-03-21', '打来，没接', 7, '', '']]);
   expect(csvOf(table)).toContain("'=cmd");
+});
+
+test('numbers and names of a call come out as they went in', () => {
+  const calls = [['075500001234', '00123'], ['106900001234567890', '1-2'], ['1E5', '0012']] as const;
+  const table = csvOf(callsTable(calls.map(([number, agent], place) => callRecord(String(place), { number, agent })), []));
+  for (const cell of calls.flat()) expect(table).toContain(`,"=""${cell}"""`);
+});
+
+test('no cell is a formula but those that are only a text in quotes', () => {
+  const texts = ['=1+1', '+1', '-1', '@x', '\t=1', '\r=1', '1"+cmd|x!A1+"', '"="1', '1="', '12"', '"', "'=1", '5=5', '="1"&x("2")', '1\\', '1\\"&x("'];
+  for (const text of texts.flatMap((each): Cell[] => [each, { written: each }])) {
+    const cell = csvOf([[text]]).slice(1, -2).replace(/^"([^]*)"$/, (_, inner: string) => inner.replace(/""/g, '"'));
+    expect(cell).toMatch(/^(?:[^=+\-@＝＋－＠\t\r\n][^]*|="[^"\\]*")$/);
+  }
 });

@@ -1,6 +1,7 @@
 import type { Fact } from '../../content/fact';
 import type { CallRecord } from '../../ledger/records';
 import { NO_CALLS_AT_NIGHT, NO_THIRD_PARTIES, SIX_CALLS } from '../content/facts';
+import { halfWidth } from '../../intake/half-width';
 
 /** A rule of collection that a call doesn't keep: which one, and what in the call says so. */
 export interface CallMark {
@@ -39,5 +40,5 @@ function unansweredThatDay(call: CallRecord, all: readonly CallRecord[]): number
 
 /** The same number however it was typed. */
 function digitsOf(number: string): string {
-  return number.normalize('NFKC').replace(/^\s*(\+\s*86|0086)/, '').replace(/\D/g, '');
+  return halfWidth(number).replace(/^\s*(\+\s*86|0086)/, '').replace(/\D/g, '');
 }

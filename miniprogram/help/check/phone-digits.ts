@@ -1,4 +1,5 @@
 import type { PhoneNumber } from '../../content/fact';
+import { halfWidth } from '../../intake/half-width';
 import { plainWords } from './plain-words';
 
 /** What may stand around a number that is asked about, without making a message of it. */
@@ -12,14 +13,14 @@ const FEWEST_DIGITS = 5;
  * anything else. Spaces, dashes and full-width digits don't matter, nor does +86 or 0086 before it.
  */
 export function phoneDigits(typed: string): string | null {
-  const local = typed.normalize('NFKC').replace(/\+\s*86/g, ' ');
+  const local = halfWidth(typed).replace(/\+\s*86/g, ' ');
   const digits = plainWords(local).text.replace(LABELS, '').replace(/^(0086)+/, '');
   return /^\d{3,20}$/.test(digits) ? digits : null;
 }
 
 /** Those of the numbers that a message names, however they are spaced there. */
 export function namedIn(message: string, numbers: readonly PhoneNumber[]): PhoneNumber[] {
-  const half = message.normalize('NFKC');
+  const half = halfWidth(message);
   return numbers.filter(({ digits }) => {
     const spaced = digits.split('').join('[\\s\\-‐-―]?');
     return digits.length >= FEWEST_DIGITS && new RegExp(`(^|[^\\d.])${spaced}(?![\\d元%]|\\.\\d)`).test(half);

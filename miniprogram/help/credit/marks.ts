@@ -1,4 +1,4 @@
-import { addDays, addMonths, CalcError, type ISODate } from '../../calc/index';
+import { addDays, addMonths, CalcError, isISODate, type ISODate } from '../../calc/index';
 import type { LoanRecord } from '../../ledger/records';
 import type { Carrier } from '../../loans/joined';
 import { phases } from '../../loans/phases';
@@ -115,8 +115,12 @@ function signings(record: LoanRecord): ISODate[] {
   return phases(record).flatMap(({ from }) => (from === '' ? [] : [from]));
 }
 
-/** 'YYYY-MM' of each month that has a day from `first` to `last`. */
+/**
+ * 'YYYY-MM' of each month that has a day from `first` to `last`. None where one of them is no date, as '2026-1-15' or '' in
+ * a record that came in damaged: counting on from there never ends, and `assess` says what is wrong with the record.
+ */
 function monthsBetween(first: ISODate, last: ISODate): string[] {
+  if (!isISODate(first) || !isISODate(last)) return [];
   const months: string[] = [];
   for (let month = `${first.slice(0, 7)}-01`; month <= last; month = addMonths(month, 1)) months.push(month.slice(0, 7));
   return months;

@@ -20,6 +20,9 @@ const SAME: readonly (readonly string[])[] = [
   ['隐私', '安全', '泄露', '上传'],
 ];
 
+/** Nobody looks for more, and a page that was pasted by mistake would be searched for ten thousand words. */
+const LONGEST = 200;
+
 const IN_TITLE = 12;
 const IN_WORDS = 8;
 const IN_TEXT = 3;
@@ -42,7 +45,7 @@ const ENTRIES = HELP_DOORS.flatMap(({ doors }) => doors).map((door) => {
 
 /** The doors that fit what was typed, the best first; none for nothing typed. Spaces part words that must not all fit. */
 export function findDoors(typed: string): Door[] {
-  const queries = typed.split(/\s+/).map(plain).filter((query) => query !== '').slice(0, 8);
+  const queries = typed.slice(0, LONGEST).split(/\s+/).map(plain).filter((query) => query !== '').slice(0, 8);
   const scored = ENTRIES.map((entry) => ({ door: entry.door, score: queries.reduce((sum, query) => sum + scoreOf(entry, query), 0) }));
   return scored.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score).map(({ door }) => door);
 }

@@ -1,5 +1,6 @@
 import { isISODate, type Fen, type ISODate } from '../../calc/index';
 import { readAmount } from '../../intake/amount';
+import { halfWidth } from '../../intake/half-width';
 import { read, refuse, type Reading } from '../../intake/reading';
 
 /** A payment of an agreement as it stands there: a day and an amount. */
@@ -18,7 +19,7 @@ const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*日
  * "2026年12月22日：1777.78元"), a number of the term may stand before them. Empty lines are left out.
  */
 export function readInstallmentLines(typed: string): Reading<PaymentLine[]> {
-  const lines = typed.split('\n').map((line) => line.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '').trim());
+  const lines = typed.split('\n').map((line) => halfWidth(line).replace(/[\u200b-\u200d\ufeff]/g, '').trim());
   const payments: PaymentLine[] = [];
   for (const [place, line] of lines.entries()) {
     if (line === '') continue;

@@ -56,7 +56,7 @@ Page({
       this.plan = plan ?? null;
       if (plan === undefined) return this.setData({ state: 'unknown' });
       const page = savedPlanPage(plan, (await ledger.state()).loans);
-      if (this.inFront) setTitle(shown(page.name));
+      if (this.inFront) setTitle(shown({ name: page.name }).name);
       this.setData({ state: 'ready', page: shown(page), name: this.typed ?? page.name, hidden: amountsHidden() });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });

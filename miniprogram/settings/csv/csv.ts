@@ -1,7 +1,8 @@
 import type { Fen } from '../../calc/index';
+import { asText } from './as-text';
 
-/** A cell: text, an amount of money, or a plain number. */
-export type Cell = string | number | { readonly fen: Fen };
+/** A cell: text, an amount of money, a plain number, or what a person wrote and is to stay as it was written. */
+export type Cell = string | number | { readonly fen: Fen } | { readonly written: string };
 
 /**
  * Rows as CSV that a spreadsheet opens rightly: UTF-8 with a byte order mark (Excel takes it for GBK without), CRLF,
@@ -14,8 +15,11 @@ export function csvOf(rows: readonly (readonly Cell[])[]): string {
 
 function cellText(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  if (typeof cell === 'object') return amount(cell.fen);
-  const text = /^[=+\-@＝＋－＠\t\r]/.test(cell) ? `'${cell}` : cell;
+  if (typeof cell === 'string') return quoted(asText(cell, 'ours'));
+  return 'fen' in cell ? amount(cell.fen) : quoted(asText(cell.written, 'written'));
+}
+
+function quoted(text: string): string {
   return /[",\r\n\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 

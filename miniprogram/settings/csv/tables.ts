@@ -9,6 +9,11 @@ import type { Cell } from './csv';
 
 const CALL_WAYS: Readonly<Record<CallWay, string>> = { taken: '打来，接了', missed: '打来，没接', made: '打过去' };
 
+/** What was typed, of which no sign may go: an empty cell stays empty. */
+function written(text: string): Cell {
+  return { written: text };
+}
+
 type Table = readonly (readonly Cell[])[];
 
 const METHODS: Readonly<Record<string, string>> = {
@@ -22,7 +27,7 @@ export function loansTable(records: readonly LoanRecord[], today: ISODate): Tabl
   const head = ['借款', '借款日', '本金', '日利率', '期数', '每月还款日', '还款方式', '截至', '剩余本金', '逾期合计', '逾期天数', '今日结清', '说明'];
   return [head, ...records.map((record): Cell[] => {
     const { borrowedOn, principal, termCount, dueDay, method } = record.terms;
-    const terms: Cell[] = [titles.get(record.id) ?? '', borrowedOn, { fen: principal }, dailyRateOf(record.terms), termCount, dueDay, METHODS[method] ?? method, today];
+    const terms: Cell[] = [titles.get(record.id) ?? '', borrowedOn, { fen: principal }, Number(dailyRateOf(record.terms)), termCount, dueDay, METHODS[method] ?? method, today];
     const statement = assess(record, today);
     if (statement instanceof CalcError) return [...terms, '', '', '', '', '条件算不出来'];
     const { totals, daysOverdue, payoffAmount } = statement;
@@ -59,7 +64,7 @@ export function repaymentsTable(records: readonly LoanRecord[], today: ISODate):
       });
     }
     return repaymentsByDay(record).map(({ id, paidOn, amount, note }): Cell[] => [
-      titles.get(record.id) ?? '', paidOn, { fen: amount }, ...(parts.get(id) ?? ['', '', '', '', '']), note,
+      titles.get(record.id) ?? '', paidOn, { fen: amount }, ...(parts.get(id) ?? ['', '', '', '', '']), written(note),
     ]);
   })];
 }
@@ -71,7 +76,7 @@ export function callsTable(calls: readonly CallRecord[], records: readonly LoanR
   const moment = ({ calledOn, calledAt }: CallRecord) => `${calledOn} ${calledAt}`;
   const yes = (flag: boolean) => (flag ? '是' : '');
   return [head, ...[...calls].sort((a, b) => (moment(a) < moment(b) ? -1 : 1)).map((call): Cell[] => [
-    call.calledOn, call.calledAt, CALL_WAYS[call.way], call.times, call.number, call.agent, call.said, call.promise, call.promisedBy,
+    call.calledOn, call.calledAt, CALL_WAYS[call.way], call.times, written(call.number), written(call.agent), written(call.said), written(call.promise), call.promisedBy,
     yes(call.promiseClosed), yes(call.toldOthers), titles.get(call.loanId) ?? '',
   ])];
 }

@@ -19,10 +19,17 @@ export function missedNote(record: LoanRecord, agreement: Agreement | undefined,
 }
 
 function said({ missedTerm, missedTermWords }: Agreement): string {
-  const words = missedTermWords.replace(/[。；]+$/, '');
+  const words = withoutLastStops(missedTermWords);
   if (words !== '') return `协议写明：“${words}”。`;
   if (missedTerm === 'unsaid') return '协议没写没按时还怎么办，先按原合同的罚息估算，问清对方。';
   return `协议写明：${choiceOf(MISSED_TERMS, missedTerm).label}。`;
+}
+
+/** Not by /[。；]+$/: that reads every row of stops again from each of them. */
+function withoutLastStops(text: string): string {
+  let end = text.length;
+  while ('。；'.includes(text.charAt(end - 1)) && end > 0) end -= 1;
+  return text.slice(0, end);
 }
 
 function consequence(record: LoanRecord, { id, missedTerm, waived }: Agreement, { asOf, totals }: Assessment): string {
