@@ -1,24 +1,31 @@
+import { lockGate } from './lock-gate';
 import { refusalOf, type PhoneRefusal } from './phone-refusal';
 
 /*
  * What passes between the app and the person: a word, a question, a dialog, the clipboard. In one file, as WeChat refuses
- * in the main package a script that only subpackages use, and each of these must be there for all of them.
+ * in the main package a script that only subpackages use, and each of these must be there for all of them. Nothing of it
+ * comes up over the lock page; what went wrong is said once the app is open.
  */
 
 /** A short word that goes by itself. */
 export function say(title: string): void {
-  void wx.showToast({ title, icon: 'none', duration: 2500 });
+  lockGate.onceOpen(() => void wx.showToast({ title, icon: 'none', duration: 2500 }));
 }
 
-/** A question with two answers; true where the person confirmed. */
+/**
+ * A question with two answers; true where the person confirmed. WeChat's dialogs can't be closed by us: one that is still
+ * open when the lock came, or that would come up after it, counts as cancelled.
+ */
 export async function ask(title: string, content: string, confirmText: string): Promise<boolean> {
+  if (lockGate.isLocked()) return false;
+  const { timesLocked } = lockGate;
   const answer = await wx.showModal({ title, content, confirmText, cancelText: '取消' });
-  return answer.confirm;
+  return answer.confirm && lockGate.timesLocked === timesLocked;
 }
 
 /** Something that went wrong and must be read: it stays until it is closed. */
 export function tell(title: string, content: string): void {
-  void wx.showModal({ title, content, showCancel: false, confirmText: '知道了' });
+  lockGate.onceOpen(() => void wx.showModal({ title, content, showCancel: false, confirmText: '知道了' }));
 }
 
 /** Says why the phone didn't do it; where the person closed it themself there is nothing to say. */

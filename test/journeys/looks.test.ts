@@ -42,6 +42,7 @@ const calls = Object.fromEntries([
   callRecord('mine', { calledOn: '2026-11-19', calledAt: '10:12', way: 'made', number: '95384', said: '申请分期，说五个工作日内回复', promise: '五个工作日内短信回复', promisedBy: '2026-11-26', planId: 'a', loanId: overdue }),
 ].map((call) => [`call/${call.id}`, call]));
 const LOCKED = { 'at-once/lock': { after: 60, body: '' } };
+const RECORD = { version: 1, N: 4096, r: 8, p: 1, salt: Buffer.alloc(16).toString('base64'), hash: Buffer.alloc(32).toString('base64') };
 const closed = { index: { version: 9, loans: [], deleted: [] } };
 const uncountable = { ...storage, [`loan/${overdue}`]: { ...loans[0], terms: { ...loans[0]?.terms, termCount: 400 } } };
 
@@ -207,7 +208,10 @@ const LOOKS: Look[] = [
   },
   { name: 'agreement-form-no-loan', url: '/plans/agreement-form/index?plan=a', stored: saved },
   { name: 'about', url: '/help/about/index' },
-  { name: 'lock', url: '/pages/loans/index', stored: storage, plain: LOCKED, first: (page) => tap(page, '忘了密码') },
+  { name: 'lock', url: '/pages/loans/index', stored: { ...storage, lock: RECORD }, plain: LOCKED, first: (page) => tap(page, '忘了密码') },
+  { name: 'lock-damaged', url: '/pages/loans/index', stored: { ...storage, lock: 'x' }, plain: LOCKED, first: rescue },
+  { name: 'lock-waiting', url: '/pages/loans/index', stored: { ...storage, lock: RECORD }, plain: { ...LOCKED, 'sealed/lock/tries': 'x' }, first: (page) => page.getByText('请等').waitFor() },
+  { name: 'backup-passphrase', url: '/settings/backup/index', stored: storage, first: (page) => page.getByRole('textbox', { name: '设一个密码' }).fill('abcd2026') },
   { name: 'lock-settings', url: '/settings/lock-settings/index', first: (page) => tap(page, '打开密码锁') },
   { name: 'lock-settings-set', url: '/settings/lock-settings/index', first: setLock },
   { name: 'damaged', url: '/settings/damaged/index', stored: damaged },
@@ -249,6 +253,12 @@ async function setLock(page: Page): Promise<void> {
   for (const label of ['设一个密码', '再输一次']) await page.getByRole('textbox', { name: `${label}，6 位数字` }).fill('041627');
   await tap(page, '打开密码锁');
   await page.getByText('密码锁开着').waitFor();
+}
+
+async function rescue(page: Page): Promise<void> {
+  for (const label of ['设一个密码', '再输一次']) await page.getByRole('textbox', { name: label }).fill('岸边的三棵柳树旧');
+  await tap(page, '做一份加密备份');
+  await page.getByText('备份做好了').waitFor();
 }
 
 async function typeOffer(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import { mountPage, phone, restartApp, settle, type Page } from '../support';
+import { runningApp } from '../support/app';
 import { inTheBook, loan, LOAN, storedLoans } from './book';
 
 const open = () => mountPage('settings/backup/index');
@@ -47,6 +48,41 @@ test('a backup that left the phone is remembered by its day; one that did not is
   expect(page.text()).toContain('上次备份：2026-01-15');
   await page.close();
   expect(written).toEqual({});
+});
+
+describe('a file that was written to be shared', () => {
+  const rows: [string, Record<string, string>][] = [['sent', {}], ['not sent', { errMsg: 'shareFileMessage:fail' }], ['cancelled', { errMsg: 'shareFileMessage:fail cancel' }]];
+  test.each(rows)('%s: it is gone right after', async (_, failure) => {
+    inTheBook(LOAN);
+    const page = await open();
+    let names: string[] = [];
+    phone.answer('shareFileMessage', () => {
+      names = Object.keys(written);
+      if ('errMsg' in failure) throw Object.assign(new Error(), failure);
+    });
+    await tap(page, '发送借款表格');
+    expect([names, written]).toEqual([['wxfile://usr/还得清-借款-2026-01-15.csv'], {}]);
+  });
+
+  test('is there while WeChat reads it, also where the app comes to the front meanwhile', async () => {
+    inTheBook(LOAN);
+    const page = await open();
+    let sent = (): void => undefined;
+    phone.supply('shareFileMessage', () => new Promise<object>((resolve) => { sent = () => resolve({}); }));
+    void tap(page, '发送借款表格');
+    for (let turn = 0; turn < 5; turn += 1) await settle();
+    (runningApp() as { onShow(): void }).onShow();
+    expect(Object.keys(written)).toHaveLength(1);
+    sent();
+    for (let turn = 0; turn < 5; turn += 1) await settle();
+    expect(written).toEqual({});
+  });
+
+  test.each(['还得清备份-2026-01-14.json', '还得清-借款-2026-01-14.csv', '还得清-读不出来的记录-2026-01-14.txt'])('the app was killed before %s went: it goes at the start, whatever page opens', async (name) => {
+    written[`wxfile://usr/${name}`] = '微粒贷';
+    await mountPage('pages/loans/index');
+    expect(written).toEqual({});
+  });
 });
 
 test('without random bytes there is no locked backup, and the app says so', async () => {

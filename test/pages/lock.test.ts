@@ -159,6 +159,10 @@ test('another code, and no lock any more', async () => {
   await tap(page, '改密码');
   await type(page, '新密码', '730518');
   await type(page, '再输一次', '730518');
+  phone.answerModal('cancel');
+  await tap(page, '改密码');
+  expect(phone.said.at(-1)).toContain('这个密码像生日');
+  phone.answerModal('confirm');
   await tap(page, '改密码');
   expect(phone.said.at(-1)).toBe('密码改好了');
   await page.close();
@@ -189,6 +193,132 @@ test('a phone that did not say at the start whether there is a lock opens withou
   await hashed();
   expect(phone.visits.at(-1)?.url).toBe('/pages/loans/index');
   expect(storedLoans()).toHaveLength(1);
+});
+
+test('where the phone does not say whether there is a lock, the page says that, and asks it again', async () => {
+  phone.supply('getStorageInfoSync', () => { throw new Error('getStorageInfoSync:fail'); });
+  await mountPage('pages/loans/index');
+  const lock = await mountPage(LOCK);
+  await hashed();
+  expect(lock.text()).toContain('手机没有说这里有没有设过密码');
+  await tap(lock, '再试');
+  expect([lock.text(), phone.visits.at(-1)?.url]).toEqual([expect.stringContaining('手机没有说'), `/${LOCK}`]);
+  phone.supply('getStorageInfoSync', () => phone.storage.info());
+  await tap(lock, '再试');
+  expect(phone.visits.at(-1)?.url).toBe('/pages/loans/index');
+});
+
+test('a set lock opens though the phone lists nothing at this start', async () => {
+  await setLock();
+  restartApp();
+  phone.supply('getStorageSync', () => { throw new Error('getStorageSync:fail'); });
+  phone.supply('getStorageInfoSync', () => { throw new Error('getStorageInfoSync:fail'); });
+  await mountPage('pages/loans/index');
+  const lock = await mountPage(LOCK);
+  await hashed();
+  expect(lock.text()).not.toContain('手机没有说');
+  await enter(lock, '041627');
+  expect(phone.visits.at(-1)?.url).toBe('/pages/loans/index');
+});
+
+describe('the record of the code', () => {
+  async function lockedWith(record: unknown, copy: unknown): Promise<Page> {
+    await setLock();
+    restartApp();
+    for (const [key, value] of [['lock', record], ['lock/copy', copy]] as const) {
+      if (value === undefined) phone.storage.remove(key);
+      else if (value !== 'as it is') phone.storage.write(key, value);
+    }
+    await mountPage('pages/loans/index');
+    const lock = await mountPage(LOCK);
+    await hashed();
+    return lock;
+  }
+
+  test.each([['damaged', 'x'], ['gone', undefined], ['of costs that would hang the phone', { version: 1, N: 2 ** 40, r: 8, p: 1, salt: '', hash: '' }]])('is %s: its copy opens', async (_, record) => {
+    await enter(await lockedWith(record, 'as it is'), '041627');
+    expect(phone.visits.at(-1)?.url).toBe('/pages/loans/index');
+    expect(phone.storage.read('lock')).toEqual(phone.storage.read('lock/copy'));
+  });
+
+  test('is damaged, and so is its copy: the book leaves as an encrypted backup, unseen, before it is erased and restored', async () => {
+    const files = new Map<string, string>();
+    let sent = '';
+    phone.supply('getFileSystemManager', () => ({
+      writeFileSync: (file: string, text: string) => { files.set(file, text); },
+      readdirSync: () => [...files.keys()].map((file) => file.replace('wxfile://usr/', '')),
+      unlinkSync: (file: string) => { files.delete(file); },
+    }));
+    phone.answer('shareFileMessage', ({ filePath }) => { sent = files.get(filePath as string) ?? ''; });
+    const lock = await lockedWith('x', {});
+    expect([lock.text().includes('哪个密码都打不开'), lock.findAll('code-field'), lock.text()]).toEqual([true, [], expect.not.stringContaining('忘了密码')]);
+    for (const label of ['设一个密码', '再输一次']) await lock.fire(`passphrase-field[label=${label}]`, 'change', { value: '岸边的三棵柳树旧' });
+    await tap(lock, '做一份加密备份');
+    for (let turn = 0; turn < 40; turn += 1) await settle();
+    await tap(lock, '发送备份文件到聊天');
+    expect(JSON.parse(sent)).toMatchObject({ format: 'huandeqing-backup', lock: { kdf: 'scrypt' } });
+    expect([sent.includes('微粒贷'), files.size, lock.text().includes('备份已发出')]).toEqual([false, 0, true]);
+    expect(JSON.stringify(lock.instance['data'])).not.toContain('微粒贷');
+    phone.answerModal('confirm');
+    phone.answerModal('confirm');
+    await tap(lock, '全部删除');
+    expect(phone.said.join()).not.toContain('还没有存成备份');
+    expect([phone.storage.keys, phone.visits.at(-1)?.url]).toEqual([[], '/settings/backup/index']);
+  });
+
+  test('is damaged twice, and nothing was saved: the question before the erase says so', async () => {
+    const lock = await lockedWith('x', 'x');
+    phone.answerModal('cancel');
+    await tap(lock, '全部删除');
+    expect(phone.said.at(-1)).toContain('账本还没有存成备份');
+    expect(storedLoans()).toHaveLength(1);
+  });
+
+  test('is not handed out: no way out is needed but asking again', async () => {
+    const lock = await lockedWith('as it is', 'as it is');
+    phone.answer('getStorage', () => { throw Object.assign(new Error(), { errMsg: 'getStorage:fail internal' }); });
+    await lock.call('look');
+    expect(lock.text()).toContain('手机现在没有交出密码的记录');
+    expect(lock.findAll('rescue-book')).toEqual([]);
+    // It counts a wait down, as nobody knows the tries.
+    await lock.close();
+  });
+
+  test('is damaged twice, and a finger opens: another code can be set at once', async () => {
+    await setLock();
+    for (const key of ['lock', 'lock/copy']) phone.storage.write(key, 'x');
+    const page = await mountPage(SETTINGS);
+    await hashed();
+    expect(page.text()).toContain('以前的密码打不开了');
+    await type(page, '新密码', '730418');
+    await type(page, '再输一次', '730418');
+    phone.answerModal('confirm');
+    await tap(page, '改密码');
+    restartApp();
+    await mountPage('pages/loans/index');
+    await enter(await mountPage(LOCK), '730418');
+    expect(phone.visits.at(-1)?.url).toBe('/pages/loans/index');
+  });
+});
+
+test('a phone that stores no tries makes everybody wait before each, and says why', async () => {
+  await setLock();
+  restartApp();
+  await mountPage('pages/loans/index');
+  phone.answer('setStorage', () => { throw Object.assign(new Error(), { errMsg: 'setStorage:fail' }); });
+  const lock = await mountPage(LOCK);
+  await enter(lock, '041627');
+  expect([problem(lock, '密码'), phone.visits.at(-1)?.url]).toEqual([expect.stringContaining('手机现在存不下输错的次数'), `/${LOCK}`]);
+  for (let second = 0; second < 30; second += 1) await lock.call('tick');
+  await enter(lock, '041627');
+  expect(phone.visits.at(-1)?.url).toBe('/pages/loans/index');
+});
+
+test('the code of the lock is not to be that of payments', async () => {
+  expect((await setLock()).text()).not.toContain('不要用微信支付');
+  expect((await mountPage(LOCK)).text()).toContain('不要用微信支付、银行卡的密码');
+  phone.storage.clear();
+  expect((await mountPage(SETTINGS)).text()).toContain('不要用微信支付、银行卡的密码');
 });
 
 test('a question that was open when the lock came replaces nothing', async () => {

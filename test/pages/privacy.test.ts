@@ -2,9 +2,10 @@ import { mountPage, phone, restartApp, settle, type Page } from '../support';
 import { inTheBook, loan, LOAN, paid } from './book';
 import { inTheDrawer, savedPlan } from './plans';
 
+const SHARED = ['还得清备份-2026-11-22.json', '还得清-借款-2026-11-22.csv', 'miniprogramLog'];
 let files: string[];
 beforeEach(() => {
-  files = ['还得清备份-2026-11-22.json', '还得清-借款-2026-11-22.csv', 'miniprogramLog'];
+  files = SHARED;
   phone.supply('getFileSystemManager', () => ({
     readdirSync: () => files,
     unlinkSync: (path: string) => { files = files.filter((name) => path !== `wxfile://usr/${name}`); },
@@ -45,6 +46,8 @@ test('everything goes after a second question that says what, and the app begins
 test('who says no to either question keeps everything', async () => {
   const before = [...phone.storage.keys];
   const page = await mountPage('settings/privacy/index');
+  // What was there at the start went with it; these came since.
+  files = SHARED;
   await tap(page, '看看会删掉什么');
   phone.answerModal('cancel');
   await tap(page, '全部删除');
@@ -70,6 +73,7 @@ test('an erase that fails half-way says so, shows no damaged ledger, and is done
 test('a file that stays is said', async () => {
   const page = await mountPage('settings/privacy/index');
   await tap(page, '看看会删掉什么');
+  files = SHARED;
   phone.supply('getFileSystemManager', () => ({ readdirSync: () => files, unlinkSync: () => { throw new Error('unlinkSync:fail permission denied'); } }));
   phone.answerModal('confirm');
   await tap(page, '全部删除');

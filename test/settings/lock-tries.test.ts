@@ -27,6 +27,10 @@ test.each([
   ['just before', 60, 0, 59_999, false],
   ['to the second', 60, 0, 60_000, true],
   ['the clock set back', 1800, 10_000, 9_999, true],
-])('the time in the background: %s', (_, seconds, since, now, over) => {
-  expect(isTimeUp(since, seconds, now)).toBe(over);
+  ['away three hours, the clock set to a minute after leaving', 1800, 0, 60_000, true, 3 * 3600],
+  ['the clock set back behind the stopwatch, which stood still while the phone slept', 1800, 0, 60_000, true, 300],
+  ['the clock put right by a few seconds', 1800, 0, 60_000, false, 64],
+  ['the phone slept: the clock counts', 1800, 0, 1_799_000, false, 10],
+])('the time in the background: %s', (_, seconds, since, now, over, counted = 0) => {
+  expect(isTimeUp(since, seconds, now, counted)).toBe(over);
 });

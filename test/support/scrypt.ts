@@ -6,5 +6,11 @@ import { scryptSync } from 'node:crypto';
  * tree, and in the browser by the journeys.
  */
 export function deriveKeyNonBlocking(password: Uint8Array, salt: Uint8Array, N: number, r: number, p: number, length: number): Promise<Uint8Array> {
-  return Promise.resolve(Uint8Array.from(scryptSync(password, salt, length, { N, r, p, maxmem: 256 * N * r * p })));
+  const asked = JSON.stringify([[...password], [...salt], N, r, p, length]);
+  const bytes = derived.get(asked) ?? Uint8Array.from(scryptSync(password, salt, length, { N, r, p, maxmem: 256 * N * r * p }));
+  derived.set(asked, bytes);
+  return Promise.resolve(Uint8Array.from(bytes));
 }
+
+/** What was derived before: the walks with faults try the same codes thousands of times. */
+const derived = new Map<string, Uint8Array>();

@@ -31,6 +31,8 @@ const always: Record<string, unknown> = {
   getStorageSync: (key: string) => phone.storage.json(key) ?? '',
   removeStorageSync: (key: string) => { phone.storage.drop(key); },
   getStorageInfoSync: () => phone.storage.info(),
+  // The app's folder, empty unless a test supplies another.
+  getFileSystemManager: () => ({ readdirSync: () => [] }),
 };
 
 /** The global wx. What neither the phone nor the test supplies throws by name, and fails the test even when caught. */

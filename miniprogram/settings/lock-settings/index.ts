@@ -1,12 +1,13 @@
 import { lockGate } from '../../platform/lock-gate';
 import { lockMark, type BodyPart, type LockMark } from '../../platform/lock-mark';
 import { openPage } from '../../platform/navigation';
-import { say, tell } from '../../platform/interaction';
+import { ask, say, tell } from '../../platform/interaction';
 import { canHideScreens, hideScreens } from '../../platform/screen-capture';
 import { failureSentence } from '../../text/failure';
 import { isCode } from '../lock/code';
+import { isLikeBirthday } from '../lock/guessed-code';
 import { keeper } from '../lock/keeper';
-import { AFTER_CHOICES, BODY_NAMES, bodyText, codeProblem, FORGOTTEN, triesText } from '../lock/words';
+import { AFTER_CHOICES, BODY_NAMES, bodyText, codeProblem, FORGOTTEN, NOT_THE_PAYMENT_CODE, triesText } from '../lock/words';
 import { askBody, bodyPart } from '../platform/body';
 
 type Field = 'current' | 'code' | 'again';
@@ -33,13 +34,18 @@ Page({
     part: '' as BodyPart | '',
     partName: '',
     busy: false,
+    /** No code can be right for the lock that is set: who is in here sets another. */
+    damaged: false,
     forgotten: FORGOTTEN,
+    notThePaymentCode: NOT_THE_PAYMENT_CODE,
   },
 
   async onLoad() {
     this.refresh();
     const part = await bodyPart();
     this.setData({ part, partName: part === '' ? '' : BODY_NAMES[part] });
+    const damaged = this.data.set && (await keeper.state()) === 'damaged';
+    if (damaged) this.setData({ damaged, known: true, changing: true });
   },
 
   onShow() {
@@ -48,7 +54,7 @@ Page({
 
   onHide() {
     this.refresh();
-    this.setData({ known: false });
+    this.setData({ known: this.data.damaged });
   },
 
   refresh() {
@@ -102,13 +108,23 @@ Page({
     const problem = codeProblem(this.data.code, this.data.again);
     this.setData({ problem });
     if (problem !== '' || this.data.busy) return;
+    // Before the question: a second tap must not ask, and set, a second time.
+    this.setData({ busy: true });
+    if (!(await this.isMeant())) return this.setData({ busy: false });
     await this.carryOut('密码没有设上', () => this.put(), this.data.set ? '密码改好了' : '密码锁打开了');
     this.setData({ known: this.data.set });
+  },
+
+  /** A birthday may be kept, by who was told that others would try it. */
+  async isMeant(): Promise<boolean> {
+    if (!isLikeBirthday(this.data.code)) return true;
+    return ask('这个密码像生日', '认识你的人会先试生日和纪念日。换一个更稳妥，也可以照用。', '照用');
   },
 
   async put() {
     const { set, code, hideScreens: hide } = this.data;
     await keeper.set(code, this.mark());
+    this.setData({ damaged: false });
     // The lock counts without it: a phone that doesn't keep this choice hides the screen until the next start.
     if (!set && canHideScreens() && hide) await hideScreens(true).catch(() => undefined);
   },
@@ -126,7 +142,7 @@ Page({
     this.setData({ busy: true });
     try {
       const { right, tries } = await keeper.isRight(current);
-      this.setData({ busy: false, known: right, current: '', currentProblem: right ? '' : triesText(tries) });
+      this.setData({ busy: false, known: right, current: '', currentProblem: right ? '' : triesText(tries, keeper.storesTries()) });
       if (tries.wait > 0) lockGate.lockNow();
     } catch (failure) {
       this.setData({ busy: false, currentProblem: failureSentence(failure) });

@@ -1,14 +1,14 @@
 import { eraseAll } from '../../ledger/index';
 import { lockGate } from '../../platform/lock-gate';
-import { lockMark, type BodyPart } from '../../platform/lock-mark';
+import { lockMark, saysLock, type BodyPart } from '../../platform/lock-mark';
 import { hideHomeButton } from '../../platform/navigation';
-import { ask, tell } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
 import { askBody } from '../platform/body';
+import { askLocked, tellLocked } from '../platform/lock-dialogs';
 import { isCode } from './code';
 import { keeper } from './keeper';
 import { NO_TRIES, withTry } from './tries';
-import { BODY_NAMES, bodyText, FORGOTTEN, triesText } from './words';
+import { BODY_NAMES, bodyText, FORGOTTEN, NOT_THE_PAYMENT_CODE, triesText, TROUBLES, type Trouble } from './words';
 
 const SECOND = 1000;
 /** How often the wait is kept, in seconds. */
@@ -21,6 +21,12 @@ Page({
     problem: '',
     waiting: false,
     busy: false,
+    /** Why it can't simply be opened with the code, or ''. */
+    trouble: '' as Trouble | '',
+    troubles: TROUBLES,
+    notThePaymentCode: NOT_THE_PAYMENT_CODE,
+    /** The book was saved before an erase, where no code opens it any more. */
+    saved: false,
     body: '' as BodyPart | '',
     bodyName: '',
     forgotten: FORGOTTEN,
@@ -39,12 +45,22 @@ Page({
   },
 
   async onShow() {
-    if (!lockGate.isStillLocked()) return lockGate.unlock();
-    this.tries = await keeper.tries();
-    this.say();
-    if (this.data.body === '' || this.bodyAsked) return;
+    if (!(await this.look()) || this.data.body === '' || this.bodyAsked) return;
     this.bodyAsked = true;
     await this.recognise();
+  },
+
+  /** Whether it is still locked, and how things stand; asked anew by 再试. */
+  async look(): Promise<boolean> {
+    if (!lockGate.isStillLocked()) {
+      lockGate.unlock();
+      return false;
+    }
+    const state = await keeper.state();
+    this.setData({ trouble: state === 'sound' ? '' : state === 'damaged' || saysLock() ? state : 'unsaid' });
+    this.tries = await keeper.tries();
+    this.say();
+    return true;
   },
 
   onHide() {
@@ -56,7 +72,7 @@ Page({
   },
 
   type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ code: detail.value, problem: triesText(this.tries) });
+    this.setData({ code: detail.value, problem: this.triesText() });
     if (isCode(detail.value)) void this.open();
   },
 
@@ -80,7 +96,8 @@ Page({
     const { body } = this.data;
     if (body === '') return;
     const answer = await askBody(body);
-    if (answer === 'agreed') return lockGate.unlock();
+    // Where no code opens any more, another one is set first.
+    if (answer === 'agreed') return lockGate.unlock(this.data.trouble === 'damaged' ? 'settings/lock-settings/index' : undefined);
     if (bodyText(answer, body) !== '') this.setData({ problem: bodyText(answer, body) });
   },
 
@@ -88,8 +105,12 @@ Page({
   say() {
     this.stopWaiting();
     const waiting = this.tries.wait > 0;
-    this.setData({ waiting, problem: triesText(this.tries) });
+    this.setData({ waiting, problem: this.triesText() });
     if (waiting) this.timer = setTimeout(() => this.tick(), SECOND) as unknown as number;
+  },
+
+  triesText(): string {
+    return triesText(this.tries, keeper.storesTries());
   },
 
   tick() {
@@ -106,18 +127,23 @@ Page({
     this.setData({ forgot: !this.data.forgot });
   },
 
-  /** The way out where the code is forgotten: what the lock kept closed goes, and nobody has seen it. */
+  remember() {
+    this.setData({ saved: true });
+  },
+
+  /** The way out where the code is forgotten, or none opens: what the lock kept closed goes, and nobody has seen it. */
   async erase() {
     if (this.data.erasing) return;
     if (!lockGate.isStillLocked()) return lockGate.unlock();
-    if (!(await ask('全部删除', '这台手机上记的借款、还款、协议、方案和密码都会删掉，不能撤销。', '全部删除'))) return;
+    const unsaved = this.data.trouble === 'damaged' && !this.data.saved ? '账本还没有存成备份。' : '';
+    if (!(await askLocked('全部删除', `${unsaved}这台手机上记的借款、还款、协议、方案和密码都会删掉，不能撤销。`, '全部删除'))) return;
     this.setData({ erasing: true });
     try {
       await eraseAll();
     } catch (failure) {
       this.setData({ erasing: false });
-      return tell('没有删完', failureSentence(failure));
+      return tellLocked('没有删完', failureSentence(failure));
     }
-    lockGate.unlock((await ask('都删掉了', '以前做过备份的话，现在可以恢复。', '去恢复')) ? 'settings/backup/index' : undefined);
+    lockGate.unlock((await askLocked('都删掉了', '以前做过备份的话，现在可以恢复。', '去恢复')) ? 'settings/backup/index' : undefined);
   },
 });

@@ -16,6 +16,15 @@ export function spent({ wrong }: Tries): Tries {
   return { wrong: wrong + 1, wait: waitAfter(wrong + 1) };
 }
 
+/**
+ * Instead of a try that the phone doesn't store: the code isn't compared, and it costs the wait all the same. So a restart,
+ * which forgets what wasn't stored, saves nothing.
+ */
+export function refused(tries: Tries): Tries {
+  const after = spent(tries);
+  return after.wait > 0 ? after : { wrong: FREE_TRIES, wait: FIRST_WAIT };
+}
+
 /** After a second that the lock page was on the screen; the phone's clock has no say. */
 export function withTry({ wrong, wait }: Tries): Tries {
   return { wrong, wait: Math.max(0, wait - 1) };

@@ -1,16 +1,18 @@
 import { lockGate } from '../../platform/lock-gate';
-import { removeOwnFiles } from '../../platform/own-files';
+import { sweepOwnFiles, whileShared } from '../../platform/own-files';
 import { refusalOf, type PhoneRefusal } from '../../platform/phone-refusal';
 
 /**
  * Writes the text into a file and hands it to a chat that the person chooses; null where it went. Only inside a tap, and
- * so written in one go: a tap that waits for something else no longer counts as one.
+ * so written in one go: a tap that waits for something else no longer counts as one. Afterwards the file is removed.
  */
 export async function shareFile(name: string, text: string): Promise<PhoneRefusal | null> {
   const filePath = `${wx.env.USER_DATA_PATH}/${name}`;
   try {
-    wx.getFileSystemManager().writeFileSync(filePath, text, 'utf8');
-    await lockGate.onErrand(() => wx.shareFileMessage({ filePath, fileName: name }));
+    await whileShared(async () => {
+      wx.getFileSystemManager().writeFileSync(filePath, text, 'utf8');
+      await lockGate.onErrand(() => wx.shareFileMessage({ filePath, fileName: name }));
+    });
     return null;
   } catch (failure) {
     return refusalOf(failure);
@@ -31,11 +33,7 @@ export async function chosenFile(most: number): Promise<{ readonly text: string 
 
 /** Removes what was written to be shared; what can't be removed now is tried again the next time. */
 export function forgetSharedFiles(): void {
-  try {
-    removeOwnFiles();
-  } catch {
-    // A phone without a folder has no files in it.
-  }
+  sweepOwnFiles();
 }
 
 function read(filePath: string): Promise<string> {
