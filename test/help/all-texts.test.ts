@@ -47,9 +47,13 @@ test('what is hearsay is known by its type alone', () => {
 describe('phone numbers', () => {
   const PHONE = /(?<![\d.,×+-])(?:1[3-9]\d{9}|95\d{3}|96\d{3}|12[3-9]\d{2}|100\d{2}|[48]00-?\d{3}-?\d{4}|0\d{2,3}-?\d{7,8})(?![\d.,%年期月天元-])/g;
 
+  /** Digits that people choose as passwords, and keys in a row: nobody is told to dial them. */
+  const GUESSED = ['settings/content/common-passwords.ts', 'settings/passphrase-field/guesses.ts'];
+
   test('what looks like one stands in a content folder, and is one that is known', () => {
     const known = NUMBERS.flatMap(({ digits }) => [digits, shownDigits(digits)]);
-    const found = TEXTS.flatMap(({ file, text }) => (text.match(PHONE) ?? []).map((number) => ({ file, number })));
+    const dialled = TEXTS.filter(({ file }) => !GUESSED.includes(file));
+    const found = dialled.flatMap(({ file, text }) => (text.match(PHONE) ?? []).map((number) => ({ file, number })));
     expect(found.filter(({ file, number }) => !/(^|\/)content\//.test(file) || !known.includes(number)).map(({ file, number }) => `${file}: ${number}`)).toEqual([]);
     expect(new Set(found.map(({ number }) => number)).size).toBeGreaterThanOrEqual(5);
   });

@@ -1,12 +1,15 @@
 import { CERTAINTY_WORDS } from '../../content/fact';
 
-/** How usual that many terms are, marked as hearsay (rule 5.3, rule 6.11). Empty where nothing is said of them. */
+/** How usual so many terms are, by what goes around (rule 5.3, rule 6.11): nobody has confirmed any of it. */
+const USUAL = [
+  { upTo: 40, text: '12–40 期较常见，不是必然能批', certainty: 'hearsay' },
+  { upTo: 48, text: '41–48 期属于特殊情况', certainty: 'hearsay' },
+  { upTo: Infinity, text: '超过 48 期很少见', certainty: 'hearsay' },
+] as const;
+
+/** How usual that many terms are, marked as hearsay. Empty where nothing is said of them. */
 export function termsRemark(termCount: number): string {
   if (termCount < 12) return '';
-  return `${CERTAINTY_WORDS.hearsay}：${howUsual(termCount)}`;
-}
-
-function howUsual(termCount: number): string {
-  if (termCount <= 40) return '12–40 期较常见，不是必然能批';
-  return termCount <= 48 ? '41–48 期属于特殊情况' : '超过 48 期很少见';
+  const remark = USUAL.find(({ upTo }) => termCount <= upTo);
+  return remark === undefined ? '' : `${CERTAINTY_WORDS[remark.certainty]}：${remark.text}`;
 }
