@@ -9,40 +9,109 @@ export type Draft = Readonly<Record<string, string>>;
 
 /** Keeps what was typed into a form until it is saved or thrown away, over going back and over a crash. */
 export interface Drafts {
-  /** The draft of that form, or undefined where there is none that can be read. */
+  /** The draft of that form, or undefined where there is none that can be read. Rejects where the storage says nothing at all. */
   read(form: string): Promise<Draft | undefined>;
+  /** Whether the last `read` of it met a draft that it couldn't read: that one stays where it is, and is never written over. */
+  leftAside(form: string): boolean;
+  /** Removes what was left aside: only where the person says so. */
+  dropLeftAside(form: string): Promise<void>;
   keep(form: string, values: Draft): Promise<void>;
   drop(form: string): Promise<void>;
 }
 
+/** What lies in one of a form's places. */
+type Found = { readonly draft: Draft } | 'nothing' | { readonly unread: unknown };
+
+/** Where a form has its drafts, as it was read last. `key`: the one to write to, or null where no place is known to be free. */
+interface Place {
+  readonly key: string | null;
+  readonly unread: readonly string[];
+}
+
+const NOWHERE = '手机里有一份没存完的内容读不出来，没有动它；这次填的先不存下来';
+
 /**
  * Drafts in a storage. Its writes run one after the other, so that a slow one can't undo what came after it. What the
  * storage didn't take is remembered as long as the app runs: coming back to the form finds it, and not an older one.
+ *
+ * A form has two places. One holds its draft; where that can't be read, this time or any more, it may be hours of typing:
+ * it is left alone, and what is typed from then on goes to the other. Once the first can be read again it is offered,
+ * after the newer one was saved or thrown away.
  */
 export function createDrafts(storage: Storage): Drafts {
   const queue = createQueue();
   const unwritten = new Map<string, Draft>();
+  const places = new Map<string, Place>();
 
-  async function written(form: string, values: Draft): Promise<void> {
-    unwritten.set(form, values);
-    await storage.set(draftKey(form), values);
-    unwritten.delete(form);
+  async function stored(form: string): Promise<Draft | undefined> {
+    const [key, second] = [draftKey(form), secondKey(form)];
+    const [there, newer] = [await lookInto(storage, key), await lookInto(storage, second)];
+    const unread = [...(isUnread(there) ? [key] : []), ...(isUnread(newer) ? [second] : [])];
+    const draft = isDraftFound(newer) ? newer.draft : isDraftFound(there) ? there.draft : undefined;
+    places.set(form, { key: isDraftFound(newer) ? second : freeOf(there, key, newer, second), unread });
+    if (isUnread(there) && isUnread(newer) && there.unread instanceof Error) throw there.unread;
+    return draft;
+  }
+
+  function keyOf(form: string): string {
+    const place = places.get(form);
+    if (place?.key === null) throw new Error(NOWHERE);
+    return place?.key ?? draftKey(form);
+  }
+
+  function unreadOf(form: string): readonly string[] {
+    return places.get(form)?.unread ?? [];
   }
 
   return {
     async read(form) {
       await queue.idle();
-      const newer = unwritten.get(form);
-      if (newer !== undefined) return newer;
-      const stored = await storage.get(draftKey(form));
-      return isDraft(stored) ? stored : undefined;
+      return unwritten.get(form) ?? stored(form);
     },
-    keep: (form, values) => queue.add(() => written(form, values)),
-    drop: (form) => queue.add(() => {
+    leftAside: (form) => unreadOf(form).length > 0,
+    dropLeftAside: (form) => queue.add(async () => {
+      for (const key of unreadOf(form)) await storage.remove(key);
+      places.set(form, { key: places.get(form)?.key ?? draftKey(form), unread: [] });
+    }),
+    keep: (form, values) => queue.add(async () => {
+      unwritten.set(form, values);
+      await storage.set(keyOf(form), values);
       unwritten.delete(form);
-      return storage.remove(draftKey(form));
+    }),
+    drop: (form) => queue.add(async () => {
+      unwritten.delete(form);
+      if (places.get(form)?.key !== null) await storage.remove(keyOf(form));
     }),
   };
+}
+
+async function lookInto(storage: Storage, key: string): Promise<Found> {
+  try {
+    const stored = await storage.get(key);
+    if (stored === undefined) return 'nothing';
+    return isDraft(stored) ? { draft: stored } : { unread: stored };
+  } catch (failure) {
+    return { unread: failure };
+  }
+}
+
+/** A draft's key too: a backup takes it along, and an erase removes it. */
+function secondKey(form: string): string {
+  return `${draftKey(form)}+`;
+}
+
+/** The place to write to where the second holds no draft that can be read. */
+function freeOf(there: Found, key: string, newer: Found, second: string): string | null {
+  if (!isUnread(there)) return key;
+  return newer === 'nothing' ? second : null;
+}
+
+function isUnread(found: Found): found is { readonly unread: unknown } {
+  return found !== 'nothing' && 'unread' in found;
+}
+
+function isDraftFound(found: Found): found is { readonly draft: Draft } {
+  return found !== 'nothing' && 'draft' in found;
 }
 
 /** Whether it is text by field name. */
