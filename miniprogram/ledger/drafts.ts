@@ -42,14 +42,18 @@ export function createDrafts(storage: Storage): Drafts {
   const queue = createQueue();
   const unwritten = new Map<string, Draft>();
   const places = new Map<string, Place>();
+  /** What this run has read of a form or written: where the phone refuses it once, it is known all the same. */
+  const known = new Map<string, Draft | undefined>();
 
   async function stored(form: string): Promise<Draft | undefined> {
-    const [key, second] = [draftKey(form), secondKey(form)];
-    const [there, newer] = [await lookInto(storage, key), await lookInto(storage, second)];
-    const unread = [...(isUnread(there) ? [key] : []), ...(isUnread(newer) ? [second] : [])];
-    const draft = isDraftFound(newer) ? newer.draft : isDraftFound(there) ? there.draft : undefined;
-    places.set(form, { key: isDraftFound(newer) ? second : freeOf(there, key, newer, second), unread });
-    if (isUnread(there) && isUnread(newer) && there.unread instanceof Error) throw there.unread;
+    const looked = [await looking(storage, draftKey(form)), await looking(storage, secondKey(form))] as const;
+    const unread = looked.filter(({ found }) => isUnread(found)).map(({ key }) => key);
+    const own = places.get(form)?.key ?? '';
+    if (known.has(form) && unread.includes(own)) return known.get(form);
+    const { draft, key } = placeIn(...looked);
+    places.set(form, { key, unread });
+    if (unread.length === looked.length) refuse(looked[0].found);
+    known.set(form, draft);
     return draft;
   }
 
@@ -77,22 +81,40 @@ export function createDrafts(storage: Storage): Drafts {
       unwritten.set(form, values);
       await storage.set(keyOf(form), values);
       unwritten.delete(form);
+      known.set(form, values);
     }),
     drop: (form) => queue.add(async () => {
       unwritten.delete(form);
+      known.set(form, undefined);
       if (places.get(form)?.key !== null) await storage.remove(keyOf(form));
     }),
   };
 }
 
-async function lookInto(storage: Storage, key: string): Promise<Found> {
+interface Looked {
+  readonly key: string;
+  readonly found: Found;
+}
+
+async function looking(storage: Storage, key: string): Promise<Looked> {
   try {
     const stored = await storage.get(key);
-    if (stored === undefined) return 'nothing';
-    return isDraft(stored) ? { draft: stored } : { unread: stored };
+    if (stored === undefined) return { key, found: 'nothing' };
+    return { key, found: isDraft(stored) ? { draft: stored } : { unread: stored } };
   } catch (failure) {
-    return { unread: failure };
+    return { key, found: { unread: failure } };
   }
+}
+
+/** The draft that counts, and the place to write to: the newer one's, else the first that is free or can be read. */
+function placeIn(first: Looked, second: Looked): { readonly draft?: Draft; readonly key: string | null } {
+  for (const { key, found } of [second, first]) if (found !== 'nothing' && 'draft' in found) return { key, draft: found.draft };
+  return { key: [first, second].find(({ found }) => found === 'nothing')?.key ?? null };
+}
+
+/** Rejects as the storage did; what is there and is no draft isn't the storage's fault. */
+function refuse(found: Found): void {
+  if (isUnread(found) && found.unread instanceof Error) throw found.unread;
 }
 
 /** A draft's key too: a backup takes it along, and an erase removes it. */
@@ -100,18 +122,8 @@ function secondKey(form: string): string {
   return `${draftKey(form)}+`;
 }
 
-/** The place to write to where the second holds no draft that can be read. */
-function freeOf(there: Found, key: string, newer: Found, second: string): string | null {
-  if (!isUnread(there)) return key;
-  return newer === 'nothing' ? second : null;
-}
-
 function isUnread(found: Found): found is { readonly unread: unknown } {
   return found !== 'nothing' && 'unread' in found;
-}
-
-function isDraftFound(found: Found): found is { readonly draft: Draft } {
-  return found !== 'nothing' && 'draft' in found;
 }
 
 /** Whether it is text by field name. */

@@ -130,6 +130,17 @@ describe('a draft that can’t be read', () => {
     expect([await drafts.read('plan'), memory.contents()]).toEqual([undefined, {}]);
   });
 
+  test('once, and was written in this run, is known all the same', async () => {
+    const memory = new MemoryStorage();
+    const drafts = createDrafts(memory);
+    await drafts.read('plan');
+    await drafts.keep('plan', OLD);
+    memory.failWhere(isRead);
+    expect([await drafts.read('plan'), drafts.leftAside('plan')]).toEqual([OLD, false]);
+    await drafts.keep('plan', { amount: '1' });
+    expect(memory.contents()).toEqual({ [KEY]: { amount: '1' } });
+  });
+
   test('in both places leaves both, and what is typed is remembered while the app runs', async () => {
     const both = { [KEY]: 1, 'draft/plan+': 2 };
     const memory = new MemoryStorage(both);

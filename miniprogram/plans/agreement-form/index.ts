@@ -15,7 +15,7 @@ import { loanIdsOf } from '../../forms/plan/values';
 import { signedAs } from '../../loans/signed-as';
 import { formOf } from '../../forms/plan/record';
 import { NONE } from '../../forms/clash';
-import { keepAgreement } from './keep';
+import { keepAgreement, type AgreementReading } from './keep';
 import { change, opening, type Form, type FormPage, type FormQuery } from '../../page-kit/form-life';
 import { formPage } from '../../page-kit/form-page';
 
@@ -70,7 +70,7 @@ async function formFor({ plan = '' }: FormQuery): Promise<Form<AgreementField, A
  * @param all every loan when it was opened
  */
 function formOn(first: AgreementContext, taken: readonly string[], all: readonly LoanRecord[]): Form<AgreementField, AgreementFormView> {
-  const form = { context: first };
+  const form: AgreementReading = { context: first, gone: '' };
   const opened = agreementFormOf(first.offer, taken, first.today);
   return {
     draft: agreementForm(first.planId),
@@ -84,8 +84,14 @@ function formOn(first: AgreementContext, taken: readonly string[], all: readonly
       form.context = { ...form.context, id };
       return { ...opened, ...draft };
     },
-    changed: changedAgreement,
-    view: (values, left) => agreementFormView(values, left, form.context),
+    changed(values, field, value) {
+      if (field === 'loanIds') form.gone = '';
+      return changedAgreement(values, field, value);
+    },
+    view(values, left) {
+      const view = agreementFormView(values, left, form.context);
+      return form.gone === '' ? view : { ...view, problems: { ...view.problems, loanIds: form.gone } };
+    },
     read(values) {
       const result = readAgreementForm(values, form.context);
       return 'problems' in result ? result : { keep: (seen) => keepAgreement(values, form, seen) };

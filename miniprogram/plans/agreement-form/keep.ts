@@ -10,14 +10,20 @@ import { readAgreementForm, type AgreementContext } from './read';
 import { coverable } from './read-loans';
 import type { AgreementField, AgreementFormValues } from './values';
 
+/** What the form is read with. `gone`: what is to be said of loans that were taken and can't be covered any more. */
+export interface AgreementReading {
+  context: AgreementContext;
+  gone: string;
+}
+
 /**
  * Signs what is typed, on the loans as they are then. An agreement that the plan was signed as meanwhile is taken back,
  * once the person has seen it; that goes first, so that a stop in between leaves none and never two.
  *
- * @param form what the form is read with; it goes on with the loans as they are found
+ * @param form goes on with the loans as they are found
  */
 export async function keepAgreement(
-  values: AgreementFormValues, form: { context: AgreementContext }, seen: readonly string[],
+  values: AgreementFormValues, form: AgreementReading, seen: readonly string[],
 ): Promise<Outcome<AgreementField>> {
   const { planId, id, today, loans: before } = form.context;
   const all = (await ledger.state()).loans;
@@ -30,7 +36,8 @@ export async function keepAgreement(
   };
   form.context = { ...form.context, loans: coverable(all.map(freed), today) };
   const gone = goneOf(values, before, form.context.loans);
-  if (gone !== '') return { problems: { loanIds: `「${gone}」刚才删除了，或不用再还，请重新核对` } };
+  form.gone = gone === '' ? '' : `「${gone}」刚才删除了，或不用再还，请重新核对`;
+  if (gone !== '') return { problems: { loanIds: form.gone } };
   const result = readAgreementForm(values, form.context);
   if ('problems' in result) return result;
   const mine = result.loan.agreements?.find((one) => one.id === id);
