@@ -40,6 +40,8 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/{pages,components}/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
+      // No page waits for a finger that is a machine's.
+      moduleNameMapper: { ...shared.moduleNameMapper, '/platform/second-tap(\\.js)?$': '<rootDir>/test/support/second-tap.ts' },
       // tdesign ships ES modules, and brings tslib and its like in a folder of its own.
       moduleDirectories: ['node_modules', 'miniprogram_npm'],
       transform: { '^.+\\.ts$': typescript, '/tdesign-miniprogram/.+\\.js$': typescript, ...esModules },

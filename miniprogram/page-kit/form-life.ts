@@ -1,11 +1,15 @@
-import { drafts, ledger } from '../ledger/index';
-import type { LoanRecord } from '../ledger/records';
+import { drafts } from '../ledger/index';
 import { today } from '../platform/clock';
 import { amountsHidden } from '../platform/hidden-amounts';
-import { goBack, scrollTo } from '../platform/navigation';
+import { closePage, scrollTo } from '../platform/navigation';
 import { say, tell } from '../platform/interaction';
+import { secondTapIsOver } from '../platform/second-tap';
 import { failureSentence } from '../text/failure';
+import type { Clash } from '../forms/clash';
 import { isChanged, type FormProblems, type FormValues } from '../forms/form-values';
+import { draftOf, resumed } from './form-draft';
+import type { Outcome } from './outcome';
+import { shown } from './shown';
 
 /*
  * The life of a form, whatever it is about: from its draft over every key to the one save.
@@ -15,25 +19,23 @@ import { isChanged, type FormProblems, type FormValues } from '../forms/form-val
 export interface Form<Field extends string, View> {
   /** The name of its draft. */
   readonly draft: string;
+  /** The record that it makes or edits. The draft carries it, so that saving what was saved already makes no second one. */
+  readonly id: string;
   /** The form as it is opened: what says no more than this is no draft. */
   readonly opened: FormValues<Field>;
+  /** What stood in the ledger then, as text, see Clash. */
+  readonly seen: string;
   /** A record is edited, not made. */
   readonly editing: boolean;
   /** The fields that a fold may hide. */
   readonly folded: readonly Field[];
-  restored(draft: Partial<FormValues<Field>>): FormValues<Field>;
+  /** The draft as the form goes on with it, making the record of that id; null where what it says is in the ledger already. */
+  restored(draft: Partial<FormValues<Field>>, id: string | undefined): FormValues<Field> | null;
   changed(values: FormValues<Field>, field: Field, value: string): FormValues<Field>;
   /** @param left the fields that were left: their mistakes are said */
   view(values: FormValues<Field>, left: readonly Field[]): View;
-  /** What keeps the record, or what is wrong. */
-  read(values: FormValues<Field>): Keeping<FormProblems<Field>>;
-}
-
-type Keeping<Problems> = { readonly keep: () => Promise<void> } | { readonly problems: Problems };
-
-/** For a form that is about a loan: what was read is kept by putting the loan into the ledger. */
-export function keepingLoan<Problems>(result: { readonly loan: LoanRecord } | { readonly problems: Problems }): Keeping<Problems> {
-  return 'problems' in result ? result : { keep: () => ledger.save(result.loan) };
+  /** What puts it into the record as that is then, or what is wrong. */
+  read(values: FormValues<Field>): { readonly keep: (seen: readonly string[]) => Promise<Outcome<Field>> } | { readonly problems: FormProblems<Field> };
 }
 
 export type FormQuery = Readonly<Record<string, string | undefined>>;
@@ -46,7 +48,12 @@ export interface FormPageData<View> {
   failure: string;
   editing: boolean;
   restored: boolean;
+  /** A draft that couldn't be read was left where it is. */
+  leftAside: boolean;
+  /** From the tap until the page is left: nothing on it can be touched. */
   saving: boolean;
+  /** What stands in the ledger now beside what is typed here, to be chosen from. */
+  clash: Omit<Clash, 'seen'> | null;
   /** The folds that are open. */
   opened: string[];
   today: string;
@@ -59,6 +66,12 @@ export interface FormPage<Field extends string, View> {
   data: FormPageData<View>;
   options: FormQuery;
   form: Form<Field, View> | null;
+  /** What the person has seen of the record in the ledger, see Clash. */
+  seen: readonly string[];
+  /** What stands there now, while they choose. */
+  unseen: string;
+  /** It is saved, and only to be left. */
+  done: boolean;
   /** The fields that were left, each once. */
   left: readonly Field[];
   setData(data: Partial<FormPageData<View>>, shown?: () => void): void;
@@ -76,11 +89,11 @@ export async function opening<Field extends string, View>(
     if (amountsHidden()) return page.setData({ state: 'hidden' });
     const form = await open();
     if (form === undefined) return page.setData({ state: 'unknown' });
-    const draft = await drafts.read(form.draft).catch(() => undefined);
-    const values = draft === undefined ? form.opened : form.restored(draft as Partial<FormValues<Field>>);
+    const { values, seen, leftAside } = await resumed(form);
     page.form = form;
+    page.seen = [seen];
     page.setData({
-      state: 'ready', editing: form.editing, restored: isChanged(values, form.opened), today: today(), values, view: form.view(values, page.left),
+      state: 'ready', editing: form.editing, restored: isChanged(values, form.opened), leftAside, today: today(), values, view: form.view(values, page.left),
     });
   } catch (failure) {
     page.setData({ state: 'failed', failure: failureSentence(failure) });
@@ -97,15 +110,15 @@ export function show<Field extends string, View>(page: FormPage<Field, View>, sh
 
 export function change<Field extends string, View>(page: FormPage<Field, View>, field: Field, value: string): void {
   if (page.form === null) return;
-  page.setData({ values: page.form.changed(valuesOf(page), field, value) });
+  page.setData({ values: page.form.changed(valuesOf(page), field, value), clash: null });
   show(page);
   if (!page.data.saving) keepDraft(page, page.form);
 }
 
 /** Whatever the storage says: the form itself still has what was typed. */
-function keepDraft<Field extends string, View>(page: FormPage<Field, View>, { draft, opened }: Form<Field, View>): void {
+function keepDraft<Field extends string, View>(page: FormPage<Field, View>, form: Form<Field, View>): void {
   const values = valuesOf(page);
-  const kept = isChanged(values, opened) ? drafts.keep(draft, values) : drafts.drop(draft);
+  const kept = isChanged(values, form.opened) ? drafts.keep(form.draft, draftOf(values, form.id, page.seen)) : drafts.drop(form.draft);
   void kept.catch(() => undefined);
 }
 
@@ -117,19 +130,54 @@ export function leave<Field extends string, View>(page: FormPage<Field, View>, f
 export async function save<Field extends string, View>(page: FormPage<Field, View>): Promise<void> {
   const { form } = page;
   if (form === null || page.data.saving) return;
-  const result = form.read(valuesOf(page));
-  if ('problems' in result) return showProblems(page, form.folded, Object.keys(result.problems) as Field[]);
-  page.setData({ saving: true });
+  const reading = form.read(valuesOf(page));
+  if ('problems' in reading) return showProblems(page, form.folded, Object.keys(reading.problems) as Field[]);
+  page.setData({ saving: true, clash: null });
+  const secondTap = secondTapIsOver();
   try {
-    await result.keep();
-    await drafts.drop(form.draft).catch(() => undefined);
-    say('记下了');
-    goBack();
+    const outcome = await reading.keep(page.seen);
+    if (outcome !== 'kept') return stay(page, form, outcome);
+    await closing(page, form, '记下了', secondTap);
   } catch (failure) {
     page.setData({ saving: false });
     keepDraft(page, form);
     tell('没有存上', `${failureSentence(failure)}填好的都还在。`);
   }
+}
+
+/** Leaves the form for good, its draft too; what was typed into it is in the ledger by now, or not wanted. */
+export async function closing<Field extends string, View>(
+  page: FormPage<Field, View>, { draft }: Form<Field, View>, said: string, secondTap: Promise<void>,
+): Promise<void> {
+  page.done = true;
+  await drafts.drop(draft).catch(() => undefined);
+  if (said !== '') say(said);
+  await secondTap;
+  closePage(page);
+}
+
+/** The record has become another meanwhile: what is typed doesn't fit it any more, or would undo what was done to it. */
+function stay<Field extends string, View>(page: FormPage<Field, View>, form: Form<Field, View>, outcome: Exclude<Outcome<Field>, 'kept'>): void {
+  page.setData({ saving: false });
+  keepDraft(page, form);
+  if ('problems' in outcome) return showProblems(page, form.folded, Object.keys(outcome.problems) as Field[]);
+  const { seen, ...lines } = outcome.clash;
+  page.unseen = seen;
+  page.setData({ clash: shown(lines) });
+  show(page, () => scrollTo('#clash'));
+}
+
+/** 用我填的: what stands there is seen now, and what is typed takes its place. */
+export function saveOver<Field extends string, View>(page: FormPage<Field, View>): Promise<void> {
+  page.seen = [...page.seen, page.unseen];
+  return save(page);
+}
+
+/** 留着那边的: the ledger stays as it is. */
+export async function giveUp<Field extends string, View>(page: FormPage<Field, View>): Promise<void> {
+  if (page.form === null || page.data.saving) return;
+  page.setData({ saving: true });
+  await closing(page, page.form, '没有改动', secondTapIsOver());
 }
 
 /** Opens the fold that hides one of them, and goes to the first. */

@@ -1,5 +1,5 @@
-import { drafts } from '../ledger/index';
-import { goBack } from '../platform/navigation';
+import { closePage, goBack } from '../platform/navigation';
+import { choices } from './form-choices';
 import { change, leave, opening, save, show, type Form, type FormPage, type FormPageData, type FormQuery } from './form-life';
 
 interface FieldEvent<Field, Detail> {
@@ -22,16 +22,22 @@ export function formPage<Field extends string, View, Fixed extends object>(
   fixed: Fixed,
 ) {
   type This = FormPage<Field, View>;
-  const data: FormPageData<View> = {
-    state: 'loading', failure: '', editing: false, restored: false, saving: false, opened: [], today: '', values: {}, view: null,
-  };
   return {
-    data: { ...data, ...fixed },
+    data: { ...unopened<View>(), ...fixed },
+    ...choices<Field, View>(),
     form: null as Form<Field, View> | null,
+    seen: [] as readonly string[],
+    unseen: '',
+    done: false,
     left: [] as readonly Field[],
 
     onLoad(this: This, query: FormQuery): Promise<void> {
       return opening(this, () => open(query));
+    },
+
+    /** Saved while another page was on top of it, it is only to be left. */
+    onShow(this: This): void {
+      if (this.done) closePage(this);
     },
 
     retry(this: This): Promise<void> {
@@ -62,14 +68,6 @@ export function formPage<Field extends string, View, Fixed extends object>(
       this.setData({ opened: detail.value });
     },
 
-    async startOver(this: This): Promise<void> {
-      if (this.form === null) return;
-      await drafts.drop(this.form.draft).catch(() => undefined);
-      this.left = [];
-      this.setData({ restored: false, values: this.form.opened });
-      show(this);
-    },
-
     save(this: This): Promise<void> {
       return save(this);
     },
@@ -77,6 +75,12 @@ export function formPage<Field extends string, View, Fixed extends object>(
     goBack(): void {
       goBack();
     },
+  };
+}
+
+function unopened<View>(): FormPageData<View> {
+  return {
+    state: 'loading', failure: '', editing: false, restored: false, leftAside: false, saving: false, clash: null, opened: [], today: '', values: {}, view: null,
   };
 }
 

@@ -1,3 +1,5 @@
+import { topPage } from './screen-cover';
+
 /** Text by name, as it stands behind the question mark of a page's address. */
 export type Query = Readonly<Record<string, string>>;
 
@@ -17,29 +19,58 @@ export function queryText(value: unknown = ''): string {
   }
 }
 
-/** Opens a page on top of this one. */
+/** A phone that says nothing of a way by then isn't waited for: the next tap counts again. */
+const LONGEST_WAY = 3000; // ms
+
+/** The way that is under way, if one is. */
+let way: object | null = null;
+
+/**
+ * Opens a page on top of this one. Like the others here it does nothing while another way is under way: of two taps in a
+ * hurry the second, which lands before the page has changed, would open the same page twice, or another one over it.
+ */
 export function openPage(path: string, query: Query = {}): void {
-  void wx.navigateTo({ url: address(path, query) });
+  go(() => wx.navigateTo({ url: address(path, query) }));
 }
 
 /** Opens a page in place of this one. */
 export function replacePage(path: string, query: Query = {}): void {
-  void wx.redirectTo({ url: address(path, query) });
+  go(() => wx.redirectTo({ url: address(path, query) }));
 }
 
 export function openTab(path: string): void {
-  void wx.switchTab({ url: path });
+  go(() => wx.switchTab({ url: path }));
 }
 
-/** Closes every page and opens this one alone. */
+/** Closes every page and opens this one alone. It waits for nothing: after an erase no other page may stay. */
 export function openAlone(path: string): void {
   void wx.reLaunch({ url: path });
 }
 
 /** Goes back, or to the first tab where there is nothing to go back to (a page opened from a shared card). */
 export function goBack(): void {
-  if (getCurrentPages().length > 1) void wx.navigateBack();
-  else void wx.switchTab({ url: '/pages/loans/index' });
+  go(() => (getCurrentPages().length > 1 ? wx.navigateBack() : wx.switchTab({ url: '/pages/loans/index' })));
+}
+
+/** Goes back from that page; where another one is on top of it, or it is closed already, it leaves that one alone. */
+export function closePage(page: object): void {
+  if (isOnTop(page)) goBack();
+}
+
+export function isOnTop(page: object): boolean {
+  return topPage() === page;
+}
+
+function go(start: () => Promise<unknown>): void {
+  if (way !== null) return;
+  const mine = {};
+  const arrived = (): void => {
+    clearTimeout(limit);
+    if (way === mine) way = null;
+  };
+  way = mine;
+  const limit = setTimeout(arrived, LONGEST_WAY);
+  void start().finally(arrived);
 }
 
 export function scrollTo(selector: string): void {

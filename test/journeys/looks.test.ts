@@ -35,6 +35,7 @@ const PHONES: [name: string, options: OpenOptions][] = [
 
 const { loans, storage } = exampleBook(TODAY);
 const overdue = loans[0]?.id ?? '';
+const edited = loans[0]?.repayments[0]?.id ?? '';
 const damaged = { ...storage, 'loan/damaged': { version: 1, id: 'damaged' }, 'loan/later': { ...loans[1], id: 'later', version: 9 } };
 const calls = Object.fromEntries([
   callRecord('night', { calledOn: '2026-11-20', calledAt: '22:35', said: '说再不还就联系我单位', toldOthers: true, loanId: overdue, promise: '我说周日前给答复', promisedBy: TODAY }),
@@ -136,6 +137,14 @@ const LOOKS: Look[] = [
       await page.getByRole('switch').click();
     },
   },
+  {
+    name: 'repayment-form-clash',
+    url: `/pages/repayment-form/index?loan=${overdue}&id=${edited}`,
+    stored: { ...storage, [`draft/repayment-form/${overdue}/${edited}`]: { amount: '3000', note: '妈妈代还的，转账给客服说的那个账户', recordId: edited, seen: 'another' } },
+    first: (page) => tap(page, '保存'),
+    screen: true,
+  },
+  { name: 'repayment-form-aside', url: `/pages/repayment-form/index?loan=${overdue}`, stored: { ...storage, [`draft/repayment-form/${overdue}/new`]: { amount: 5 } } },
   { name: 'repayments-empty', url: '/pages/repayments/index' },
   { name: 'repayments', url: '/pages/repayments/index', stored: storage },
   { name: 'plan-empty', url: '/pages/plan/index', stored: storage },

@@ -94,3 +94,70 @@ describe('a storage that takes its time with one call and not with the next', ()
     expect(await drafts.read('plan')).toBeUndefined();
   });
 });
+
+describe('a draft that can’t be read', () => {
+  const OLD = { amount: '57,000' };
+  const KEY = 'draft/plan';
+  const isRead = (call: string) => call === `get ${KEY}`;
+
+  test.each<[string, unknown, (memory: MemoryStorage) => void]>([
+    ['as the storage refuses', OLD, (memory) => void memory.failWhere(isRead)],
+    ['as it is none', ['rubbish'], () => undefined],
+  ])('%s is not written over, nor removed: what is typed goes beside it, over a restart too', async (_, there, prepare) => {
+    const memory = new MemoryStorage({ [KEY]: there });
+    prepare(memory);
+    const drafts = createDrafts(memory);
+    expect([await drafts.read('plan'), drafts.leftAside('plan')]).toEqual([undefined, true]);
+    await drafts.keep('plan', { amount: '1' });
+    await drafts.keep('plan', { amount: '12' });
+    expect(memory.contents()[KEY]).toEqual(there);
+    const later = createDrafts(memory);
+    expect([await later.read('plan'), later.leftAside('plan')]).toEqual([{ amount: '12' }, true]);
+    await later.drop('plan');
+    expect(memory.contents()).toEqual({ [KEY]: there });
+  });
+
+  test('and can be again is offered after the newer one', async () => {
+    const memory = new MemoryStorage({ [KEY]: OLD }).failWhere(isRead);
+    const drafts = createDrafts(memory);
+    await drafts.read('plan');
+    await drafts.keep('plan', { amount: '1' });
+    memory.failWhere();
+    expect([await drafts.read('plan'), drafts.leftAside('plan')]).toEqual([{ amount: '1' }, false]);
+    await drafts.drop('plan');
+    expect(await drafts.read('plan')).toEqual(OLD);
+    await drafts.drop('plan');
+    expect([await drafts.read('plan'), memory.contents()]).toEqual([undefined, {}]);
+  });
+
+  test('once, and was written in this run, is known all the same', async () => {
+    const memory = new MemoryStorage();
+    const drafts = createDrafts(memory);
+    await drafts.read('plan');
+    await drafts.keep('plan', OLD);
+    memory.failWhere(isRead);
+    expect([await drafts.read('plan'), drafts.leftAside('plan')]).toEqual([OLD, false]);
+    await drafts.keep('plan', { amount: '1' });
+    expect(memory.contents()).toEqual({ [KEY]: { amount: '1' } });
+  });
+
+  test('in both places leaves both, and what is typed is remembered while the app runs', async () => {
+    const both = { [KEY]: 1, 'draft/plan+': 2 };
+    const memory = new MemoryStorage(both);
+    const drafts = createDrafts(memory);
+    await drafts.read('plan');
+    await expect(drafts.keep('plan', { amount: '1' })).rejects.toThrow('没有动它');
+    expect([await drafts.read('plan'), memory.contents()]).toEqual([{ amount: '1' }, both]);
+    await drafts.drop('plan');
+    expect([await drafts.read('plan'), memory.contents()]).toEqual([undefined, both]);
+  });
+
+  test('goes where the person throws it away', async () => {
+    const memory = new MemoryStorage({ [KEY]: 1 });
+    const drafts = createDrafts(memory);
+    await drafts.read('plan');
+    await drafts.keep('plan', { amount: '1' });
+    await drafts.dropLeftAside('plan');
+    expect([drafts.leftAside('plan'), await drafts.read('plan'), memory.contents()]).toEqual([false, { amount: '1' }, { 'draft/plan+': { amount: '1' } }]);
+  });
+});

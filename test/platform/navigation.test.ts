@@ -1,4 +1,4 @@
-import { goBack, openPage, openTab, queryText, replacePage, scrollTo, setTitle } from '../../miniprogram/platform/navigation';
+import { closePage, goBack, openPage, openTab, queryText, replacePage, scrollTo, setTitle } from '../../miniprogram/platform/navigation';
 import { standInForPages, standInForWx } from './wx-double';
 
 const calls: [string, unknown][] = [];
@@ -6,6 +6,9 @@ const record = (name: string) => (options?: unknown) => {
   calls.push([name, options]);
   return Promise.resolve();
 };
+
+/** The phone has answered. */
+const arrived = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
   calls.length = 0;
@@ -21,8 +24,9 @@ test.each([
   ['Chinese', { note: '还款' }, '/pages/loan/index?note=%E8%BF%98%E6%AC%BE'],
   ['a percent sign', { rate: '0.05%' }, '/pages/loan/index?rate=0.05%25'],
   ['nothing in it', { id: '' }, '/pages/loan/index?id='],
-])('an address with %s', (_what, query, url) => {
+])('an address with %s', async (_what, query, url) => {
   openPage('/pages/loan/index', query);
+  await arrived();
   replacePage('/pages/loan/index', query);
   expect(calls).toEqual([['navigateTo', { url }], ['redirectTo', { url }]]);
 });
@@ -44,6 +48,56 @@ test.each([
   expect(calls).toEqual([[call, options]]);
 });
 
+describe('a second tap, before the page has changed,', () => {
+  const ways: [string, () => void][] = [['openPage', () => openPage('/b')], ['replacePage', () => replacePage('/b')], ['openTab', () => openTab('/b')], ['goBack', goBack]];
+
+  test.each(ways)('does not go anywhere by %s', async (_, again) => {
+    standInForPages(2);
+    openPage('/a');
+    again();
+    expect(calls).toEqual([['navigateTo', { url: '/a' }]]);
+    await arrived();
+    again();
+    expect(calls).toHaveLength(2);
+  });
+
+  test('counts again once the phone has refused the first', async () => {
+    standInForWx({ navigateTo: () => ({ finally: (then: () => void) => Promise.resolve().then(then) }) });
+    openPage('/a');
+    await arrived();
+    standInForWx({ navigateTo: record('navigateTo') });
+    openPage('/b');
+    expect(calls).toEqual([['navigateTo', { url: '/b' }]]);
+  });
+
+  test('counts again in the end where the phone never answers', () => {
+    jest.useFakeTimers();
+    standInForWx({ navigateTo: (options: unknown) => { void record('navigateTo')(options); return new Promise(() => undefined); } });
+    openPage('/a');
+    jest.advanceTimersByTime(2900);
+    openPage('/b');
+    jest.advanceTimersByTime(200);
+    openPage('/c');
+    jest.advanceTimersByTime(5000);
+    jest.useRealTimers();
+    expect(calls.map(([, options]) => options)).toEqual([{ url: '/a' }, { url: '/c' }]);
+  });
+});
+
+test('a page closes itself, and never the one on top of it', async () => {
+  const [below, page, above] = [{}, {}, {}];
+  const open = (...pages: object[]) => Object.assign(globalThis, { getCurrentPages: () => pages });
+  open(below, page, above);
+  closePage(page);
+  open(below);
+  closePage(page);
+  expect(calls).toEqual([]);
+  open(below, page);
+  closePage(page);
+  expect(calls).toEqual([['navigateBack', undefined]]);
+  await arrived();
+});
+
 test('the others pass on what they are given', () => {
   openTab('/pages/plan/index');
   scrollTo('#field-amount');
@@ -54,6 +108,8 @@ test('the others pass on what they are given', () => {
     ['setNavigationBarTitle', { title: '编辑借款' }],
   ]);
 });
+
+afterEach(() => arrived());
 
 test.each([
   ['nothing', undefined, ''], ['a code', '%E8%BF%98', '还'], ['half a code', '%E8%BF', '%E8%BF'], ['no code', '100%', '100%'],

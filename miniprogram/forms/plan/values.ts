@@ -25,7 +25,7 @@ export type PlanField =
   | 'takenOwed' | 'agreedAs'
   /** Money on those loans' accounts that was not used yet, '' for none: it is not deducted from the debt. */
   | 'onAccount'
-  /** The saved plan that is being changed, or ''. */
+  /** The saved plan that is being changed, or the one that will be made; '' before anything is typed. */
   | 'savedId';
 
 export type DebtField = 'principal' | 'interest' | 'penalty' | 'lateFee';

@@ -1,16 +1,20 @@
-import { calls, drafts, ledger, plans } from '../../ledger/index';
+import { calls, ledger, plans } from '../../ledger/index';
 import type { CallRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
-import { goBack, queryText, setTitle } from '../../platform/navigation';
+import { queryText, setTitle } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
 import { tell } from '../../platform/interaction';
-import type { Form } from '../../page-kit/form-life';
+import { DELETED, NONE } from '../../forms/clash';
+import { closing, type Form, type FormPage } from '../../page-kit/form-life';
+import { applied, type Outcome } from '../../page-kit/outcome';
+import { secondTapIsOver } from '../../platform/second-tap';
 import { formPage } from '../../page-kit/form-page';
 import { failureSentence } from '../../text/failure';
 import { titlesApart } from '../../text/title';
 import { WAYS } from '../calls/page';
 import { readCallForm } from './read';
-import { callFormOf, changedCall, emptyCallForm, type CallField } from './values';
+import { callKept, callLine, callSeen, callStands } from './keep';
+import { callFormOf, changedCall, emptyCallForm, type CallField, type CallFormValues } from './values';
 import { callFormView, type CallFormView } from './view';
 
 interface Query {
@@ -48,42 +52,66 @@ Page({
 
   /** From the tap on nothing else changes it, as with a save; its draft goes along. */
   async remove() {
-    const { options, form, data } = this as unknown as { options: Query; form: Form<CallField, CallFormView> | null; data: { saving: boolean } };
-    if (data.saving || form === null) return;
-    this.setData({ saving: true });
+    const form = this as unknown as FormPage<CallField, CallFormView>;
+    if (form.data.saving || form.form === null) return;
+    form.setData({ saving: true });
+    const secondTap = secondTapIsOver();
     try {
-      await calls.remove(queryText(options.id));
-      await drafts.drop(form.draft).catch(() => undefined);
-      goBack();
+      await calls.remove(form.form.id);
+      await closing(form, form.form, '', secondTap);
     } catch (failure) {
-      this.setData({ saving: false });
+      form.setData({ saving: false });
       tell('没有删掉', failureSentence(failure));
     }
   },
 });
 
 async function callForm({ id = '', loan = '', plan = '' }: Query): Promise<Form<CallField, CallFormView> | undefined> {
-  const { records } = await calls.state();
+  const { records, removed } = await calls.state();
   const existing = records.find((call) => call.id === queryText(id));
   if (id !== '' && existing === undefined) return undefined;
   if (existing !== undefined) setTitle('修改通话');
-  return formOf(existing, records.filter((call) => call !== existing), { loan: queryText(loan), plan: queryText(plan) });
+  const opened = existing === undefined ? emptyCallForm(today(), { loan: queryText(loan), plan: queryText(plan) }) : callFormOf(existing);
+  return formOf(existing, opened, [...records, ...removed]);
 }
 
-function formOf(existing: CallRecord | undefined, others: readonly CallRecord[], about: { loan: string; plan: string }): Form<CallField, CallFormView> {
-  const opened = existing === undefined ? emptyCallForm(today(), about) : callFormOf(existing);
-  const id = existing?.id ?? newId(); // the same at every try to save: saving twice makes one call
+/** @param all every call when it was opened, those deleted since the start too */
+function formOf(existing: CallRecord | undefined, opened: CallFormValues, all: readonly CallRecord[]): Form<CallField, CallFormView> {
+  let callId = existing?.id ?? newId(); // the same at every try to save: saving twice makes one call
+  const others = all.filter((call) => call !== existing && !call.deleted);
   return {
     draft: `call-form/${existing?.id ?? 'new'}`,
+    get id() { return callId; },
     opened,
+    seen: callSeen(existing),
     editing: existing !== undefined,
     folded: [],
-    restored: (draft) => ({ ...opened, ...draft }),
+    restored(draft, id = callId) {
+      const values = { ...opened, ...draft };
+      if (existing !== undefined) return callStands(values, existing, today()) ? null : values;
+      if (all.some((call) => call.id === id)) return null;
+      callId = id;
+      return values;
+    },
     changed: changedCall,
-    view: (values, left) => callFormView(values, left, others, today(), id),
+    view: (values, left) => callFormView(values, left, others, today(), callId),
     read(values) {
-      const result = readCallForm(values, today(), id);
-      return 'problems' in result ? result : { keep: () => calls.save(result.call) };
+      const result = readCallForm(values, today(), callId);
+      return 'problems' in result ? result : { keep: (seen) => keepCall(values, result.call, seen) };
     },
   };
+}
+
+/** Puts the call into the log as that is then. One that was edited and is deleted by now comes back where the person says so. */
+async function keepCall(values: CallFormValues, call: CallRecord, seen: readonly string[]): Promise<Outcome<CallField>> {
+  const { records } = await calls.state();
+  if (records.some(({ id }) => id === call.id)) {
+    return applied((change) => calls.change(call.id, change), (now: CallRecord) => callKept(values, now, { today: today(), seen }));
+  }
+  const wasThere = seen.some((text) => text !== NONE);
+  if (wasThere && !seen.includes(DELETED)) {
+    return { clash: { title: '这次通话刚才删除了。', there: '已经删除', here: callLine(values), seen: DELETED } };
+  }
+  await calls.save(call);
+  return 'kept';
 }

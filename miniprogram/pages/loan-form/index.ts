@@ -1,14 +1,18 @@
 import { ledger } from '../../ledger/index';
+import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { queryText, setTitle } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
 import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES } from '../../text/choices';
 import { changeLoanField } from '../../forms/loan/proposals';
 import { readLoanForm } from '../../forms/loan/read';
-import { editedLoan, loanFormOf, newLoan } from '../../forms/loan/record';
-import { emptyLoanForm, FOLDED_FIELDS, type LoanField } from '../../forms/loan/values';
+import { loanFormOf, newLoan } from '../../forms/loan/record';
+import { emptyLoanForm, FOLDED_FIELDS, type LoanField, type LoanFormValues } from '../../forms/loan/values';
 import { loanFormView, type LoanFormView } from '../../views/loan-form';
-import { keepingLoan, type Form } from '../../page-kit/form-life';
+import { loanKept, loanLine, loanSeen, loanStands } from '../../forms/loan/keep';
+import { changeLoan } from '../../page-kit/keep-loan';
+import type { Outcome } from '../../page-kit/outcome';
+import type { Form } from '../../page-kit/form-life';
 import { formPage } from '../../page-kit/form-page';
 
 /** The form of a new loan, or of the one that is edited. */
@@ -22,24 +26,74 @@ Page(formPage(loanForm, {
   allocations: ALLOCATIONS,
 }));
 
+const common = { folded: FOLDED_FIELDS, changed: changeLoanField };
+
 async function loanForm({ id = '' }: { id?: string | undefined }): Promise<Form<LoanField, LoanFormView> | undefined> {
-  const existing = id === '' ? undefined : await ledger.loan(queryText(id));
+  const { loans, removed } = await ledger.state();
+  const existing = id === '' ? undefined : loans.find((loan) => loan.id === queryText(id));
   if (id !== '' && existing === undefined) return undefined;
   if (existing !== undefined) setTitle('编辑借款');
-  const opened = existing === undefined ? emptyLoanForm() : loanFormOf(existing);
-  const newLoanId = newId(); // the same at every try to save: saving twice makes one loan
+  return existing === undefined ? newLoanForm([...loans, ...removed].map((loan) => loan.id)) : editForm(existing);
+}
+
+/** @param taken the ids of the loans that were there when it was opened */
+function newLoanForm(taken: readonly string[]): Form<LoanField, LoanFormView> {
+  const opened = emptyLoanForm();
+  let loanId = newId(); // the same at every try to save: saving twice makes one loan
   return {
-    draft: existing === undefined ? 'loan-form' : `loan-form/${existing.id}`,
+    ...common,
+    draft: 'loan-form',
+    get id() { return loanId; },
     opened,
-    editing: existing !== undefined,
-    folded: FOLDED_FIELDS,
-    restored: (draft) => ({ ...opened, ...draft }),
-    changed: changeLoanField,
-    view: (values, left) => loanFormView(values, left, today(), existing),
+    seen: loanSeen(undefined),
+    editing: false,
+    restored(draft, id = loanId) {
+      if (taken.includes(id)) return null;
+      loanId = id;
+      return { ...opened, ...draft };
+    },
+    view: (values, left) => loanFormView(values, left, today()),
     read(values) {
-      const result = readLoanForm(values, today(), existing);
-      if ('problems' in result) return result;
-      return keepingLoan({ loan: existing === undefined ? newLoan(result.entry, newLoanId) : editedLoan(existing, result.entry) });
+      const result = readLoanForm(values, today());
+      return 'problems' in result ? result : { keep: (seen) => keepNew(values, newLoan(result.entry, loanId), seen) };
     },
   };
+}
+
+/** Where it was saved by another form that went on with the same draft, that one is changed. */
+async function keepNew(values: LoanFormValues, loan: LoanRecord, seen: readonly string[]): Promise<Outcome<LoanField>> {
+  const { loans, removed } = await ledger.state();
+  if ([...loans, ...removed].some(({ id }) => id === loan.id)) return change(values, loan.id, seen);
+  await ledger.save(loan);
+  return 'kept';
+}
+
+function editForm(existing: LoanRecord): Form<LoanField, LoanFormView> {
+  const opened = loanFormOf(existing);
+  let record = existing; // as it was read last
+  return {
+    ...common,
+    draft: `loan-form/${existing.id}`,
+    id: existing.id,
+    opened,
+    seen: loanSeen(existing),
+    editing: true,
+    restored(draft) {
+      const values = { ...opened, ...draft };
+      return loanStands(values, existing, today()) ? null : values;
+    },
+    view: (values, left) => loanFormView(values, left, today(), record),
+    read(values) {
+      const result = readLoanForm(values, today(), record);
+      return 'problems' in result ? result : { keep: (seen) => change(values, existing.id, seen, (now) => { record = now; }) };
+    },
+  };
+}
+
+function change(values: LoanFormValues, id: string, seen: readonly string[], found?: (now: LoanRecord) => void): Promise<Outcome<LoanField>> {
+  const make = (now: LoanRecord) => {
+    found?.(now);
+    return loanKept(values, now, { today: today(), seen });
+  };
+  return changeLoan({ id, seen, here: loanLine(values), make });
 }

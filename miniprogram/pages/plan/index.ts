@@ -14,7 +14,7 @@ import { planFormView, type PlanFormView } from '../../views/plan/view';
 import { signedAs } from '../../loans/signed-as';
 import { clearing } from './clearing';
 import { carried, householdEvents } from './household';
-import { savePlan } from './saving';
+import { named, savePlan } from './saving';
 import { setAside } from '../../page-kit/set-aside';
 
 interface FieldEvent<Field> {
@@ -51,6 +51,7 @@ Page({
   leftOfHousehold: [] as HouseholdField[],
   /** While the plan is being saved, no other one begins. */
   busy: false,
+  making: '',
 
   onShow(): Promise<void> {
     return this.refresh();
@@ -89,7 +90,8 @@ Page({
     this.setData({ values, view, household, carried: carried(this.reading, household, this.leftOfHousehold) });
   },
 
-  keep(values: PlanFormValues) {
+  keep(typed: PlanFormValues) {
+    const values = named(typed);
     this.show(values);
     void drafts.keep('plan', values).catch(() => undefined);
   },

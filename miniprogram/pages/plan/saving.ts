@@ -1,4 +1,4 @@
-import { drafts, plans } from '../../ledger/index';
+import { drafts, ledger, plans } from '../../ledger/index';
 import { today } from '../../platform/clock';
 import { scrollTo } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
@@ -8,6 +8,7 @@ import { readPlanForm } from '../../forms/plan/read';
 import type { PlanField, PlanFormValues } from '../../forms/plan/values';
 import { proposedName } from '../../text/offer';
 import { savedFrom } from '../../forms/plan/record';
+import { signedAs } from '../../loans/signed-as';
 
 /** The plan's page, as saving needs it. */
 interface PlanPage {
@@ -15,6 +16,8 @@ interface PlanPage {
   left: PlanField[];
   /** While one is being saved, a second tap does nothing. */
   busy: boolean;
+  /** The id of a new plan that couldn't be stored yet: the next try makes that one. */
+  making: string;
   setData(data: object): void;
   show(values: PlanFormValues): void;
 }
@@ -44,21 +47,76 @@ export async function savePlan(page: PlanPage, id: string): Promise<void> {
   if ('problems' in reading) return showProblems(page, Object.keys(reading.problems) as PlanField[]);
   page.busy = true;
   try {
-    const before = id === '' ? undefined : await plans.plan(id);
-    const record = savedFrom(values, before, before?.id ?? newId(), proposedName(reading.offer), today());
-    await plans.save(record);
+    const { id: savedId, name, said } = await kept(page, id, proposedName(reading.offer));
+    page.making = '';
     // What was typed while it was being stored isn't in it, and stays in the form.
-    const kept = { ...page.data.values, savedId: record.id };
-    await drafts.keep('plan', kept).catch(() => undefined);
-    page.setData({ savedCount: (await plans.state()).plans.length, savedName: record.name });
-    page.show(kept);
-    say('存下了，在「存下的方案」里');
+    const left = { ...page.data.values, savedId };
+    await drafts.keep('plan', left).catch(() => undefined);
+    page.setData({ savedCount: (await plans.state()).plans.length, savedName: name });
+    page.show(left);
+    say(said);
   } catch (failure) {
     tell('没有存上', `${failureSentence(failure)}填好的都还在。`);
   } finally {
     page.busy = false;
   }
 }
+
+interface Kept {
+  readonly id: string;
+  readonly name: string;
+  readonly said: string;
+}
+
+/**
+ * Puts it into the saved plan as that is then. One that was signed meanwhile stays as it was signed, and one that is gone
+ * isn't brought back: what is typed becomes another.
+ */
+async function kept(page: PlanPage, id: string, name: string): Promise<Kept> {
+  const { values } = page.data;
+  const isThere = id !== '' && (await plans.plan(id)) !== undefined;
+  const isSigned = isThere && signedAs(id, (await ledger.state()).loans) !== null;
+  if (!isThere || isSigned) return keptAsNew(page, name, isSigned ? '这个方案已经记为已签，另存了一份' : STORED);
+  let renamed = name;
+  await plans.change(id, (now) => {
+    const record = savedFrom(values, now, id, name, today());
+    renamed = record.name;
+    return record;
+  });
+  return { id, name: renamed, said: STORED };
+}
+
+/**
+ * The draft names the new plan before that is there (`named` where a key was typed): a stop right after it is stored
+ * leaves a form that knows it, and saving again changes it. So does trying again where the phone did store what it said
+ * it hadn't.
+ */
+async function keptAsNew(page: PlanPage, name: string, said: string): Promise<Kept> {
+  const { values } = page.data;
+  const isNamed = await unmade(values.savedId);
+  page.making ||= isNamed ? values.savedId : newId();
+  if (!isNamed) await drafts.keep('plan', { ...values, savedId: page.making }).catch(() => undefined);
+  try {
+    await plans.save(savedFrom(values, undefined, page.making, name, today()));
+  } catch (failure) {
+    if (!isNamed) await drafts.keep('plan', page.data.values).catch(() => undefined);
+    throw failure;
+  }
+  return { id: page.making, name, said };
+}
+
+/** Whether it was named for a plan that was never stored; one that was deleted can still be brought back, and keeps its name. */
+async function unmade(id: string): Promise<boolean> {
+  const { plans: saved, removed } = await plans.state();
+  return id !== '' && ![...saved, ...removed].some((plan) => plan.id === id);
+}
+
+/** The form with the id of the plan that it will be saved as, where it isn't one that is changed. */
+export function named(values: PlanFormValues): PlanFormValues {
+  return values.savedId === '' ? { ...values, savedId: newId() } : values;
+}
+
+const STORED = '存下了，在「存下的方案」里';
 
 /** Says what is wrong beside each field, opens the fold where it hides one of them, and goes to the first. */
 function showProblems(page: PlanPage, fields: readonly PlanField[]): void {

@@ -7,7 +7,9 @@ import { withField } from '../../forms/form-values';
 import { readRepaymentForm } from '../../forms/repayment/read';
 import { emptyRepaymentForm, repaymentFormOf, restoredRepaymentForm, STATED_FIELDS, type RepaymentField } from '../../forms/repayment/values';
 import { repaymentFormView, type RepaymentFormView } from '../../views/repayment-form';
-import { keepingLoan, type Form } from '../../page-kit/form-life';
+import { repaymentKept, repaymentLine, repaymentSeen, repaymentStands } from '../../forms/repayment/keep';
+import { changeLoan } from '../../page-kit/keep-loan';
+import type { Form } from '../../page-kit/form-life';
 import { formPage } from '../../page-kit/form-page';
 
 /** The form of a repayment, new or edited: what it will be split into is shown before it is saved. */
@@ -26,17 +28,34 @@ async function repaymentForm({ loan = '', id = '' }: Query): Promise<Form<Repaym
   return formOf(record, existing);
 }
 
-function formOf(record: LoanRecord, existing: Repayment | undefined): Form<RepaymentField, RepaymentFormView> {
-  const opened = existing === undefined ? emptyRepaymentForm(today()) : repaymentFormOf(existing);
-  const repaymentId = existing?.id ?? newId();
+function formOf(opened: LoanRecord, existing: Repayment | undefined): Form<RepaymentField, RepaymentFormView> {
+  const empty = existing === undefined ? emptyRepaymentForm(today()) : repaymentFormOf(existing);
+  let record = opened; // as it was read last
+  let repaymentId = existing?.id ?? newId(); // the same at every try to save: saving twice makes one repayment
   return {
     draft: `repayment-form/${record.id}/${existing?.id ?? 'new'}`,
-    opened,
+    get id() { return repaymentId; },
+    opened: empty,
+    seen: repaymentSeen(record, repaymentId),
     editing: existing !== undefined,
     folded: [],
-    restored: (draft) => restoredRepaymentForm(draft, opened),
+    restored(draft, id = repaymentId) {
+      const values = restoredRepaymentForm(draft, empty);
+      if (existing !== undefined) return repaymentStands(values, record, existing.id, today()) ? null : values;
+      if (record.repayments.some((one) => one.id === id)) return null;
+      repaymentId = id;
+      return values;
+    },
     changed: withField,
     view: (values, left) => repaymentFormView(values, left, record, today(), repaymentId),
-    read: (values) => keepingLoan(readRepaymentForm(values, record, today(), repaymentId)),
+    read(values) {
+      const result = readRepaymentForm(values, record, today(), repaymentId);
+      if ('problems' in result) return result;
+      const make = (seen: readonly string[]) => (now: LoanRecord) => {
+        record = now;
+        return repaymentKept(values, now, { id: repaymentId, today: today(), seen });
+      };
+      return { keep: (seen) => changeLoan({ id: record.id, seen, here: repaymentLine(values), make: make(seen) }) };
+    },
   };
 }

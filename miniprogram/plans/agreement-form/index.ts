@@ -1,4 +1,5 @@
 import { ledger, plans } from '../../ledger/index';
+import type { LoanRecord } from '../../ledger/records';
 import { agreementForm } from '../../ledger/keys';
 import { today } from '../../platform/clock';
 import { openPage, queryText } from '../../platform/navigation';
@@ -13,7 +14,9 @@ import { readPlanForm } from '../../forms/plan/read';
 import { loanIdsOf } from '../../forms/plan/values';
 import { signedAs } from '../../loans/signed-as';
 import { formOf } from '../../forms/plan/record';
-import { change, keepingLoan, opening, type Form, type FormPage, type FormQuery } from '../../page-kit/form-life';
+import { NONE } from '../../forms/clash';
+import { keepAgreement, type AgreementReading } from './keep';
+import { change, opening, type Form, type FormPage, type FormQuery } from '../../page-kit/form-life';
 import { formPage } from '../../page-kit/form-page';
 
 type This = FormPage<AgreementField, AgreementFormView>;
@@ -26,16 +29,19 @@ const PARTS = [
 ];
 
 /** 记为已签: what was agreed, as the agreement has it; the loan follows it from the day of signing on. */
+const page = formPage(formFor, {
+  parts: PARTS,
+  missedTerms: MISSED_TERMS,
+  sameDayChoices: [{ value: 'before', label: '签约前还的' }, { value: 'agreed', label: '按协议还的' }],
+  rowChoices: [{ value: 'rule', label: '每期一样' }, { value: 'each', label: '逐期填' }],
+});
+
 Page({
-  ...formPage(formFor, {
-    parts: PARTS,
-    missedTerms: MISSED_TERMS,
-    sameDayChoices: [{ value: 'before', label: '签约前还的' }, { value: 'agreed', label: '按协议还的' }],
-    rowChoices: [{ value: 'rule', label: '每期一样' }, { value: 'each', label: '逐期填' }],
-  }),
+  ...page,
 
   /** A loan that was recorded meanwhile is there to be covered. */
   async onShow(this: This) {
+    page.onShow.call(this);
     if (this.data.view?.loans.length === 0) await opening(this, () => formFor(this.options));
   },
 
@@ -56,16 +62,39 @@ async function formFor({ plan = '' }: FormQuery): Promise<Form<AgreementField, A
   if (signedAs(saved.id, all) !== null) return undefined;
   const loans = coverable(all, today());
   const taken = loanIdsOf(formOf(saved)).filter((id) => loans.some((loan) => loan.id === id));
-  const context: AgreementContext = { offer: reading.offer, planId: saved.id, id: newId(), loans, today: today() };
-  const opened = agreementFormOf(reading.offer, taken, today());
+  return formOn({ offer: reading.offer, planId: saved.id, id: newId(), loans, today: today() }, taken, all);
+}
+
+/**
+ * @param taken the loans that the plan's debt came from
+ * @param all every loan when it was opened
+ */
+function formOn(first: AgreementContext, taken: readonly string[], all: readonly LoanRecord[]): Form<AgreementField, AgreementFormView> {
+  const form: AgreementReading = { context: first, gone: '' };
+  const opened = agreementFormOf(first.offer, taken, first.today);
   return {
-    draft: agreementForm(saved.id),
+    draft: agreementForm(first.planId),
+    get id() { return form.context.id; },
     opened,
+    seen: NONE,
     editing: false,
     folded: [],
-    restored: (draft) => ({ ...opened, ...draft }),
-    changed: changedAgreement,
-    view: (values, left) => agreementFormView(values, left, context),
-    read: (values) => keepingLoan(readAgreementForm(values, context)),
+    restored(draft, id = first.id) {
+      if (all.some(({ agreements = [] }) => agreements.some((one) => one.id === id))) return null;
+      form.context = { ...form.context, id };
+      return { ...opened, ...draft };
+    },
+    changed(values, field, value) {
+      if (field === 'loanIds') form.gone = '';
+      return changedAgreement(values, field, value);
+    },
+    view(values, left) {
+      const view = agreementFormView(values, left, form.context);
+      return form.gone === '' ? view : { ...view, problems: { ...view.problems, loanIds: form.gone } };
+    },
+    read(values) {
+      const result = readAgreementForm(values, form.context);
+      return 'problems' in result ? result : { keep: (seen) => keepAgreement(values, form, seen) };
+    },
   };
 }
