@@ -79,7 +79,9 @@ export function loanIdOf(key: string): string {
 
 /** Whether it is the draft of a form that belongs to that loan. */
 export function isDraftOf(id: string, key: string): boolean {
-  return key === draftKey(`loan-form/${id}`) || key.startsWith(draftKey(`repayment-form/${id}/`));
+  const ofLoan = draftKey(`loan-form/${id}`);
+  // Beside a draft that couldn't be read a second one may stand.
+  return key === ofLoan || key === `${ofLoan}+` || key.startsWith(draftKey(`repayment-form/${id}/`));
 }
 
 /** The form of the agreement that a saved plan became; its draft goes with the plan. */

@@ -30,7 +30,8 @@ export function createPlans(storage: Storage): Plans {
     check: checkPlanRecord,
     sweepBefore: async (at, keys, id) => {
       const draft = draftKey(agreementForm(id));
-      await removeVerified(at, keys.includes(draft) ? [draft] : []);
+      // Beside a draft that couldn't be read a second one may stand.
+      await removeVerified(at, [draft, `${draft}+`].filter((key) => keys.includes(key)));
     },
   });
   return {
