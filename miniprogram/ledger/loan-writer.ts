@@ -1,3 +1,4 @@
+import { indexIn } from './indexes';
 import { INDEX_KEY, loanKey } from './keys';
 import type { LedgerContents } from './open-ledger';
 import { refuseDamaged } from './read-records';
@@ -35,7 +36,7 @@ export class LoanWriter {
       await writeVerified(this.storage, key, loan);
       if (!isNamed || isDeleted) await this.index(index);
     } catch (error) {
-      if (!isNamed) await this.takeBack(now.index, key).catch(() => undefined);
+      if (!isNamed) await this.takeBack(now.index, loan.id).catch(() => undefined);
       throw error;
     }
     return { ...now, loans: new Map(now.loans).set(loan.id, loan), index };
@@ -55,9 +56,9 @@ export class LoanWriter {
    * Removes what a failed write of a new loan may have left, once no index names it. Where that fails too the next start
    * adopts the loan: nothing is lost.
    */
-  private async takeBack(before: LedgerIndex, key: string): Promise<void> {
-    const stored = await this.storage.get(INDEX_KEY);
-    if (this.isInDoubt && JSON.stringify(stored) !== JSON.stringify(before)) await this.index(before);
-    await this.storage.remove(key);
+  private async takeBack(before: LedgerIndex, id: string): Promise<void> {
+    const { ids } = indexIn(await this.storage.get(INDEX_KEY), 'loans');
+    if (ids.includes(id)) await this.index(before);
+    await this.storage.remove(loanKey(id));
   }
 }

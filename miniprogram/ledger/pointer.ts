@@ -57,10 +57,11 @@ export function createPointer(storage: Storage): Pointer {
  * count. Where it can't be read or understood, the one snapshot that there is counts; of several nobody knows which.
  */
 async function pointerIn(storage: Storage): Promise<Reading> {
+  const listed = await storage.keys();
   const stored = await storage.get(POINTER_KEY).then((value) => ({ value }), (failure: unknown) => ({ failure }));
   const said = 'value' in stored ? understood(stored.value) : null;
   if (said !== null) return { snapshot: said, isStored: true };
-  const found = snapshotsIn(await storage.keys());
+  const found = snapshotsIn(listed);
   const [only] = found;
   if (found.length === 1 && only !== undefined) return { snapshot: only, isStored: false };
   if (found.length === 0 && 'value' in stored && stored.value === undefined) return { snapshot: 0, isStored: false };

@@ -80,6 +80,8 @@ export function createSnapshots(storage: Storage): Snapshots {
       // Else a start after half of it would find two snapshots, and nothing to say which counts.
       if (!isStored) await pointer.moveTo(snapshot);
       await keepAside(storage, keep.map((key) => prefixOf(snapshot) + key));
+      // The next start sweeps what was before, and not this one: until then it can be brought back.
+      swept = true;
       await pointer.moveTo(await writeBeside(storage, snapshot, entries));
       before = snapshot;
     }),

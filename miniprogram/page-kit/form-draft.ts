@@ -1,7 +1,7 @@
 import { drafts } from '../ledger/index';
 import type { Draft } from '../ledger/drafts';
 import type { FormValues } from '../forms/form-values';
-import type { Form } from './form-life';
+import type { Form } from './form';
 
 /*
  * A draft is what stands in the form, and beside it which record that makes and what stood in the ledger when it was

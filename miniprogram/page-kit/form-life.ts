@@ -6,37 +6,15 @@ import { say, tell } from '../platform/interaction';
 import { secondTapIsOver } from '../platform/second-tap';
 import { failureSentence } from '../text/failure';
 import type { Clash } from '../forms/clash';
-import { isChanged, type FormProblems, type FormValues } from '../forms/form-values';
-import { draftOf, resumed } from './form-draft';
+import { isChanged, type FormValues } from '../forms/form-values';
+import type { Form } from './form';
 import type { Outcome } from './outcome';
+import { draftOf, resumed } from './form-draft';
 import { shown } from './shown';
 
 /*
  * The life of a form, whatever it is about: from its draft over every key to the one save.
  */
-
-/** What a form is about, made when its page is opened. */
-export interface Form<Field extends string, View> {
-  /** The name of its draft. */
-  readonly draft: string;
-  /** The record that it makes or edits. The draft carries it, so that saving what was saved already makes no second one. */
-  readonly id: string;
-  /** The form as it is opened: what says no more than this is no draft. */
-  readonly opened: FormValues<Field>;
-  /** What stood in the ledger then, as text, see Clash. */
-  readonly seen: string;
-  /** A record is edited, not made. */
-  readonly editing: boolean;
-  /** The fields that a fold may hide. */
-  readonly folded: readonly Field[];
-  /** The draft as the form goes on with it, making the record of that id; null where what it says is in the ledger already. */
-  restored(draft: Partial<FormValues<Field>>, id: string | undefined): FormValues<Field> | null;
-  changed(values: FormValues<Field>, field: Field, value: string): FormValues<Field>;
-  /** @param left the fields that were left: their mistakes are said */
-  view(values: FormValues<Field>, left: readonly Field[]): View;
-  /** What puts it into the record as that is then, or what is wrong. */
-  read(values: FormValues<Field>): { readonly keep: (seen: readonly string[]) => Promise<Outcome<Field>> } | { readonly problems: FormProblems<Field> };
-}
 
 export type FormQuery = Readonly<Record<string, string | undefined>>;
 type Values = Readonly<Record<string, string>>;

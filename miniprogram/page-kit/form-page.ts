@@ -1,6 +1,7 @@
 import { closePage, goBack } from '../platform/navigation';
 import { choices } from './form-choices';
-import { change, leave, opening, save, show, type Form, type FormPage, type FormPageData, type FormQuery } from './form-life';
+import type { Form } from './form';
+import { change, leave, opening, save, show, type FormPage, type FormPageData, type FormQuery } from './form-life';
 
 interface FieldEvent<Field, Detail> {
   currentTarget: { dataset: { field: Field; value?: string } };

@@ -12,6 +12,8 @@ const SAYING = new Set(['say', 'ask', 'tell', 'tellRefused', 'setTitle']);
 const SAFE_CALLS = new Set(['shown', 'failureSentence']);
 
 const KNOWN: Readonly<Record<string, string>> = {
+  'page-kit/form-life.ts: said': 'fixed words, handed in',
+  'pages/plan/saving.ts: said': 'fixed words of the file',
   'pages/loan/index.ts: page.title': 'the page went through shown',
   'pages/loan/index.ts: agreement.takeBack': 'read off the page, which went through shown',
   'plans/checklist/index.ts: list.title': 'the list went through shown',

@@ -13,6 +13,7 @@ beforeEach(() => {
   inTheBook(loan({ repayments: [paid('2026-02-15', 563_350)] }), { ...LOAN, id: 'b' });
   inTheDrawer(savedPlan('p'));
   phone.storage.write('g7/loan/old', LOAN);
+  phone.storage.write('generation', { version: 1, generation: 0 });
   phone.storage.write('draft/household', { income: '6500' });
   phone.storage.write('last-backup', { version: 1, on: '2026-01-02' });
   phone.storage.write('lock/tries', { wrong: 0, wait: 0 });

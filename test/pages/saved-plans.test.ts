@@ -282,8 +282,13 @@ describe('a storage that fails', () => {
   test('without the drafts shows the saved plans', async () => {
     inTheDrawer(A, B);
     await planWithOffer();
-    phone.failNext('getStorage');
-    phone.failNext('getStorage');
+    // In the run that wrote it the draft is known without a read.
+    restartApp();
+    phone.answer('getStorage', (options) => {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- as WeChat does
+      if (String(options['key']).includes('draft/')) throw { errMsg: 'getStorage:fail' };
+      return phone.storage.fetch(options);
+    });
     expect(names(await open())).toEqual([A_NAME, B_NAME]);
   });
 });

@@ -64,6 +64,11 @@ export class PhoneStorage {
     this.entries.delete(name);
   }
 
+  /** What wx.getStorage answers. */
+  fetch(options: Options): { data: unknown } {
+    return { data: this.readAs(options['key'] as string, options['encrypt'] === true) };
+  }
+
   /** Does what a call of wx.setStorage asks for. */
   store(options: Options): void {
     this.put(options['key'] as string, options['data'], options['encrypt'] === true);
@@ -74,7 +79,7 @@ export class PhoneStorage {
     const key = (options: Options) => options['key'] as string;
     return [
       ['setStorage', (options) => { this.store(options); }],
-      ['getStorage', (options) => ({ data: this.readAs(key(options), options['encrypt'] === true) })],
+      ['getStorage', (options) => this.fetch(options)],
       ['removeStorage', (options) => { this.drop(key(options)); }],
       ['clearStorage', () => { this.clear(); }],
       ['getStorageInfo', () => this.info()],

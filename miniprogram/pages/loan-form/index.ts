@@ -12,7 +12,7 @@ import { loanFormView, type LoanFormView } from '../../views/loan-form';
 import { loanKept, loanLine, loanSeen, loanStands } from '../../forms/loan/keep';
 import { changeLoan } from '../../page-kit/keep-loan';
 import type { Outcome } from '../../page-kit/outcome';
-import type { Form } from '../../page-kit/form-life';
+import type { Form } from '../../page-kit/form';
 import { formPage } from '../../page-kit/form-page';
 
 /** The form of a new loan, or of the one that is edited. */

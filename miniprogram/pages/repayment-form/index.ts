@@ -9,7 +9,7 @@ import { emptyRepaymentForm, repaymentFormOf, restoredRepaymentForm, STATED_FIEL
 import { repaymentFormView, type RepaymentFormView } from '../../views/repayment-form';
 import { repaymentKept, repaymentLine, repaymentSeen, repaymentStands } from '../../forms/repayment/keep';
 import { changeLoan } from '../../page-kit/keep-loan';
-import type { Form } from '../../page-kit/form-life';
+import type { Form } from '../../page-kit/form';
 import { formPage } from '../../page-kit/form-page';
 
 /** The form of a repayment, new or edited: what it will be split into is shown before it is saved. */

@@ -16,7 +16,8 @@ import { signedAs } from '../../loans/signed-as';
 import { formOf } from '../../forms/plan/record';
 import { NONE } from '../../forms/clash';
 import { keepAgreement, type AgreementReading } from './keep';
-import { change, opening, type Form, type FormPage, type FormQuery } from '../../page-kit/form-life';
+import type { Form } from '../../page-kit/form';
+import { change, opening, type FormPage, type FormQuery } from '../../page-kit/form-life';
 import { formPage } from '../../page-kit/form-page';
 
 type This = FormPage<AgreementField, AgreementFormView>;
