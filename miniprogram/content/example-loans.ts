@@ -1,4 +1,4 @@
-import { addMonths, buildSchedule, type ISODate, type LoanTerms } from '../calc/index';
+import { addMonths, buildSchedule, type ISODate, type LoanTerms } from '../calc/main';
 import { RECORD_VERSION, type LoanRecord } from '../ledger/records';
 
 /** On both example loans the first four installments were paid in full on their due dates. */

@@ -1,4 +1,4 @@
-import type { LegalSource } from '../calc/index';
+import type { LegalSource } from '../calc/main';
 import type { Fact } from './fact';
 
 /** What the app says of the law is for reference (rule 5.29). */

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Fen } from '../calc/index';
+import type { Fen } from '../calc/main';
 import { plainText, withoutSeparators } from './plain-text';
 import { read, refuse, type Reading } from './reading';
 

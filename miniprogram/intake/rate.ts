@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Rate } from '../calc/index';
+import type { Rate } from '../calc/main';
 import { plainText } from './plain-text';
 import { read, refuse, type Reading } from './reading';
 

@@ -1,4 +1,4 @@
-import type { ISODate } from '../calc/index';
+import type { ISODate } from '../calc/main';
 import { snapshots } from './index';
 import { dayUnder } from './last-change';
 

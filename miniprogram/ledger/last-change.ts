@@ -1,4 +1,4 @@
-import { isISODate, type ISODate } from '../calc/index';
+import { isISODate, type ISODate } from '../calc/main';
 import { isBag } from './shape';
 import { bareKey, INDEX_KEY, isCallKey, isLoanKey, isPlanKey } from './keys';
 import { forgetOnErase } from './remembered';

@@ -1,4 +1,4 @@
-import type { Debt, Fen, Installment, ISODate, LoanTerms, Payment } from '../calc/index';
+import type { Debt, Fen, Installment, ISODate, LoanTerms, Payment } from '../calc/main';
 
 /** The version that every record is written with. A record of a later version is not touched. */
 export const RECORD_VERSION = 1;

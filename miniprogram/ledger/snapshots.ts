@@ -3,7 +3,7 @@ import { eraseStorage } from './erase';
 import { bareKey, isLedgerKey, SNAPSHOT, snapshotOf } from './keys';
 import { indexedKeys } from './indexes';
 import { asideIn, keepAside, keptAsideOf, type KeptAside } from './kept-aside';
-import { createPointer, POINTER_KEY } from './pointer';
+import { createPointer, POINTER_KEY, type Pointer } from './pointer';
 import type { Storage } from './storage-face';
 import { writeVerified } from './verified-write';
 
@@ -94,11 +94,15 @@ export function createSnapshots(storage: Storage): Snapshots {
     }),
     eraseAll: () => queue.add(async () => {
       [before, swept, erased] = [undefined, false, erased + 1];
-      // A phone that is too full for the pointer erases all the same, only not at one stroke.
-      await unusedSnapshot(storage).then((next) => pointer.force(next)).catch(() => undefined);
-      await eraseStorage(storage, { bareLedgerKey, pointerKey: POINTER_KEY }).finally(() => pointer.forget());
+      await eraseEverything(storage, pointer);
     }),
   };
+}
+
+/** A phone that is too full for the pointer erases all the same, only not at one stroke. */
+async function eraseEverything(storage: Storage, pointer: Pointer): Promise<void> {
+  await unusedSnapshot(storage).then((next) => pointer.force(next)).catch(() => undefined);
+  await eraseStorage(storage, { bareLedgerKey, pointerKey: POINTER_KEY }).finally(() => pointer.forget());
 }
 
 /** A face is that of the snapshot it first met: what was read from one must not be written into another. */

@@ -1,4 +1,4 @@
-import type { ISODate } from '../calc/index';
+import type { ISODate } from '../calc/main';
 import type { Agreement, LoanRecord } from '../ledger/records';
 
 /** The loan with that agreement signed (记为已签): in place of the one of the same id, or added, by day of signing. */

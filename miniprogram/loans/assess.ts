@@ -1,4 +1,4 @@
-import { assessLoan, type CalcError, type ISODate } from '../calc/index';
+import { assessLoan, type CalcError, type ISODate } from '../calc/main';
 import type { LoanRecord, Repayment } from '../ledger/records';
 import { recordOn } from './phases';
 import { calculated } from './calculated';

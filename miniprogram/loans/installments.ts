@@ -1,4 +1,4 @@
-import { sum, type Fen } from '../calc/index';
+import { sum, type Fen } from '../calc/main';
 import type { Assessment } from './assess';
 
 /** An agreement's down payment is its installment 0 (ledger/records.ts). */

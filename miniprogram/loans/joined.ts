@@ -1,4 +1,4 @@
-import type { ISODate } from '../calc/index';
+import type { ISODate } from '../calc/main';
 import type { Agreement, LoanRecord } from '../ledger/records';
 import { agreementsInForce, inForce } from './phases';
 

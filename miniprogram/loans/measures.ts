@@ -1,4 +1,4 @@
-import { addMonths, annualCost, CalcError, cashFlowRate, daysBetween, sum, sumDebt, type Fen, type ISODate } from '../calc/index';
+import { addMonths, annualCost, CalcError, cashFlowRate, daysBetween, sum, sumDebt, type Fen, type ISODate } from '../calc/main';
 import { calculated } from './calculated';
 import type { InstallmentOffer, Offer } from './offer';
 

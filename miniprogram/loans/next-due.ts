@@ -1,4 +1,4 @@
-import type { Fen, ISODate } from '../calc/index';
+import type { Fen, ISODate } from '../calc/main';
 import type { Assessment } from './assess';
 import { scheduledLeft } from './installments';
 

@@ -1,4 +1,4 @@
-import type { Debt, DeferralInput, DeferralPlan, Fen, InstallmentPlan, InstallmentPlanInput, ISODate, Settlement } from '../calc/index';
+import type { Debt, DeferralInput, DeferralPlan, Fen, InstallmentPlan, InstallmentPlanInput, ISODate, Settlement } from '../calc/main';
 
 /** What a lender offers, read from the form and calculated. */
 export type Offer = InstallmentOffer | DeferralOffer | SettlementOffer;

@@ -1,4 +1,4 @@
-import { averageDailyRate, CalcError, dailyRateOf, owedOn, sum, type Fen, type ISODate, type Owed, type Rate } from '../calc/index';
+import { averageDailyRate, CalcError, dailyRateOf, owedOn, sum, type Fen, type ISODate, type Owed, type Rate } from '../calc/main';
 import type { LoanRecord } from '../ledger/records';
 import { assess, type Assessment } from './assess';
 import { inForce } from './phases';

@@ -1,4 +1,4 @@
-import { addDays, sum, type ISODate } from '../calc/index';
+import { addDays, sum, type ISODate } from '../calc/main';
 import type { Agreement, LoanRecord, Repayment } from '../ledger/records';
 
 /**

@@ -1,4 +1,4 @@
-import { sum, type Fen, type ISODate } from '../calc/index';
+import { sum, type Fen, type ISODate } from '../calc/main';
 
 /** What is owed from that day on, until the next point. At least 0. */
 export interface BalancePoint {

@@ -1,4 +1,4 @@
-import { CalcError, type ISODate } from '../calc/index';
+import { CalcError, type ISODate } from '../calc/main';
 import type { LoanRecord } from '../ledger/records';
 import type { Assessment } from './assess';
 import { inForce } from './phases';

@@ -1,4 +1,4 @@
-import { CalcError, sum, type Fen, type ISODate } from '../calc/index';
+import { CalcError, sum, type Fen, type ISODate } from '../calc/main';
 import type { Agreement, LoanRecord, Repayment } from '../ledger/records';
 import { assess, repaymentsByDay, type Assessment } from './assess';
 import { phases, phasesUntil, type Phase } from './phases';

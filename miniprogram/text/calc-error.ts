@@ -1,4 +1,4 @@
-import type { CalcError } from '../calc/index';
+import type { CalcError } from '../calc/main';
 
 /** What each field of the calculation is called on the screen, by its path or by the path's last word. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { LoanTerms } from '../calc/index';
+import type { LoanTerms } from '../calc/main';
 
 /** A choice of a form: what is stored, what is read, and what it means in a sentence. */
 export interface Choice<T extends string> {

@@ -1,5 +1,5 @@
 import dayjs from 'dayjs';
-import { isISODate, type ISODate } from '../calc/index';
+import { isISODate, type ISODate } from '../calc/main';
 
 const WEEKDAYS = '日一二三四五六';
 

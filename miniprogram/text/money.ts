@@ -1,4 +1,4 @@
-import type { Fen } from '../calc/index';
+import type { Fen } from '../calc/main';
 
 /** Fen as yuan with separators and two decimals: 5700000 is "57,000.00", -5 is "-0.05". */
 export function yuan(amount: Fen): string {

@@ -1,4 +1,4 @@
-import { sumDebt, type PlanPrice } from '../calc/index';
+import { sumDebt, type PlanPrice } from '../calc/main';
 import { measuresOf } from '../loans/measures';
 import type { InstallmentOffer, Offer } from '../loans/offer';
 import { yuan } from './money';

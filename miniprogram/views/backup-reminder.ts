@@ -1,4 +1,4 @@
-import { daysBetween, type ISODate } from '../calc/index';
+import { daysBetween, type ISODate } from '../calc/main';
 
 const DAYS = 30;
 

@@ -1,4 +1,4 @@
-import { buildSchedule, CalcError, sum, type Installment, type ISODate } from '../calc/index';
+import { buildSchedule, CalcError, sum, type Installment, type ISODate } from '../calc/main';
 import { annualFromDaily, dailyFromAnnual, readPercent } from '../intake/rate';
 import type { LoanRecord } from '../ledger/records';
 import { calculated } from '../loans/calculated';

@@ -1,4 +1,4 @@
-import { CalcError, daysBetween, type ISODate } from '../calc/index';
+import { CalcError, daysBetween, type ISODate } from '../calc/main';
 import type { LoanRecord } from '../ledger/records';
 import type { Carrier } from '../loans/joined';
 import { inForce } from '../loans/phases';

@@ -1,4 +1,4 @@
-import type { ISODate } from '../calc/index';
+import type { ISODate } from '../calc/main';
 import type { Assessment } from '../loans/assess';
 import { nextDueOf, type NextDue } from '../loans/next-due';
 import { shortDay } from '../text/day';

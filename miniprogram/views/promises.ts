@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isISODate, type ISODate } from '../calc/index';
+import { addDays, daysBetween, isISODate, type ISODate } from '../calc/main';
 import type { CallRecord } from '../ledger/records';
 
 /** Something promised in a call that is due, or will be in a few days. */

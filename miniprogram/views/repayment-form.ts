@@ -1,4 +1,4 @@
-import { addDays, CalcError, isISODate, type Debt, type Fen, type ISODate } from '../calc/index';
+import { addDays, CalcError, isISODate, type Debt, type Fen, type ISODate } from '../calc/main';
 import type { LoanRecord, Repayment } from '../ledger/records';
 import { phaseOf, type Phase } from '../loans/phases';
 import { asOfIn, isOverBy } from '../loans/statements';

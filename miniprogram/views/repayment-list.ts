@@ -1,4 +1,4 @@
-import { CalcError, sum, type Fen, type ISODate } from '../calc/index';
+import { CalcError, sum, type Fen, type ISODate } from '../calc/main';
 import type { Agreement, LoanRecord, Repayment } from '../ledger/records';
 import { carriersOn } from '../loans/joined';
 import { isBefore } from '../loans/phases';

@@ -1,4 +1,4 @@
-import { CalcError, daysBetween, explainLoan, type ISODate, type PaymentShare } from '../calc/index';
+import { CalcError, daysBetween, explainLoan, type ISODate, type PaymentShare } from '../calc/main';
 import type { PhaseStatement } from '../loans/statements';
 import { loanOf, type Assessment } from '../loans/assess';
 import { termNames } from '../text/term-name';

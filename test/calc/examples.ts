@@ -35,8 +35,10 @@ const OUTCOME = /^\/\/ (→ .+|throws \S+ on .+)$/;
 export function documentedBy(face: string): Documented[] {
   return parsed(face).statements.flatMap((statement) => {
     if (!ts.isExportDeclaration(statement) || statement.isTypeOnly || !statement.moduleSpecifier || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
-    if (!statement.exportClause || !ts.isNamedExports(statement.exportClause)) return [];
     const file = path.join(path.dirname(face), `${statement.moduleSpecifier.text}.ts`);
+    // `export * from`: a part of the face with a list of its own.
+    if (!statement.exportClause) return documentedBy(file);
+    if (!ts.isNamedExports(statement.exportClause)) return [];
     const names = statement.exportClause.elements.filter(({ isTypeOnly }) => !isTypeOnly).map(({ name }) => name.text);
     return names.map((name) => ({ name, file, examples: examplesOf(name, file) }));
   });

@@ -1,4 +1,4 @@
-import type { AffordabilityInput } from '../../calc/index';
+import type { AffordabilityInput } from '../../calc/main';
 import { readAmount, readOptionalAmount } from '../../intake/amount';
 import { plainText } from '../../intake/plain-text';
 import { readPercent } from '../../intake/rate';

@@ -1,4 +1,4 @@
-import { dueDateAfter, isISODate, type ISODate } from '../../calc/index';
+import { dueDateAfter, isISODate, type ISODate } from '../../calc/main';
 import { readCount, type CountField } from '../../intake/count';
 import { isChosen } from '../form-values';
 import type { LoanField, LoanFormValues } from './values';

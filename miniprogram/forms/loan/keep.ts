@@ -1,4 +1,4 @@
-import type { ISODate } from '../../calc/index';
+import type { ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES } from '../../text/choices';
 import { clashes, lineByLine, NONE, oneOf, textOf, type Made, type Named } from '../clash';

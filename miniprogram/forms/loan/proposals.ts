@@ -1,4 +1,4 @@
-import { addDays, daysBetween, dueDateAfter, isISODate, type ISODate, type LoanTerms } from '../../calc/index';
+import { addDays, daysBetween, dueDateAfter, isISODate, type ISODate, type LoanTerms } from '../../calc/main';
 import { readCount } from '../../intake/count';
 import { annualFromDaily, dailyFromAnnual, readPercent } from '../../intake/rate';
 import { isChosen, withField } from '../form-values';

@@ -1,4 +1,4 @@
-import { assessLoan, buildSchedule, CalcError, isISODate, type ISODate, type LoanTerms } from '../../calc/index';
+import { assessLoan, buildSchedule, CalcError, isISODate, type ISODate, type LoanTerms } from '../../calc/main';
 import { readAmount } from '../../intake/amount';
 import { readCount, type CountField } from '../../intake/count';
 import { plainText } from '../../intake/plain-text';

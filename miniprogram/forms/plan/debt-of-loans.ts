@@ -1,4 +1,4 @@
-import type { ISODate } from '../../calc/index';
+import type { ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { owedTogether } from '../../loans/owed';
 import { yuan } from '../../text/money';

@@ -1,4 +1,4 @@
-import { LIMITS, type Debt, type Fen } from '../../calc/index';
+import { LIMITS, type Debt, type Fen } from '../../calc/main';
 import { readAmount } from '../../intake/amount';
 import { readCount } from '../../intake/count';
 import { read, type Reading } from '../../intake/reading';

@@ -1,4 +1,4 @@
-import { LIMITS, type Rate } from '../../calc/index';
+import { LIMITS, type Rate } from '../../calc/main';
 import { plainText } from '../../intake/plain-text';
 import { readCount } from '../../intake/count';
 import { readPercent } from '../../intake/rate';

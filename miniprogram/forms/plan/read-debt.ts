@@ -1,4 +1,4 @@
-import { sumDebt, waivedDebt, type Debt, type Fen, type Waiver, type WaivedDebt } from '../../calc/index';
+import { sumDebt, waivedDebt, type Debt, type Fen, type Waiver, type WaivedDebt } from '../../calc/main';
 import { readOptionalAmount } from '../../intake/amount';
 import { plainText } from '../../intake/plain-text';
 import { readPercent } from '../../intake/rate';

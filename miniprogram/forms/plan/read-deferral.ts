@@ -1,4 +1,4 @@
-import { CalcError, LIMITS, planDeferral, type Debt, type DeferralInput, type Fen, type Rate } from '../../calc/index';
+import { CalcError, LIMITS, planDeferral, type Debt, type DeferralInput, type Fen, type Rate } from '../../calc/main';
 import { readCount } from '../../intake/count';
 import { readPercent } from '../../intake/rate';
 import { read, refuse, type Reading } from '../../intake/reading';

@@ -1,4 +1,4 @@
-import { CalcError, isISODate, LIMITS, planInstallments, type InstallmentPlanInput, type ISODate, type PlanPrice } from '../../calc/index';
+import { CalcError, isISODate, LIMITS, planInstallments, type InstallmentPlanInput, type ISODate, type PlanPrice } from '../../calc/main';
 import { readAmount } from '../../intake/amount';
 import { readPercent } from '../../intake/rate';
 import { read, refuse, type Reading } from '../../intake/reading';

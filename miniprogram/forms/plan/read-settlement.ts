@@ -1,4 +1,4 @@
-import { CalcError, settleLumpSum, sumDebt } from '../../calc/index';
+import { CalcError, settleLumpSum, sumDebt } from '../../calc/main';
 import { readAmount } from '../../intake/amount';
 import { calculated } from '../../loans/calculated';
 import { readAll } from '../form-readings';

@@ -1,4 +1,4 @@
-import type { ISODate } from '../../calc/index';
+import type { ISODate } from '../../calc/main';
 import { RECORD_VERSION, type PlanRecord } from '../../ledger/records';
 import { readPlanForm } from './read';
 import { emptyPlanForm, type PlanField, type PlanFormValues } from './values';

@@ -1,4 +1,4 @@
-import { addMonths, isISODate, type ISODate } from '../../calc/index';
+import { addMonths, isISODate, type ISODate } from '../../calc/main';
 
 /** What a lender offers: a new schedule (分期), a pause (延期), or less than everything at once (一次性结清). */
 export type PlanKind = 'installments' | 'deferral' | 'lump-sum';

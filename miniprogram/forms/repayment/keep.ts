@@ -1,4 +1,4 @@
-import type { ISODate } from '../../calc/index';
+import type { ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { clashes, lineByLine, NONE, oneOf, textOf, type Clash, type Made, type Named } from '../clash';
 import { readRepaymentForm } from './read';

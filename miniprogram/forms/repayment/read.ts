@@ -1,4 +1,4 @@
-import { CalcError, isISODate, type Fen, type ISODate } from '../../calc/index';
+import { CalcError, isISODate, type Fen, type ISODate } from '../../calc/main';
 import { readAmount, readOptionalAmount } from '../../intake/amount';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { phaseOf } from '../../loans/phases';

@@ -1,4 +1,4 @@
-import type { Debt, Fen, ISODate } from '../../calc/index';
+import type { Debt, Fen, ISODate } from '../../calc/main';
 import type { Repayment } from '../../ledger/records';
 import { isChosen, type FormValues } from '../form-values';
 import { PART_NAMES } from '../../text/part-names';

@@ -1,4 +1,4 @@
-import type { ISODate } from '../../calc/index';
+import type { ISODate } from '../../calc/main';
 import type { CallRecord } from '../../ledger/records';
 import { clashes, lineByLine, NONE, oneOf, textOf, type Made, type Named } from '../../forms/clash';
 import { WAYS } from '../calls/page';

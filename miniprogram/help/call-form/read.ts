@@ -1,4 +1,4 @@
-import { isISODate, type ISODate } from '../../calc/index';
+import { isISODate, type ISODate } from '../../calc/main';
 import { readCount } from '../../intake/count';
 import { RECORD_VERSION, type CallRecord } from '../../ledger/records';
 import type { FormProblems } from '../../forms/form-values';

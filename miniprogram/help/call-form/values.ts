@@ -1,4 +1,4 @@
-import type { ISODate } from '../../calc/index';
+import type { ISODate } from '../../calc/main';
 import type { CallRecord } from '../../ledger/records';
 import { withField, type FormValues } from '../../forms/form-values';
 

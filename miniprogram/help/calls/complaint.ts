@@ -1,4 +1,4 @@
-import type { ISODate } from '../../calc/index';
+import type { ISODate } from '../../calc/main';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
 import { longDay } from '../../text/day';
 import { marksOf, type CallMark } from './marks';

@@ -1,4 +1,4 @@
-import type { ISODate } from '../../calc/index';
+import type { ISODate } from '../../calc/main';
 import type { CallRecord, CallWay, LoanRecord, PlanRecord } from '../../ledger/records';
 import { promiseText } from '../../views/promises';
 import { shortDay } from '../../text/day';

@@ -1,4 +1,4 @@
-import { addDays, addMonths, CalcError, isISODate, type ISODate } from '../../calc/index';
+import { addDays, addMonths, CalcError, isISODate, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import type { Carrier } from '../../loans/joined';
 import { phases } from '../../loans/phases';

@@ -1,4 +1,4 @@
-import { CalcError, type ISODate } from '../../calc/index';
+import { CalcError, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { carriersOn, type Carrier } from '../../loans/joined';
 import { sentenceFor } from '../../text/calc-error';

@@ -1,4 +1,4 @@
-import { CalcError, sum, type Fen, type ISODate } from '../../calc/index';
+import { CalcError, sum, type Fen, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { inForce } from '../../loans/phases';
 import { assess } from '../../loans/assess';

@@ -1,4 +1,4 @@
-import { CalcError, type ISODate } from '../../calc/index';
+import { CalcError, type ISODate } from '../../calc/main';
 import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import { assess } from '../../loans/assess';
 

@@ -1,4 +1,4 @@
-import { sumDebt, type Debt } from '../../calc/index';
+import { sumDebt, type Debt } from '../../calc/main';
 import { measuresOf } from '../../loans/measures';
 import type { Offer } from '../../loans/offer';
 import { yuan } from '../../text/money';

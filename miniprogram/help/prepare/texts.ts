@@ -1,4 +1,4 @@
-import type { ISODate } from '../../calc/index';
+import type { ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import type { Offer } from '../../loans/offer';
 import { longDay } from '../../text/day';

@@ -1,4 +1,4 @@
-import { addMonths, type CalcError, type Fen, type ISODate } from '../../calc/index';
+import { addMonths, type CalcError, type Fen, type ISODate } from '../../calc/main';
 import type { Assessment } from '../../loans/assess';
 
 /** A due day that is still to come. */

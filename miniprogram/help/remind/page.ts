@@ -1,4 +1,4 @@
-import { addDays, CalcError, type ISODate } from '../../calc/index';
+import { addDays, CalcError, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { carriersOn } from '../../loans/joined';
 import { inForce } from '../../loans/phases';

@@ -1,4 +1,4 @@
-import { sum, sumDebt } from '../../calc/index';
+import { sum, sumDebt } from '../../calc/main';
 import { clashes, NONE, type Clash } from '../../forms/clash';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { signedAs } from '../../loans/signed-as';

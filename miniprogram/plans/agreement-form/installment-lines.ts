@@ -1,4 +1,4 @@
-import { isISODate, type Fen, type ISODate } from '../../calc/index';
+import { isISODate, type Fen, type ISODate } from '../../calc/main';
 import { readAmount } from '../../intake/amount';
 import { halfWidth } from '../../intake/half-width';
 import { read, refuse, type Reading } from '../../intake/reading';

@@ -1,4 +1,4 @@
-import { CalcError, isISODate, type ISODate } from '../../calc/index';
+import { CalcError, isISODate, type ISODate } from '../../calc/main';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { carriersOn } from '../../loans/joined';
 import { agreementsInForce } from '../../loans/phases';

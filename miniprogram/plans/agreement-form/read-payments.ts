@@ -1,4 +1,4 @@
-import { addMonths, dueDates, isISODate, LIMITS, sum, type Fen } from '../../calc/index';
+import { addMonths, dueDates, isISODate, LIMITS, sum, type Fen } from '../../calc/main';
 import { readAmount } from '../../intake/amount';
 import { readCount } from '../../intake/count';
 import { readInstallmentLines, type PaymentLine } from './installment-lines';

@@ -1,4 +1,4 @@
-import { agreedInstallments, CalcError, sumDebt, type Debt, type Fen, type Installment, type ISODate } from '../../calc/index';
+import { agreedInstallments, CalcError, sumDebt, type Debt, type Fen, type Installment, type ISODate } from '../../calc/main';
 import { readOptionalAmount } from '../../intake/amount';
 import type { PaymentLine } from './installment-lines';
 import type { Agreement, LoanRecord, MissedTerm } from '../../ledger/records';

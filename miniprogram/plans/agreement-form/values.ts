@@ -1,4 +1,4 @@
-import { sumDebt, type Debt, type Fen, type ISODate } from '../../calc/index';
+import { sumDebt, type Debt, type Fen, type ISODate } from '../../calc/main';
 import type { FormValues } from '../../forms/form-values';
 import type { Offer } from '../../loans/offer';
 import { yuan } from '../../text/money';

@@ -1,4 +1,4 @@
-import { sum, type ISODate } from '../../calc/index';
+import { sum, type ISODate } from '../../calc/main';
 import { isChosen, problemsLeft } from '../../forms/form-values';
 import { yuan } from '../../text/money';
 import { titleOf, titlesApart } from '../../text/title';

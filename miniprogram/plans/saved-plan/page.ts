@@ -7,7 +7,7 @@ import { signedAs } from '../../loans/signed-as';
 import { resultOf } from '../../views/plan/view';
 import { titleOf } from '../../text/title';
 import { yuan } from '../../text/money';
-import { sumDebt } from '../../calc/index';
+import { sumDebt } from '../../calc/main';
 import { formOf, summaryOf } from '../../forms/plan/record';
 
 /** What a saved plan's own page shows. */

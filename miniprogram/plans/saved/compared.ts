@@ -1,4 +1,4 @@
-import { sumDebt, type BaselineKind, type Fen, type ISODate } from '../../calc/index';
+import { sumDebt, type BaselineKind, type Fen, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { balanceChart, lineMark, type BalanceChart, type BalanceLine } from '../../views/chart/balance-chart';
 import { balanceOf } from '../../views/plan/balance';

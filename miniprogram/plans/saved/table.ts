@@ -1,4 +1,4 @@
-import type { BaselineKind } from '../../calc/index';
+import type { BaselineKind } from '../../calc/main';
 import { differenceText } from '../../views/plan/comparisons';
 import { asShown, RATE_LABELS, rateText } from '../../views/plan/rates';
 import type { OfferRates } from '../../loans/measures';

@@ -1,4 +1,4 @@
-import type { Fen } from '../../calc/index';
+import type { Fen } from '../../calc/main';
 import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import type { BalanceChart } from '../../views/chart/balance-chart';
 import type { PlanFormValues } from '../../forms/plan/values';

@@ -1,4 +1,4 @@
-import type { ISODate } from '../../calc/index';
+import type { ISODate } from '../../calc/main';
 import { problemOf } from '../../text/loan-problem';
 import { titleOf } from '../../text/title';
 import type { CallRecord, LoanRecord } from '../../ledger/records';

@@ -1,4 +1,4 @@
-import type { Fen } from '../../calc/index';
+import type { Fen } from '../../calc/main';
 import { asText } from './as-text';
 
 /** A cell: text, an amount of money, a plain number, or what a person wrote and is to stay as it was written. */

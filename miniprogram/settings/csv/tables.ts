@@ -1,4 +1,4 @@
-import { CalcError, dailyRateOf, type ISODate } from '../../calc/index';
+import { CalcError, dailyRateOf, type ISODate } from '../../calc/main';
 import type { CallRecord, CallWay, LoanRecord } from '../../ledger/records';
 import { carriersOn } from '../../loans/joined';
 import { inForce } from '../../loans/phases';

@@ -1,4 +1,4 @@
-import { sum, sumDebt, type Debt, type Fen, type ISODate } from '../../calc/index';
+import { sum, sumDebt, type Debt, type Fen, type ISODate } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { allocationText } from '../../text/allocation';
 import { choiceOrUsual } from '../../text/choices';

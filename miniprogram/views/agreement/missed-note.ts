@@ -1,4 +1,4 @@
-import { CalcError, sumDebt } from '../../calc/index';
+import { CalcError, sumDebt } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { assess, type Assessment } from '../../loans/assess';
 import { choiceOf } from '../../text/choices';

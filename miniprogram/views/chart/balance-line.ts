@@ -1,4 +1,4 @@
-import { isISODate } from '../../calc/index';
+import { isISODate } from '../../calc/main';
 import type { BalancePoint } from '../../loans/principal-left';
 import { LINES } from './line-style';
 

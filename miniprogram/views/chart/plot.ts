@@ -1,4 +1,4 @@
-import { daysBetween, type Fen, type ISODate } from '../../calc/index';
+import { daysBetween, type Fen, type ISODate } from '../../calc/main';
 import type { BalancePoint } from '../../loans/principal-left';
 import type { Size } from './svg';
 

@@ -1,4 +1,4 @@
-import { monthlyBudget, type Fen, type MonthlyBudget } from '../../calc/index';
+import { monthlyBudget, type Fen, type MonthlyBudget } from '../../calc/main';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';
 import { readHousehold, type Household } from '../../forms/household/read';

@@ -1,4 +1,4 @@
-import type { MonthlyBudget } from '../../calc/index';
+import type { MonthlyBudget } from '../../calc/main';
 import { yuan } from '../../text/money';
 import type { HouseholdOffer } from './offer';
 

@@ -1,4 +1,4 @@
-import type { Debt, Fen, ISODate, PlanPrice, TermPrice } from '../../calc/index';
+import type { Debt, Fen, ISODate, PlanPrice, TermPrice } from '../../calc/main';
 import { percent, roundedPercent } from '../../text/rate';
 
 /** The offer on screen: what its plan was made from, and what came of it, in fen. */

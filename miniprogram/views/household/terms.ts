@@ -1,4 +1,4 @@
-import { affordableTerms, CalcError, mostTerms, termPrice, type Affordability, type AffordablePlan } from '../../calc/index';
+import { affordableTerms, CalcError, mostTerms, termPrice, type Affordability, type AffordablePlan } from '../../calc/main';
 import { calculated } from '../../loans/calculated';
 import { termsRemark } from '../plan/terms-remark';
 import { yuan } from '../../text/money';

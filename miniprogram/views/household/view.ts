@@ -1,4 +1,4 @@
-import { monthlyBudget } from '../../calc/index';
+import { monthlyBudget } from '../../calc/main';
 import { problemsLeft } from '../../forms/form-values';
 import { budgetView, type BudgetView } from './budget';
 import { fitOf, type Fit } from './fit';

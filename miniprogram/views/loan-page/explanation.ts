@@ -1,4 +1,4 @@
-import { addDays, CalcError, explainLoan, payoffParts, sum, unpaidOf, unpaidPartsOf, type AccrualInterval, type Fen, type ISODate } from '../../calc/index';
+import { addDays, CalcError, explainLoan, payoffParts, sum, unpaidOf, unpaidPartsOf, type AccrualInterval, type Fen, type ISODate } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { allocationText } from '../../text/allocation';
 import { assess, loanOf, type Assessment } from '../../loans/assess';

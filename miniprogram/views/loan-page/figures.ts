@@ -1,4 +1,4 @@
-import type { ISODate } from '../../calc/index';
+import type { ISODate } from '../../calc/main';
 import type { Assessment } from '../../loans/assess';
 import { nextPayment } from '../next-payment';
 import { countedTerms } from '../../text/term-name';

@@ -1,4 +1,4 @@
-import { addDays, CalcError, sum, type Fen, type ISODate } from '../../calc/index';
+import { addDays, CalcError, sum, type Fen, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { assess, type Assessment } from '../../loans/assess';
 import { termNames } from '../../text/term-name';

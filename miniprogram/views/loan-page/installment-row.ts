@@ -1,4 +1,4 @@
-import { unpaidOf, type ISODate } from '../../calc/index';
+import { unpaidOf, type ISODate } from '../../calc/main';
 import type { Assessment } from '../../loans/assess';
 import { DOWN_PAYMENT } from '../../loans/installments';
 import { termName } from '../../text/term-name';

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { daysBetween, type Fen, type LoanTerms } from '../../calc/index';
+import { daysBetween, type Fen, type LoanTerms } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import type { Assessment } from '../../loans/assess';
 import { yuan } from '../../text/money';

@@ -1,4 +1,4 @@
-import { addDays, type ISODate } from '../../calc/index';
+import { addDays, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { carrierOf, type Carrier } from '../../loans/joined';
 import { phaseOn, phases, phasesUntil, type Phase } from '../../loans/phases';

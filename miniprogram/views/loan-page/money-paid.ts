@@ -1,4 +1,4 @@
-import type { ISODate } from '../../calc/index';
+import type { ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { leftBefore, statements } from '../../loans/statements';
 import { repaymentsByDay, type Assessment } from '../../loans/assess';

@@ -1,4 +1,4 @@
-import { payoffParts, type Fen } from '../../calc/index';
+import { payoffParts, type Fen } from '../../calc/main';
 import type { Assessment } from '../../loans/assess';
 import { yuan } from '../../text/money';
 

@@ -1,4 +1,4 @@
-import { CalcError, type ISODate } from '../../calc/index';
+import { CalcError, type ISODate } from '../../calc/main';
 import type { Agreement, Repayment } from '../../ledger/records';
 import { isBefore } from '../../loans/phases';
 import type { PhaseStatement } from '../../loans/statements';

@@ -1,4 +1,4 @@
-import { dailyRateOf, sum, type ISODate } from '../../calc/index';
+import { dailyRateOf, sum, type ISODate } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import type { Phase } from '../../loans/phases';
 import { choiceOf, METHODS } from '../../text/choices';

@@ -1,4 +1,4 @@
-import { addBaselines, CalcError, sameTermsAtContractRate, sum, sumDebt, type Baseline, type FinishOriginal, type ISODate } from '../../calc/index';
+import { addBaselines, CalcError, sameTermsAtContractRate, sum, sumDebt, type Baseline, type FinishOriginal, type ISODate } from '../../calc/main';
 import { calculated } from '../../loans/calculated';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';

@@ -1,4 +1,4 @@
-import { sumDebt } from '../../calc/index';
+import { sumDebt } from '../../calc/main';
 import { principalLeft } from '../../loans/principal-left';
 import type { BalanceLine } from '../chart/balance-chart';
 import type { Offer } from '../../loans/offer';

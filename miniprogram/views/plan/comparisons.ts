@@ -1,4 +1,4 @@
-import { CalcError, compareDeferral, comparePlan, type BaselineKind, type Fen } from '../../calc/index';
+import { CalcError, compareDeferral, comparePlan, type BaselineKind, type Fen } from '../../calc/main';
 import { calculated } from '../../loans/calculated';
 import { yuan } from '../../text/money';
 import type { DeferralOffer, InstallmentOffer } from '../../loans/offer';

@@ -1,4 +1,4 @@
-import { legalityMarks, sumDebt } from '../../calc/index';
+import { legalityMarks, sumDebt } from '../../calc/main';
 import { LEGAL_LIMITS, LEGAL_RESERVE } from '../../content/legal-limits';
 import { yuan } from '../../text/money';
 import type { ComparisonRow } from './comparisons';

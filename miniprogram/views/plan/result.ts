@@ -1,4 +1,4 @@
-import { sumDebt, type Fen, type ISODate } from '../../calc/index';
+import { sumDebt, type Fen, type ISODate } from '../../calc/main';
 import { yuan } from '../../text/money';
 import { balanceChart, type BalanceChart } from '../chart/balance-chart';
 import type { BalancePoint } from '../../loans/principal-left';

@@ -1,4 +1,4 @@
-import { CalcError, finishOriginal, stayOverdue, type Baseline, type ISODate, type Rate } from '../../calc/index';
+import { CalcError, finishOriginal, stayOverdue, type Baseline, type ISODate, type Rate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { agreementsInForce, phasesUntil, recordOn } from '../../loans/phases';
 import { assess, loanOf, type Assessment, type CalcLoan } from '../../loans/assess';

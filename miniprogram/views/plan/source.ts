@@ -1,4 +1,4 @@
-import type { Baseline, FinishOriginal, Fen, ISODate, Rate } from '../../calc/index';
+import type { Baseline, FinishOriginal, Fen, ISODate, Rate } from '../../calc/main';
 import type { BalancePoint } from '../../loans/principal-left';
 
 /** What becomes of a debt without the plan; an answer is null where it can't be told. */

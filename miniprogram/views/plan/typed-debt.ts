@@ -1,4 +1,4 @@
-import { addDays, addMonths, CalcError, buildSchedule, finishOriginal, stayOverdue, sumDebt, type Baseline, type Debt, type ISODate, type Rate } from '../../calc/index';
+import { addDays, addMonths, CalcError, buildSchedule, finishOriginal, stayOverdue, sumDebt, type Baseline, type Debt, type ISODate, type Rate } from '../../calc/main';
 import type { CalcLoan } from '../../loans/assess';
 import { calculated } from '../../loans/calculated';
 import { principalLeft } from '../../loans/principal-left';

@@ -1,4 +1,4 @@
-import { sumDebt, type ISODate } from '../../calc/index';
+import { sumDebt, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { annualFromDaily } from '../../intake/rate';
 import { problemsLeft } from '../../forms/form-values';

@@ -1,0 +1,39 @@
+/**
+ * What of the calculation's face (index.ts) the pages use so far. They take it from here: what no page needs yet isn't sent
+ * to the phone with the first page, where every KB is waited for.
+ */
+export { assessLoan } from './assess/assess-loan';
+export { explainLoan } from './assess/explain-loan';
+export { owedOn, payoffParts, unpaidOf, unpaidPartsOf, type Owed, type PayoffParts } from './assess/owed';
+export { unpaidParts } from './assess/unpaid-parts';
+export { addDays, addMonths, daysBetween, isISODate } from './day';
+export { CalcError, type CalcErrorCode, type CalcLimit } from './errors';
+export { LIMITS } from './limits';
+export { sum, sumDebt } from './money';
+export { addBaselines } from './plan/add-baselines';
+export { affordableTerms } from './plan/affordable-terms';
+export { agreedInstallments } from './plan/agreed-installments';
+export { annualCost, type CostInput } from './plan/annual-cost';
+export { averageDailyRate } from './plan/average-daily-rate';
+export { finishOriginal, payToday, stayOverdue } from './plan/baselines';
+export { compareDeferral } from './plan/compare-deferral';
+export { comparePlan } from './plan/compare-plan';
+export { emergencyFund } from './plan/emergency-fund';
+export { legalityMarks } from './plan/legality-marks';
+export { PLAN_LIMITS } from './plan/limits';
+export { monthlyBudget } from './plan/monthly-budget';
+export { orderDebts } from './plan/order-debts';
+export { planDeferral } from './plan/plan-deferral';
+export { planInstallments } from './plan/plan-installments';
+export { sameTermsAtContractRate } from './plan/same-terms-at-contract-rate';
+export { settleLumpSum } from './plan/settle-lump-sum';
+export { mostTerms, termPrice } from './plan/term-price';
+export { waivedDebt } from './plan/waived-debt';
+export { dailyRateOf } from './rate';
+export { cashFlowRate } from './rates/cash-flow-rate';
+export { installmentRates } from './rates/installment-rates';
+export { buildSchedule } from './schedule/build-schedule';
+export { dueDateAfter, dueDates, firstDueDate } from './schedule/due-dates';
+export type * from './assess/types';
+export type * from './plan/types';
+export type * from './types';
