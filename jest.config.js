@@ -3,9 +3,6 @@ process.env.TZ = 'Asia/Shanghai';
 
 const typescript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.test.json', diagnostics: false }];
 
-// d3-path ships ES modules alone; what WeChat's compiler packs of it, for the tests as compiled, is none any more.
-const esModules = { '/node_modules/d3-path/.+\\.js$': typescript };
-
 const shared = {
   // TypeScript first: the harness asks for a page's script without saying which kind.
   moduleFileExtensions: ['ts', 'js', 'json'],
@@ -31,8 +28,7 @@ module.exports = {
         '<rootDir>/test/preview/build.test.ts',
         '<rootDir>/test/release/*.test.ts',
       ],
-      transform: { '^.+\\.ts$': typescript, ...esModules },
-      transformIgnorePatterns: ['/node_modules/(?!d3-path/)'],
+      transform: { '^.+\\.ts$': typescript },
     },
     {
       ...shared,
@@ -44,8 +40,8 @@ module.exports = {
       moduleNameMapper: { ...shared.moduleNameMapper, '/platform/second-tap(\\.js)?$': '<rootDir>/test/support/second-tap.ts' },
       // tdesign ships ES modules, and brings tslib and its like in a folder of its own.
       moduleDirectories: ['node_modules', 'miniprogram_npm'],
-      transform: { '^.+\\.ts$': typescript, '/tdesign-miniprogram/.+\\.js$': typescript, ...esModules },
-      transformIgnorePatterns: ['/node_modules/(?!(tdesign-miniprogram|d3-path)/)'],
+      transform: { '^.+\\.ts$': typescript, '/tdesign-miniprogram/.+\\.js$': typescript },
+      transformIgnorePatterns: ['/node_modules/(?!tdesign-miniprogram/)'],
     },
     {
       ...shared,

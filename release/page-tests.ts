@@ -13,7 +13,7 @@ const DAILY = {
   'test/pages/odd-input.test.ts': 'types into every form, and opens what an address names',
   'test/pages/loan.test.ts': 'dates and amounts by dayjs and decimal.js',
   'test/pages/plan.test.ts': 'rates by decimal.js, and the form that takes the most',
-  'test/pages/saved-plan.test.ts': 'a chart by d3-path',
+  'test/pages/saved-plan.test.ts': 'a chart',
   'test/pages/backup.test.ts': 'the ciphers packed into settings/',
   'test/pages/lock.test.ts': 'the hash packed there, and app.ts as it comes and goes',
 };

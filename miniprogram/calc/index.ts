@@ -5,6 +5,10 @@
  * 'YYYY-MM-DD'. Bad input throws CalcError, with a code, a field and, where there is one, a limit.
  */
 export * from './main';
+export { unpaidParts } from './assess/unpaid-parts';
+export { emergencyFund } from './plan/emergency-fund';
+export { PLAN_LIMITS } from './plan/limits';
+export { orderDebts } from './plan/order-debts';
 export { recogniseSchedule } from './recognise/recognise-schedule';
 export { reconcile } from './reconcile/reconcile';
 export type * from './recognise/types';

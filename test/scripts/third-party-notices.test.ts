@@ -22,7 +22,8 @@ test.each(shipped().map((one) => [one.name, one] as const))('%s: a licence that 
   expect(copyright.length).toBeGreaterThan(0);
   const own = OPEN_SOURCE.find((each) => each.name === name || name.startsWith(`${each.name}/`));
   expect(own?.licence).toBe(licence);
-  for (const line of copyright) expect(own?.copyright).toContain(line);
+  // The app names no address, not even an author's: the gate takes each for a request. The repository's notices have them.
+  for (const line of copyright) expect(own?.copyright).toContain(line.replace(/,? https?:\/\/\S+/, ''));
 });
 
 test('the app names nothing that does not ship', () => {
