@@ -31,6 +31,11 @@ export function penaltyRate(terms: ContractRate, multiplier: Rate): ExactRate {
 /** The decimals of a `Rate`. */
 const RATE_DECIMALS = 12;
 
+/** A rate as text, rounded half up to the decimals that a rate may have. */
+export function rateFrom(rate: Decimal): Rate {
+  return rate.toDecimalPlaces(RATE_DECIMALS).toFixed();
+}
+
 /**
  * The contract rate per day as text, to be shown or to stand as a daily rate in a plan. A yearly rate
  * whose daily one has no end is rounded to 12 decimals: never compute a schedule with it.
@@ -43,7 +48,7 @@ const RATE_DECIMALS = 12;
 export function dailyRateOf(terms: ContractRate): Rate {
   if (terms.dailyRate !== undefined) return terms.dailyRate;
   const { numerator, denominator } = contractRate(terms);
-  return numerator.div(denominator).toDecimalPlaces(RATE_DECIMALS).toFixed();
+  return rateFrom(numerator.div(denominator));
 }
 
 export const DEFAULT_PENALTY_MULTIPLIER: Rate = '1.5';

@@ -1,9 +1,7 @@
 import { Exact } from '../exact';
 import { sum } from '../money';
+import { rateFrom } from '../rate';
 import type { Fen, Rate } from '../types';
-
-/** Decimals of a rate as the face takes it. */
-const RATE_DECIMALS = 12;
 
 /**
  * One daily rate for several debts, weighted by the principal that each owes (rule 5.40): exact where they bear the same, else
@@ -18,5 +16,5 @@ export function averageDailyRate(debts: readonly { readonly dailyRate: Rate; rea
   const owed = sum(debts.map(({ principal }) => principal));
   if (owed === 0 || debts.every(({ dailyRate }) => Number(dailyRate) === Number(first))) return first;
   const weighted = debts.reduce((total, { dailyRate, principal }) => total.plus(new Exact(dailyRate).times(principal)), new Exact(0));
-  return weighted.div(owed).toDecimalPlaces(RATE_DECIMALS).toFixed();
+  return rateFrom(weighted.div(owed));
 }

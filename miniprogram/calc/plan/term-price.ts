@@ -1,11 +1,9 @@
 import { Exact } from '../exact';
 import { LIMITS } from '../limits';
+import { rateFrom } from '../rate';
 import { monthIndex } from '../day';
 import type { Fen, ISODate, PlanPrice } from '../types';
 import type { TermPrice } from './types';
-
-/** Decimals of a rate: enough to come back to the plan's own interest to the fen, at its own number of terms. */
-const RATE_DECIMALS = 12;
 
 /**
  * A plan's price for any number of terms. A total or a payment says nothing of other numbers of terms: it is taken for
@@ -21,7 +19,7 @@ export function termPrice(plan: { readonly price: PlanPrice; readonly totalInter
   if (price.kind === 'annual-rate') return price;
   if (totalInterest === 0) return { kind: 'none' };
   const rate = new Exact(totalInterest).times(12).div(financed).div(termCount);
-  return { kind: 'flat-annual-rate', rate: rate.toDecimalPlaces(RATE_DECIMALS).toFixed() };
+  return { kind: 'flat-annual-rate', rate: rateFrom(rate) };
 }
 
 /**
