@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import js from '@eslint/js';
 import wxmlParser from '@wxml/parser';
+import * as regexp from 'eslint-plugin-regexp';
 import wxml from 'eslint-plugin-wxml';
 import tseslint from 'typescript-eslint';
 
@@ -51,7 +52,11 @@ export default tseslint.config(
   {
     files: ['miniprogram/**/*.ts'],
     languageOptions: { globals: GLOBALS },
+    plugins: { regexp },
     rules: {
+      // Nothing hangs on a text: no expression takes more than time in step with it (bench/texts.ts measures the readers).
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
       'no-console': 'error',
       complexity: ['error', 12],
       'max-lines': ['error', { max: 250, skipBlankLines: true }],

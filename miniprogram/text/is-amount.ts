@@ -43,7 +43,7 @@ export function isAmount(number: string, around: Around): boolean {
 
 /** Only among Chinese words: alone it may as well be an id. */
 function isLong(number: string, { before, after, hasWords }: Around): boolean {
-  const last = number.slice(number.search(/[-\d.]+$/));
+  const last = number.split(/[^-\d.]/).pop() ?? '';
   if (!hasWords || !LONG.test(last)) return false;
   if (HOTLINE.test(last) && (DIALLED.test(before) || AGENT_FOLLOWS.test(after))) return false;
   return !YEAR_FOLLOWS.test(after) && !COUNT_FOLLOWS.test(after);

@@ -26,6 +26,8 @@ export interface RateRange {
   readonly high: number;
 }
 
+const TRAILING_ZEROS = /\.?0{1,20}$/;
+
 export const ALL_RATES: RateRange = { low: 0, high: Number(LIMITS.dailyRate.max) };
 
 /** Doubles err by less; neighbours of the finest grade lie further apart by far. */
@@ -54,8 +56,8 @@ export function nearestRate(daily: number, grade: RateGrade): ContractRate {
 
 /** Its place in RATE_GRADES. */
 export function gradeOf({ dailyRate, annualRate = '0', yearDays }: ContractRate): number {
-  const digits = /\.(\d*?)0*$/.exec(dailyRate ?? annualRate)?.[1] ?? '';
-  const decimals = Math.max(0, digits.length - 2);
+  const [, digits = ''] = (dailyRate ?? annualRate).split('.');
+  const decimals = Math.max(0, digits.replace(TRAILING_ZEROS, '').length - 2);
   return RATE_GRADES.findIndex((grade) => grade.year === (dailyRate === undefined ? yearDays : undefined) && grade.decimals === decimals);
 }
 
@@ -64,6 +66,6 @@ function stepOf({ year, decimals }: RateGrade): number {
 }
 
 function rateOf(steps: number, { year, decimals }: RateGrade): ContractRate {
-  const text = (steps / 10 ** (decimals + 2)).toFixed(decimals + 2).replace(/\.?0+$/, '');
+  const text = (steps / 10 ** (decimals + 2)).toFixed(decimals + 2).replace(TRAILING_ZEROS, '');
   return year === undefined ? { dailyRate: text } : { annualRate: text, yearDays: year };
 }

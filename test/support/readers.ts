@@ -17,16 +17,10 @@ import { assess } from '../../miniprogram/loans/assess';
 import { callRecord } from '../help/call-records';
 import { agreement, signed } from '../pages/agreements';
 import { LOAN } from '../pages/book';
-import { growth } from '../support/growth';
 
-/*
- * Whatever was typed, pasted or stored, twice the text takes about twice the time: nothing hangs on a text. At 25, 50 and
- * 100 KB; measured is the time of this process, and of each size the least of five runs.
- */
-const SIZE = 25_000;
-const AT_MOST = 2.5;
 
-const UNITS: [what: string, unit: string][] = [
+/** What people type, paste and store, again and again: the parts of which a text can be made that takes long to read. */
+export const UNITS: readonly (readonly [what: string, unit: string])[] = [
   ['numbers in Chinese', '五'],
   ['一二三', '一二三'],
   ['千 after 千', '八千'],
@@ -57,7 +51,8 @@ const UNITS: [what: string, unit: string][] = [
 const MISSED = signed(LOAN, agreement({ signedOn: '2026-05-22', firstDueOn: '2026-06-15' }));
 const STATEMENT = assess(MISSED, '2026-11-22');
 
-const READERS: [name: string, read: (text: string) => unknown][] = [
+/** Everything that reads a text of any length. */
+export const READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
   ['the mask', maskedText],
   ['plain text', plainText],
   ['separators', withoutSeparators],
@@ -78,7 +73,7 @@ const READERS: [name: string, read: (text: string) => unknown][] = [
   ['a backup that was altered', (text) => void unpack(JSON.stringify({ format: 'huandeqing-backup', formatVersion: 1, recordVersion: 1, madeOn: '2026-11-22', checksum: 'x', entries: [[text, { note: text }]] }))],
 ];
 
-test.each(READERS)('%s', (_name, read) => {
-  const slow = UNITS.map(([what, unit]) => ({ what, ...growth(read, unit, SIZE) })).filter(({ perDoubling }) => perDoubling > AT_MOST);
-  expect(slow).toEqual([]);
-});
+/** The unit again and again until the text has that many characters. */
+export function textOf(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
