@@ -1,7 +1,7 @@
 // Dates on screen and in tests are Beijing's, wherever the tests run.
 process.env.TZ = 'Asia/Shanghai';
 
-const typescript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.test.json', diagnostics: false }];
+const typescript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }];
 
 const shared = {
   // TypeScript first: the harness asks for a page's script without saying which kind.

@@ -35,7 +35,7 @@ export function copyOfApp(): Subject {
 }
 
 /** Types are checked as everywhere else, but in the copy. */
-const TYPES = JSON.stringify({ extends: path.join(REPOSITORY, 'tsconfig.json'), include: ['miniprogram/**/*.ts'], exclude: ['**/miniprogram_npm', '**/node_modules'] });
+const TYPES = JSON.stringify({ extends: path.join(REPOSITORY, 'tsconfig.app.json'), include: ['miniprogram/**/*.ts'], exclude: ['**/miniprogram_npm', '**/node_modules'] });
 
 export function filesBelow(folder: string): string[] {
   return fs

@@ -7,7 +7,7 @@ type WxsFunction = (...args: unknown[]) => unknown;
 
 /** Styles and classes set from WXS go into a segment of their own and leave the template's alone. */
 // A const enum of glass-easel, ANIMATION_EXTRA, that cannot be named under isolatedModules.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment
 const SEGMENT = 2 as Parameters<Element['setNodeStyle']>[1];
 
 /** What WXS gets for a node: WeChat's ComponentDescriptor. */

@@ -50,7 +50,7 @@ export function runExample(example: string, names: Readonly<Record<string, unkno
   const look = (code: string, run: () => unknown, wanted: () => unknown) => results.push({ code, got: outcomeOf(run), want: wanted() });
   const program = ts.transpile(stepsOf(example).map(lineOf).join('\n'), { target: ts.ScriptTarget.ES2020 });
   // The text comes from our own sources.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  // oxlint-disable-next-line typescript/no-implied-eval
   const run = new Function('look', ...Object.keys(names), program) as (...values: unknown[]) => void;
   run(look, ...Object.values(names));
   return results;

@@ -428,7 +428,7 @@ describe('saving', () => {
     const page = await open();
     await fillIn(page);
     phone.answer('setStorage', (options) => {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- as WeChat does
+      // oxlint-disable-next-line typescript/only-throw-error -- as WeChat does
       if (meant(options).key === 'index') throw { errMsg: 'setStorage:fail' };
       phone.storage.store(options);
     });

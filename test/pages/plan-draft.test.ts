@@ -86,7 +86,7 @@ describe('what was typed', () => {
     await planWithOffer();
     restartApp();
     phone.answer('getStorage', (options) => {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- as WeChat does
+      // oxlint-disable-next-line typescript/only-throw-error -- as WeChat does
       if (String(options['key']).includes('draft/')) throw { errMsg: 'getStorage:fail' };
       return phone.storage.fetch(options);
     });

@@ -133,7 +133,7 @@ describe('a write that fails', () => {
   test('of the draft alone matters nothing: the plan is saved', async () => {
     const page = await planWithOffer();
     phone.answer('setStorage', (options) => {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- as WeChat does
+      // oxlint-disable-next-line typescript/only-throw-error -- as WeChat does
       if (meant(options).key === 'draft/plan') throw { errMsg: 'setStorage:fail' };
       phone.storage.store(options);
     });
@@ -150,7 +150,7 @@ describe('a write that fails', () => {
     let calls = 0;
     phone.answer('getStorageInfo', () => {
       calls += 1;
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- as WeChat does
+      // oxlint-disable-next-line typescript/only-throw-error -- as WeChat does
       if (calls > 1 && calls < 5) throw { errMsg: 'getStorageInfo:fail' };
       return phone.storage.info();
     });

@@ -285,7 +285,7 @@ describe('a storage that fails', () => {
     // In the run that wrote it the draft is known without a read.
     restartApp();
     phone.answer('getStorage', (options) => {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- as WeChat does
+      // oxlint-disable-next-line typescript/only-throw-error -- as WeChat does
       if (String(options['key']).includes('draft/')) throw { errMsg: 'getStorage:fail' };
       return phone.storage.fetch(options);
     });

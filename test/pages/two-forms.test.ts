@@ -36,7 +36,7 @@ async function write(page: Page, label: string, value: string): Promise<void> {
 /** The phone removes no draft, as where the app is killed right after the save. */
 function killedBeforeTheDraftGoes(): void {
   phone.answer('removeStorage', (options) => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as WeChat does
+    // oxlint-disable-next-line typescript/only-throw-error -- as WeChat does
     if (keyOf(String(options['key'])).startsWith('draft/')) throw { errMsg: 'removeStorage:fail' };
     phone.storage.drop(options['key'] as string);
   });
@@ -408,7 +408,7 @@ describe('a draft that can’t be read', () => {
     if (there.amount !== 5) {
       const [, reads] = phone.storage.answers().find(([name]) => name === 'getStorage') ?? [];
       phone.answer('getStorage', (options) => {
-        // eslint-disable-next-line @typescript-eslint/only-throw-error -- as WeChat does
+        // oxlint-disable-next-line typescript/only-throw-error -- as WeChat does
         if (keyOf(String(options['key'])) === key) throw { errMsg: 'getStorage:fail internal error' };
         return reads?.(options);
       });

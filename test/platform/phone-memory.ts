@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/only-throw-error -- wx rejects with plain objects, not Errors */
+/* oxlint-disable typescript/only-throw-error -- wx rejects with plain objects, not Errors */
 import { isSealedName, keyOf, sealed, sealedName, type Sealed } from '../../miniprogram/platform/sealed';
 import { createPhoneStorage, type PhoneStorage } from '../../miniprogram/platform/storage';
 import type { Mode, StorageCalls } from '../../miniprogram/platform/storage-calls';

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/prefer-promise-reject-errors -- wx rejects with plain objects, not Errors */
+/* oxlint-disable typescript/prefer-promise-reject-errors -- wx rejects with plain objects, not Errors */
 import { createPhoneStorage, type PhoneStorage } from '../../miniprogram/platform/storage';
 import { wxStorage } from '../../miniprogram/platform/storage-calls';
 import { standInForWx } from './wx-double';

@@ -131,7 +131,7 @@ class Phone {
   private result(name: string, options: Options): unknown {
     const fault = this.faults.get(name)?.shift();
     // WeChat rejects with a plain object, not an Error.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    // oxlint-disable-next-line typescript/only-throw-error
     if (fault !== undefined) throw { errMsg: fault };
     return { errMsg: `${name}:ok`, ...(this.answers.get(name)?.(options) as object) };
   }
@@ -147,7 +147,7 @@ class Phone {
 
   private nextSheet(): Options {
     const tapIndex = this.sheetAnswers.shift();
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as WeChat does
+    // oxlint-disable-next-line typescript/only-throw-error -- as WeChat does
     if (tapIndex === undefined) throw { errMsg: 'showActionSheet:fail cancel' };
     return { tapIndex };
   }

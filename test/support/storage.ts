@@ -88,7 +88,7 @@ export class PhoneStorage {
 
   private readAs(name: string, encrypted: boolean): unknown {
     const entry = this.entries.get(name);
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- WeChat rejects with a plain object
+    // oxlint-disable-next-line typescript/only-throw-error -- WeChat rejects with a plain object
     if (entry === undefined || (encrypted && !entry.encrypted)) throw { errMsg: `getStorage:fail ${entry === undefined ? 'data not found' : 'decrypt error'}` };
     return entry.encrypted === encrypted ? this.json(name) : Buffer.from(entry.json).toString('base64');
   }

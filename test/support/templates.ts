@@ -27,7 +27,7 @@ function templates(): Templates {
   if (found === undefined) {
     // wcc's output asks the window which engine it runs in.
     Object.assign(window, { __webview_engine_version__: 0.02 });
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiler's output is the body of a function
+    // oxlint-disable-next-line typescript/no-implied-eval -- the compiler's output is the body of a function
     found = (new Function(scriptOf(root)) as () => Templates)();
     compiled.set(root, found);
   }

@@ -18,7 +18,7 @@ export function api<Options extends object>(name: string, work: Work<Options>): 
       .then((result) => Object.assign(result ?? {}, { errMsg: `${name}:ok` }))
       .catch((error: unknown) => {
         // WeChat refuses with a plain object.
-        // eslint-disable-next-line @typescript-eslint/only-throw-error
+        // oxlint-disable-next-line typescript/only-throw-error
         throw { errMsg: `${name}:fail ${(error as Error).message}` };
       });
     if (!success && !fail && !complete) return promise;

@@ -14,7 +14,7 @@ const SOUND: Files = {
   'node_modules/tiny/package.json': '{ "name": "tiny", "version": "1.0.0", "main": "index.js" }',
   'node_modules/tiny/index.js': 'exports.one = 1;\n',
   'node_modules/tiny/index.d.ts': 'export const one: number;\n',
-  'tsconfig.json': JSON.stringify({ extends: path.join(REPOSITORY, 'tsconfig.json'), include: ['miniprogram/**/*.ts'], exclude: ['**/miniprogram_npm'] }),
+  'tsconfig.json': JSON.stringify({ extends: path.join(REPOSITORY, 'tsconfig.app.json'), include: ['miniprogram/**/*.ts'], exclude: ['**/miniprogram_npm'] }),
   'project.config.json': fs.readFileSync(path.join(REPOSITORY, 'project.config.json')),
   'miniprogram/app.json': JSON.stringify({
     pages: ['pages/loans/index', 'pages/plan/index'],
