@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import type { AppPage, OpenOptions } from './support/app-page';
+import type { AppPage } from './support/app-page';
 import { plansByKey, savedPlan } from '../ledger/saved-plans';
 import { callRecord } from '../help/call-records';
 import { agreement, signed } from '../pages/agreements';
@@ -11,8 +11,9 @@ import { Preview } from './support/preview';
 import { isFull } from '../support/effort';
 
 /**
- * Every page in each of its states, on small and large phones, light and dark, and with the largest text. Each picture is
- * for people to look at; what a program can see is checked here: nothing scrolls sideways, and what is tapped is 44 px high.
+ * Every page in each of its states, on small and large phones, light and dark, and with the largest text. What a program can
+ * see is checked here: nothing scrolls sideways, and what is tapped is 44 px high. The pictures are for people to look at:
+ * `npm run looks` takes them, and so does `npm run test:all`.
  */
 
 const TODAY = '2026-11-22';
@@ -23,15 +24,20 @@ const README_PICTURES = [
   'loans-390', 'loan-390', 'loan-explained-390', 'plan-390', 'saved-plans-390', 'saved-plan-390', 'checklist-390', 'loan-agreed-390', 'loan-form-390',
   'repayment-form-390', 'repayments-390', 'loans-390-dark', 'help-390', 'number-check-390', 'prepare-390', 'credit-390', 'calls-390', 'call-form-390', 'remind-390', 'lock-settings-390',
 ];
+const isPictured = isFull || process.env.PICTURES === 'yes' || process.env.README === 'yes';
 const SMALLEST_TARGET = 44; // px
 
-const PHONES: [name: string, options: OpenOptions][] = [
-  ['320', { width: 320, height: 568 }],
-  ['390', { width: 390, height: 844 }],
-  ['430', { width: 430, height: 932 }],
-  ['390-dark', { width: 390, height: 844, theme: 'dark' }],
-  ['320-largest', { width: 320, height: 568, font: 'largest' }],
-];
+/** A page is opened once, and turned from phone to phone. */
+const PHONES = [
+  { phone: '320', width: 320, height: 568 },
+  { phone: '390', width: 390, height: 844 },
+  { phone: '430', width: 430, height: 932 },
+  { phone: '390-dark', width: 390, height: 844, theme: 'dark' },
+] as const;
+/** Only another start of the app has another text size. */
+const LARGEST = [{ phone: '320-largest', width: 320, height: 568 }] as const;
+
+type Phone = { readonly phone: string; readonly width: number; readonly height: number; readonly theme?: 'dark' };
 
 const { loans, storage } = exampleBook(TODAY);
 const overdue = loans[0]?.id ?? '';
@@ -278,14 +284,14 @@ async function typeOffer(page: Page): Promise<void> {
 }
 
 let preview: Preview;
-const phones = new Map<string, AppPage>();
+const apps: [app: AppPage, phones: readonly Phone[]][] = [];
 
 beforeAll(async () => {
   fs.mkdirSync(PICTURES, { recursive: true });
   fs.mkdirSync(path.join(ROOT, 'docs/images'), { recursive: true });
   preview = await Preview.start();
-  const sharpness = isFull || process.env.README === 'yes' ? 2 : 1;
-  for (const [phone, options] of PHONES) phones.set(phone, await preview.open('/pages/loans/index', { ...options, sharpness, today: TODAY, frozen: true }));
+  const open = (font: 'standard' | 'largest') => preview.open('/pages/loans/index', { font, today: TODAY, frozen: true });
+  apps.push([await open('standard'), PHONES], [await open('largest'), LARGEST]);
 });
 
 afterAll(async () => {
@@ -300,29 +306,37 @@ interface Seen {
 }
 
 describe.each(LOOKS)('$name', (shown) => {
-  const seen = new Map<string, Promise<Seen>>();
+  const seen = new Map<string, Seen>();
 
-  // All phones at once: one is drawn while another waits.
+  // Both at once: one is drawn while the other waits.
   beforeAll(async () => {
-    for (const [phone, app] of phones) seen.set(phone, look(app, phone, shown));
-    await Promise.allSettled(seen.values());
+    await Promise.all(apps.map(([app, phones]) => look(app, phones, shown, seen)));
   });
 
-  test.each(PHONES)('on a phone of %s', async (phone) => {
-    expect(await seen.get(phone)).toEqual({ sideways: 0, small: [], errors: [] });
+  test.each([...PHONES, ...LARGEST])('on a phone of $phone', ({ phone }) => {
+    expect(seen.get(phone)).toEqual({ sideways: 0, small: [], errors: [] });
   });
 });
 
-async function look(app: AppPage, phone: string, { name, url, stored = {}, plain = {}, first, screen = false, from }: Look): Promise<Seen> {
+async function look(app: AppPage, phones: readonly Phone[], shown: Look, seen: Map<string, Seen>): Promise<void> {
+  const { url, stored = {}, plain = {}, first } = shown;
   await app.startOver(url, { storage: stored, plainStorage: plain });
   await first?.(app.page);
   await app.rest();
-  await app.picture(path.join(PICTURES, `${name}-${phone}.png`), { whole: !screen });
-  if (process.env.README === 'yes' && README_PICTURES.includes(`${name}-${phone}`)) {
-    if (from !== undefined) await app.page.getByText(from).first().evaluate((heading) => heading.scrollIntoView());
-    await app.picture(path.join(ROOT, 'docs/images', `${name}-${phone}.png`));
+  for (const { phone, width, height, theme = 'light' } of phones) {
+    await app.page.setViewportSize({ width, height });
+    await app.page.emulateMedia({ colorScheme: theme });
+    if (isPictured) await takePictures(app, phone, shown);
+    seen.set(phone, { sideways: await sidewaysScroll(app), small: await smallTargets(app), errors: [...app.errors] });
   }
-  return { sideways: await sidewaysScroll(app), small: await smallTargets(app), errors: [...app.errors] };
+}
+
+async function takePictures(app: AppPage, phone: string, { name, screen = false, from }: Look): Promise<void> {
+  await app.rest();
+  await app.picture(path.join(PICTURES, `${name}-${phone}.png`), { whole: !screen });
+  if (process.env.README !== 'yes' || !README_PICTURES.includes(`${name}-${phone}`)) return;
+  if (from !== undefined) await app.page.getByText(from).first().evaluate((heading) => heading.scrollIntoView());
+  await app.picture(path.join(ROOT, 'docs/images', `${name}-${phone}.png`));
 }
 
 function sidewaysScroll({ page }: AppPage): Promise<number> {

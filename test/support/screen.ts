@@ -1,6 +1,6 @@
 import { type Component, Element } from 'miniprogram-exparser';
 import { blur, send, tap, type, valueOf } from './gestures';
-import { fits } from './selector';
+import { fitting } from './selector';
 import { settle } from './settle';
 import { attributeOf, isBuiltIn, isShown, tagName, tagsBelow, textsBelow } from './tree';
 
@@ -32,7 +32,8 @@ export class Tag {
 
   /** All tags that fit and are shown, in the order of the screen. */
   findAll(selector: string): Tag[] {
-    return tagsBelow(this.node.shadowRoot).filter((tag) => fits(tag, selector) && isShown(tag)).map((tag) => new Tag(tag));
+    const fits = fitting(selector);
+    return tagsBelow(this.node.shadowRoot).filter((tag) => fits(tag) && isShown(tag)).map((tag) => new Tag(tag));
   }
 
   has(selector: string): boolean {

@@ -4,12 +4,16 @@ import { attributeOf, tagName, tagsAbove, textOf } from './tree';
 type Test = (tag: Component) => boolean;
 
 /**
- * Tells whether a tag fits a selector: tag names, `.class`, `#id`, `[attribute]`, `[attribute=value]` as the WXML has
+ * What tells whether a tag fits a selector: tag names, `.class`, `#id`, `[attribute]`, `[attribute=value]` as the WXML has
  * them, and blanks for "somewhere inside", across the borders of components.
  */
-export function fits(tag: Component, selector: string): boolean {
+export function fitting(selector: string): Test {
   const [last, ...outer] = selector.trim().split(/\s+(?![^[]*\])/).map(compound).reverse();
-  if (last === undefined || !last(tag)) return false;
+  if (last === undefined) return () => false;
+  return (tag) => last(tag) && (outer.length === 0 || isInside(tag, outer));
+}
+
+function isInside(tag: Component, outer: readonly Test[]): boolean {
   const above = tagsAbove(tag);
   return outer.every((test) => {
     const place = above.findIndex(test);
@@ -27,7 +31,10 @@ function compound(text: string): Test {
 
 function simple(part: string): Test {
   const name = part.slice(1);
-  if (part.startsWith('.')) return (tag) => textOf(tag, 'class').split(/\s+/).includes(name);
+  if (part.startsWith('.')) return (tag) => {
+    const classes = textOf(tag, 'class');
+    return classes.includes(name) && classes.split(/\s+/).includes(name);
+  };
   if (part.startsWith('#')) return (tag) => attributeOf(tag, 'id') === name;
   if (!part.startsWith('[')) return (tag) => tagName(tag) === part;
   const [attribute = '', value] = part.slice(1, -1).split('=');

@@ -5,10 +5,17 @@ import { Component, Element, TextNode, VirtualNode, type VirtualTag } from 'mini
  * A tag is an exparser component (WeChat's built-in tags are components too).
  */
 export function tagsBelow(element: Element): Component[] {
-  return element.__wxSlotChildren.flatMap((child) => {
-    if (!(child instanceof Element)) return [];
-    return child instanceof Component ? [child, ...tagsBelow(opened(child))] : tagsBelow(child);
-  });
+  const found: Component[] = [];
+  collect(element, found);
+  return found;
+}
+
+function collect(element: Element, found: Component[]): void {
+  for (const child of element.__wxSlotChildren) {
+    if (!(child instanceof Element)) continue;
+    if (child instanceof Component) found.push(child);
+    collect(opened(child), found);
+  }
 }
 
 /** The tags around a tag, nearest first. */

@@ -114,13 +114,13 @@ export class AppPage {
     if (hidden > 0) await page.setViewportSize(size);
   }
 
-  /** Waits until what moves on the page has come to rest: popups and folds, and what they bring along. */
+  /** Until what moves on the page is at rest: popups and folds are brought to their end, and what they bring along is waited for. */
   async rest(): Promise<void> {
     await this.page.evaluate(async () => {
       const moving = (): Animation[] => document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().iterations !== Infinity);
       const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
       do {
-        await Promise.all(moving().map(({ finished }) => finished.catch(() => undefined)));
+        for (const animation of moving()) animation.finish();
         await wait(100);
       } while (moving().length > 0);
     });
