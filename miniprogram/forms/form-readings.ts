@@ -1,4 +1,4 @@
-import type { Reading } from '../intake/reading';
+import type { Reading } from '../typed/reading';
 import type { FormProblems } from './form-values';
 
 type Readings = Readonly<Record<string, Reading<unknown>>>;

@@ -1,5 +1,5 @@
 import { buildSchedule, CalcError, sum, type Installment, type ISODate } from '../calc/main';
-import { annualFromDaily, dailyFromAnnual, readPercent } from '../intake/rate';
+import { annualFromDaily, dailyFromAnnual, readPercent } from '../typed/rate';
 import type { LoanRecord } from '../ledger/records';
 import { calculated } from '../loans/calculated';
 import { isChosen, problemsLeft, type FormProblems } from '../forms/form-values';

@@ -1,4 +1,4 @@
-import { read, refuse, type Reading } from '../../miniprogram/intake/reading';
+import { read, refuse, type Reading } from '../../miniprogram/typed/reading';
 import { readAll } from '../../miniprogram/forms/form-readings';
 
 const BAD = (problem: string): Reading<number> => refuse(problem);

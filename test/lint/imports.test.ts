@@ -20,8 +20,8 @@ const allowed: [file: string, text: string][] = [
   ['views/loan-page/parts.ts', from('../../ledger/records')],
   ['views/loan-list.ts', from('../content/facts')],
   ['views/loan-list.ts', from('../calc/index')],
-  ['content/facts.ts', from('../intake/amount')],
-  ['intake/amount.ts', from('../calc/money')],
+  ['content/facts.ts', from('../typed/amount')],
+  ['typed/amount.ts', from('../calc/money')],
   ['ledger/ledger.ts', from('../platform/storage')],
   ['text/rate.ts', from('decimal.js')],
   ['platform/storage.ts', "void wx.setStorage({ key: 'a', data: 1 });"],
@@ -45,8 +45,8 @@ const forbidden: [file: string, text: string, reason: string][] = [
   ['views/loan-list.ts', "import type { Ledger } from '../ledger/ledger'; export type A = Ledger;", 'takes only the types in ledger/records'],
   ['content/facts.ts', from('../views/loan-list'), 'content/ imports only from its own folder'],
   ['content/facts.ts', from('../platform/storage'), 'content/ is pure'],
-  ['intake/amount.ts', from('../content/facts'), 'intake/ imports only from its own folder'],
-  ['intake/amount.ts', from('../platform/storage'), 'intake/ is pure'],
+  ['typed/amount.ts', from('../content/facts'), 'typed/ imports only from its own folder'],
+  ['typed/amount.ts', from('../platform/storage'), 'typed/ is pure'],
   ['ledger/ledger.ts', from('../views/loan-list'), 'ledger/ imports only from its own folder'],
   ['platform/storage.ts', from('../ledger/records'), 'platform/ imports only from its own folder'],
   ['calc/money.ts', from('../platform/clock'), 'calc/ imports only from its own folder'],
@@ -64,7 +64,7 @@ const forbidden: [file: string, text: string, reason: string][] = [
   ['content/facts.ts', 'export const now = Date();', 'No Date() here'],
   ['ledger/ledger.ts', 'export const now = Date.now();', 'No Date.now() here'],
   ['calc/day.ts', "import dayjs from 'dayjs'; export const now = dayjs();", 'No dayjs() here'],
-  ['intake/amount.ts', 'export const chance = Math.random();', 'No Math.random() here'],
+  ['typed/amount.ts', 'export const chance = Math.random();', 'No Math.random() here'],
 ];
 
 const found = lint([...allowed, ...forbidden].map(([file, text]) => ({ file: `miniprogram/${file}`, text })));

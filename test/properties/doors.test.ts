@@ -5,10 +5,10 @@ import { callFormOf, emptyCallForm, type CallField, type CallFormValues } from '
 import { callFormView } from '../../miniprogram/help/call-form/view';
 import { readClock } from '../../miniprogram/help/calls/clock';
 import { findDoors } from '../../miniprogram/help/search/find';
-import { readAmount, readOptionalAmount } from '../../miniprogram/intake/amount';
-import { readCount } from '../../miniprogram/intake/count';
+import { readAmount, readOptionalAmount } from '../../miniprogram/typed/amount';
+import { readCount } from '../../miniprogram/typed/count';
 import { readInstallmentLines } from '../../miniprogram/plans/agreement-form/installment-lines';
-import { dailyFromAnnual, readPercent } from '../../miniprogram/intake/rate';
+import { dailyFromAnnual, readPercent } from '../../miniprogram/typed/rate';
 import { checkCallRecord, checkIndex, checkLoanRecord, checkPlanRecord, type Checked } from '../../miniprogram/ledger/check-record';
 import { createDrafts, isDraft } from '../../miniprogram/ledger/drafts';
 import { createLedger } from '../../miniprogram/ledger/ledger';

@@ -1,8 +1,8 @@
 import type { AffordabilityInput } from '../../calc/main';
-import { readAmount, readOptionalAmount } from '../../intake/amount';
-import { plainText } from '../../intake/plain-text';
-import { readPercent } from '../../intake/rate';
-import { refuse, type Reading } from '../../intake/reading';
+import { readAmount, readOptionalAmount } from '../../typed/amount';
+import { plainText } from '../../typed/plain-text';
+import { readPercent } from '../../typed/rate';
+import { refuse, type Reading } from '../../typed/reading';
 import type { FormProblems } from '../form-values';
 import type { HouseholdField, HouseholdValues } from './values';
 

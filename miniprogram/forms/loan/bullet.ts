@@ -1,5 +1,5 @@
 import { dueDateAfter, isISODate, type ISODate } from '../../calc/main';
-import { readCount, type CountField } from '../../intake/count';
+import { readCount, type CountField } from '../../typed/count';
 import { isChosen } from '../form-values';
 import type { LoanField, LoanFormValues } from './values';
 

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, dueDateAfter, isISODate, type ISODate, type LoanTerms } from '../../calc/main';
-import { readCount } from '../../intake/count';
-import { annualFromDaily, dailyFromAnnual, readPercent } from '../../intake/rate';
+import { readCount } from '../../typed/count';
+import { annualFromDaily, dailyFromAnnual, readPercent } from '../../typed/rate';
 import { isChosen, withField } from '../form-values';
 import { percentDigits } from '../../text/rate';
 import { withMaturity } from './bullet';

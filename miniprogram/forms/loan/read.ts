@@ -1,9 +1,9 @@
 import { assessLoan, buildSchedule, CalcError, isISODate, type ISODate, type LoanTerms } from '../../calc/main';
-import { readAmount } from '../../intake/amount';
-import { readCount, type CountField } from '../../intake/count';
-import { plainText } from '../../intake/plain-text';
-import { dailyFromAnnual, readPercent } from '../../intake/rate';
-import { read, refuse, type Reading } from '../../intake/reading';
+import { readAmount } from '../../typed/amount';
+import { readCount, type CountField } from '../../typed/count';
+import { plainText } from '../../typed/plain-text';
+import { dailyFromAnnual, readPercent } from '../../typed/rate';
+import { read, refuse, type Reading } from '../../typed/reading';
 import type { LoanRecord, TypedRate } from '../../ledger/records';
 import { agreementsInForce } from '../../loans/phases';
 import { loanOf } from '../../loans/assess';

@@ -1,7 +1,7 @@
 import { LIMITS, type Debt, type Fen } from '../../calc/main';
-import { readAmount } from '../../intake/amount';
-import { readCount } from '../../intake/count';
-import { read, type Reading } from '../../intake/reading';
+import { readAmount } from '../../typed/amount';
+import { readCount } from '../../typed/count';
+import { read, type Reading } from '../../typed/reading';
 import type { FormProblems } from '../form-values';
 import { readContract, type ContractReading } from './read-contract';
 import { readDebt, readReduction, type Reduction } from './read-debt';

@@ -1,8 +1,8 @@
 import { LIMITS, type Rate } from '../../calc/main';
-import { plainText } from '../../intake/plain-text';
-import { readCount } from '../../intake/count';
-import { readPercent } from '../../intake/rate';
-import { read, refuse, type Reading } from '../../intake/reading';
+import { plainText } from '../../typed/plain-text';
+import { readCount } from '../../typed/count';
+import { readPercent } from '../../typed/rate';
+import { read, refuse, type Reading } from '../../typed/reading';
 import type { PlanFormValues } from './values';
 
 /** What the form says of the contract behind the debt. */

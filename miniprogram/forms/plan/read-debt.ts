@@ -1,8 +1,8 @@
 import { sumDebt, waivedDebt, type Debt, type Fen, type Waiver, type WaivedDebt } from '../../calc/main';
-import { readOptionalAmount } from '../../intake/amount';
-import { plainText } from '../../intake/plain-text';
-import { readPercent } from '../../intake/rate';
-import { read, refuse, type Reading } from '../../intake/reading';
+import { readOptionalAmount } from '../../typed/amount';
+import { plainText } from '../../typed/plain-text';
+import { readPercent } from '../../typed/rate';
+import { read, refuse, type Reading } from '../../typed/reading';
 import type { FormProblems } from '../form-values';
 import { readAll } from '../form-readings';
 import { PART_NAMES } from '../../text/part-names';

@@ -1,7 +1,7 @@
 import { CalcError, LIMITS, planDeferral, type Debt, type DeferralInput, type Fen, type Rate } from '../../calc/main';
-import { readCount } from '../../intake/count';
-import { readPercent } from '../../intake/rate';
-import { read, refuse, type Reading } from '../../intake/reading';
+import { readCount } from '../../typed/count';
+import { readPercent } from '../../typed/rate';
+import { read, refuse, type Reading } from '../../typed/reading';
 import { sentenceFor } from '../../text/calc-error';
 import { calculated } from '../../loans/calculated';
 import { readAll } from '../form-readings';

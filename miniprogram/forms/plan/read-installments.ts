@@ -1,7 +1,7 @@
 import { CalcError, isISODate, LIMITS, planInstallments, type InstallmentPlanInput, type ISODate, type PlanPrice } from '../../calc/main';
-import { readAmount } from '../../intake/amount';
-import { readPercent } from '../../intake/rate';
-import { read, refuse, type Reading } from '../../intake/reading';
+import { readAmount } from '../../typed/amount';
+import { readPercent } from '../../typed/rate';
+import { read, refuse, type Reading } from '../../typed/reading';
 import { fieldOf, sentenceFor } from '../../text/calc-error';
 import { calculated } from '../../loans/calculated';
 import type { FormProblems } from '../form-values';

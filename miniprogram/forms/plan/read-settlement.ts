@@ -1,5 +1,5 @@
 import { CalcError, settleLumpSum, sumDebt } from '../../calc/main';
-import { readAmount } from '../../intake/amount';
+import { readAmount } from '../../typed/amount';
 import { calculated } from '../../loans/calculated';
 import { readAll } from '../form-readings';
 import type { FormProblems } from '../form-values';

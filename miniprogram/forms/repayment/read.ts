@@ -1,5 +1,5 @@
 import { CalcError, isISODate, type Fen, type ISODate } from '../../calc/main';
-import { readAmount, readOptionalAmount } from '../../intake/amount';
+import { readAmount, readOptionalAmount } from '../../typed/amount';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { phaseOf } from '../../loans/phases';
 import { asOfIn } from '../../loans/statements';

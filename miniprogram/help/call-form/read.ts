@@ -1,5 +1,5 @@
 import { isISODate, type ISODate } from '../../calc/main';
-import { readCount } from '../../intake/count';
+import { readCount } from '../../typed/count';
 import { RECORD_VERSION, type CallRecord } from '../../ledger/records';
 import type { FormProblems } from '../../forms/form-values';
 import { readClock } from '../calls/clock';

@@ -1,5 +1,5 @@
-import { plainText } from '../../intake/plain-text';
-import { read, refuse, type Reading } from '../../intake/reading';
+import { plainText } from '../../typed/plain-text';
+import { read, refuse, type Reading } from '../../typed/reading';
 
 const HELP = '时间写成 21:30 这样，几点几分';
 const AFTERNOON = /^(下午|傍晚|晚上|晚|夜里|半夜)/;

@@ -1,7 +1,7 @@
 import type { Fact } from '../../content/fact';
 import type { CallRecord } from '../../ledger/records';
 import { NO_CALLS_AT_NIGHT, NO_THIRD_PARTIES, SIX_CALLS } from '../content/facts';
-import { halfWidth } from '../../intake/half-width';
+import { halfWidth } from '../../typed/half-width';
 
 /** A rule of collection that a call doesn't keep: which one, and what in the call says so. */
 export interface CallMark {

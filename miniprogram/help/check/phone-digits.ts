@@ -1,5 +1,5 @@
 import type { PhoneNumber } from '../../content/fact';
-import { halfWidth } from '../../intake/half-width';
+import { halfWidth } from '../../typed/half-width';
 import { plainWords } from './plain-words';
 
 /** What may stand around a number that is asked about, without making a message of it. */

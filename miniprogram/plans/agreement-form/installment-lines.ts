@@ -1,7 +1,7 @@
 import { isISODate, type Fen, type ISODate } from '../../calc/main';
-import { readAmount } from '../../intake/amount';
-import { halfWidth } from '../../intake/half-width';
-import { read, refuse, type Reading } from '../../intake/reading';
+import { readAmount } from '../../typed/amount';
+import { halfWidth } from '../../typed/half-width';
+import { read, refuse, type Reading } from '../../typed/reading';
 
 /** A payment of an agreement as it stands there: a day and an amount. */
 export interface PaymentLine {

@@ -1,8 +1,8 @@
 import { addMonths, dueDates, isISODate, LIMITS, sum, type Fen } from '../../calc/main';
-import { readAmount } from '../../intake/amount';
-import { readCount } from '../../intake/count';
+import { readAmount } from '../../typed/amount';
+import { readCount } from '../../typed/count';
 import { readInstallmentLines, type PaymentLine } from './installment-lines';
-import { refuse } from '../../intake/reading';
+import { refuse } from '../../typed/reading';
 import type { FormProblems } from '../../forms/form-values';
 import { readAll } from '../../forms/form-readings';
 import { yuan } from '../../text/money';

@@ -1,5 +1,5 @@
 import { agreedInstallments, CalcError, sumDebt, type Debt, type Fen, type Installment, type ISODate } from '../../calc/main';
-import { readOptionalAmount } from '../../intake/amount';
+import { readOptionalAmount } from '../../typed/amount';
 import type { PaymentLine } from './installment-lines';
 import type { Agreement, LoanRecord, MissedTerm } from '../../ledger/records';
 import { withAgreement } from '../../loans/agreements';

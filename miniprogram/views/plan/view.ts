@@ -1,6 +1,6 @@
 import { sumDebt, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
-import { annualFromDaily } from '../../intake/rate';
+import { annualFromDaily } from '../../typed/rate';
 import { problemsLeft } from '../../forms/form-values';
 import { percent } from '../../text/rate';
 import { yuan } from '../../text/money';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { affordableTerms, planInstallments, type PlanPrice, termPrice } from '../../../miniprogram/calc/index';
-import { readAmount } from '../../../miniprogram/intake/amount';
+import { readAmount } from '../../../miniprogram/typed/amount';
 import type { HouseholdOffer } from '../../../miniprogram/views/household/offer';
 import { readHousehold } from '../../../miniprogram/forms/household/read';
 import type { HouseholdField, HouseholdValues } from '../../../miniprogram/forms/household/values';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { readCount } from '../../miniprogram/intake/count';
+import { readCount } from '../../miniprogram/typed/count';
 
 const TERMS = { name: '期数', min: 1, max: 360, unit: '期' };
 const DUE_DAY = { name: '还款日', min: 1, max: 31, unit: '日' };

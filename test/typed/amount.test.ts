@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { LARGEST_AMOUNT, readAmount } from '../../miniprogram/intake/amount';
+import { LARGEST_AMOUNT, readAmount } from '../../miniprogram/typed/amount';
 import { yuan } from '../../miniprogram/text/money';
 
 const NAME = '借款金额';

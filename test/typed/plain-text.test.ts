@@ -1,4 +1,4 @@
-import { plainText, withoutSeparators } from '../../miniprogram/intake/plain-text';
+import { plainText, withoutSeparators } from '../../miniprogram/typed/plain-text';
 
 test.each([
   ['１２３，４５６．７８％', '123,456.78%'],

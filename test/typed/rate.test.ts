@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { annualFromDaily, dailyFromAnnual, readPercent } from '../../miniprogram/intake/rate';
+import { annualFromDaily, dailyFromAnnual, readPercent } from '../../miniprogram/typed/rate';
 
 const ONLY_DIGITS = '日利率只填数字，如 0.05';
 const NEGATIVE = '日利率不能是负数';
