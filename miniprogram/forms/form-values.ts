@@ -7,10 +7,15 @@ export type FormValues<Field extends string> = Readonly<Record<Field | 'chosen',
 /** What is wrong, by the field it is said beside. */
 export type FormProblems<Field extends string> = Readonly<Partial<Record<Field, string>>>;
 
-/** The form with that field as given, and set by hand; an emptied field no longer is. */
+/** The form with that field as given, and set by hand. An emptied field is: what is being retyped isn't filled in between. */
 export function withField<Values extends Readonly<Record<'chosen', string>>>(values: Values, field: keyof Values & string, value: string): Values {
   const others = values.chosen.split(' ').filter((other) => other !== field && other !== '');
-  return { ...values, [field]: value, chosen: (value === '' ? others : [...others, field]).join(' ') };
+  return { ...values, [field]: value, chosen: [...others, field].join(' ') };
+}
+
+/** The form with that field no longer set by hand: proposals fill it again. */
+export function released<Values extends Readonly<Record<'chosen', string>>>(values: Values, field: keyof Values & string): Values {
+  return { ...values, chosen: values.chosen.split(' ').filter((other) => other !== field && other !== '').join(' ') };
 }
 
 export function isChosen<Values extends Readonly<Record<'chosen', string>>>({ chosen }: Values, field: keyof Values & string): boolean {

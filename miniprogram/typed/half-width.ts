@@ -1,8 +1,15 @@
 /** Marks above and below one letter are put in order by pairs (Unicode, canonical ordering): ten thousand take a minute. */
 const PIECE = 256;
 
-/** Unicode NFKC, by pieces: full-width letters, digits and signs become half-width, and a long text takes no longer than its pieces. */
+/**
+ * Unicode NFKC, by pieces: full-width letters, digits and signs become half-width, and a long text takes no longer than its
+ * pieces. What is a number only by its looks stays what it is: "57000¹" has a note to it, and ½ and ① are no digits.
+ */
 export function halfWidth(text: string): string {
+  return text.replace(/\P{No}+/gu, normalized);
+}
+
+function normalized(text: string): string {
   if (text.length <= PIECE) return text.normalize('NFKC');
   const pieces: string[] = [];
   for (let from = 0; from < text.length;) {

@@ -2,31 +2,63 @@ import Decimal from 'decimal.js';
 import type { Rate } from '../calc/main';
 import { plainText } from './plain-text';
 import { read, refuse, type Reading } from './reading';
+import { spokenNumber } from './spoken-number';
 
 /** The calculation takes rates of at most 12 decimals (rule 9.3). */
 const RATE_DECIMALS = 12;
 
+/** For how long a rate is meant. */
+export type RatePeriod = 'day' | 'month' | 'year';
+
+const PERIODS: readonly { readonly period: RatePeriod; readonly name: string; readonly before: RegExp; readonly after: RegExp }[] = [
+  { period: 'day', name: '日利率', before: /^(日利率|日利息|日息|日费率|每日|每天|一天|按日)/, after: /(\/?[天日]|每[天日]|一天|日息)$/ },
+  { period: 'month', name: '月费率', before: /^(月利率|月费率|月利息|月息|期费率|期利率|每月|每期|一个月)/, after: /(\/?个?月|\/?期|每月|每期)$/ },
+  { period: 'year', name: '年利率', before: /^(年化利率|年化|年利率|年利息|年息|年费率|每年|一年)/, after: /(\/?年|每年|年化|年息)$/ },
+];
+
+/** So many ten thousandths, thousandths, hundredths: how the first words of a rate, or its last sign, name its unit. */
+const PARTS: readonly { readonly words: RegExp; readonly sign: RegExp; readonly of: number }[] = [
+  { words: /^万(分之)?/, sign: /‱$/, of: 10_000 },
+  { words: /^千分之/, sign: /‰$/, of: 1000 },
+  { words: /^(百分之)?/, sign: /%$/, of: 100 },
+];
+
 /**
- * Reads a rate that stands before a percent sign: "0.05", "0.05%", "18％", also "万5", "万五" and "万分之五" (per 10,000).
- * Gives the rate as decimal text: "0.05" is "0.0005".
+ * Reads a rate as it is written and said: "0.05", "0.05%", "18％", "万5", "万分之五", "千分之六", "6‰", "0.045%/天", "年化 18%".
+ * Gives the rate as decimal text: "0.05" is "0.0005". Where the words name another period than the field asks for, it is refused.
  *
  * @param name the field's label, for the sentence
  * @param example a number as it is usual in that field
+ * @param period what the field asks for, where a period can be named at all
  */
-export function readPercent(typed: string, name: string, example = '0.05'): Reading<Rate> {
-  const text = plainText(typed);
-  const perTenThousand = /^万(分之)?/.test(text);
-  const digits = perTenThousand ? withArabicDigit(text.replace(/^万(分之)?/, '')) : text.replace(/%$/, '');
-  if (digits === '') return refuse(`请填${name}`);
-  if (/^[-−]/.test(digits)) return refuse(`${name}不能是负数`);
-  if (!/^\d{1,6}(\.\d{1,10})?$/.test(digits)) return refuse(`${name}只填数字，如 ${example}`);
-  return read(rateText(new Decimal(digits).div(perTenThousand ? 10_000 : 100)));
+export function readPercent(typed: string, name: string, example = '0.05', period?: RatePeriod): Reading<Rate> {
+  const { text, said } = withoutPeriod(plainText(typed).replace(/^利率|[:：]/g, ''));
+  const { number, of, isSaid } = withoutPart(text);
+  if (number === '') return refuse(`请填${name}`);
+  if (/^[-−]/.test(number)) return refuse(`${name}不能是负数`);
+  const digits = isSaid && !/^\d/.test(number) ? spokenNumber(number) : number;
+  if (digits === null || !/^\d{1,6}(\.\d{1,10})?$/.test(digits)) return refuse(`${name}只填数字，如 ${example}`);
+  if (said !== undefined && said !== period) return refuse(`写的像是${nameOf(said)}，这里填${name}`);
+  return read(rateText(new Decimal(digits).div(of)));
 }
 
-/** "五" as "5": a rate per 10,000 is read aloud with one digit. */
-function withArabicDigit(text: string): string {
-  const digit = text.length === 1 ? '一二三四五六七八九'.indexOf(text) + 1 : 0;
-  return digit === 0 ? text : String(digit);
+/** The number that a rate has so many parts of; without a word or a sign it is so many percent. */
+function withoutPart(text: string): { readonly number: string; readonly of: number; readonly isSaid: boolean } {
+  const part = PARTS.find(({ words, sign }) => (words.exec(text)?.[0] ?? '') !== '' || sign.test(text));
+  if (part === undefined) return { number: text, of: 100, isSaid: false };
+  return { number: text.replace(part.words, '').replace(part.sign, ''), of: part.of, isSaid: true };
+}
+
+function withoutPeriod(text: string): { readonly text: string; readonly said?: RatePeriod } {
+  for (const { period, before, after } of PERIODS) {
+    const shorter = text.replace(before, '').replace(after, '');
+    if (shorter !== text) return { text: shorter.replace(/^[:：约为是]/, ''), said: period };
+  }
+  return { text };
+}
+
+function nameOf(said: RatePeriod): string {
+  return PERIODS.find(({ period }) => period === said)?.name ?? '';
 }
 
 /** The rate a day that goes with a simple annual rate; daily × year's days = annual (rule 2.2). */

@@ -7,7 +7,7 @@ import { yuan } from '../text/money';
 import { percent, roundedPercent } from '../text/rate';
 import { isBullet, termsField } from '../forms/loan/bullet';
 import { readLoanForm } from '../forms/loan/read';
-import { FOLDED_FIELDS, yearDaysOf, type LoanField, type LoanFormValues } from '../forms/loan/values';
+import { FOLDED_FIELDS, ratePeriodOf, yearDaysOf, type LoanField, type LoanFormValues } from '../forms/loan/values';
 
 /** What the loan form shows beside what was typed. */
 export interface LoanFormView {
@@ -72,7 +72,7 @@ function scheduleOf(terms: LoanRecord['terms']): ReturnType<typeof buildSchedule
 
 /** The other way of saying the rate, and a word where it looks like a slip of the decimal point. */
 function rateHint({ ratePercent, rateUnit, yearDays }: LoanFormValues): string {
-  const rate = readPercent(ratePercent, '');
+  const rate = readPercent(ratePercent, '', '', ratePeriodOf(rateUnit));
   if (!rate.ok) return '';
   const days = yearDaysOf(yearDays);
   if (rateUnit === 'year') {

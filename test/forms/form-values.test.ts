@@ -1,12 +1,13 @@
-import { isChanged, isChosen, problemsLeft, withField } from '../../miniprogram/forms/form-values';
+import { isChanged, isChosen, released, problemsLeft, withField } from '../../miniprogram/forms/form-values';
 
 const OPENED = { amount: '', paidOn: '2026-03-01', chosen: '' };
 
-test('a field that is set counts as set by hand, until it is emptied', () => {
+test('a field that is set counts as set by hand, an emptied one too, until it is released', () => {
   const set = withField(withField(OPENED, 'amount', '5'), 'amount', '6');
   expect(set).toEqual({ amount: '6', paidOn: '2026-03-01', chosen: 'amount' });
   expect([isChosen(set, 'amount'), isChosen(set, 'paidOn')]).toEqual([true, false]);
-  expect(withField(set, 'amount', '')).toEqual(OPENED);
+  expect(withField(set, 'amount', '')).toEqual({ ...OPENED, amount: '', chosen: 'amount' });
+  expect(released(withField(set, 'amount', OPENED.amount), 'amount')).toEqual(OPENED);
 });
 
 test('a form is changed when it says something else than when it was opened, whoever set it', () => {

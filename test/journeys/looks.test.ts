@@ -123,7 +123,7 @@ const LOOKS: Look[] = [
     name: 'loan-form-wrong',
     url: '/pages/loan-form/index',
     first: async (page) => {
-      await type(page, '借款金额', '五万七');
+      await type(page, '借款金额', '五万多');
       await tap(page, '保存');
     },
   },

@@ -7,6 +7,9 @@ test.each([
   [' 1\u00a02\u30003 ', '1 2 3'],
   ['\u200b1\u200c2\u200d3\ufeff', '123'],
   ['ＡＢＣ', 'ABC'],
+  ['500\t100', '500\n100'],
+  ['5\r\n6 元', '5\n6元'],
+  ['57000¹½①', '57000¹½①'],
   ['', ''],
 ])('%j is plainly %j', (typed, plain) => {
   expect(plainText(typed)).toBe(plain);
@@ -23,6 +26,7 @@ test.each([
   ['57,00', null],
   ['57,000,00', null],
   [',', null],
+  ['500\n100', null],
 ])('separators of %j', (text, without) => {
   expect(withoutSeparators(text)).toBe(without);
 });

@@ -17,6 +17,18 @@ describe('a rate before a percent sign', () => {
     ['万五', '0.0005'],
     ['万一', '0.0001'],
     ['万 九', '0.0009'],
+    ['万十', '0.001'],
+    ['万分之四点五', '0.00045'],
+    ['万4.5', '0.00045'],
+    ['千分之一', '0.001'],
+    ['0.5‰', '0.0005'],
+    ['百分之十八', '0.18'],
+    ['0.045%/天', '0.00045'],
+    ['0.045%每天', '0.00045'],
+    ['日息万五', '0.0005'],
+    ['日利率：0.05%', '0.0005'],
+    ['每天 0.05%', '0.0005'],
+    ['万分之五/日', '0.0005'],
     ['18％', '0.18'],
     ['18', '0.18'],
     ['23.76', '0.2376'],
@@ -25,7 +37,7 @@ describe('a rate before a percent sign', () => {
     ['100', '1'],
     ['0.0000000001', '0.000000000001'],
   ])('%j is %s', (typed, rate) => {
-    expect(readPercent(typed, '日利率')).toEqual({ ok: true, value: rate });
+    expect(readPercent(typed, '日利率', '0.05', 'day')).toEqual({ ok: true, value: rate });
   });
 
   test.each([
@@ -34,11 +46,11 @@ describe('a rate before a percent sign', () => {
     ['万', '请填日利率'],
     ['万分之', '请填日利率'],
     ['五', ONLY_DIGITS],
-    ['万十', ONLY_DIGITS],
     ['万五六', ONLY_DIGITS],
-    ['千分之一', ONLY_DIGITS],
-    ['五', ONLY_DIGITS],
-    ['5‰', ONLY_DIGITS],
+    ['千分之', '请填日利率'],
+    ['万分之几', ONLY_DIGITS],
+    ['0.05¹', ONLY_DIGITS],
+    ['日息', '请填日利率'],
     ['abc', ONLY_DIGITS],
     ['1e-4', ONLY_DIGITS],
     ['0,05', ONLY_DIGITS],
@@ -49,7 +61,23 @@ describe('a rate before a percent sign', () => {
     ['－0.05%', NEGATIVE],
     ['万-5', NEGATIVE],
   ])('%j is refused: %s', (typed, problem) => {
-    expect(readPercent(typed, '日利率')).toEqual({ ok: false, problem });
+    expect(readPercent(typed, '日利率', '0.05', 'day')).toEqual({ ok: false, problem });
+  });
+
+  test.each([
+    ['年化 18%', 'year', '0.18'], ['年利率18%', 'year', '0.18'], ['18%/年', 'year', '0.18'], ['百分之十八', 'year', '0.18'],
+    ['月费率 0.6%', 'month', '0.006'], ['0.6%/期', 'month', '0.006'], ['每月千分之六', 'month', '0.006'], ['6‰', 'month', '0.006'],
+  ] as const)('%j a %s is %s', (typed, period, rate) => {
+    expect(readPercent(typed, '利率', '1', period)).toEqual({ ok: true, value: rate });
+  });
+
+  test.each([
+    ['年化 18%', 'day', '写的像是年利率，这里填日利率'],
+    ['月息0.6%', 'day', '写的像是月费率，这里填日利率'],
+    ['万五/天', 'year', '写的像是日利率，这里填日利率'],
+    ['年化 18%', undefined, '写的像是年利率，这里填日利率'],
+  ] as const)('%j where a rate a %s is asked for is refused', (typed, period, problem) => {
+    expect(readPercent(typed, '日利率', '0.05', period)).toEqual({ ok: false, problem });
   });
 
   test('any text is read to at most 12 decimals or refused, and nothing throws', () => {

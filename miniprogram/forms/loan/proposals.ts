@@ -1,17 +1,21 @@
 import { addDays, daysBetween, dueDateAfter, isISODate, type ISODate, type LoanTerms } from '../../calc/main';
 import { readCount } from '../../typed/count';
 import { annualFromDaily, dailyFromAnnual, readPercent } from '../../typed/rate';
-import { isChosen, withField } from '../form-values';
+import { isChosen, released, withField } from '../form-values';
 import { percentDigits } from '../../text/rate';
 import { withMaturity } from './bullet';
-import { yearDaysOf, type LoanField, type LoanFormValues } from './values';
+import { ratePeriodOf, yearDaysOf, type LoanField, type LoanFormValues } from './values';
 
 /** 微粒贷 leaves at least 15 days before the first due date (rule 6.7), so the first period may be long. */
 const SHORTEST_FIRST_PERIOD = 15;
 
+/** Nobody retypes a day of a wheel: one that was taken out may be proposed again. */
+const PICKED: readonly LoanField[] = ['firstDueOn', 'maturesOn'];
+
 /** The form after the person typed or chose one field: that field as given, and the proposals that follow from it. */
 export function changeLoanField(values: LoanFormValues, field: LoanField, value: string): LoanFormValues {
-  const changed = withField(values, field, value);
+  const set = withField(values, field, value);
+  const changed = value === '' && PICKED.includes(field) ? released(set, field) : set;
   return proposed(field === 'rateUnit' ? { ...changed, ratePercent: converted(values, value) } : changed);
 }
 
@@ -23,7 +27,7 @@ const ONE_PERCENT = 0.01;
  * what was plainly meant in the unit that is switched to: "18" a day, "0.05" a year.
  */
 function converted({ ratePercent, rateUnit, yearDays }: LoanFormValues, unit: string): string {
-  const rate = readPercent(ratePercent, '');
+  const rate = readPercent(ratePercent, '', '', ratePeriodOf(rateUnit));
   if (!rate.ok || unit === rateUnit) return ratePercent;
   if (unit === 'year' ? Number(rate.value) > ONE_PERCENT : Number(rate.value) < ONE_PERCENT) return ratePercent;
   const days = yearDaysOf(yearDays);

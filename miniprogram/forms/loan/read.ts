@@ -11,7 +11,8 @@ import { fieldOf, sentenceFor } from '../../text/calc-error';
 import { ALLOCATIONS, choiceOrUsual, INTEREST_BASES, METHODS, PENALTY_BASES } from '../../text/choices';
 import type { FormProblems } from '../form-values';
 import { dueDatesOf, fieldShown, isBullet, termsField } from './bullet';
-import { emptyLoanForm, yearDaysOf, type LoanField, type LoanFormValues } from './values';
+import { proposedDueDay } from './proposals';
+import { emptyLoanForm, ratePeriodOf, yearDaysOf, type LoanField, type LoanFormValues } from './values';
 
 /** The part of a loan's record that the form holds. */
 export type LoanEntry = Pick<LoanRecord, 'product' | 'lender' | 'note' | 'terms' | 'typedRate'>;
@@ -98,13 +99,15 @@ function readBorrowedOn(borrowedOn: string, today: ISODate): Reading<ISODate> {
 }
 
 function readDueDay(values: LoanFormValues): Reading<number> {
-  const day = readCount(dueDatesOf(values).dueDay, COUNTS.dueDay);
-  return isBullet(values) && !day.ok ? refuse('请选到期日') : day;
+  const { dueDay } = dueDatesOf(values);
+  const day = readCount(dueDay, COUNTS.dueDay);
+  if (isBullet(values) && !day.ok) return refuse('请选到期日');
+  return dueDay.trim() === '' && isISODate(values.borrowedOn) ? refuse(`请填每月还款日，多数和借款日同一天：${proposedDueDay(values)} 日`) : day;
 }
 
 function readRate({ ratePercent, rateUnit, yearDays }: LoanFormValues): Reading<string> {
   const name = rateUnit === 'day' ? '日利率' : '年利率';
-  const rate = readPercent(ratePercent, name, rateUnit === 'day' ? '0.05' : '18');
+  const rate = readPercent(ratePercent, name, rateUnit === 'day' ? '0.05' : '18', ratePeriodOf(rateUnit));
   if (!rate.ok) return rate;
   const daily = rateUnit === 'day' ? rate.value : dailyFromAnnual(rate.value, yearDaysOf(yearDays));
   if (Number(daily) > 0.01) return refuse(rateUnit === 'day' ? '日利率最多 1%；0.05% 就填 0.05' : `年利率最多 ${yearDaysOf(yearDays)}%`);

@@ -45,6 +45,11 @@ export function emptyLoanForm(): LoanFormValues {
 }
 
 /** The days of the year that a rate was given for; what is unknown counts as the usual 360. */
+/** Whether the rate in the form is one a day or one a year. */
+export function ratePeriodOf(rateUnit: string): 'day' | 'year' {
+  return rateUnit === 'year' ? 'year' : 'day';
+}
+
 export function yearDaysOf(text: string): 360 | 365 {
   return text === '365' ? 365 : 360;
 }

@@ -19,7 +19,7 @@ export function readContract(values: PlanFormValues): ContractReading {
 /** The contract's rate a day, or null where none was typed: nothing is then measured by it. */
 function readContractRate({ contractPercent }: PlanFormValues): Reading<Rate | null> {
   if (contractPercent.trim() === '') return read(null);
-  const rate = readPercent(contractPercent, '合同日利率');
+  const rate = readPercent(contractPercent, '合同日利率', '0.05', 'day');
   if (!rate.ok) return rate;
   return Number(rate.value) > Number(LIMITS.dailyRate.max) ? refuse('日利率在 0% 到 1% 之间，如 0.05；年利率除以 360 就是日利率') : rate;
 }

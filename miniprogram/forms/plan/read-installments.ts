@@ -52,7 +52,7 @@ function priceField({ priceKind }: PlanFormValues): PlanField {
 function readPrice(values: PlanFormValues): Reading<PlanPrice> {
   if (values.priceKind === 'none') return read({ kind: 'none' });
   if (values.priceKind === 'annual-rate') {
-    const rate = atMost(readPercent(values.annualPercent, '年利率', '7.2'), Number(LIMITS.annualRate.max), '年利率最多 100%');
+    const rate = atMost(readPercent(values.annualPercent, '年利率', '7.2', 'year'), Number(LIMITS.annualRate.max), '年利率最多 100%');
     const method = values.rateMethod === 'equal-principal' ? 'equal-principal' : 'equal-installment';
     return rate.ok ? read({ kind: 'annual-rate', rate: rate.value, method }) : rate;
   }

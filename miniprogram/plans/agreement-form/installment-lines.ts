@@ -35,7 +35,9 @@ function readLine(line: string): Reading<PaymentLine> {
   const match = DATE.exec(text);
   const dueOn = match === null ? '' : `${match[1] ?? ''}-${twoDigits(match[2])}-${twoDigits(match[3])}`;
   if (match === null || !isISODate(dueOn)) return refuse('的日期看不懂，写成 2026-12-22 1777.78 这样');
-  const amount = readAmount(text.slice(match[0].length).replace(/^[\s,，:：]+/, ''), '金额');
+  const rest = text.slice(match[0].length).replace(/^[\s,，:：]+/, '');
+  if (/\d\s+[\d¥]/.test(rest)) return refuse('有几个数，分不清哪个是应还的：每行只留日期和一个金额');
+  const amount = readAmount(rest, '金额');
   if (!amount.ok) return refuse(`：${amount.problem}`);
   return amount.value === 0 ? refuse('的金额要大于 0') : read({ dueOn, amount: amount.value });
 }

@@ -32,7 +32,7 @@ describe('what is wrong', () => {
       livingCosts: '每月生活费不能是负数', otherDebts: '其他债务每月还款只填数字，如 57000 或 57,000.00', share: '请填比例',
     }],
     ['living costs that are not typed are not none', { income: '8000' }, { livingCosts: '请填每月生活费' }],
-    ['an income that is no amount', { income: '八千', livingCosts: '1' }, { income: '每月到手收入只填数字，如 57000 或 57,000.00' }],
+    ['an income that is no amount', { income: '八千多', livingCosts: '1' }, { income: '每月到手收入只填数字，如 57000 或 57,000.00' }],
     ['a fraction of a fen', { income: '1.001', livingCosts: '1' }, { income: '每月到手收入最多到分，即两位小数' }],
     ['more than all of it', { income: '1', livingCosts: '1', share: '100.0000000001' }, { share: '比例在 0% 到 100% 之间' }],
     ['less than nothing of it', { income: '1', livingCosts: '1', share: '-5' }, { share: '比例不能是负数' }],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays, daysBetween, type LoanTerms } from '../../../miniprogram/calc';
 import { changeLoanField } from '../../../miniprogram/forms/loan/proposals';
+import { readLoanForm } from '../../../miniprogram/forms/loan/read';
 import { loanFormOf } from '../../../miniprogram/forms/loan/record';
 import { emptyLoanForm, type LoanField } from '../../../miniprogram/forms/loan/values';
 import { loan } from '../../ledger/loans';
@@ -78,11 +79,15 @@ describe('what was chosen by hand', () => {
     expect(typed({ dueDay: '8', borrowedOn: '2026-03-03' }, followed)).toMatchObject({ dueDay: '8', firstDueOn: '2026-04-08' });
   });
 
-  test('clearing a field lets the proposal come back', () => {
+  test('clearing a picked day lets the proposal come back; a field that is being retyped stays empty', () => {
     const chosen = typed({ borrowedOn: '2026-01-31', dueDay: '8', firstDueOn: '2026-05-05', method: 'bullet' });
     expect(chosen.firstDueOn).toBe('2026-05-05');
     expect(typed({ firstDueOn: '' }, chosen).firstDueOn).toBe('2026-03-08');
-    expect(typed({ dueDay: '' }, chosen).dueDay).toBe('31');
+    const emptied = typed({ dueDay: '' }, chosen);
+    expect(emptied.dueDay).toBe('');
+    expect(typed({ termCount: '12', borrowedOn: '2026-01-30' }, emptied).dueDay).toBe('');
+    expect(typed({ dueDay: '5' }, emptied).dueDay).toBe('5');
+    expect(readLoanForm(typed({ method: 'equal-installment' }, emptied), '2026-03-01')).toMatchObject({ problems: { dueDay: '请填每月还款日，多数和借款日同一天：31 日' } });
   });
 
   test('a loan that is edited keeps what it has', () => {

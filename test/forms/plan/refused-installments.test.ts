@@ -14,7 +14,7 @@ describe('the debt', () => {
     [{ principal: '0', interest: '0.00', penalty: '０' }, { principal: '请填要谈的债务，或从借款里选' }],
     [{ principal: 'abc' }, { principal: '本金只填数字，如 57000 或 57,000.00' }],
     [{ principal: '57,000.005' }, { principal: '本金最多到分，即两位小数' }],
-    [{ principal: '1亿' }, { principal: '本金只填数字，如 57000 或 57,000.00' }],
+    [{ principal: '1亿亿' }, { principal: '本金只填数字，如 57000 或 57,000.00' }],
     [{ principal: '10001万' }, { principal: '本金最多 100,000,000.00 元' }],
     [{ interest: '-1', penalty: '1e3', lateFee: '1,0' }, {
       interest: '利息不能是负数', penalty: '罚息只填数字，如 57000 或 57,000.00', lateFee: '违约金里逗号或空格的位置不对，可以不写，如 57000',
@@ -54,7 +54,7 @@ describe('the terms', () => {
 describe('the price', () => {
   refused([
     [{ totalInterest: '' }, { totalInterest: '请填总利息' }],
-    [{ totalInterest: '7千' }, { totalInterest: '总利息只填数字，如 57000 或 57,000.00' }],
+    [{ totalInterest: '7千多' }, { totalInterest: '总利息只填数字，如 57000 或 57,000.00' }],
     [{ totalInterest: '5%' }, { totalInterest: '总利息只填数字，如 57000 或 57,000.00' }],
     [{ priceKind: 'per-term' }, { perTerm: '请填每期还款' }],
     [{ priceKind: 'per-term', perTerm: '0' }, { perTerm: '每期至少 1,583.34 元，这么多期才还得清' }],
@@ -64,7 +64,7 @@ describe('the price', () => {
     [{ priceKind: 'annual-rate' }, { annualPercent: '请填年利率' }],
     [{ priceKind: 'annual-rate', annualPercent: '100.01' }, { annualPercent: '年利率最多 100%' }],
     [{ priceKind: 'annual-rate', annualPercent: '-1' }, { annualPercent: '年利率不能是负数' }],
-    [{ priceKind: 'annual-rate', annualPercent: '百分之五' }, { annualPercent: '年利率只填数字，如 7.2' }],
+    [{ priceKind: 'annual-rate', annualPercent: '五分利' }, { annualPercent: '年利率只填数字，如 7.2' }],
   ]);
 
   test.each([

@@ -73,12 +73,20 @@ describe('a settlement', () => {
     [{ settlement: '0' }, { settlement: '结清金额要大于 0' }],
     [{ settlement: '0.001' }, { settlement: '结清金额最多到分，即两位小数' }],
     [{ settlement: '-1' }, { settlement: '结清金额不能是负数' }],
-    [{ settlement: '七折' }, { settlement: '结清金额只填数字，如 57000 或 57,000.00' }],
+    [{ settlement: '七折多' }, { settlement: '结清金额只填数字，如 57000 或 57,000.00' }],
+    [{ settlement: '120%' }, { settlement: '结清金额只填数字，如 57000 或 57,000.00' }],
+    [{ settlement: '0%' }, { settlement: '结清金额要大于 0' }],
     [{ settlement: '57000.01' }, { settlement: '结清金额不能超过债务合计 57,000.00 元' }],
     [{ settlement: '58,640.01', interest: '1,000', penalty: '600', lateFee: '40' }, { settlement: '结清金额不能超过债务合计 58,640.00 元' }],
     [{ signedOn: '' }, { signedOn: '请选付款日' }],
     [{ signedOn: '1999-12-31' }, { signedOn: '付款日在 2000 年到 2099 年之间' }],
   ]);
+
+  test.each([
+    ['七折', 3_990_000], ['七五折', 4_275_000], ['7.5折', 4_275_000], ['７折', 3_990_000], ['85折', 4_845_000], ['70%', 3_990_000], ['33.33 %', 1_899_810], ['四万', 4_000_000],
+  ])('%s of 57,000 yuan', (settlement, fen) => {
+    expect(readPlanForm(values({ ...SETTLEMENT, settlement }))).toMatchObject({ offer: { settlement: fen } });
+  });
 
   test.each(['0.01', '57,000', '5.7万'])('%s is one', (settlement) => expect(problems({ ...SETTLEMENT, settlement })).toEqual({}));
 });

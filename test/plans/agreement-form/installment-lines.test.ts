@@ -93,6 +93,10 @@ test.each(['2026-12-2212', '2026-1-15500', '2026-01-1500 元', '2026/12/221777.7
   expect(readInstallmentLines(line)).toEqual({ ok: false, problem: `第 1 行${DATE}` });
 });
 
+test.each(['2026-12-22\t500\t100', '2026-12-22 500 100', '2026-12-22 500.00　100.00', '2026-12-22 ¥500 ¥100', '1 2026-12-22 500 100', '2026-12-22 57 000', '2026-12-22 5 7000'])('%j has two numbers, which are never one', (line) => {
+  expect(readInstallmentLines(line)).toMatchObject({ ok: false });
+});
+
 test('whatever is typed: payments or a Chinese sentence; and what is written out is read back', () => {
   const line = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom('2026-12-22 1', '第1期', '2026-12-22', '\n', '1、2026-01-01 ', '元', '-'));
   fc.assert(
