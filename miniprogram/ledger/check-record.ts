@@ -1,7 +1,7 @@
 import { isDraft } from './drafts';
 import { lifted, STEPS, type Step } from './migrations';
 import { isPlainData } from './plain-data';
-import { RECORD_VERSION, type CallRecord, type LedgerIndex, type LoanRecord, type PlanRecord } from './records';
+import { RECORD_VERSION, type CallRecord, type LoanRecord, type PlanRecord } from './records';
 import { firstWrong, hasShape, isAbsentOr, isBag, isDay, isDayOrNone, isFlag, isListOf, isOneOf, isRate, isText, isTextList, isWhole, type Bag, type Shape } from './shape';
 
 /**
@@ -74,14 +74,13 @@ const LOAN = {
     schedule: isAbsentOr(isListOf(INSTALLMENT)),
     repayments: isListOf(REPAYMENT),
     agreements: isAbsentOr(isListOf(AGREEMENT)),
+    deleted: isAbsentOr(isFlag),
   },
   names: {
     id: '编号', product: '产品', lender: '贷款机构', note: '备注', example: '示例标记', terms: '借款条件', typedRate: '利率的写法',
-    schedule: '还款计划', repayments: '还款', agreements: '协议',
+    schedule: '还款计划', repayments: '还款', agreements: '协议', deleted: '删除标记',
   },
 };
-
-const INDEX = { steps: STEPS.index, none: '不是目录', shape: { loans: isTextList, deleted: isTextList }, names: { loans: '借款目录', deleted: '删除目录' } };
 
 const PLAN = {
   steps: STEPS.plan,
@@ -118,10 +117,6 @@ const CALL = {
 
 export function checkLoanRecord(found: unknown): Checked<LoanRecord> {
   return check(found, LOAN);
-}
-
-export function checkIndex(found: unknown): Checked<LedgerIndex> {
-  return check(found, INDEX);
 }
 
 /** What stands in the form of a saved plan is for the form to read. */

@@ -1,8 +1,5 @@
 import { creditPage } from '../../miniprogram/help/credit/page';
-import { createCalls } from '../../miniprogram/ledger/calls';
 import { checkCallRecord, checkLoanRecord, checkPlanRecord } from '../../miniprogram/ledger/check-record';
-import { createLedger } from '../../miniprogram/ledger/ledger';
-import { createPlans } from '../../miniprogram/ledger/plans';
 import { bookOf } from '../../miniprogram/settings/backup-file/book';
 import { checksumOf } from '../../miniprogram/settings/backup-file/canonical';
 import { headerOf } from '../../miniprogram/settings/backup-file/format';
@@ -11,6 +8,7 @@ import { callRecord } from '../help/call-records';
 import { loan, repayment } from './loans';
 import { MemoryStorage } from './memory-storage';
 import { savedPlan } from './saved-plans';
+import { createCalls, createLedger, createPlans } from './opened';
 
 /** A day is a day of the calendar wherever a record enters: from the storage, from a backup. What has another one is named, and stays. */
 

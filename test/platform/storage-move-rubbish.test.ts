@@ -9,7 +9,7 @@ import { PhoneMemory } from './phone-memory';
 
 const FULL = loan('a', { repayments: [repayment('r')] });
 const VALUES = {
-  index: index(['a']), 'loan/a': FULL, 'plan/p': savedPlan('p'), 'call/c': callRecord('c'), 'g2/loan/a': loan('a', { note: '恢复的' }),
+  'index/loan': index(['a']), 'loan/a': FULL, 'plan/p': savedPlan('p'), 'call/c': callRecord('c'), 'g2/loan/a': loan('a', { note: '恢复的' }),
   'draft/plan': { principal: '1' }, 'last-backup': { version: 1, on: '2026-11-22' },
 };
 const KEYS = Object.keys(VALUES) as (keyof typeof VALUES)[];
