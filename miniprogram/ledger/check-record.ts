@@ -1,8 +1,8 @@
 import { isDraft } from './drafts';
 import { lifted, STEPS, type Step } from './migrations';
 import { isPlainData } from './plain-data';
-import { RECORD_VERSION, type CallRecord, type LedgerIndex, type LoanRecord, type PlanRecord } from './records';
-import { firstWrong, hasShape, isAbsentOr, isBag, isFlag, isListOf, isOneOf, isRate, isText, isTextList, isWhole, type Bag, type Shape } from './shape';
+import { RECORD_VERSION, type CallRecord, type LoanRecord, type PlanRecord } from './records';
+import { firstWrong, hasShape, isAbsentOr, isBag, isDay, isDayOrNone, isFlag, isListOf, isOneOf, isRate, isText, isTextList, isWhole, type Bag, type Shape } from './shape';
 
 /**
  * Whether what came out of the storage, or out of a backup, has the shape of a record, lifted to the present version
@@ -20,8 +20,8 @@ interface Kind<Key extends string> {
 }
 
 const DEBT = hasShape({ principal: isWhole, interest: isWhole, penalty: isWhole, lateFee: isWhole });
-const INSTALLMENT = hasShape({ number: isWhole, dueOn: isText, principal: isWhole, interest: isWhole });
-const REPAYMENT = hasShape({ id: isText, paidOn: isText, amount: isWhole, note: isText, allocation: isAbsentOr(DEBT) });
+const INSTALLMENT = hasShape({ number: isWhole, dueOn: isDay, principal: isWhole, interest: isWhole });
+const REPAYMENT = hasShape({ id: isText, paidOn: isDay, amount: isWhole, note: isText, allocation: isAbsentOr(DEBT) });
 
 const OVERDUE_RULES = hasShape({
   penaltyMultiplier: isAbsentOr(isRate),
@@ -33,22 +33,22 @@ const OVERDUE_RULES = hasShape({
 
 const TERMS = hasShape({
   principal: isWhole,
-  borrowedOn: isText,
+  borrowedOn: isDay,
   dailyRate: isRate,
   method: isText,
   termCount: isWhole,
   dueDay: isWhole,
   interestOnlyTerms: isAbsentOr(isWhole),
-  firstDueOn: isAbsentOr(isText),
+  firstDueOn: isAbsentOr(isDay),
   interestBasis: isAbsentOr(isText),
   overdueRules: isAbsentOr(OVERDUE_RULES),
-  acceleratedOn: isAbsentOr(isText),
+  acceleratedOn: isAbsentOr(isDay),
 });
 
 const AGREEMENT = hasShape({
   id: isText,
   planId: isAbsentOr(isText),
-  signedOn: isText,
+  signedOn: isDay,
   debt: DEBT,
   waived: DEBT,
   installments: isListOf(INSTALLMENT),
@@ -57,7 +57,7 @@ const AGREEMENT = hasShape({
   missedTermWords: isText,
   joined: isTextList,
   paidBefore: isAbsentOr(isTextList),
-  takenBackOn: isAbsentOr(isText),
+  takenBackOn: isAbsentOr(isDay),
 });
 
 const LOAN = {
@@ -74,19 +74,18 @@ const LOAN = {
     schedule: isAbsentOr(isListOf(INSTALLMENT)),
     repayments: isListOf(REPAYMENT),
     agreements: isAbsentOr(isListOf(AGREEMENT)),
+    deleted: isAbsentOr(isFlag),
   },
   names: {
     id: '编号', product: '产品', lender: '贷款机构', note: '备注', example: '示例标记', terms: '借款条件', typedRate: '利率的写法',
-    schedule: '还款计划', repayments: '还款', agreements: '协议',
+    schedule: '还款计划', repayments: '还款', agreements: '协议', deleted: '删除标记',
   },
 };
-
-const INDEX = { steps: STEPS.index, none: '不是目录', shape: { loans: isTextList, deleted: isTextList }, names: { loans: '借款目录', deleted: '删除目录' } };
 
 const PLAN = {
   steps: STEPS.plan,
   none: '不是一个方案',
-  shape: { id: isText, name: isText, savedOn: isText, form: isDraft, checked: isTextList, deleted: isFlag },
+  shape: { id: isText, name: isText, savedOn: isDay, form: isDraft, checked: isTextList, deleted: isFlag },
   names: { id: '编号', name: '方案名称', savedOn: '存下的日子', form: '方案内容', checked: '核对记录', deleted: '删除标记' },
 };
 
@@ -95,7 +94,7 @@ const CALL = {
   none: '不是一条通话记录',
   shape: {
     id: isText,
-    calledOn: isText,
+    calledOn: isDay,
     calledAt: isText,
     way: isOneOf('taken', 'missed', 'made'),
     times: isWhole,
@@ -103,7 +102,7 @@ const CALL = {
     agent: isText,
     said: isText,
     promise: isText,
-    promisedBy: isText,
+    promisedBy: isDayOrNone,
     promiseClosed: isFlag,
     toldOthers: isFlag,
     loanId: isText,
@@ -118,10 +117,6 @@ const CALL = {
 
 export function checkLoanRecord(found: unknown): Checked<LoanRecord> {
   return check(found, LOAN);
-}
-
-export function checkIndex(found: unknown): Checked<LedgerIndex> {
-  return check(found, INDEX);
 }
 
 /** What stands in the form of a saved plan is for the form to read. */

@@ -2,14 +2,15 @@ import { today } from '../platform/clock';
 import { lockGate } from '../platform/lock-gate';
 import { forgetHiddenAmounts } from '../platform/hidden-amounts';
 import { removeOwnFiles } from '../platform/own-files';
-import { phoneStorage } from '../platform/storage';
-import { createCalls, type Calls } from './calls';
 import { createDrafts, type Drafts } from './drafts';
 import { createSnapshots, type Snapshots } from './snapshots';
 import { lastChangeIn, notingChanges } from './last-change';
-import { createLedger, type Ledger } from './ledger';
-import { createPlans, type Plans } from './plans';
+import { createLedger } from './ledger';
+import { phoneStorage } from './phone-storage';
+import { createPlans } from './plans';
+import type { RecordStore } from './record-store';
 import { forgetRemembered } from './remembered';
+import { createStores } from './stores';
 import type { Storage } from './storage-face';
 import { withQuotaGuard } from './quota-guard';
 
@@ -18,10 +19,12 @@ const stored = createSnapshots(notingChanges(withQuotaGuard(phoneStorage), today
 /** All that stands on this phone, to be taken along and replaced as a whole. */
 export const snapshots = guardedSnapshots(stored);
 
-/** The one ledger of this phone, its saved plans, the calls, and the drafts of its forms. */
-export let ledger = guardedLedger(createLedger(stored.face()));
-export let plans = guardedPlans(createPlans(stored.face()));
-export let calls = guardedCalls(createCalls(stored.face()));
+/** The records of this phone, of every kind; and by the names that pages use: the loans, the saved plans, the calls. */
+export let stores = createStores(stored.face(), guardedStore);
+export let ledger = createLedger(stores.loan);
+export let plans = createPlans(stores.plan);
+export let calls = stores.call;
+/** The drafts of its forms. */
 export let drafts = guardedDrafts(createDrafts(stored.face()));
 
 /**
@@ -30,9 +33,10 @@ export let drafts = guardedDrafts(createDrafts(stored.face()));
  */
 export function reopen(): void {
   forgetRemembered();
-  ledger = guardedLedger(createLedger(stored.face()));
-  plans = guardedPlans(createPlans(stored.face()));
-  calls = guardedCalls(createCalls(stored.face()));
+  stores = createStores(stored.face(), guardedStore);
+  ledger = createLedger(stores.loan);
+  plans = createPlans(stores.plan);
+  calls = stores.call;
   drafts = guardedDrafts(createDrafts(stored.face()));
 }
 
@@ -65,15 +69,7 @@ export function storageUsage(): Promise<{ readonly currentSize: number; readonly
 
 /* While the app is locked nothing is read; what a page writes as it is hidden or closed is written all the same. */
 
-function guardedLedger(open: Ledger): Ledger {
-  return { ...open, state: () => lockGate.whenOpen(() => open.state()), loan: (id) => lockGate.whenOpen(() => open.loan(id)) };
-}
-
-function guardedPlans(open: Plans): Plans {
-  return { ...open, state: () => lockGate.whenOpen(() => open.state()), plan: (id) => lockGate.whenOpen(() => open.plan(id)) };
-}
-
-function guardedCalls(open: Calls): Calls {
+function guardedStore<T>(open: RecordStore<T>): RecordStore<T> {
   return { ...open, state: () => lockGate.whenOpen(() => open.state()), one: (id) => lockGate.whenOpen(() => open.one(id)) };
 }
 

@@ -1,6 +1,7 @@
 import { isISODate, type ISODate } from '../calc/main';
 import { isBag } from './shape';
-import { bareKey, INDEX_KEY, isCallKey, isLoanKey, isPlanKey } from './keys';
+import { bareKey } from './keys';
+import { kindOf } from './kinds';
 import { forgetOnErase } from './remembered';
 import type { Storage } from './storage-face';
 
@@ -26,7 +27,8 @@ export function notingChanges<S extends Storage>(storage: S, today: () => ISODat
     ...storage,
     set: async (key: string, value: unknown) => {
       await storage.set(key, value);
-      if (isRecord(key)) note();
+      // A record, of whichever snapshot.
+      if (kindOf(bareKey(key)) !== undefined) note();
     },
   };
 }
@@ -40,10 +42,4 @@ export function lastChangeIn(storage: Storage): Promise<ISODate | null> {
 export async function dayUnder(storage: Storage, key: string): Promise<ISODate | null> {
   const stored = await storage.get(key);
   return isBag(stored) && typeof stored.on === 'string' && isISODate(stored.on) ? stored.on : null;
-}
-
-/** A loan, a plan, a call or the index, of whichever snapshot. */
-function isRecord(key: string): boolean {
-  const own = bareKey(key);
-  return own === INDEX_KEY || isLoanKey(own) || isPlanKey(own) || isCallKey(own);
 }

@@ -10,10 +10,9 @@ export interface Steps {
   readonly loan: readonly Step[];
   readonly plan: readonly Step[];
   readonly call: readonly Step[];
-  readonly index: readonly Step[];
 }
 
-export const STEPS: Steps = { loan: [], plan: [], call: [], index: [] };
+export const STEPS: Steps = { loan: [], plan: [], call: [] };
 
 /**
  * What came out of the storage, lifted to the present version step by step. It is written in the new version only when

@@ -1,4 +1,5 @@
-import { bareKey, isLedgerKey, snapshotOf } from './keys';
+import { bareKey, snapshotOf } from './keys';
+import { isLedgerKey } from './kinds';
 import { isBag } from './shape';
 import type { Storage } from './storage-face';
 

@@ -1,5 +1,7 @@
-import { bareKey, INDEX_KEY, isLedgerKey } from './keys';
+import { bareKey, isIndexKey } from './keys';
+import { isLedgerKey } from './kinds';
 import { storedBytes, ENCRYPTED_GROWTH, fullness, quotaProblem, type StorageUsage } from './quota';
+import { isBag } from './shape';
 import type { Storage } from './storage-face';
 
 /** A storage that knows how full it is, as heard last (which costs nothing) or asked anew. */
@@ -9,7 +11,7 @@ export interface MeasuredStorage extends Storage {
 
 /** Below this part nothing is asked before a write. */
 const ROOMY = 0.9;
-/** Left free by records and drafts, so that what names a loan as deleted, the pointer and the settings always fit. */
+/** Left free by records and drafts, so that what marks a record as deleted, the pointer and the settings always fit. */
 export const RESERVE_KB = 64;
 
 /**
@@ -40,14 +42,19 @@ export function withQuotaGuard(storage: MeasuredStorage): MeasuredStorage {
   return {
     ...storage,
     set: async (key, value) => {
-      if (isRecord(key)) await ensureRoom(key, value);
+      if (isRecord(key) && !isRemoval(value)) await ensureRoom(key, value);
       await storage.set(key, value);
     },
   };
 }
 
-/** A loan, a plan, a call, a draft or what was set aside, of whichever snapshot. */
+/** A record marked as deleted is hardly longer than it was, and what goes must always fit. */
+function isRemoval(value: unknown): boolean {
+  return isBag(value) && value.deleted === true;
+}
+
+/** A record or a draft, of whichever snapshot; an index always fits. */
 function isRecord(key: string): boolean {
   const own = bareKey(key);
-  return isLedgerKey(own) && own !== INDEX_KEY;
+  return isLedgerKey(own) && !isIndexKey(own);
 }

@@ -1,4 +1,5 @@
-import type { Checked } from './check-record';
+import { checkedUnder, type KindName, type StoredRecord } from './kinds';
+import { recordKey } from './keys';
 import type { Damage } from './records';
 import type { Storage } from './storage-face';
 
@@ -7,20 +8,17 @@ const MISSING = { reason: '手机里找不到这条记录，重启微信再看�
 /** The key is there, but the phone refused its value. */
 const NOT_HANDED_OUT = { reason: '手机没有读出来，请重启微信再看', later: false };
 
-/** Reads what stands under those keys, one record each; what can't be read is named and left where it is. */
-export async function readRecords<Kept extends { readonly id: string }>(
-  storage: Storage,
-  keys: readonly string[],
-  check: (stored: unknown) => Checked<Kept>,
-  keyOf: (id: string) => string,
-): Promise<{ records: Map<string, Kept>; damages: Damage[] }> {
-  const read = async (key: string) => ({ key, checked: await storage.get(key).then((stored) => (stored === undefined ? MISSING : check(stored)), () => NOT_HANDED_OUT) });
+/** Reads the records of those ids, in their order; what can't be read is named and left where it is. */
+export async function readRecords<Kept extends StoredRecord>(storage: Storage, kind: KindName, ids: readonly string[]): Promise<{ records: Map<string, Kept>; damages: Damage[] }> {
+  const read = async (id: string) => {
+    const key = recordKey(kind, id);
+    return { key, checked: await storage.get(key).then((stored) => (stored === undefined ? MISSING : checkedUnder(key, kind, stored)), () => NOT_HANDED_OUT) };
+  };
   const records = new Map<string, Kept>();
   const damages: Damage[] = [];
-  for (const { key, checked } of await Promise.all(keys.map(read))) {
+  for (const { key, checked } of await Promise.all(ids.map(read))) {
     if ('reason' in checked) damages.push({ key, reason: checked.reason });
-    else if (keyOf(checked.record.id) !== key) damages.push({ key, reason: '编号与存放位置不符' });
-    else records.set(checked.record.id, checked.record);
+    else records.set(checked.record.id, checked.record as Kept);
   }
   return { records, damages };
 }

@@ -117,13 +117,6 @@ export interface CallRecord {
   readonly deleted: boolean;
 }
 
-/** Which loans there are, in the order they were added, and which were deleted and may still be brought back. */
-export interface LedgerIndex {
-  readonly version: typeof RECORD_VERSION;
-  readonly loans: readonly string[];
-  readonly deleted: readonly string[];
-}
-
 /** Something in the storage that could not be read. It stays where it is. */
 export interface Damage {
   readonly key: string;

@@ -1,3 +1,5 @@
+import { isISODate } from '../calc/main';
+
 /** What a stored value must look like, part by part: the words that the schemas of records are written in. */
 
 export type Bag = Readonly<Record<string, unknown>>;
@@ -15,6 +17,9 @@ export function isText(value: unknown): value is string {
 
 export const isFlag: Is = (value) => typeof value === 'boolean';
 export const isWhole: Is = (value) => Number.isSafeInteger(value);
+/** A day of the calendar: 2026-02-30 is none, however it looks (rule 2.5). */
+export const isDay: Is = isISODate;
+export const isDayOrNone: Is = (value) => value === '' || isDay(value);
 /** A rate as a decimal string, never negative. */
 export const isRate: Is = (value) => isText(value) && /^\d+(\.\d+)?$/.test(value);
 

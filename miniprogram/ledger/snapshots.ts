@@ -1,8 +1,9 @@
 import { createQueue, type Queue } from '../platform/queue';
 import { eraseStorage } from './erase';
-import { bareKey, isLedgerKey, SNAPSHOT, snapshotOf } from './keys';
+import { bareKey, SNAPSHOT, snapshotOf } from './keys';
 import { indexedKeys } from './indexes';
 import { asideIn, keepAside, keptAsideOf, type KeptAside } from './kept-aside';
+import { isLedgerKey } from './kinds';
 import { createPointer, POINTER_KEY, type Pointer } from './pointer';
 import type { Storage } from './storage-face';
 import { writeVerified } from './verified-write';

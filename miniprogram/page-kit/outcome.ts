@@ -12,7 +12,7 @@ class NotChanged<Field extends string> extends Error {
 
 /** Lets the ledger change a record into what `make` makes of it as it is then; where it makes none nothing is changed. */
 export async function applied<T, Field extends string>(
-  change: (make: (now: T) => T) => Promise<void>, make: (now: T) => Made<T, Field>,
+  change: (make: (now: T) => T) => Promise<unknown>, make: (now: T) => Made<T, Field>,
 ): Promise<Outcome<Field>> {
   try {
     await change((now) => {

@@ -1,5 +1,5 @@
 import { createTrial, TRIAL_NAME } from './encryption';
-import { movePlain } from './move-plain';
+import { movePlain, type IsOurs } from './move-plain';
 import { isSealedName, sealedName, staysPlain } from './sealed';
 import type { StorageCalls, StorageListing } from './storage-calls';
 
@@ -26,7 +26,7 @@ export interface StorageNames {
   lists(name: string): Promise<boolean>;
 }
 
-export function createStorageNames(calls: StorageCalls): StorageNames {
+export function createStorageNames(calls: StorageCalls, isOurs: IsOurs): StorageNames {
   const names = new Set<string>();
   let info: StorageListing = { keys: [], currentSize: 0, limitSize: 0 };
   let opening: Promise<void> | undefined;
@@ -45,7 +45,7 @@ export function createStorageNames(calls: StorageCalls): StorageNames {
     if (names.has(TRIAL_NAME)) await calls.remove(TRIAL_NAME).catch(() => undefined);
     const plain = info.keys.filter((name) => !isSealedName(name) && !staysPlain(name) && name !== TRIAL_NAME);
     if (plain.length === 0 || !(await trial.encrypts().catch(() => false))) return;
-    await movePlain(calls, plain, names);
+    await movePlain(calls, plain, names, isOurs);
     names.clear();
     await list();
   }

@@ -1,8 +1,9 @@
 import { TRIAL_NAME } from './encryption';
+import { isSealedAs, type IsOurs } from './move-plain';
 import { createQueue, type Queue } from './queue';
 import { isSealed, isSealedName, keyOf, sealed, sealedName } from './sealed';
 import { createStorageNames, type StorageNames } from './storage-names';
-import { wxStorage, type StorageCalls, type StorageListing } from './storage-calls';
+import type { StorageCalls, StorageListing } from './storage-calls';
 
 const NOT_THERE = '手机没有交出这条记录，请重启微信再看';
 const NOT_OPENED = '手机没有解开这条记录，请重启微信再看';
@@ -20,10 +21,9 @@ export interface PhoneStorage {
   usage(asked: 'last' | 'anew'): Promise<StorageListing>;
 }
 
-export const phoneStorage = createPhoneStorage(wxStorage);
-
-export function createPhoneStorage(calls: StorageCalls): PhoneStorage {
-  const names = createStorageNames(calls);
+/** @param isOurs says of what stands there plainly whether it may be moved: any may where nobody says */
+export function createPhoneStorage(calls: StorageCalls, isOurs: IsOurs = () => true): PhoneStorage {
+  const names = createStorageNames(calls, isOurs);
   const queues = new Map<string, Queue>();
 
   /** The writes of one key run one after the other, as each may be several calls. */
@@ -59,8 +59,8 @@ export function createPhoneStorage(calls: StorageCalls): PhoneStorage {
       names.add(isEncrypted ? sealedName(key) : key);
       if (!isEncrypted) return calls.write(key, value, 'plain');
       await calls.write(sealedName(key), sealed(value), 'encrypted');
-      // What a move left over counts no more: where it can't go now it goes at the next start.
-      if (names.has(key)) await removeName(key).catch(() => undefined);
+      // What a move left over counts no more once the new value is known to be there; where it can't go now it goes at a later start.
+      if (names.has(key) && (await isSealedAs(calls, key, value).catch(() => false))) await removeName(key).catch(() => undefined);
     }),
 
     remove: (key) => queued(key, async () => {

@@ -50,7 +50,8 @@ const calls = Object.fromEntries([
 ].map((call) => [`call/${call.id}`, call]));
 const LOCKED = { 'at-once/lock': { after: 60, body: '' } };
 const RECORD = { version: 1, N: 4096, r: 8, p: 1, salt: Buffer.alloc(16).toString('base64'), hash: Buffer.alloc(32).toString('base64') };
-const closed = { index: { version: 9, loans: [], deleted: [] } };
+/** Two ledgers, and nothing that says which counts. */
+const closed = { 'loan/a': {}, 'g1/loan/a': {}, generation: { version: 9 } };
 const uncountable = { ...storage, [`loan/${overdue}`]: { ...loans[0], terms: { ...loans[0]?.terms, termCount: 400 } } };
 
 /** Four offers for the same debt, and what stands in a form of each. */

@@ -1,7 +1,7 @@
-import { createCalls, type Calls } from '../../miniprogram/ledger/calls';
 import { callRecord } from '../help/call-records';
 import type { Fault, FaultyStorage } from './memory-storage';
 import { STORAGES } from './storages';
+import { createCalls, type Calls } from './opened';
 
 /** Calls stand on the same shelf as plans, whose operations plans-crash.test.ts walks; here what pages do with calls. */
 

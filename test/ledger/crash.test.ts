@@ -1,20 +1,21 @@
-import { createLedger, type Ledger } from '../../miniprogram/ledger/ledger';
+import type { Ledger } from '../../miniprogram/ledger/ledger';
 import type { Agreement } from '../../miniprogram/ledger/records';
-import { index, loan, repayment } from './loans';
+import { index, loan, removedLoan, repayment } from './loans';
 import type { Fault, FaultyStorage } from './memory-storage';
 import { STORAGES } from './storages';
+import { createLedger } from './opened';
 
 /**
  * Power goes at every call of every operation, one after the other; the next start must find the state before or the
  * one after, and nothing that was in neither.
  */
 
-const START = { index: index(['a', 'b', 'c']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'loan/c': loan('c') };
-const REMOVED = { ...START, index: index(['a', 'b', 'c'], ['b']) };
-const TWO_REMOVED = { ...START, index: index(['a', 'b', 'c'], ['b', 'a']) };
-const DAMAGED = { ...START, index: 'not an index' };
+const START = { 'index/loan': index(['a', 'b', 'c']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'loan/c': loan('c') };
+const REMOVED = { ...START, 'loan/b': removedLoan('b') };
+const TWO_REMOVED = { ...REMOVED, 'loan/a': removedLoan('a') };
+const DAMAGED = { ...START, 'index/loan': 'not an index' };
 const ORPHAN = { ...START, 'loan/d': loan('d') };
-const NAMELESS = { index: index(['a', 'b', 'c']), 'loan/a': loan('a'), 'loan/c': loan('c') };
+const NAMELESS = { 'index/loan': index(['a', 'b', 'c']), 'loan/a': loan('a'), 'loan/c': loan('c') };
 
 /** What is done with the ledger, and what was done before without a fault. */
 type Operation = (ledger: Ledger) => Promise<unknown>;
@@ -54,7 +55,7 @@ const OPERATIONS: [string, object, Operation, Operation?][] = [
   ['bringing an agreement back', WITH_SIGNED, (ledger) => ledger.save(SIGNED), (ledger) => ledger.save(TAKEN_BACK)],
   ['sweeping one with its drafts', WITH_DRAFTS, (ledger) => ledger.state()],
   ['removing', START, (ledger) => ledger.remove('b')],
-  ['removing the last', { index: index(['a']), 'loan/a': loan('a') }, (ledger) => ledger.remove('a')],
+  ['removing the last', { 'index/loan': index(['a']), 'loan/a': loan('a') }, (ledger) => ledger.remove('a')],
   ['restoring', START, (ledger) => ledger.restore('b'), (ledger) => ledger.remove('b')],
   ['saving a removed one', START, (ledger) => ledger.save(PAID), (ledger) => ledger.remove('b')],
   ['removing a second', START, (ledger) => ledger.remove('c'), (ledger) => ledger.remove('b')],
@@ -108,7 +109,7 @@ describe.each(STORAGES)('%s', (_where, create) => describe.each(OPERATIONS)('%s'
       await operation(ledger).catch(() => undefined);
       // A loan that was not handed out is not overwritten unseen in this session.
       const { damages } = await ledger.state();
-      await operation(damages.some(({ key }) => key === 'loan/b') ? createLedger(storage) : ledger);
+      await operation(damages.length > 0 ? createLedger(storage) : ledger);
       expect({ call, found: await after(storage) }).toEqual({ call, found: done });
     }
   });

@@ -1,25 +1,24 @@
 import { createSnapshots } from '../../miniprogram/ledger/snapshots';
 import { createDrafts } from '../../miniprogram/ledger/drafts';
-import { createLedger } from '../../miniprogram/ledger/ledger';
-import { createPlans } from '../../miniprogram/ledger/plans';
 import type { Storage } from '../../miniprogram/ledger/storage-face';
 import { index, loan } from './loans';
 import { MemoryStorage, type Fault, type StoredValues } from './memory-storage';
-import { savedPlan } from './saved-plans';
+import { plansByKey, savedPlan } from './saved-plans';
+import { createLedger, createPlans } from './opened';
 
 const FAULTS: Fault[] = ['crash', 'crash-after-write', 'reject', 'reject-after-write', 'lost'];
 
 const OWN: StoredValues = { 'last-backup': { version: 1, on: '2026-11-01' }, settings: { hidden: true }, lock: { code: 'x' }, 'lock/tries': 3 };
-const BOOK = { index: index(['a', 'b']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'plan/p': savedPlan('p'), 'draft/plan': { principal: '1' }, 'aside/index-1': 'x' };
+const BOOK = { 'index/loan': index(['a', 'b']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'plan/p': savedPlan('p'), 'draft/plan': { principal: '1' } };
 const inGeneration = (number: number, book: StoredValues): StoredValues => Object.fromEntries(Object.entries(book).map(([key, value]) => [`g${number}/${key}`, value]));
 
 const PHONES: [string, StoredValues][] = [
   ['a ledger of the first generation', { ...BOOK, ...OWN }],
-  ['a restored one, with the former beside it', { ...BOOK, ...inGeneration(2, { index: index(['c']), 'loan/c': loan('c') }), generation: { version: 1, generation: 2 }, ...OWN }],
+  ['a restored one, with the former beside it', { ...BOOK, ...inGeneration(2, { 'index/loan': index(['c']), 'loan/c': loan('c') }), generation: { version: 1, generation: 2 }, ...OWN }],
   ['one half restored', { ...BOOK, ...inGeneration(1, { 'loan/c': loan('c') }), ...OWN }],
   ['a pointer that says nothing', { ...BOOK, generation: 'x', ...OWN }],
-  ['one of a later version', { ...BOOK, index: { version: 9 }, generation: { version: 9 }, ...OWN }],
-  ['a damaged one', { index: 'x', 'loan/a': { version: 1 }, 'plan/p': 7, 'draft/plan': [], ...OWN }],
+  ['one of a later version', { ...BOOK, 'index/loan': { version: 9 }, generation: { version: 9 }, ...OWN }],
+  ['a damaged one', { 'index/loan': 'x', 'loan/a': { version: 1 }, 'plan/p': 7, 'draft/plan': [], ...OWN }],
   ['nothing', {}],
 ];
 
@@ -63,7 +62,7 @@ describe.each(PHONES)('%s, with one call that goes wrong', (_what, contents) => 
 });
 
 test('one write empties the ledger: cut off at any call after it, the next start shows none of it', async () => {
-  const contents = { ...BOOK, ...inGeneration(2, { index: index(['c']), 'loan/c': loan('c') }), generation: { version: 1, generation: 2 }, ...OWN };
+  const contents = { ...BOOK, ...inGeneration(2, { 'index/loan': index(['c']), 'loan/c': loan('c') }), generation: { version: 1, generation: 2 }, ...OWN };
   const whole = new MemoryStorage(contents);
   await erase(whole);
   const pointed = whole.calls.indexOf('set generation') + 1;
@@ -76,7 +75,7 @@ test('one write empties the ledger: cut off at any call after it, the next start
 });
 
 test.each(FAULTS.slice(0, 2))('a phone too full to write a pointer: %s at any call leaves a smaller ledger, not a damaged one', async (fault) => {
-  const contents = { ...BOOK, ...inGeneration(2, { index: index(['c', 'd']), 'loan/c': loan('c'), 'loan/d': loan('d') }), generation: { version: 1, generation: 2 }, ...OWN };
+  const contents = { ...BOOK, ...inGeneration(2, { 'index/loan': index(['c', 'd']), 'loan/c': loan('c'), 'loan/d': loan('d') }), generation: { version: 1, generation: 2 }, ...OWN };
   const full = () => new MemoryStorage(contents).failWhere((call) => call.startsWith('set'));
   const whole = full();
   await erase(whole);
@@ -107,14 +106,14 @@ test('what was opened before writes and reads nothing any more, also what waited
   expect(storage.contents()).toEqual({});
   expect(snapshots.canUndoReplace()).toBe(false);
   await createLedger(snapshots.face()).save(loan('e'));
-  expect(Object.keys(storage.contents()).sort()).toEqual(['index', 'loan/e']);
+  expect(Object.keys(storage.contents()).sort()).toEqual(['index/loan', 'loan/e']);
 });
 
 test('a plan that is gone is not written anew by a change of it', async () => {
-  const storage = new MemoryStorage({ 'plan/p': savedPlan('p') });
+  const storage = new MemoryStorage(plansByKey(savedPlan('p')));
   const plans = createPlans(storage);
   await plans.change('p', (plan) => ({ ...plan, name: 'new' }));
   await plans.change('q', (plan) => ({ ...plan, name: 'new' }));
-  expect(Object.keys(storage.contents())).toEqual(['plan/p']);
+  expect(Object.keys(storage.contents())).toEqual(['index/plan', 'plan/p']);
   expect((await plans.state()).plans.map(({ name }) => name)).toEqual(['new']);
 });

@@ -15,7 +15,7 @@ test('the day of the last change, written once a day; drafts and settings are no
   await noting.set('loan/a', {});
   await noting.set('g3/plan/p', {});
   today = '2026-11-23';
-  await noting.set('index', {});
+  await noting.set('call/c', {});
   await Promise.resolve();
   expect(written.filter((key) => key === 'last-change')).toHaveLength(2);
   expect(await lastChangeIn(counting)).toBe('2026-11-23');

@@ -1,8 +1,9 @@
-import { createLedger, type Ledger } from '../../miniprogram/ledger/ledger';
-import { index, loan } from './loans';
+import type { Ledger } from '../../miniprogram/ledger/ledger';
+import { index, loan, removedLoan } from './loans';
 import { MemoryStorage, type StoredValues } from './memory-storage';
+import { createLedger } from './opened';
 
-const THREE = { index: index(['a', 'b', 'c']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'loan/c': loan('c') };
+const THREE = { 'index/loan': index(['a', 'b', 'c']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'loan/c': loan('c') };
 
 const shown = async (ledger: Ledger): Promise<string[]> => (await ledger.state()).loans.map(({ id }) => id);
 const removed = async (ledger: Ledger): Promise<string[]> => (await ledger.state()).removed.map(({ id }) => id);
@@ -67,10 +68,10 @@ describe('what is saved', () => {
   });
 
   test('other things in the storage are left alone', async () => {
-    const { storage, ledger } = open({ ...THREE, 'draft/loan-form': { amount: '1' }, setting: 7, 'aside/index-1': 'x' });
+    const { storage, ledger } = open({ ...THREE, 'draft/loan-form': { amount: '1' }, setting: 7 });
     await ledger.save(loan('d'));
     await ledger.remove('a');
-    expect(storage.contents()).toMatchObject({ 'draft/loan-form': { amount: '1' }, setting: 7, 'aside/index-1': 'x' });
+    expect(storage.contents()).toMatchObject({ 'draft/loan-form': { amount: '1' }, setting: 7 });
   });
 });
 
@@ -83,7 +84,7 @@ describe('what is removed', () => {
 
     const next = new MemoryStorage(storage.contents());
     expect((await createLedger(next).state())).toMatchObject({ loans: [{ id: 'a' }, { id: 'c' }], removed: [] });
-    expect(next.contents()).toEqual({ index: index(['a', 'c']), 'loan/a': loan('a'), 'loan/c': loan('c') });
+    expect(next.contents()).toEqual({ 'index/loan': index(['a', 'c']), 'loan/a': loan('a'), 'loan/c': loan('c') });
   });
 
   test('stands with the latest last, and comes back to its place', async () => {
@@ -112,7 +113,7 @@ describe('what is removed', () => {
   });
 
   test('a sweep that fails half way keeps the ledger open and no longer offers what may be gone', async () => {
-    const { storage, ledger } = open({ ...THREE, index: index(['a', 'b', 'c'], ['a', 'b']) });
+    const { storage, ledger } = open({ ...THREE, 'loan/a': removedLoan('a'), 'loan/b': removedLoan('b') });
     storage.failWhere((call) => call === 'remove loan/b');
     expect([await shown(ledger), await removed(ledger)]).toEqual([['c'], []]);
 
@@ -164,7 +165,7 @@ describe('in a hurry', () => {
 });
 
 describe('a phone that refuses', () => {
-  test.each(['set loan/d', 'set index'])('"%s": the loan is not there, and saving it again with the same id works', async (failing) => {
+  test.each(['set loan/d', 'get loan/d'])('"%s": the loan is not there, and saving it again with the same id works', async (failing) => {
     const { storage, ledger } = open(THREE);
     await ledger.state();
     storage.failWhere((call) => call === failing);
@@ -182,8 +183,8 @@ describe('a phone that refuses', () => {
   test('where taking back fails as well, the next start adopts the loan: nothing is lost', async () => {
     const { storage, ledger } = open(THREE);
     await ledger.state();
-    storage.failWhere((call) => call === 'set index' || call === 'remove loan/d');
-    await expect(ledger.save(loan('d'))).rejects.toThrow('set index');
+    storage.failWhere((call) => call === 'get loan/d' || call === 'remove loan/d');
+    await expect(ledger.save(loan('d'))).rejects.toThrow('get loan/d');
     expect(await shown(ledger)).toEqual(['a', 'b', 'c']);
     expect(await shown(reopened(storage))).toEqual(['a', 'b', 'c', 'd']);
   });
@@ -192,12 +193,29 @@ describe('a phone that refuses', () => {
     const { storage, ledger } = open(THREE);
     await ledger.remove('b');
     const before = await ledger.state();
-    storage.failWhere((call) => call === 'set index');
-    await expect(ledger[operation](operation === 'remove' ? 'a' : 'b')).rejects.toThrow('set index');
+    storage.failWhere((call) => call.startsWith('set loan/'));
+    await expect(ledger[operation](operation === 'remove' ? 'a' : 'b')).rejects.toThrow('set loan/');
     expect(await ledger.state()).toEqual(before);
   });
 
-  test.each(['keys', 'get index'])('to be read ("%s"): state rejects, changes too, nothing is written; later all is there', async (failing) => {
+  test('the index to be written: the loan is saved all the same, and named at the next start', async () => {
+    const { storage, ledger } = open(THREE);
+    storage.failWhere((call) => call === 'set index/loan');
+    await ledger.save(loan('d'));
+    expect(await shown(ledger)).toEqual(['a', 'b', 'c', 'd']);
+    expect(await shown(reopened(storage))).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('the index to be read: the loans that the phone lists are there, and the index is not written over', async () => {
+    const { storage, ledger } = open({ ...THREE, 'loan/b': removedLoan('b') });
+    storage.failWhere((call) => call === 'get index/loan');
+    await ledger.save(loan('d'));
+    expect(await shown(ledger)).toEqual(['a', 'c', 'd']);
+    expect(storage.contents()).toMatchObject({ 'index/loan': index(['a', 'b', 'c']), 'loan/b': { deleted: true } });
+    expect(await shown(reopened(storage))).toEqual(['a', 'c', 'd']);
+  });
+
+  test.each(['keys'])('to be read ("%s"): state rejects, changes too, nothing is written; later all is there', async (failing) => {
     const { storage, ledger } = open(THREE);
     storage.failWhere((call) => call === failing);
     await expect(ledger.state()).rejects.toThrow(failing);

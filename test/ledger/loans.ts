@@ -20,4 +20,8 @@ export function repayment(id: string, changes: Partial<Repayment> = {}): Repayme
   return { id, paidOn: '2026-02-15', amount: 563_350, note: '', ...changes };
 }
 
-export const index = (loans: readonly string[], deleted: readonly string[] = []) => ({ version: 1, loans, deleted });
+/** The index of a kind of record. */
+export const index = (ids: readonly string[], deleted: readonly string[] = []) => ({ version: 1, ids, deleted });
+
+/** A loan as it stands in the storage once it was removed. */
+export const removedLoan = (id: string) => ({ ...loan(id), deleted: true });

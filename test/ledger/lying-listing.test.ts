@@ -1,7 +1,4 @@
 import fc from 'fast-check';
-import { createCalls } from '../../miniprogram/ledger/calls';
-import { createLedger } from '../../miniprogram/ledger/ledger';
-import { createPlans } from '../../miniprogram/ledger/plans';
 import { createSnapshots } from '../../miniprogram/ledger/snapshots';
 import { callRecord } from '../help/call-records';
 import { PhoneMemory } from '../platform/phone-memory';
@@ -9,6 +6,7 @@ import { loan } from './loans';
 import type { FaultyStorage, StoredValues } from './memory-storage';
 import { savedPlan } from './saved-plans';
 import { STORAGES } from './storages';
+import { createCalls, createLedger, createPlans } from './opened';
 
 /** A phone whose list of what it holds leaves something out at a start: nothing may be lost by that, nor called empty. */
 

@@ -16,6 +16,8 @@ export interface FaultyStorage extends Storage {
   readonly lostPower: boolean;
   planFault(call: number, fault: Fault): this;
   clearFaults(): this;
+  /** Lets every call whose name fits hand out something else than what stands there; without an argument none. */
+  garbleWhere(garbling?: (call: string) => boolean, by?: unknown): this;
   failWhere(failing?: (call: string) => boolean): this;
   /** What stands in it, as another start of the app would find it. */
   contents(): StoredValues;
@@ -29,6 +31,8 @@ export class MemoryStorage implements FaultyStorage {
   private readonly values: Map<string, string>;
   private readonly plan = new Map<number, Fault>();
   private failing: (call: string) => boolean = () => false;
+  private garbling: (call: string) => boolean = () => false;
+  private rubbish: unknown;
   private isDown = false;
 
   constructor(values: StoredValues = {}) {
@@ -44,7 +48,7 @@ export class MemoryStorage implements FaultyStorage {
   /** Takes back what is planned. */
   clearFaults(): this {
     this.plan.clear();
-    return this.failWhere();
+    return this.failWhere().garbleWhere();
   }
 
   get lostPower(): boolean {
@@ -54,6 +58,12 @@ export class MemoryStorage implements FaultyStorage {
   /** Lets every call fail whose name, as in "set index", fits; without an argument none. */
   failWhere(failing: (call: string) => boolean = () => false): this {
     this.failing = failing;
+    return this;
+  }
+
+  garbleWhere(garbling: (call: string) => boolean = () => false, by?: unknown): this {
+    this.garbling = garbling;
+    this.rubbish = by;
     return this;
   }
 
@@ -95,6 +105,6 @@ export class MemoryStorage implements FaultyStorage {
     if (fault === 'lost' && /^(set|remove)/.test(name)) return undefined as T;
     const result = make();
     if (fault !== undefined && fault !== 'lost') throw new Error(`${name} failed`);
-    return result;
+    return this.garbling(name) ? (this.rubbish as T) : result;
   }
 }

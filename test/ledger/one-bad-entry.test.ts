@@ -1,4 +1,3 @@
-import { createLedger } from '../../miniprogram/ledger/ledger';
 import { createSnapshots } from '../../miniprogram/ledger/snapshots';
 import { bookOf } from '../../miniprogram/settings/backup-file/book';
 import { joinBooks } from '../../miniprogram/settings/backup-file/join-books';
@@ -8,11 +7,12 @@ import { inForce } from '../../miniprogram/loans/phases';
 import { agreement } from '../pages/agreements';
 import { index, loan, repayment } from './loans';
 import { MemoryStorage, type StoredValues } from './memory-storage';
+import { createLedger } from './opened';
 
 /** One entry that can't be read, or a pointer that says nothing, keeps nothing else closed, and isn't lost by what goes on around it. */
 
-const BOOK = { index: index(['a', 'b', 'c']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'loan/c': loan('c'), 'draft/plan': { principal: '1' } };
-const BACKUP = bookOf([['index', index(['a', 'd'])], ['loan/a', loan('a', { note: '备份' })], ['loan/d', loan('d')]]);
+const BOOK = { 'index/loan': index(['a', 'b', 'c']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'loan/c': loan('c'), 'draft/plan': { principal: '1' } };
+const BACKUP = bookOf([['index/loan', index(['a', 'd'])], ['loan/a', loan('a', { note: '备份' })], ['loan/d', loan('d')]]);
 const EMPTY = { keys: [], currentSize: 0, limitSize: 10_240 };
 
 const unreadable = (key: string, values: StoredValues = BOOK) => new MemoryStorage(values).failWhere((call) => call === `get ${key}`);
@@ -66,16 +66,16 @@ test.each([
 });
 
 test('of agreements signed on one day the preferred side’s is in force after a merge', () => {
-  const of = (id: string) => bookOf([['index', index(['a'])], ['loan/a', loan('a', { agreements: [agreement({ id })] })]]);
+  const of = (id: string) => bookOf([['index/loan', index(['a'])], ['loan/a', loan('a', { agreements: [agreement({ id })] })]]);
   for (const preferred of ['phone', 'backup'] as const) {
-    const [merged] = joinBooks(of('phone'), of('backup'), preferred).loans;
+    const [merged] = joinBooks(of('phone'), of('backup'), preferred).records.loan;
     expect(inForce(merged!, '2027-01-01')?.id).toBe(preferred);
   }
 });
 
 test('a merge that would make a loan uncomputable says so before, for the side that would', () => {
-  const mine = bookOf([['index', index(['a'])], ['loan/a', loan('a')]]);
-  const theirs = bookOf([['index', index(['a'])], ['loan/a', loan('a', { terms: { ...loan('a').terms, borrowedOn: '2025-11-15' }, repayments: [repayment('r', { paidOn: '2025-12-15' })] })]]);
+  const mine = bookOf([['index/loan', index(['a'])], ['loan/a', loan('a')]]);
+  const theirs = bookOf([['index/loan', index(['a'])], ['loan/a', loan('a', { terms: { ...loan('a').terms, borrowedOn: '2025-11-15' }, repayments: [repayment('r', { paidOn: '2025-12-15' })] })]]);
   const { broken } = compareBackup(mine, theirs, '2026-03-24');
   expect(broken.phone).toEqual([expect.stringContaining('微粒贷：')]);
   expect(broken.backup).toEqual([]);
@@ -87,6 +87,6 @@ test('a loan that can’t be read is taken out alone; one that can be read is no
   await ledger.state();
   await ledger.takeOut('loan/a');
   await ledger.takeOut('loan/b');
-  expect(Object.keys(storage.contents())).toEqual(['index', 'loan/a', 'loan/c', 'draft/plan']);
+  expect(Object.keys(storage.contents())).toEqual(['index/loan', 'loan/a', 'loan/c', 'draft/plan']);
   expect((await createLedger(new MemoryStorage(storage.contents())).state())).toMatchObject({ loans: [{ id: 'a' }, { id: 'c' }], damages: [] });
 });

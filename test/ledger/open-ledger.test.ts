@@ -1,8 +1,8 @@
-import { createLedger } from '../../miniprogram/ledger/ledger';
-import { index, loan } from './loans';
+import { index, loan, removedLoan } from './loans';
 import { MemoryStorage } from './memory-storage';
+import { createLedger } from './opened';
 
-const THREE = { index: index(['a', 'b', 'c']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'loan/c': loan('c') };
+const THREE = { 'index/loan': index(['a', 'b', 'c']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'loan/c': loan('c') };
 
 async function opened(values: object) {
   const storage = new MemoryStorage({ ...values });
@@ -42,7 +42,7 @@ describe('a loan that can not be read', () => {
   });
 
   test('a removed loan that the phone does not hand out once does not come back from the dead', async () => {
-    const storage = new MemoryStorage({ ...THREE, index: index(['a', 'b', 'c'], ['b']) });
+    const storage = new MemoryStorage({ ...THREE, 'loan/b': removedLoan('b') });
     storage.failWhere((call) => call === 'get loan/b' || call === 'remove loan/b');
     await createLedger(storage).save(loan('d'));
     const { ids } = await opened(storage.contents());
@@ -52,13 +52,13 @@ describe('a loan that can not be read', () => {
 
 describe('an index that does not fit', () => {
   test('a loan it does not know joins at the end; a name without a loan is named as missing; one that was being removed is gone', async () => {
-    const { ids, damages } = await opened({ index: index(['c', 'lost', 'gone', 'a'], ['gone']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'loan/c': loan('c') });
+    const { ids, damages } = await opened({ 'index/loan': index(['c', 'lost', 'gone', 'a'], ['gone']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'loan/c': loan('c') });
     expect(ids).toEqual(['c', 'a', 'b']);
     expect(damages).toEqual([{ key: 'loan/lost', reason: '手机里找不到这条记录，重启微信再看，有备份的话可以恢复' }]);
   });
 
   test('a loan that it names twice is there once', async () => {
-    const { ids } = await opened({ ...THREE, index: index(['c', 'a', 'c', 'b']) });
+    const { ids } = await opened({ ...THREE, 'index/loan': index(['c', 'a', 'c', 'b']) });
     expect(ids).toEqual(['c', 'a', 'b']);
   });
 
@@ -68,42 +68,23 @@ describe('an index that does not fit', () => {
   });
 
   test.each([
-    ['text', 'garbage', '不是目录'],
-    ['nothing', null, '不是目录'],
-    ['without a version', { loans: [], deleted: [] }, '没有可识别的版本号'],
-    ['an earlier version that never was', { ...index([]), version: 0 }, '没有可识别的版本号'],
-    ['loans no list', { ...index([]), loans: 'a' }, '「借款目录」缺失或类型不对'],
-    ['loans no text', { ...index([]), loans: [1] }, '「借款目录」缺失或类型不对'],
-    ['deleted missing', { version: 1, loans: [] }, '「删除目录」缺失或类型不对'],
-  ])('damaged (%s): it is set aside as it is, a new one is written, the loans are adopted', async (_what, stored, reason) => {
-    const { storage, ids, damages } = await opened({ ...THREE, index: stored });
-    expect(ids).toEqual(['a', 'b', 'c']);
-    expect(damages).toEqual([{ key: 'index', reason }]);
-    expect(storage.contents()).toEqual({ ...THREE, 'aside/index-1': JSON.parse(JSON.stringify(stored)) as unknown });
+    ['text', 'garbage'],
+    ['nothing', null],
+    ['without ids', { version: 1, deleted: [] }],
+    ['ids no list', { ...index([]), ids: 'a' }],
+    ['ids no text', { ...index([]), ids: [1] }],
+  ])('that says nothing (%s): the loans are there, and the next new one writes it anew', async (_what, stored) => {
+    const { storage, ids, damages } = await opened({ ...THREE, 'index/loan': stored });
+    expect([ids, damages]).toEqual([['a', 'b', 'c'], []]);
+    await createLedger(storage).save(loan('d'));
+    expect(storage.contents()).toEqual({ ...THREE, 'loan/d': loan('d'), 'index/loan': index(['a', 'b', 'c', 'd']) });
   });
 
-  test('an earlier one set aside is never overwritten', async () => {
-    const { storage } = await opened({ ...THREE, index: 'second', 'aside/index-1': 'first' });
-    expect(storage.contents()).toMatchObject({ 'aside/index-1': 'first', 'aside/index-2': 'second' });
-  });
-
-  test('of a later version: the ledger does not open, and nothing is written', async () => {
-    const values = { ...THREE, index: { ...index(['a', 'b', 'c']), version: 2, more: true } };
-    const storage = new MemoryStorage(values);
-    const ledger = createLedger(storage);
-    await expect(ledger.state()).rejects.toThrow('由更新版本的小程序写入，请先更新小程序');
-    await expect(ledger.save(loan('d'))).rejects.toThrow('请先更新小程序');
-    await expect(ledger.remove('a')).rejects.toThrow('请先更新小程序');
-    expect(storage.contents()).toEqual(values);
-    expect(storage.calls.filter((call) => /^(set|remove)/.test(call))).toEqual([]);
-  });
-
-  test('setting aside that fails leaves the damaged index where it was', async () => {
-    const storage = new MemoryStorage({ ...THREE, index: 'garbage' }).failWhere((call) => call.startsWith('set aside/'));
-    const ledger = createLedger(storage);
-    await expect(ledger.state()).rejects.toThrow('set aside/index-1');
-    expect(storage.contents().index).toBe('garbage');
-    storage.failWhere();
-    expect((await ledger.state()).loans).toHaveLength(3);
+  test('of a later version: it is left alone, and keeps nothing closed', async () => {
+    const later = { version: 2, names: ['a', 'b', 'c'] };
+    const { storage, ids, damages } = await opened({ ...THREE, 'index/loan': later });
+    expect([ids, damages]).toEqual([['a', 'b', 'c'], []]);
+    await createLedger(storage).save(loan('d'));
+    expect(storage.contents()).toEqual({ ...THREE, 'loan/d': loan('d'), 'index/loan': later });
   });
 });

@@ -1,7 +1,8 @@
-import { createPlans, type Plans } from '../../miniprogram/ledger/plans';
+import type { Plans } from '../../miniprogram/ledger/plans';
 import type { Fault, FaultyStorage } from './memory-storage';
 import { plansByKey, savedPlan } from './saved-plans';
 import { STORAGES } from './storages';
+import { createPlans } from './opened';
 
 /**
  * Each operation is stopped at every call it makes, one after the other; the next start must find the state before or

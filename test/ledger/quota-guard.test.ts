@@ -1,13 +1,13 @@
-import { createLedger } from '../../miniprogram/ledger/ledger';
 import { withQuotaGuard } from '../../miniprogram/ledger/quota-guard';
 import { index, loan, repayment } from './loans';
 import { MemoryStorage } from './memory-storage';
+import { createLedger } from './opened';
 
 const LIMIT = 10_240;
 
 /** A book of one loan on a phone so full, and how often it was asked. */
 function phone(currentSize: number) {
-  const memory = new MemoryStorage({ index: index(['a']), 'loan/a': loan('a', { repayments: [repayment('r1'), repayment('r2')] }) });
+  const memory = new MemoryStorage({ 'index/loan': index(['a']), 'loan/a': loan('a', { repayments: [repayment('r1'), repayment('r2')] }) });
   const asked: string[] = [];
   const usage = (how: 'last' | 'anew') => {
     asked.push(how);
@@ -35,11 +35,11 @@ test('a full phone refuses a new loan before anything is written, and lets loans
   expect(await createLedger(memory.restarted()).state()).toMatchObject({ loans: [] });
 });
 
-test.each(['draft/plan', 'plan/p', 'g2/loan/b', 'aside/index-1'])('%s is refused on a full phone', async (key) => {
+test.each(['draft/plan', 'plan/p', 'g2/loan/b', 'call/c'])('%s is refused on a full phone', async (key) => {
   await expect(phone(LIMIT - 64).storage.set(key, { text: 'x' })).rejects.toThrow('空间不够写完');
 });
 
-test.each(['index', 'g2/index', 'generation', 'last-backup'])('%s still fits there', async (key) => {
+test.each(['index/loan', 'g2/index/call', 'generation', 'last-backup'])('%s still fits there', async (key) => {
   await expect(phone(LIMIT - 64).storage.set(key, { text: 'x' })).resolves.toBeUndefined();
 });
 

@@ -1,4 +1,5 @@
 import type { PlanRecord } from '../../miniprogram/ledger/records';
+import { index } from './loans';
 
 /** A saved plan with that id; what stands in its form matters little here. */
 export function savedPlan(id: string, changes: Partial<PlanRecord> = {}): PlanRecord {
@@ -15,6 +16,6 @@ export function savedPlan(id: string, changes: Partial<PlanRecord> = {}): PlanRe
 }
 
 /** What a storage holds when these plans were saved. */
-export function plansByKey(...plans: readonly PlanRecord[]): Record<string, PlanRecord> {
-  return Object.fromEntries(plans.map((plan) => [`plan/${plan.id}`, plan]));
+export function plansByKey(...plans: readonly PlanRecord[]): Record<string, unknown> {
+  return { 'index/plan': index(plans.map(({ id }) => id)), ...Object.fromEntries(plans.map((plan) => [`plan/${plan.id}`, plan])) };
 }

@@ -1,17 +1,16 @@
 import { createSnapshots, type Entries, type Snapshots } from '../../miniprogram/ledger/snapshots';
-import { createLedger } from '../../miniprogram/ledger/ledger';
-import { createPlans } from '../../miniprogram/ledger/plans';
 import type { Storage } from '../../miniprogram/ledger/storage-face';
 import { index, loan } from './loans';
 import { MemoryStorage, type Fault } from './memory-storage';
 import { savedPlan } from './saved-plans';
+import { createLedger, createPlans } from './opened';
 
 /** A silent no-write besides the faults of memory-storage.ts. */
 type Stop = Fault | 'silent';
 
-const OLD = { index: index(['a', 'b']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'plan/p': savedPlan('p'), 'draft/plan': { principal: '1' }, lock: { code: 'x' } };
-const NEW: Entries = [['index', index(['b', 'c'])], ['loan/b', loan('b', { note: 'new' })], ['loan/c', loan('c')], ['plan/q', savedPlan('q')]];
-const AGAIN: Entries = [['index', index(['z'])], ['loan/z', loan('z')]];
+const OLD = { 'index/loan': index(['a', 'b']), 'loan/a': loan('a'), 'loan/b': loan('b'), 'plan/p': savedPlan('p'), 'draft/plan': { principal: '1' }, lock: { code: 'x' } };
+const NEW: Entries = [['index/loan', index(['b', 'c'])], ['loan/b', loan('b', { note: 'new' })], ['loan/c', loan('c')], ['plan/q', savedPlan('q')]];
+const AGAIN: Entries = [['index/loan', index(['z'])], ['loan/z', loan('z')]];
 
 /** What a start of the app finds. */
 async function shown(storage: Storage): Promise<string> {
@@ -86,7 +85,7 @@ test.each(STOPS)('%s at any call of the sweep: the next start shows the same, an
     await shown(disturbed).catch(() => undefined);
     const next = new MemoryStorage(phone.contents());
     expect({ call, found: await shown(next) }).toEqual({ call, found: expected });
-    expect(Object.keys(next.contents()).sort()).toEqual(['g1/index', 'g1/loan/b', 'g1/loan/c', 'g1/plan/q', 'generation', 'lock']);
+    expect(Object.keys(next.contents()).sort()).toEqual(['g1/index/loan', 'g1/index/plan', 'g1/loan/b', 'g1/loan/c', 'g1/plan/q', 'generation', 'lock']);
   }
 });
 
@@ -129,5 +128,5 @@ test.each([
 test('keys that the phone does not hand out are named', async () => {
   const storage = new MemoryStorage(OLD).failWhere((call) => call === 'get loan/a');
   const { entries, unread } = await createSnapshots(storage).entries();
-  expect([entries.map(([key]) => key), unread]).toEqual([['index', 'loan/b', 'plan/p', 'draft/plan'], ['loan/a']]);
+  expect([entries.map(([key]) => key), unread]).toEqual([['index/loan', 'loan/b', 'plan/p', 'draft/plan'], ['loan/a']]);
 });

@@ -28,14 +28,14 @@ export function paid(paidOn: string, amount: number, more: Partial<Repayment> = 
 /** Puts loans on the phone before the app starts. */
 export function inTheBook(...loans: LoanRecord[]): void {
   for (const each of loans) phone.storage.write(`loan/${each.id}`, each);
-  phone.storage.write('index', { version: 1, loans: loans.map(({ id }) => id), deleted: [] });
+  phone.storage.write('index/loan', { version: 1, ids: loans.map(({ id }) => id), deleted: [] });
 }
 
 /** The loans on the phone, in the order of the index, without the deleted ones. */
 export function storedLoans(): LoanRecord[] {
-  const index = phone.storage.read('index') as { loans: string[]; deleted: string[] } | undefined;
-  const ids = index?.loans.filter((id) => !index.deleted.includes(id)) ?? [];
-  return ids.map((id) => phone.storage.read(`loan/${id}`) as LoanRecord);
+  const index = phone.storage.read('index/loan') as { ids: string[] } | undefined;
+  const loans = index?.ids.map((id) => phone.storage.read(`loan/${id}`) as LoanRecord & { deleted?: boolean }) ?? [];
+  return loans.filter(({ deleted }) => deleted !== true);
 }
 
 /** Fen as they stand on the screen. */

@@ -82,7 +82,7 @@ test('a file that stays is said', async () => {
 });
 
 test('a ledger that can not be opened goes as well', async () => {
-  phone.storage.write('index', { version: 9 });
+  phone.storage.write('generation', { version: 9 });
   const page = await mountPage('settings/privacy/index');
   await tap(page, '看看会删掉什么');
   expect(page.text()).toContain('账本现在打不开');

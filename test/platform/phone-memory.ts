@@ -1,6 +1,7 @@
 /* oxlint-disable typescript/only-throw-error -- wx rejects with plain objects, not Errors */
 import { isSealedName, keyOf, sealed, sealedName, type Sealed } from '../../miniprogram/platform/sealed';
 import { createPhoneStorage, type PhoneStorage } from '../../miniprogram/platform/storage';
+import type { IsOurs } from '../../miniprogram/platform/move-plain';
 import type { Mode, StorageCalls } from '../../miniprogram/platform/storage-calls';
 import { MemoryStorage, type Fault, type FaultyStorage, type StoredValues } from '../ledger/memory-storage';
 
@@ -12,14 +13,16 @@ export interface Traits {
   readonly wrongWay: 'gibberish' | 'error' | 'not found';
   /** How many bytes it holds; encrypted, an entry takes 1.4 times its length. */
   readonly limit: number;
+  /** What the app knows of the values it keeps. */
+  readonly isOurs: IsOurs;
 }
 
 interface Entry {
-  readonly mode: Mode;
+  readonly mode: Mode | 'any';
   readonly data: unknown;
 }
 
-const USUAL: Traits = { encrypt: 'does', wrongWay: 'gibberish', limit: 10 * 1024 * 1024 };
+const USUAL: Traits = { encrypt: 'does', wrongWay: 'gibberish', limit: 10 * 1024 * 1024, isOurs: () => true };
 
 /** The app's own storage over a phone in memory, whose calls are counted and fail where planned. */
 export class PhoneMemory implements FaultyStorage {
@@ -28,7 +31,7 @@ export class PhoneMemory implements FaultyStorage {
 
   private constructor(entries: StoredValues, private readonly traits: Traits) {
     this.disk = new MemoryStorage(entries);
-    this.app = createPhoneStorage(this.wx());
+    this.app = createPhoneStorage(this.wx(), traits.isOurs);
   }
 
   /** As an app from before the encryption left it. */
@@ -80,6 +83,11 @@ export class PhoneMemory implements FaultyStorage {
     return this;
   }
 
+  garbleWhere(garbling?: (call: string) => boolean, by?: unknown): this {
+    this.disk.garbleWhere(garbling, { mode: 'any', data: by });
+    return this;
+  }
+
   failWhere(failing?: (call: string) => boolean): this {
     this.disk.failWhere(failing);
     return this;
@@ -93,7 +101,7 @@ export class PhoneMemory implements FaultyStorage {
         const entry = (await disk.get(name)) as Entry | undefined;
         if (entry === undefined) return undefined;
         if (mode === 'encrypted' && traits.encrypt === 'refuses') throw { errMsg: 'getStorage:fail invalid parameter' };
-        return entry.mode === mode || traits.encrypt === 'ignores' ? { data: entry.data } : wrongly(entry, traits);
+        return entry.mode === mode || entry.mode === 'any' || traits.encrypt === 'ignores' ? { data: entry.data } : wrongly(entry, traits);
       },
       write: async (name, data, mode) => {
         if (mode === 'encrypted' && traits.encrypt === 'refuses') throw { errMsg: 'setStorage:fail invalid parameter' };

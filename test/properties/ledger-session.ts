@@ -1,8 +1,11 @@
 import { createDrafts, type Drafts } from '../../miniprogram/ledger/drafts';
-import { createLedger, type Ledger } from '../../miniprogram/ledger/ledger';
-import { createPlans, type Plans } from '../../miniprogram/ledger/plans';
+import type { Ledger } from '../../miniprogram/ledger/ledger';
+import type { Plans } from '../../miniprogram/ledger/plans';
 import type { Fault, FaultyStorage, StoredValues } from '../ledger/memory-storage';
-import { loansAndPlans, restarted, same, type Change, type World } from './ledger-model';
+import { createCalls, createLedger, createPlans, type Calls } from '../ledger/opened';
+import { PhoneMemory } from '../platform/phone-memory';
+import { tally } from '../support/tally';
+import { recordsShown, restarted, restartedWithDrafts, same, type Change, type World } from './ledger-model';
 
 /** What goes wrong during one operation: at the call of that number, or at every write while the storage is full. */
 export interface Trouble {
@@ -10,8 +13,11 @@ export interface Trouble {
   readonly call: number;
 }
 
+/** One thing that is done, and what it does to the world. */
+export type Deed = readonly [action: (app: Session) => Promise<unknown>, change: Change];
+
 /** What stands beside the ledger and nobody may touch. */
-const OTHERS = { setting: 7, 'aside/index-1': 'x', 'draft/other': { a: '1' } };
+const OTHERS = { setting: 7, 'draft/other': { a: '1' } };
 
 /**
  * An app over a storage in memory, beside the worlds that its storage may hold. The first is the one the pages show;
@@ -20,8 +26,11 @@ const OTHERS = { setting: 7, 'aside/index-1': 'x', 'draft/other': { a: '1' } };
 export class Session {
   private storage: FaultyStorage;
   private worlds: readonly World[];
+  /** Nothing has gone wrong since a start at which the phone listed everything. */
+  private isQuiet = false;
   ledger!: Ledger;
   plans!: Plans;
+  calls!: Calls;
   drafts!: Drafts;
 
   constructor(world: World, stored: StoredValues, private readonly forms: readonly string[], create: (values: StoredValues) => FaultyStorage) {
@@ -34,18 +43,17 @@ export class Session {
     return this.worlds[0]!;
   }
 
-  /** Does it, with what goes wrong, and holds what is shown, and after a restart what is stored, to the worlds. */
-  async act(action: (app: Session) => Promise<unknown>, change: Change, trouble?: Trouble): Promise<void> {
+  /** Does them, all at once where they are several, with what goes wrong, and holds what is shown, and after a restart what is stored, to the worlds. */
+  async act(deeds: readonly Deed[], trouble?: Trouble): Promise<void> {
     this.plan(trouble);
-    const outcome = await action(this).then(() => 'done', () => 'failed');
+    const outcomes = await Promise.all(deeds.map(([action]) => action(this).then(() => 'done' as const, () => 'failed' as const)));
     const { lostPower } = this.storage;
     this.storage.clearFaults();
-    const changed = this.worlds.map(change);
-    const isSure = outcome === 'done' && trouble?.fault !== 'lost';
-    this.worlds = isSure ? distinct(changed) : distinct(outcome === 'done' ? [...changed, ...this.worlds] : [...this.worlds, ...changed]);
+    this.note(trouble, deeds.length > 1);
+    this.worlds = distinct(this.worlds.flatMap((world) => after(world, deeds, outcomes, trouble?.fault === 'lost')));
     if (lostPower || trouble?.fault === 'lost') return this.restart();
-    if (outcome === 'failed' && trouble === undefined) throw new Error('failed although nothing went wrong');
-    expect(await this.shown()).toEqual(loansAndPlans(this.world));
+    if (outcomes.includes('failed') && trouble === undefined) throw new Error('failed although nothing went wrong');
+    expect(await this.shown()).toEqual(recordsShown(this.world));
   }
 
   /** Starts the app anew, first with what goes wrong at a call of its opening; then what it finds must be one of the worlds. */
@@ -53,20 +61,39 @@ export class Session {
     if (trouble !== undefined) {
       this.begin();
       this.plan(trouble);
-      await Promise.allSettled([this.ledger.state(), this.plans.state()]);
+      await Promise.allSettled([this.ledger.state(), this.plans.state(), this.calls.state()]);
       this.storage.clearFaults();
+      this.note(trouble, false);
     }
     this.begin();
     const found = await this.found();
-    this.worlds = distinct(this.worlds.map(restarted)).filter((world) => same(world, found));
-    if (this.worlds.length === 0) throw new Error(`neither the state before nor the one after: ${JSON.stringify(found)}`);
+    this.hold(this.worlds.map(restarted), found);
     this.expectNothingElse(found);
+    this.isQuiet = true;
+  }
+
+  /**
+   * A start at which the phone's list leaves something out. After a start that was whole, and nothing wrong since, it shows
+   * everything; whatever happened, the next start does.
+   */
+  async startLying(lists: (name: string, place: number) => boolean): Promise<void> {
+    this.begin();
+    lie(this.storage, lists);
+    tally('lying listing');
+    const worlds = distinct([...this.worlds.map(restarted), ...this.worlds.map(restartedWithDrafts)]);
+    if (this.isQuiet) this.hold(worlds, await this.found());
+    else {
+      await this.shown();
+      this.worlds = worlds;
+    }
+    await this.restart();
   }
 
   private begin(): void {
     this.storage = this.storage.restarted();
     this.ledger = createLedger(this.storage);
     this.plans = createPlans(this.storage);
+    this.calls = createCalls(this.storage);
     this.drafts = createDrafts(this.storage);
   }
 
@@ -75,29 +102,57 @@ export class Session {
     else if (trouble !== undefined) this.storage.planFault(trouble.call, trouble.fault);
   }
 
+  private note(trouble: Trouble | undefined, isDoubleTap: boolean): void {
+    if (trouble !== undefined) tally(`fault: ${trouble.fault}`);
+    if (isDoubleTap) tally(trouble === undefined ? 'double tap' : 'double tap with a fault');
+    this.isQuiet &&= trouble === undefined;
+  }
+
+  private hold(worlds: readonly World[], found: World): void {
+    this.worlds = distinct(worlds).filter((world) => same(world, found));
+    if (this.worlds.length === 0) throw new Error(`neither the state before nor the one after: ${JSON.stringify(found)}`);
+  }
+
   private async shown(): Promise<unknown> {
-    const [{ loans, removed }, { plans }] = [await this.ledger.state(), await this.plans.state()];
-    return { loans, removed: removed.map(({ id }) => id), plans };
+    const [{ loans, removed }, { plans }, { records }] = [await this.ledger.state(), await this.plans.state(), await this.calls.state()];
+    return { loans, removed: removed.map(({ id }) => id), plans, calls: records };
   }
 
   private async found(): Promise<World> {
-    const [{ loans, damages }, saved] = [await this.ledger.state(), await this.plans.state()];
-    expect([...damages, ...saved.damages]).toEqual([]);
+    const [{ loans, damages }, saved, made] = [await this.ledger.state(), await this.plans.state(), await this.calls.state()];
+    expect([...damages, ...saved.damages, ...made.damages]).toEqual([]);
     const drafts: Record<string, Readonly<Record<string, string>>> = {};
     for (const form of this.forms) {
       const draft = await this.drafts.read(form);
       if (draft !== undefined) drafts[form] = draft;
     }
-    return { loans, deleted: [], plans: saved.plans, drafts };
+    return { loans, deleted: [], plans: saved.plans, calls: made.records, drafts };
   }
 
   /** Everything else is as it was, and nothing is left over. */
-  private expectNothingElse({ loans, plans, drafts }: World): void {
+  private expectNothingElse({ loans, plans, calls, drafts }: World): void {
     const stored: StoredValues = this.storage.contents();
-    const keys = [...loans.map(({ id }) => `loan/${id}`), ...plans.map(({ id }) => `plan/${id}`), ...Object.keys(drafts).map((form) => `draft/${form}`)];
-    expect(Object.keys(stored).filter((key) => key !== 'index' && !key.startsWith('index/')).sort()).toEqual([...keys, ...Object.keys(OTHERS)].sort());
+    const records = Object.entries({ loan: loans, plan: plans, call: calls }).flatMap(([kind, all]) => all.map(({ id }) => `${kind}/${id}`));
+    const keys = [...records, ...Object.keys(drafts).map((form) => `draft/${form}`)];
+    expect(Object.keys(stored).filter((key) => !key.startsWith('index/')).sort()).toEqual([...keys, ...Object.keys(OTHERS)].sort());
     expect(stored).toMatchObject(OTHERS);
   }
+}
+
+/** The worlds after these: what was done is in all of them, first the one without what failed; what failed may be done all the same, and a phone may have lost what it called done. */
+function after(world: World, deeds: readonly Deed[], outcomes: readonly ('done' | 'failed')[], mayBeLost: boolean): World[] {
+  return deeds.reduce<World[]>((worlds, [, change], place) => {
+    const changed = worlds.map(change);
+    if (outcomes[place] === 'failed') return [...worlds, ...changed];
+    return mayBeLost ? [...changed, ...worlds] : changed;
+  }, [world]);
+}
+
+/** From now on its listing has only what `lists` lets through. */
+function lie(storage: FaultyStorage, lists: (name: string, place: number) => boolean): void {
+  const disk = storage instanceof PhoneMemory ? storage.disk : storage;
+  const whole = disk.keys.bind(disk);
+  disk.keys = async () => (await whole()).filter(lists);
 }
 
 /** Each once: with what is deleted, which nobody sees until it is brought back. */

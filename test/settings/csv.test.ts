@@ -1,7 +1,8 @@
 import { csvOf, type Cell } from '../../miniprogram/settings/csv/csv';
-import { callsTable, loansTable, repaymentsTable, schedulesTable } from '../../miniprogram/settings/csv/tables';
+import { callsTable, loansTable, plansTable, repaymentsTable, schedulesTable } from '../../miniprogram/settings/csv/tables';
 import { callRecord } from '../help/call-records';
 import { loan, repayment } from '../ledger/loans';
+import { savedPlan } from '../ledger/saved-plans';
 
 test.each<[string, Cell, string]>([
   ['text', '微粒贷', '微粒贷'],
@@ -65,6 +66,12 @@ test('a repayment stands with what it went to, which adds up to it', () => {
   const fen = row.map((cell) => (typeof cell === 'object' && 'fen' in cell ? cell.fen : 0));
   expect(row.slice(1, 3)).toEqual(['2026-02-15', { fen: 563_350 }]);
   expect(fen.slice(3, 8).reduce((sum, one) => sum + one, 0)).toBe(563_350);
+});
+
+test('a row a plan, as it was typed; a name runs no formula', () => {
+  const table = plansTable([savedPlan('p', { name: '=1+1' }), savedPlan('q', { form: {} })]);
+  expect(new Set(table.map((row) => row.length)).size).toBe(1);
+  expect(csvOf(table.slice(1, 2))).toBe("\uFEFF'=1+1,2026-11-22,\"分期 36 期，每期最多 1,777.78 元，一共还 64,000.00 元，到 2029-11-15\",\"=\"\"57000\"\"\",,,,2026-11-22,2026-12-15\r\n");
 });
 
 test('a row a call, the earliest first, with the loan it was about; what was said runs no formula', () => {

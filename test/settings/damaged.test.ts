@@ -37,12 +37,14 @@ test('every value of a damaged record is in its text, whatever it is', async () 
 });
 
 test.each([
-  [loan('a', { lender: '微粒贷', note: '手机' }), /^微粒贷，手机，借款 [\d,]+\.\d\d 元，\d{4}-\d\d-\d\d 借，0 次还款$/],
-  [{ version: 1, id: 'p', name: '36 期', form: 7 }, /^36 期$/],
-  [{ lender: 7, terms: { principal: 'x', borrowedOn: '2026-01-15' }, repayments: 'none' }, /^2026-01-15 借$/],
-  ['{"lender":"微粒', /^$/],
-  [null, /^$/],
-])('says in words what can be read of %j', async (stored, words) => {
-  const [record] = await damagedRecords(readerOf(new MemoryStorage({ k: stored })), [{ key: 'k', reason: '坏' }]);
+  ['loan/a', loan('a', { lender: '微粒贷', note: '手机' }), /^微粒贷，手机，借款 [\d,]+\.\d\d 元，\d{4}-\d\d-\d\d 借，0 次还款$/],
+  ['plan/p', { version: 1, id: 'p', name: '36 期', form: 7 }, /^36 期$/],
+  ['g3/loan/b', { lender: 7, terms: { principal: 'x', borrowedOn: '2026-01-15' }, repayments: 'none' }, /^2026-01-15 借$/],
+  ['call/c', { calledOn: '2026-03-20', said: 7, promise: '发书面方案' }, /^2026-03-20，发书面方案$/],
+  ['loan/a', '{"lender":"微粒', /^$/],
+  ['plan/p', null, /^$/],
+  ['draft/plan', { name: '36 期' }, /^$/],
+])('%s: says in words what can be read of %j', async (key, stored, words) => {
+  const [record] = await damagedRecords(readerOf(new MemoryStorage({ [key]: stored })), [{ key, reason: '坏' }]);
   expect(record?.words).toMatch(words);
 });

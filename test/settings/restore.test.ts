@@ -1,17 +1,16 @@
 import { createSnapshots } from '../../miniprogram/ledger/snapshots';
-import { createLedger } from '../../miniprogram/ledger/ledger';
-import { createPlans } from '../../miniprogram/ledger/plans';
 import { bookOf } from '../../miniprogram/settings/backup-file/book';
 import { putOn, type RestoreMode } from '../../miniprogram/settings/backup/restore';
 import { index, loan, repayment } from '../ledger/loans';
 import type { Fault, FaultyStorage } from '../ledger/memory-storage';
 import { savedPlan } from '../ledger/saved-plans';
 import { STORAGES } from '../ledger/storages';
+import { createLedger, createPlans } from '../ledger/opened';
 
 /** A restore from its first read to its last write, with one call that goes wrong: the ledger of before, or the one asked for. */
 
-const NOW = { index: index(['a', 'b']), 'loan/a': loan('a'), 'loan/b': loan('b', { note: '手机', repayments: [repayment('m')] }), 'plan/p': savedPlan('p'), 'draft/plan': { principal: '1' } };
-const BACKUP = bookOf([['index', index(['b', 'c'])], ['loan/b', loan('b', { note: '备份' })], ['loan/c', loan('c')], ['plan/q', savedPlan('q')]]);
+const NOW = { 'index/loan': index(['a', 'b']), 'loan/a': loan('a'), 'loan/b': loan('b', { note: '手机', repayments: [repayment('m')] }), 'plan/p': savedPlan('p'), 'draft/plan': { principal: '1' } };
+const BACKUP = bookOf([['index/loan', index(['b', 'c'])], ['loan/b', loan('b', { note: '备份' })], ['loan/c', loan('c')], ['plan/q', savedPlan('q')]]);
 const WAYS: RestoreMode[] = ['replace', { merge: 'phone' }, { merge: 'backup' }];
 const FAULTS: Fault[] = ['crash', 'crash-after-write', 'reject', 'reject-after-write', 'lost'];
 const EMPTY = { keys: [], currentSize: 0, limitSize: 10_240 };

@@ -1,45 +1,34 @@
-import type { LoanRecord } from '../../ledger/records';
-import type { Book } from './book';
+import { KIND_NAMES, type KindName, type StoredRecord } from '../../ledger/kinds';
+import { faceOf } from '../kinds/index';
+import type { Book, BookRecords } from './book';
+import { only } from './pairs';
 
 /** Whose record holds where the phone and the backup have the same one, not the same in it. */
 export type Preferred = 'phone' | 'backup';
 
 /**
- * 合并: nothing that only one of the two has is lost. Where a loan stands in both, the terms of the preferred one hold,
- * and repayments and agreements that only the other has are added to it. Drafts are the phone's.
+ * 合并: nothing that only one of the two has is lost. Where a record stands in both, the preferred one holds, with what its
+ * kind adds from the other (a loan's repayments and agreements). Drafts are the phone's.
  */
 export function joinBooks(now: Book, backup: Book, preferred: Preferred = 'phone'): Book {
-  const held = <T extends { readonly id: string }>(list: readonly T[], others: readonly T[], join: (first: T, second: T) => T): T[] => [
-    ...list.map((mine) => {
-      const theirs = others.find(({ id }) => id === mine.id);
-      if (theirs === undefined) return mine;
-      return preferred === 'phone' ? join(mine, theirs) : join(theirs, mine);
+  const keys = new Set([...now.drafts, ...now.damaged].map(([key]) => key));
+  const held = (kind: KindName): StoredRecord[] => [
+    ...now.records[kind].map((mine) => {
+      const theirs = backup.records[kind].find(({ id }) => id === mine.id);
+      return theirs === undefined ? mine : joinedOf(kind, mine, theirs, preferred);
     }),
-    ...only(others, list),
+    ...only<StoredRecord>(backup.records[kind], now.records[kind]),
   ];
-  const keys = new Set([...now.others, ...now.damaged].map(([key]) => key));
   return {
-    loans: held(now.loans, backup.loans, joined),
-    plans: held(now.plans, backup.plans, (plan) => plan),
-    calls: held(now.calls, backup.calls, (call) => call),
-    others: [...now.others, ...backup.others.filter(([key]) => !keys.has(key))],
+    records: Object.fromEntries(KIND_NAMES.map((kind) => [kind, held(kind)])) as unknown as BookRecords,
+    drafts: [...now.drafts, ...backup.drafts.filter(([key]) => !keys.has(key))],
     damaged: [...now.damaged, ...backup.damaged.filter(([key]) => !keys.has(key))],
     damages: now.damages,
   };
 }
 
-/** The first one, with what only the other has. */
-export function joined(loan: LoanRecord, other: LoanRecord): LoanRecord {
-  // Of those signed on one day the last is in force: the preferred side's.
-  const agreements = [...only(other.agreements ?? [], loan.agreements ?? []), ...(loan.agreements ?? [])];
-  return {
-    ...loan,
-    repayments: [...loan.repayments, ...only(other.repayments, loan.repayments)],
-    ...(agreements.length > 0 && { agreements: [...agreements].sort((a, b) => (a.signedOn < b.signedOn ? -1 : a.signedOn > b.signedOn ? 1 : 0)) }),
-  };
-}
-
-/** Those of a list whose id none of the others has. */
-export function only<T extends { readonly id: string }>(list: readonly T[], others: readonly T[]): T[] {
-  return list.filter(({ id }) => !others.some((other) => other.id === id));
+/** What a merge makes of one that both sides have. */
+export function joinedOf(kind: KindName, mine: StoredRecord, theirs: StoredRecord, preferred: Preferred): StoredRecord {
+  const { joined = (first) => first } = faceOf(kind);
+  return preferred === 'phone' ? joined(mine, theirs) : joined(theirs, mine);
 }

@@ -1,3 +1,4 @@
+import { isISODate } from '../../calc/main';
 import { isBag, isText } from '../../ledger/shape';
 import type { Entries } from '../../ledger/snapshots';
 import { RECORD_VERSION } from '../../ledger/records';
@@ -36,7 +37,7 @@ async function read(text: string, passphrase?: string): Promise<Unpacked> {
   if (file === undefined) return { refusal: brokenText(text) };
   if (!isBag(file) || file.format !== FORMAT) return { refusal: 'not-a-backup' };
   if (isNewer(file)) return { refusal: 'newer' };
-  if (!isText(file.madeOn) || !/^\d{4}-\d\d-\d\d$/.test(file.madeOn)) return { refusal: 'altered' };
+  if (!isISODate(file.madeOn)) return { refusal: 'altered' };
   return 'sealed' in file || 'lock' in file ? unlocked(file, file.madeOn, passphrase) : contents(file, file.madeOn);
 }
 

@@ -1,13 +1,15 @@
-import { calls, snapshots, ledger } from '../../ledger/index';
-import type { CallRecord, LoanRecord } from '../../ledger/records';
+import { snapshots, stores } from '../../ledger/index';
+import { KIND_NAMES } from '../../ledger/kinds';
+import { recordsIn } from '../../ledger/stores';
 import { ask, copyText, say, tell, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { failureSentence } from '../../text/failure';
 import { csvOf } from '../csv/csv';
-import { callsTable, loansTable, repaymentsTable, schedulesTable } from '../csv/tables';
 import { forgetSharedFiles, shareFile } from '../platform/files';
 import { randomBytes } from '../platform/random';
 import { lastBackupOn, rememberBackup } from '../../ledger/last-backup';
+import { faceOf } from '../kinds/index';
+import type { BookRecords } from '../backup-file/book';
 import { pack } from '../backup-file/pack';
 import { NONCE_BYTES, SALT_BYTES } from '../backup-file/passphrase';
 import { passphraseProblem } from './passphrase-problem';
@@ -15,17 +17,12 @@ import { undoRestore } from './restore';
 import { unreadText } from './unread-text';
 
 type Typing = WechatMiniprogram.CustomEvent<{ value: string }, object, { name: 'passphrase' | 'again' }>;
-type CsvTap = WechatMiniprogram.TouchEvent<object, object, { table: keyof typeof TABLES }>;
+type CsvTap = WechatMiniprogram.TouchEvent<object, object, { name: string }>;
 
 /** What chats and clipboards take without cutting it off; a larger backup goes as a file. */
 const CLIPBOARD_SIGNS = 100_000;
 
-const TABLES = {
-  loans: { name: '还得清-借款', make: loansTable },
-  schedules: { name: '还得清-还款计划', make: schedulesTable },
-  repayments: { name: '还得清-还款记录', make: repaymentsTable },
-  calls: { name: '还得清-通话记录', make: (loans: readonly LoanRecord[], _today: string, all: readonly CallRecord[]) => callsTable(all, loans) },
-};
+const TABLES = KIND_NAMES.flatMap((kind) => faceOf(kind).tables.map((table) => ({ ...table, kind })));
 
 /** 备份与恢复: the ledger as a file or a text, and back; tables for a spreadsheet. */
 Page({
@@ -41,11 +38,11 @@ Page({
     /** "1 笔借款": what the phone didn't hand out, and so isn't in the backup; '' where all is in it. */
     missing: '',
     canUndoRestore: false,
+    tables: TABLES.map(({ name }) => name),
   },
 
   text: '',
-  loans: [] as readonly LoanRecord[],
-  calls: [] as readonly CallRecord[],
+  records: null as BookRecords | null,
 
   onShow() {
     void this.refresh();
@@ -57,8 +54,7 @@ Page({
 
   async refresh() {
     try {
-      this.loans = (await ledger.state()).loans;
-      this.calls = (await calls.state()).records;
+      this.records = await recordsIn(stores);
       const last = await lastBackupOn();
       this.setData({ lastBackup: last === null ? '还没有备份过' : `上次备份：${last}`, canUndoRestore: snapshots.canUndoReplace() });
     } catch (failure) {
@@ -111,8 +107,11 @@ Page({
   },
 
   async table({ currentTarget }: CsvTap) {
-    const { name, make } = TABLES[currentTarget.dataset.table];
-    const refusal = await shareFile(`${name}-${today()}.csv`, csvOf(make(this.loans, today(), this.calls)));
+    const { records } = this;
+    const chosen = TABLES.find(({ name }) => name === currentTarget.dataset.name);
+    if (chosen === undefined || records === null) return;
+    const rows = chosen.rows(records[chosen.kind], { loans: records.loan, today: today() });
+    const refusal = await shareFile(`还得清-${chosen.name}-${today()}.csv`, csvOf(rows));
     if (refusal !== null) tellRefused(refusal, '发出去');
   },
 

@@ -1,5 +1,6 @@
 import { CalcError, dailyRateOf, type ISODate } from '../../calc/main';
-import type { CallRecord, CallWay, LoanRecord } from '../../ledger/records';
+import { formOf, summaryOf } from '../../forms/plan/record';
+import type { CallRecord, CallWay, LoanRecord, PlanRecord } from '../../ledger/records';
 import { carriersOn } from '../../loans/joined';
 import { inForce } from '../../loans/phases';
 import { statements } from '../../loans/statements';
@@ -66,6 +67,16 @@ export function repaymentsTable(records: readonly LoanRecord[], today: ISODate):
     return repaymentsByDay(record).map(({ id, paidOn, amount, note }): Cell[] => [
       titles.get(record.id) ?? '', paidOn, { fen: amount }, ...(parts.get(id) ?? ['', '', '', '', '']), written(note),
     ]);
+  })];
+}
+
+/** A row a plan, with what it is made of as it was typed. */
+export function plansTable(plans: readonly PlanRecord[]): Table {
+  const head = ['方案', '存下的日子', '内容', '本金', '利息', '罚息', '违约金', '签约日', '首个还款日'];
+  return [head, ...plans.map((plan): Cell[] => {
+    const form = formOf(plan);
+    const { principal, interest, penalty, lateFee, signedOn, firstDueOn } = form;
+    return [written(plan.name), plan.savedOn, summaryOf(form), ...[principal, interest, penalty, lateFee].map(written), signedOn, firstDueOn];
   })];
 }
 

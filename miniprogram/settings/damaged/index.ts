@@ -1,5 +1,5 @@
-import { calls, snapshots, ledger, plans } from '../../ledger/index';
-import { isIndexKey } from '../../ledger/keys';
+import { snapshots, stores } from '../../ledger/index';
+import { damagesIn, takeOut } from '../../ledger/stores';
 import { ask, copyText, say, tell, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
@@ -26,12 +26,11 @@ Page({
     // What is left may hold amounts in any form.
     if (amountsHidden()) return this.setData({ state: 'hidden' });
     try {
-      const damages = [...(await ledger.state()).damages, ...(await plans.state()).damages, ...(await calls.state()).damages];
       const aside = (await snapshots.keptAside()).map((key) => ({ key, reason: KEPT }));
       const records = [
-        ...(await damagedRecords((key) => snapshots.face().get(key), damages)),
+        ...(await damagedRecords((key) => snapshots.face().get(key), await damagesIn(stores))),
         ...(await damagedRecords((name) => snapshots.readAside(name), aside)),
-      ].map((record) => ({ ...record, canBeTakenOut: !isIndexKey(record.key) }));
+      ];
       this.setData({ state: records.length === 0 ? 'unknown' : 'ready', records });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
@@ -54,7 +53,7 @@ Page({
     if (!(await ask('取出这一条', '会从手机里删掉，读得出的内容先复制或发给自己。别的记录不受影响。', '取出'))) return;
     try {
       const isAside = (await snapshots.keptAside()).includes(key);
-      await (isAside ? snapshots.takeOut(key) : Promise.all([ledger.takeOut(key), plans.takeOut(key), calls.takeOut(key)]));
+      await (isAside ? snapshots.takeOut(key) : takeOut(stores, key));
       say('取出来了');
     } catch (failure) {
       tell('没有取出来', failureSentence(failure));

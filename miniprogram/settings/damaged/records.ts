@@ -1,6 +1,8 @@
 import { isBag, isText } from '../../ledger/shape';
 import type { Damage } from '../../ledger/records';
-import { yuan } from '../../text/money';
+import { bareKey } from '../../ledger/keys';
+import { kindOf } from '../../ledger/kinds';
+import { faceOf } from '../kinds/index';
 
 /** A damaged record to be taken along: where it stands, why it wasn't read, and all that is left of it as text. */
 export interface DamagedRecord extends Damage {
@@ -15,22 +17,14 @@ const NOTHING_LEFT = '（没有读出任何内容）';
 export function damagedRecords(get: (key: string) => Promise<unknown>, damages: readonly Damage[]): Promise<DamagedRecord[]> {
   return Promise.all(damages.map(async (damage) => {
     const stored = await get(damage.key).catch(() => undefined);
-    return { ...damage, text: textOf(stored), words: wordsOf(stored) };
+    return { ...damage, text: textOf(stored), words: wordsOf(damage.key, stored) };
   }));
 }
 
-/** Lender, note or a plan's name, what was said in a call, the sum, the day, and how many repayments: each where it is what it should be. */
-function wordsOf(stored: unknown): string {
-  if (!isBag(stored)) return '';
-  const { lender, note, name, terms, repayments, calledOn, said, promise } = stored;
-  const { principal, borrowedOn } = isBag(terms) ? terms : {};
-  const parts = [
-    ...[lender, note, name, calledOn, said, promise].filter((each): each is string => isText(each) && each !== ''),
-    ...(Number.isSafeInteger(principal) ? [`借款 ${yuan(principal as number)} 元`] : []),
-    ...(isText(borrowedOn) && borrowedOn !== '' ? [`${borrowedOn} 借`] : []),
-    ...(Array.isArray(repayments) ? [`${repayments.length} 次还款`] : []),
-  ];
-  return parts.join('，');
+/** What its kind can say of what is left of it. */
+function wordsOf(key: string, stored: unknown): string {
+  const kind = kindOf(bareKey(key));
+  return kind === undefined || !isBag(stored) ? '' : faceOf(kind).words(stored).join('，');
 }
 
 /** All of them as one text to be copied or sent; '' where there are none. */

@@ -1,5 +1,5 @@
 import { LOCK_COPY_KEY, LOCK_KEY, putLockMark, removeLockMark, type LockMark } from '../../platform/lock-mark';
-import { phoneStorage } from '../../platform/storage';
+import { phoneStorage } from '../../ledger/phone-storage';
 import { recordsListed } from '../platform/lock-records';
 import { randomBytes } from '../platform/random';
 import { recordOf, CODE_SALT_BYTES } from './code';

@@ -1,4 +1,5 @@
-import { calls, eraseAll, ledger, plans } from '../../ledger/index';
+import { eraseAll, stores } from '../../ledger/index';
+import { recordsIn } from '../../ledger/stores';
 import { openAlone, openPage, scrollTo } from '../../platform/navigation';
 import { ask, say, tell, tellRefused } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
@@ -31,11 +32,7 @@ Page({
 
   /** Counts anew each time: a repayment may have been recorded since. */
   async askErase() {
-    const { loans } = await ledger.state().catch(() => ({ loans: null }));
-    const { plans: saved } = await plans.state().catch(() => ({ plans: null }));
-    const { records } = await calls.state().catch(() => ({ records: null }));
-    const contents = loans === null || saved === null || records === null ? null : { loans, plans: saved, calls: records };
-    const erasing = whatGoes(contents, await lastBackupOn().catch(() => null));
+    const erasing = whatGoes(await recordsIn(stores).catch(() => null), await lastBackupOn().catch(() => null));
     this.setData({ erasing, failure: '' }, () => scrollTo('#erase'));
   },
 

@@ -3,8 +3,8 @@ import type { LoanRecord } from '../../../miniprogram/ledger/records';
 
 /** What wx storage holds when these loans are in the ledger, by key. */
 export function bookOf(loans: readonly LoanRecord[]): Record<string, unknown> {
-  const index = { version: 1, loans: loans.map(({ id }) => id), deleted: [] };
-  return { index, ...Object.fromEntries(loans.map((loan) => [`loan/${loan.id}`, loan])) };
+  const index = { version: 1, ids: loans.map(({ id }) => id), deleted: [] };
+  return { 'index/loan': index, ...Object.fromEntries(loans.map((loan) => [`loan/${loan.id}`, loan])) };
 }
 
 /** The two example loans with ids that stay the same: "1" is overdue, "6" is not. */
