@@ -16,13 +16,13 @@ test.each(contentEntries().map((entry) => [`${entry.file}: ${entry.what}`, entry
   expect(source.trim()).not.toBe('');
   expect(isISODate(checkedOn)).toBe(true);
   expect(checkedOn >= '2026-01-01' && checkedOn <= '2099-12-31').toBe(true);
-  expect(['official', 'reported', 'hearsay']).toContain(certainty);
+  expect(['official', 'industry', 'reported', 'hearsay']).toContain(certainty);
   if (address !== undefined) expect(address).toMatch(/^[\w-]+(\.[\w-]+)+(\/\S*)?$/);
 });
 
 test('the walk finds entries in every folder', () => {
   const files = new Set(contentEntries().map(({ file }) => file));
-  expect([...files]).toEqual(expect.arrayContaining(['content/legal-limits.ts', 'plans/content/signing-checklist.ts', 'help/content/facts.ts', 'help/content/numbers.ts', 'help/content/scam-signs.ts']));
+  expect([...files]).toEqual(expect.arrayContaining(['content/legal-limits.ts', 'plans/content/signing-checklist.ts', 'help/content/facts/collection.ts', 'help/content/numbers.ts', 'help/content/scam-signs.ts']));
 });
 
 describe.each(ARTICLES.map((article) => [article.id, article] as const))('article %s', (id, { lines, words }) => {
@@ -85,4 +85,17 @@ describe('search', () => {
   test('nothing for nothing, and for what is not there', () => {
     for (const typed of ['', '  ', '，。', '火星旅行']) expect(findDoors(typed)).toEqual([]);
   });
+});
+
+/** A law, a rule or a standard is named with who issued it and when; what isn't sure may have no document. */
+test('what is official or a norm of the trade, and has figures, names its document with issuer and date, or who announced it', () => {
+  const sure = contentEntries().filter(({ file, evidence }) => /help\/content\/facts\//.test(file) && ['official', 'industry'].includes(evidence.certainty));
+  const vague = sure.filter(({ evidence }) => !/（[^（）]{2,}，[^（）]*\d{4}[^（）]*）|，\d{4}|〔\d{4}〕|说明/.test(evidence.source));
+  expect(vague.filter(({ what }) => /\d/.test(what)).map(({ what, evidence }) => `${what} ${evidence.source}`)).toEqual([]);
+});
+
+test('hearsay and reports look like it: no document is claimed that nobody read', () => {
+  for (const { what, evidence } of contentEntries()) {
+    if (evidence.certainty === 'hearsay') expect([what, evidence.source]).toEqual([what, expect.not.stringMatching(/第.{1,4}条/)]);
+  }
 });

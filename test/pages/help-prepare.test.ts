@@ -33,7 +33,7 @@ test('loans are taken in and left out', async () => {
   expect(ticked(page)).toEqual(['某银行']);
   await page.fire(page.findAll('check-row')[0]!, 'toggle', {});
   await page.fire('choice-row', 'change', { value: 'hardship' });
-  expect(text(page)).toContain('微粒贷、某银行：');
+  expect(text(page)).toContain('微众银行、某银行：');
 });
 
 test('what was edited is copied, kept over a restart, and written anew only when asked', async () => {
@@ -64,6 +64,16 @@ test('amounts that are hidden are in no text; shown, what was edited is still th
   expect(hidden.findAll('text-area')).toEqual([]);
   await hidden.tap(hidden.withText('显示金额'));
   expect(text(hidden)).toBe('每月能还 1,500.00 元');
+});
+
+test('a debt that may be past limitation: what a letter would do is said before it is written; with a later repayment it isn\'t', async () => {
+  const old = { terms: { borrowedOn: '2021-01-15', firstDueOn: '2021-02-15' } };
+  inTheBook(loan(old), loan({ id: 'b', note: '手机', ...old, repayments: [paid('2024-01-15', 100)] }));
+  const page = await mountPage(PREPARE);
+  expect(page.find('.prepare__lapsed').text()).toMatch(/^「微粒贷」按账上记的，.*三年/);
+  for (const words of ['就不能再拿时效说事', '供参考，以合同和法院认定为准', '12348']) expect(page.find('.prepare__lapsed').text()).toContain(words);
+  await page.fire(page.findAll('check-row')[0]!, 'toggle', {});
+  expect(page.has('.prepare__lapsed')).toBe(false);
 });
 
 test('an empty ledger: blanks to be filled in, and the way to the loan form', async () => {

@@ -1,5 +1,6 @@
 import { HELP_DOORS } from '../../content/help-doors';
 import type { Fact, PhoneNumber } from '../../content/fact';
+import { shownDigits } from './numbers';
 
 /** Advice of our own, or a fact with its source. Advice states nothing of the world: no figures, no rules. */
 export type Line = string | Fact;
@@ -23,4 +24,9 @@ export function articleTitle(id: string): string {
 
 export function textOf(line: Line): string {
   return (typeof line === 'string' ? line : line.text);
+}
+
+/** A number as a line of an article. */
+export function asFact(number: PhoneNumber): Fact {
+  return { ...number, text: `${shownDigits(number.digits)}：${number.owner}。${number.use}` };
 }

@@ -65,7 +65,7 @@ export const SCAM_SIGNS: readonly ScamSign[] = [
   {
     id: 'fake-app',
     name: '让你装「微粒贷 App」，或点链接装软件',
-    why: { text: '没有单独的微粒贷 App，叫这个名字的 App 都是假的。', source: '微粒贷公众号客服说明', checkedOn: '2026-11-24', certainty: 'official' },
+    why: { text: '没有单独的微粒贷 App，叫这个名字的 App 都是假的。', source: '微众银行客服说明，2026-01-21 转载', checkedOn: '2026-11-26', certainty: 'official' },
     patterns: [
       /微(?:粒|立|利|力)(?:贷|货)[^。!?;,没无假]{0,4}(?:app|apk|客户端|软件|安卓|苹果版|安装包|官方版|极速版|安全版|下载|20\d\d版)/,
       /(?:贷|延期|逾期|额度|征信|还款)[^。!?;]{0,30}(?:点击|点开|打开)[^。!?;]{0,24}(?:下载|安装)/,

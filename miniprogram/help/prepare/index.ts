@@ -5,7 +5,10 @@ import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, queryText } from '../../platform/navigation';
 import { failureSentence } from '../../text/failure';
+import { REVIVED, STARTS_ANEW } from '../content/facts/limitation';
 import { ADVICE } from '../content/negotiation';
+import { LEGAL_AID } from '../content/numbers';
+import { LEGAL_RESERVE } from '../../content/legal-limits';
 import { fromDraft, KINDS, preparePage, prepared, toDraft, withLoanToggled, withText, type PreparePage, type Prepared } from './page';
 
 type Tap = WechatMiniprogram.CustomEvent<object, object, { id: string }>;
@@ -23,6 +26,9 @@ Page({
     planId: '',
     page: null as PreparePage | null,
     advice: ADVICE,
+    limitation: [STARTS_ANEW, REVIVED],
+    reserve: LEGAL_RESERVE,
+    legalAid: LEGAL_AID,
   },
 
   query: {} as { loan?: string; plan?: string },

@@ -1,12 +1,13 @@
 import { CalcError, sum, type Fen, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
+import { addressee } from '../letters/addressee';
 import { inForce } from '../../loans/phases';
 import { assess } from '../../loans/assess';
 import { yuan } from '../../text/money';
 
 /** What the ledger knows of the loans that are to be talked about, in sentences without their full stop. */
 export interface LoanFacts {
-  /** The lenders, each once. */
+  /** The lenders as they are written to, each once. */
   readonly lenders: readonly string[];
   /** A line a loan: when it was borrowed, how much, over how many terms, and how it stands. */
   readonly loans: readonly string[];
@@ -20,7 +21,7 @@ export function loanFacts(records: readonly LoanRecord[], today: ISODate): LoanF
   const statements = records.map((record) => assess(record, today));
   const good = statements.flatMap((one) => (one instanceof CalcError ? [] : [one]));
   return {
-    lenders: [...new Set(records.map(({ lender }) => lender))],
+    lenders: [...new Set(records.map(({ lender }) => addressee(lender)))],
     loans: records.map((record) => lineOf(record, today)),
     owed: good.length < records.length || good.length === 0 ? '' : owedLine(good.map(({ totals }) => totals)),
     isOverdue: good.some(({ daysOverdue }) => daysOverdue > 0),

@@ -7,6 +7,7 @@ import type { Offer } from '../../loans/offer';
 import { readPlanForm } from '../../forms/plan/read';
 import { titlesApart } from '../../text/title';
 import { blanksIn } from './blanks';
+import { perhapsLapsed } from './lapsed';
 import { preparedText, type TextKind } from './texts';
 
 export const KINDS: readonly { readonly value: TextKind; readonly label: string }[] = [
@@ -35,6 +36,8 @@ export interface PreparePage {
   readonly isEdited: boolean;
   /** What to know before it is sent, or ''. */
   readonly remark: string;
+  /** The chosen loans that may be past limitation: what is written or promised now revives them. */
+  readonly lapsed: string;
 }
 
 const NOTHING_EDITED = { text: '', before: '' };
@@ -50,13 +53,15 @@ export function prepared(records: readonly LoanRecord[], today: ISODate, { loan 
 export function preparePage(records: readonly LoanRecord[], plans: readonly PlanRecord[], chosen: Prepared, today: ISODate): PreparePage {
   const [titles, ids] = [titlesApart(records), chosen.loanIds.split(' ')];
   const plan = plans.find(({ id }) => id === chosen.planId);
-  const written = preparedText(chosen.kind, records.filter(({ id }) => ids.includes(id)), plan === undefined ? null : offerOf(plan), today);
+  const own = records.filter(({ id }) => ids.includes(id));
+  const written = preparedText(chosen.kind, own, plan === undefined ? null : offerOf(plan), today);
   const { text: editedText, before } = chosen.edited[chosen.kind];
   const isEdited = before !== '';
   const text = isEdited ? editedText : written;
   return {
     loans: open(records, today).map((record) => ({ id: record.id, title: titles.get(record.id) ?? '', detail: detailOf(record, today), checked: ids.includes(record.id) })),
     plans: [NO_PLAN, ...plans.filter((one) => offerOf(one) !== null).map((one) => ({ value: one.id, label: one.name, meaning: `${summaryOf(formOf(one))}。` }))],
+    lapsed: perhapsLapsed(own, today).map(({ id }) => titles.get(id) ?? '').join('、'),
     text,
     written,
     isEdited,

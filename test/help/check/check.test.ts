@@ -58,7 +58,7 @@ describe('names', () => {
     ['微粒贷', 'unverified'],
     ['微粒贷公众号', 'official'],
     ['公众号：微粒贷', 'official'],
-    ['微众银行App', 'official'],
+    ['微众银行App', 'unverified'],
     ['微众银行', 'official'],
     ['微众银行零售服务', 'official'],
     ['微粒贷借钱', 'official'],

@@ -31,7 +31,7 @@ test('several loans: a sentence each, and what they owe together', () => {
   const other = loan({ id: 'b', lender: '某银行', repayments: [paid('2026-02-15', 563_350)], terms: { principal: 1_200_000 } });
   const text = preparedText('hardship', [LOAN, other], null, TODAY);
   const totals = [LOAN, other].map((record) => (assess(record, TODAY) as Assessment).totals);
-  expect(text).toContain('微粒贷、某银行：');
+  expect(text).toContain('微众银行、某银行：');
   expect(text).toContain(NEVER_PAID);
   expect(text).toContain(`剩余本金一共 ${money(sum(totals.map(({ outstandingPrincipal }) => outstandingPrincipal)))} 元`);
 });
