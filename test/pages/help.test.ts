@@ -21,8 +21,29 @@ describe('帮助', () => {
     for (const door of page.findAll('t-cell')) await door.fire(door, 'tap');
     await page.tap('.help__search');
     const urls = phone.visits.map(({ url }) => url);
-    expect(urls).toEqual(expect.arrayContaining(['/help/channels/index', '/help/number-check/index', '/help/article/index?id=complaints', '/settings/home/index', '/help/about/index', '/help/search/index']));
+    expect(urls).toEqual(expect.arrayContaining(['/help/channels/index', '/help/number-check/index', '/help/article/index?id=bad-night', '/help/articles/index?about=collection', '/settings/home/index', '/help/about/index', '/help/search/index']));
     expect(new Set(urls).size).toBe(page.findAll('t-cell').length + 1);
+  });
+
+  test('the articles of a kind: those that were asked for first, each opens', async () => {
+    const page = await mountPage('help/articles/index', { about: 'courts' });
+    expect(page.findAll('.heading')[0]?.text()).toBe('法院、家人、债务转让');
+    const cells = page.findAll('t-cell');
+    expect(cells.length).toBeGreaterThan(25);
+    expect(cells[0]?.attr('title')).toBe('收到法院短信或传票，先核实，再看日子');
+    for (const cell of cells) await cell.fire(cell, 'tap');
+    expect(new Set(phone.visits.map(({ url }) => url)).size).toBe(cells.length);
+    expect(phone.visits[0]?.url).toBe('/help/article/index?id=court-papers');
+  });
+
+  test('for a bad night the first line is the one that saves a life, the last sends nobody to the debts', async () => {
+    const page = await mountPage('help/article/index', { id: 'bad-night' });
+    expect(page.findAll('fact-line')[0]?.text()).toMatch(/110 或 120，或去最近医院的急诊/);
+    expect(page.text()).toMatch(/没人接，不是你的问题，改打 110/);
+    expect(page.findAll('.article__line').at(-1)?.text()).toBe('账不会跑，今晚先不管它。');
+    expect(page.text()).not.toContain('我的借款');
+    for (const number of ['110', '120', '12356']) await press(page, `拨打 ${number}`);
+    expect(phone.callsTo('makePhoneCall').map(({ phoneNumber }) => phoneNumber)).toEqual(['110', '120', '12356']);
   });
 
   test('the search finds by other words, opens what it found, and says when there is nothing', async () => {

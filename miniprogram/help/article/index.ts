@@ -1,5 +1,4 @@
 import { openTab, queryText } from '../../platform/navigation';
-import { articleTitle } from '../content/article';
 import { ARTICLES } from '../content/articles';
 
 /** One article: advice as paragraphs, facts with their source, and whom to call. */
@@ -15,7 +14,7 @@ Page({
     const article = ARTICLES.find((each) => each.id === queryText(id));
     if (article === undefined) return this.setData({ unknown: true });
     const lines = article.lines.map((line, key) => (typeof line === 'string' ? { key, text: line, fact: null } : { key, text: '', fact: line }));
-    this.setData({ title: articleTitle(article.id), lines, numbers: article.numbers });
+    this.setData({ title: article.title, lines, numbers: article.numbers });
   },
 
   toHelp() {

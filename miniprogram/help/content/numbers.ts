@@ -82,6 +82,15 @@ export const CITY_HALL: PhoneNumber = {
   certainty: 'reported',
 };
 
+export const AMBULANCE: PhoneNumber = {
+  digits: '120',
+  owner: '急救电话',
+  use: '有人受伤、吃了药、叫不醒，马上打它。',
+  source: '各地急救中心',
+  checkedOn: CHECKED,
+  certainty: 'official',
+};
+
 /** Printed in articles; nothing ties it to the bank. */
 export const UNTRACED: PhoneNumber = {
   digits: '4009998866',
@@ -93,7 +102,7 @@ export const UNTRACED: PhoneNumber = {
 };
 
 /** Every number that the app shows or knows. */
-export const NUMBERS: readonly PhoneNumber[] = [HOTLINE, REGULATOR, CENTRAL_BANK, COURT, LEGAL_AID, CITY_HALL, COMFORT_LINE, POLICE, ANTI_FRAUD, UNTRACED];
+export const NUMBERS: readonly PhoneNumber[] = [HOTLINE, REGULATOR, CENTRAL_BANK, COURT, LEGAL_AID, CITY_HALL, COMFORT_LINE, POLICE, AMBULANCE, ANTI_FRAUD, UNTRACED];
 
 /** As one reads it aloud: 400-999-8866. */
 export function shownDigits(digits: string): string {

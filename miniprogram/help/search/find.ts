@@ -1,8 +1,9 @@
 import { COMFORT_LINE } from '../../content/comfort';
-import { HELP_DOORS, type Door } from '../../content/help-doors';
+import type { Door } from '../../content/help-doors';
 import { plainWords } from '../check/plain-words';
 import { textOf } from '../content/article';
 import { ARTICLES } from '../content/articles';
+import { allDoors } from '../content/shelves';
 
 /** Words for the same thing: who types one finds what is written with another. */
 const SAME: readonly (readonly string[])[] = [
@@ -33,7 +34,7 @@ function plain(text: string) {
   return plainWords(text).text.replace(/[,。!?;:、]/g, '');
 }
 
-const ENTRIES = HELP_DOORS.flatMap(({ doors }) => doors).map((door) => {
+const ENTRIES = allDoors().map((door) => {
   const article = ARTICLES.find(({ id }) => door.page.endsWith(`?id=${id}`));
   return {
     door,

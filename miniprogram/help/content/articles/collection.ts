@@ -6,6 +6,7 @@ import { CENTRAL_BANK, HOTLINE, POLICE, REGULATOR } from '../numbers';
 export const COLLECTION: readonly Article[] = [
   {
     id: 'collectors',
+    title: '催收不能做什么，越线了怎么办',
     words: ['催债', '讨债', '催款', '骚扰', '半夜', '威胁', '辱骂', '外包', '冒充', '投诉催收'],
     lines: [
       collection.NO_CALLS_AT_NIGHT,
@@ -19,7 +20,25 @@ export const COLLECTION: readonly Article[] = [
     numbers: [HOTLINE, POLICE],
   },
   {
+    id: 'visits-and-contacts',
+    title: '上门、通讯录、一天几次，行业规范怎么写',
+    words: ['上门', '通讯录', '爆通讯录', '联系人', '亲戚朋友', '打给家人', '打给同事', '打给单位', '一天几次', '打多少次', '轰炸', '换号打', '告诉别人', '隐私'],
+    lines: [
+      collection.NO_CALLS_AT_NIGHT,
+      collection.THREE_TALKS,
+      collection.SIX_CALLS,
+      collection.WHICHEVER_NUMBER,
+      collection.NO_CONTACTS,
+      collection.NO_THIRD_PARTIES,
+      collection.CONCERNED,
+      '有人上门：不用开门，也不用在家里谈；请他说清是哪家、受谁委托。堵门、不走的，报警。',
+      '记进「通话记录」，越线的会标出来，写好投诉。',
+    ],
+    numbers: [POLICE, HOTLINE],
+  },
+  {
     id: 'complaints',
+    title: '投诉先找银行，15 天没解决再往上',
     words: ['举报', '维权', '告银行', '银保监会', '监管', '人民银行', '投诉电话'],
     lines: [
       BANK_FIRST,

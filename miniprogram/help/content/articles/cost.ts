@@ -7,6 +7,7 @@ import { HOTLINE } from '../numbers';
 export const COST: readonly Article[] = [
   {
     id: 'cost-limits',
+    title: '利率和罚息有上限，超过的可以请求减少',
     words: ['利率上限', '利息太高', '高利贷', '罚金', '滞纳金', '24%', '36%', 'LPR', '4倍', '四倍', '违法'],
     lines: [
       cost.COST_LIMIT,
@@ -23,6 +24,7 @@ export const COST: readonly Article[] = [
   },
   {
     id: 'limitation',
+    title: '过了 3 年，债也还在',
     words: ['时效', '诉讼时效', '三年', '过期', '不还会怎样'],
     lines: [
       limitation.THREE_YEARS,

@@ -6,6 +6,7 @@ import { ANTI_FRAUD, CENTRAL_BANK, POLICE } from '../numbers';
 export const CREDIT: readonly Article[] = [
   {
     id: 'five-years',
+    title: '不良记录从还清那天起，再留 5 年',
     words: ['信用', '信用报告', '黑名单', '不良', '污点', '多久消除', '贷款记录', '征信恢复要多久'],
     lines: [
       credit.FIVE_YEARS,
@@ -20,6 +21,7 @@ export const CREDIT: readonly Article[] = [
   },
   {
     id: 'credit-repair',
+    title: '花钱修征信，都是骗局',
     words: ['征信修复', '洗白', '铲单', '信用修复', '删除记录', '信用'],
     lines: [
       REPAIR_FRAUD,

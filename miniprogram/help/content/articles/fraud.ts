@@ -6,6 +6,7 @@ import { HOTLINE, POLICE, UNTRACED } from '../numbers';
 export const FRAUD: readonly Article[] = [
   {
     id: 'agents',
+    title: '收费代办协商，先停下来',
     words: ['代理协商', '反催收', '法务', '中介', '债务优化', '债务重组', '停息挂账', '骗', '收费'],
     lines: [
       AGENTS,
@@ -17,6 +18,7 @@ export const FRAUD: readonly Article[] = [
   },
   {
     id: 'fake-app',
+    title: '没有「微粒贷 App」，装了怎么办',
     words: ['假app', '假冒', '下载', '客户端', '骗', '装了', '链接'],
     lines: [
       NO_APP,
@@ -29,6 +31,7 @@ export const FRAUD: readonly Article[] = [
   },
   {
     id: 'fake-caller',
+    title: '来电显示能伪造：挂断，自己拨',
     words: ['来电显示', '改号', '冒充客服', '假客服', '骗', '官方电话', '400'],
     lines: [
       CALLER_ID,

@@ -7,6 +7,7 @@ import { HOTLINE } from '../numbers';
 export const STARTING: readonly Article[] = [
   {
     id: 'first-steps',
+    title: '刚逾期：先看清，再算清，再打电话',
     words: ['逾期怎么办', '还不上', '没钱还', '晚还', '忘了还', '欠钱', '第一步', '到期还不上'],
     lines: [
       '先看清。从官方入口进去，看是哪一笔、从哪天开始逾期、官方写的应还是多少。',
@@ -22,6 +23,7 @@ export const STARTING: readonly Article[] = [
   },
   {
     id: 'negotiation',
+    title: '协商自己打电话谈，谈成什么写下什么',
     words: ['协商', '分期', '延期', '减免', '商量', '怎么谈', '缓一缓', '少还', '停息', '谈判'],
     lines: [
       '打之前备好三样：逾期合计是多少，每月最多能还多少，收入变少的真凭据。前两样「我的借款」和「协商方案」里能算。',
@@ -37,6 +39,7 @@ export const STARTING: readonly Article[] = [
   },
   {
     id: 'going-around',
+    title: '网上常说的六句话，都没有官方依据',
     words: ['网上说', '谣言', '真的吗', '停催', '停息', '起诉', '不用还'],
     lines: [
       '下面这些话到处都有，却找不到官方文件。别按它们做打算：',
@@ -48,6 +51,7 @@ export const STARTING: readonly Article[] = [
   },
   {
     id: 'sixty-terms',
+    title: '60 期是信用卡的规定，贷款没有',
     words: ['60期', '五年', '信用卡', '七十条', '个性化分期'],
     lines: [
       SIXTY_TERMS,

@@ -1,6 +1,6 @@
 import type { Evidence, Fact } from '../../../content/fact';
 import { LEGAL_LIMITS } from '../../../content/legal-limits';
-import { announced, civilCode, privateLending, reported } from './sources';
+import { announced, civilCode, computed, privateLending, reported } from './sources';
 
 export const PENALTY_RULE_SOURCE = '《关于人民币贷款利率有关问题的通知》第三条（中国人民银行，银发〔2003〕251号）';
 
@@ -25,7 +25,12 @@ export const PLATFORM_LOANS: Fact = {
   ...announced('《关于加强商业银行互联网助贷业务管理 提升金融服务质效的通知》（国家金融监督管理总局，金规〔2025〕9号，2025-04）'),
 };
 export const NO_RULE_ANY_MORE: Fact = { text: '过去说的 36%，已经不是现行的规定。', ...privateLending('第二十五条'), checkedOn: '2026-11-24' };
-export const OVER_24: Fact = { text: '日利率 0.05% 的，罚息折成年是 27%（0.05% × 1.5 × 360），已过 24%。', ...announced('按银发〔2003〕251号《关于人民币贷款利率有关问题的通知》的 1.5 倍相乘（中国人民银行，2003 年）') };
+export const OVER_24: Fact = { text: '日利率 0.05% 的，罚息折成年是 27%（0.05% × 1.5 × 360），已过 24%。', ...computed('日利率、罚息的倍数和一年 360 天相乘') };
+export const ON_WHAT_IS_OVERDUE: Fact = {
+  text: '罚息按逾期那几期没还的本金算，不按借款总额；全部提前到期以后，才按剩下的全部本金算。',
+  ...reported('多处网页，以合同为准'),
+};
+export const A_DAY_OF_PENALTY: Fact = { text: '逾期本金 1,500 元、日利率 0.05%：一天 1,500 × 0.05% × 1.5 = 1.125，约 1.13 元。', ...computed('逾期本金 × 日利率 × 1.5，四舍五入到分') };
 export const DISCLOSURE: Fact = {
   text: '2026-08-01 起，签贷款合同或办分期之前要给你看明示表，表上没有的不再收。',
   ...announced('《个人贷款业务明示综合融资成本规定》（国家金融监督管理总局、中国人民银行，2026-03-15）'),

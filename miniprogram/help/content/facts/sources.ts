@@ -46,6 +46,11 @@ export function reported(source: string): Evidence {
   return { source, checkedOn: CHECKED_ON, certainty: 'reported' };
 }
 
+/** Arithmetic: whoever has the figures comes to the same. */
+export function computed(source: string): Evidence {
+  return { source, checkedOn: CHECKED_ON, certainty: 'computed' };
+}
+
 /** Something official that was read as several independent reports of the same text. */
 export function announced(source: string, address?: string): Evidence {
   return { source, ...(address !== undefined && { address }), checkedOn: CHECKED_ON, certainty: 'official' };
