@@ -50,11 +50,23 @@ describe('帮助', () => {
     const page = await mountPage('help/search/index');
     await page.fire('text-field', 'change', { value: '滞纳金' });
     const found = page.findAll('t-cell');
-    expect(found.map((cell) => cell.attr('title'))).toContain('利率和罚息有上限，超过的可以请求减少');
+    expect(found.map((cell) => cell.attr('title'))).toContain('罚息一天多少：只按逾期的本金算');
     await found[0]?.fire(found[0], 'tap');
     expect(phone.visits).toHaveLength(1);
     await page.fire('text-field', 'change', { value: '火星旅行' });
-    expect(page.text()).toContain('没有找到「火星旅行」');
+    expect(page.text()).toContain('没有找到「火星旅行」，换个说法试试');
+    expect(page.findAll('t-cell')).toHaveLength(3);
+    await page.fire('text-field', 'change', { value: '' });
+    expect(page.findAll('t-cell')).toEqual([]);
+    expect(phone.callsTo('setStorage')).toEqual([]);
+  });
+
+  test('the search leads to the tabs too', async () => {
+    const page = await mountPage('help/search/index');
+    await page.fire('text-field', 'change', { value: '找不到还款记录' });
+    const [cell] = page.findAll('t-cell');
+    await cell?.fire(cell, 'tap');
+    expect(phone.visits).toEqual([{ how: 'switchTab', url: '/pages/repayments/index' }]);
   });
 
   test('an article shows advice, facts and whom to call; one that is not there leads back', async () => {
@@ -99,7 +111,8 @@ describe('官方渠道', () => {
 
 describe('号码核验', () => {
   test.each([
-    ['95384', '官方', '来电显示可以伪造'],
+    ['95384', '和我们核对过的名单一致', '来电显示可以伪造'],
+    ['12368', '和我们核对过的名单一致', '区号 + 12368'],
     ['400-999-8866', '未核实', '改打 95384'],
     ['微粒贷APP', '常见骗局特征', '没有单独的微粒贷 App'],
     ['请把验证码发给我', '常见骗局特征', '马上打 110'],
@@ -108,6 +121,18 @@ describe('号码核验', () => {
     const page = await checked(typed);
     expect(page.find('.verdict__word').text()).toBe(verdict);
     expect(page.text()).toContain(why);
+  });
+
+  test('a court’s message leads to its article and its own line; a question to answers', async () => {
+    const page = await checked('【某某区人民法院】某某诉你借款合同纠纷一案已受理，可拨12368查询');
+    expect(page.find('.verdict__word').text()).toBe('未核实');
+    expect(page.text()).not.toContain('95384');
+    const [door] = page.findAll('t-cell');
+    await door?.fire(door, 'tap');
+    await press(page, '拨打 12368');
+    expect([phone.visits.at(-1)?.url, phone.callsTo('makePhoneCall')[0]?.['phoneNumber']]).toEqual(['/help/article/index?id=court-papers', '12368']);
+    const asked = await checked('征信恢复要多久');
+    expect(asked.findAll('t-cell')[0]?.attr('title')).toBe('不良记录从还清那天起，再留 5 年');
   });
 
   test('which words gave it away; another text has no answer yet; nothing typed gets a sentence', async () => {
