@@ -11,6 +11,8 @@ export interface LoanFacts {
   readonly lenders: readonly string[];
   /** A line a loan: when it was borrowed, how much, over how many terms, and how it stands. */
   readonly loans: readonly string[];
+  /** A line a loan, when it was borrowed and how much: all that a letter says that isn't about repaying. */
+  readonly briefly: readonly string[];
   /** What they owe together, part by part; '' where one can't be calculated. */
   readonly owed: string;
   readonly isOverdue: boolean;
@@ -23,6 +25,7 @@ export function loanFacts(records: readonly LoanRecord[], today: ISODate): LoanF
   return {
     lenders: [...new Set(records.map(({ lender }) => addressee(lender)))],
     loans: records.map((record) => lineOf(record, today)),
+    briefly: records.map(({ terms: { borrowedOn, principal } }) => `${borrowedOn} 借的 ${yuan(principal)} 元`),
     owed: good.length < records.length || good.length === 0 ? '' : owedLine(good.map(({ totals }) => totals)),
     isOverdue: good.some(({ daysOverdue }) => daysOverdue > 0),
     isWeilidai: records.length > 0 && records.every(({ product }) => product === 'weilidai'),
