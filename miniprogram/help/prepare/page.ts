@@ -36,9 +36,8 @@ export function preparePage(records: readonly LoanRecord[], plans: readonly Plan
   const lenders = lendersOf(records, chosen.loanIds);
   const lender = lenders.includes(chosen.lender) ? chosen.lender : lenders[0] ?? '';
   const own = records.filter((record) => ids.includes(record.id) && addressee(record.lender) === lender);
-  const plan = asksForAPlan(chosen.kind) ? plans.find(({ id }) => id === chosen.planId) : undefined;
-  const against = plan === undefined ? '' : againstPlan(plan, own, records);
-  const written = preparedText(chosen.kind, own, plan === undefined || against !== '' ? null : offerOf(plan), today);
+  const { offer, against } = offerFor(asksForAPlan(chosen.kind) ? plans.find(({ id }) => id === chosen.planId) : undefined, own, records);
+  const written = preparedText(chosen.kind, own, offer, today);
   const key = keyOf(chosen, lender);
   const edited = chosen.edited[key];
   const text = edited?.text ?? written;
@@ -57,7 +56,13 @@ export function preparePage(records: readonly LoanRecord[], plans: readonly Plan
   };
 }
 
-/** Why that plan's figures don't go into a letter about these loans, or ''. */
+/** What the plan offers, where a letter about these loans may say it, or else why it may not. */
+function offerFor(plan: PlanRecord | undefined, own: readonly LoanRecord[], records: readonly LoanRecord[]): { readonly offer: Offer | null; readonly against: string } {
+  if (plan === undefined) return { offer: null, against: '' };
+  const against = againstPlan(plan, own, records);
+  return { offer: against === '' ? offerOf(plan) : null, against };
+}
+
 function againstPlan(plan: PlanRecord, own: readonly LoanRecord[], records: readonly LoanRecord[]): string {
   const ids = loansOf(plan);
   if (ids.some((id) => !records.some((record) => record.id === id))) return `「${plan.name}」还包括一笔已经不在账本里的借款，它的数没有写进来。`;
