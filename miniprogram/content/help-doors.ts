@@ -23,7 +23,7 @@ export const HELP_DOORS: readonly DoorGroup[] = [
       { title: '官方渠道', detail: '怎么找到真的客服，一步一步', page: '/help/channels/index' },
       { title: '号码核验', detail: '号码、短信、App 名字，先查再信', page: '/help/number-check/index' },
       { title: '刚逾期：先看清，再算清，再打电话', page: `${ARTICLE}first-steps` },
-      { title: '收到法院短信或传票，先核实，再看日子', page: `${ARTICLE}court-papers` },
+      { title: '收到法院的东西', detail: '什么意思，最后一天，带什么', page: '/help/court/index' },
       { title: '还款日提醒', page: '/help/remind/index' },
     ],
   },

@@ -251,6 +251,7 @@ const LOOKS: Look[] = [
     },
   },
   { name: 'article', url: '/help/article/index?id=collectors' },
+  { name: 'court', url: '/help/court/index', stored: storage },
   { name: 'articles', url: '/help/articles/index?about=courts' },
   { name: 'search', url: '/help/search/index', first: (page) => page.getByRole('textbox').first().fill('罚息') },
   { name: 'prepare-empty', url: '/help/prepare/index' },

@@ -68,6 +68,7 @@ describe('as rendered', () => {
     ['help/number-check/index', {}, asItIs],
     ['help/article/index', { id: 'negotiation' }, asItIs],
     ['help/articles/index', { about: 'courts' }, asItIs],
+    ['help/court/index', {}, asItIs],
     ['help/search/index', {}, asItIs],
     ['help/credit/index', {}, asItIs],
     ['help/prepare/index', { plan: 'p' }, asItIs],

@@ -130,7 +130,7 @@ describe('号码核验', () => {
     const [door] = page.findAll('t-cell');
     await door?.fire(door, 'tap');
     await press(page, '拨打 12368');
-    expect([phone.visits.at(-1)?.url, phone.callsTo('makePhoneCall')[0]?.['phoneNumber']]).toEqual(['/help/article/index?id=court-papers', '12368']);
+    expect([phone.visits.at(-1)?.url, phone.callsTo('makePhoneCall')[0]?.['phoneNumber']]).toEqual(['/help/court/index', '12368']);
     const asked = await checked('征信恢复要多久');
     expect(asked.findAll('t-cell')[0]?.attr('title')).toBe('不良记录从还清那天起，再留 5 年');
   });

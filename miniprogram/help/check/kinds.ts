@@ -28,6 +28,9 @@ export function isQuestion(plain: string): boolean {
   return plain.length <= LONGEST_QUESTION && ASKS.test(plain) && !PITCHES.test(plain);
 }
 
+/** 收到法院的东西: what it means, the last day, what to bring. */
+const COURT_PAGE: Door = { title: '收到法院的东西', detail: '什么意思，最后一天，带什么', page: '/help/court/index' };
+
 /** Whether what stands before it is to be believed. */
 const DOUBT = /(?:是不是|是)?(?:真的|假的|骗子|骗人|骗局|诈骗|可信|靠谱|合法)/;
 
@@ -63,7 +66,7 @@ export function kindOf(plain: string): Kind {
       title: '像是法院或调解的消息：先核实，别不理',
       remark: '真假看不出来，但不理不等于没有。里面的网址和电话先不用。',
       todo: [`自己拨「区号 + ${COURT.digits}」，报案号和姓名，问有没有这个案子。`, '真有：记下收到的日子，按里面的日期去；假的：不理，留着截图。', '核实之前不转钱，不给验证码和密码。'],
-      doors: [doorTo('court-papers')],
+      doors: [COURT_PAGE, doorTo('court-papers')],
       dial: [COURT, LEGAL_AID],
     };
   }

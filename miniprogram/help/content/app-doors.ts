@@ -30,6 +30,7 @@ export const APP_DOORS: readonly AppDoor[] = [
 export const WORDS_OF_PAGES: Readonly<Record<string, readonly string[]>> = {
   '/help/channels/index': ['客服', '客服电话', '人工', '人工客服', '官方渠道', '官网', '公众号', '入口', '微粒贷在哪', '打不通', '95384', '热线', '怎么联系'],
   '/help/number-check/index': ['号码核验', '陌生电话', '短信真假', '查号码', '这个号码', '是不是骗子', '真假'],
+  '/help/court/index': ['收到法院的东西', '法院', '传票', '支付令', '答辩状', '最后一天', '判决书', '带什么'],
   '/help/remind/index': ['提醒', '日历', '还款日提醒', '闹钟', '忘记还款', '怕忘'],
   '/help/prepare/index': ['协商准备', '话术', '怎么说', '申请书', '书面申请', '情况说明', '信', '模板', '写信', '投诉信'],
   '/help/calls/index': ['通话记录', '录音', '来电', '记电话', '投诉模板', '承诺'],

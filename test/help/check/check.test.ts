@@ -112,7 +112,7 @@ describe('by kind', () => {
     const answer = check(text);
     expect(answer?.dial.map(({ digits }) => digits)).toEqual(['12368', '12348']);
     expect(answer?.todo.join()).not.toMatch(/挂断|95384/);
-    expect(answer?.doors.map(({ page }) => page)).toEqual(['/help/article/index?id=court-papers']);
+    expect(answer?.doors.map(({ page }) => page)).toEqual(['/help/court/index', '/help/article/index?id=court-papers']);
   });
 
   test.each(MORE_HARMLESS.filter((text) => /债权/.test(text)))('%s: first the lender that it was', (text) => {
