@@ -1,4 +1,6 @@
 import { mountPage, phone, type Page } from '../support';
+import { fill } from './book';
+import { openPlan } from './plans';
 
 const button = (page: Page, words: string) => {
   const found = page.findAll('t-button').find((one) => one.text().includes(words));
@@ -44,6 +46,22 @@ describe('帮助', () => {
     expect(page.text()).not.toContain('我的借款');
     for (const number of ['110', '120', '12356']) await press(page, `拨打 ${number}`);
     expect(phone.callsTo('makePhoneCall').map(({ phoneNumber }) => phoneNumber)).toEqual(['110', '120', '12356']);
+  });
+
+  test('the article that the app began with opens in 协商方案, and sets aside what stood there', async () => {
+    const plan = await openPlan();
+    await fill(plan, '本金', '8,000');
+    await plan.hide();
+    const page = await mountPage('help/article/index', { id: 'example' });
+    await press(page, '在协商方案里打开这些数');
+    expect(phone.visits.at(-1)).toEqual({ how: 'switchTab', url: '/pages/plan/index' });
+    await plan.show();
+    expect(plan.text()).toContain('先前填的换下来了');
+    for (const figure of ['64,000.00', '4.09%', '7.68%', '1,442.50']) expect(plan.text()).toContain(figure);
+    await plan.tap(plan.withText('撤销'));
+    expect(plan.text()).not.toContain('64,000.00');
+    const none = await mountPage('help/article/index', { id: 'complaints' });
+    expect(none.text()).not.toContain('在协商方案里打开这些数');
   });
 
   test('the search finds by other words, opens what it found, and says when there is nothing', async () => {

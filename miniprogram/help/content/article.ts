@@ -12,6 +12,8 @@ export interface Article {
   /** What people type who look for it, beside the words that stand in it. */
   readonly words: readonly string[];
   readonly lines: readonly Line[];
+  /** Its figures can be opened in 协商方案. */
+  readonly opensPlan?: true;
   /** Whom to call about it. */
   readonly numbers: readonly PhoneNumber[];
 }

@@ -46,6 +46,7 @@ export const HARDSHIP: readonly Article[] = [
       '所以要看两个数：每期还不还得起，和原来的比一共多付多少。',
       '换成你自己的数，在「协商方案」里都能算出来。',
     ],
+    opensPlan: true,
     numbers: [],
   },
   {
