@@ -32,7 +32,7 @@ const TYPED: readonly [typed: string, ...expected: string[]][] = [
   ['客服电话', 'channels'], ['人工客服', 'channels'], ['微粒贷在哪里', 'channels'], ['还款提醒', 'remind'], ['提醒', 'remind'], ['换手机', 'backup', 'home'], ['备份', 'backup'], ['对账', 'loans'], ['数字对不上', 'loans'], ['还款记录', 'repayments'], ['隐私', 'about', 'privacy'], ['密码锁', 'lock-settings'],
   ['我的报告怎么写', 'credit'], ['通话录音', 'calls'], ['分期划算吗', 'plan'],
   ['睡不着', 'bad-night'], ['想死', 'bad-night'], ['不想活了', 'bad-night'], ['压力好大撑不住', 'bad-night'], ['12356', 'bad-night'],
-  ['欠钱不还会怎样', 'first-steps', 'limitation'], ['三年后还要还吗', 'limitation'], ['过了时效还了一点', 'limitation'], ['公证强制执行', 'other-papers', 'no-prison'],
+  ['溢缴款是什么', 'words'], ['名义年化', 'words'], ['欠钱不还会怎样', 'first-steps', 'limitation'], ['三年后还要还吗', 'limitation'], ['过了时效还了一点', 'limitation'], ['公证强制执行', 'other-papers', 'no-prison'],
 ];
 
 test('a hundred and twenty and more', () => {
