@@ -11,7 +11,7 @@ export interface ContentEntry {
 }
 
 const ROOT = path.resolve(__dirname, '../miniprogram');
-const FOLDERS = ['content', 'help/content', 'plans/content'];
+const FOLDERS = ['content', 'help/content', 'help/content/articles', 'help/content/facts', 'plans/content'];
 
 /** Every entry that the modules of the content folders export, however deep inside; each once, where it last stands. */
 export function contentEntries(): ContentEntry[] {

@@ -1,10 +1,11 @@
 /**
- * How sure a statement is: `official` from a law, a regulator or the lender itself; `reported` by several, unconfirmed;
- * `hearsay` goes around and is not verified. The three look different on the screen.
+ * How sure a statement is: `official` from a law, a regulator or the lender itself; `industry` just as sure, but of what an
+ * association or a recommended standard asks for, which binds nobody as a law does; `computed` from the figures it
+ * names; `reported` by several, unconfirmed; `hearsay` goes around and is not verified. They look different on the screen.
  */
-export type Certainty = 'official' | 'reported' | 'hearsay';
+export type Certainty = 'official' | 'industry' | 'computed' | 'reported' | 'hearsay';
 
-export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = { official: '官方', reported: '多方说法', hearsay: '网传·未核实' };
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = { official: '官方', industry: '行业规范', computed: '照数推算', reported: '多方说法', hearsay: '网传·未核实' };
 
 /** What stands behind a statement of the outside world: never one without its source and the day somebody looked it up. */
 export interface Evidence {

@@ -8,7 +8,7 @@ test.each(ALL.map((fact) => [fact.text, fact] as const))('%s', (_text, fact) => 
   expect(fact.source.trim()).not.toBe('');
   expect(isISODate(fact.checkedOn)).toBe(true);
   expect(fact.checkedOn >= '2026-01-01' && fact.checkedOn <= '2099-12-31').toBe(true);
-  expect(['official', 'reported', 'hearsay']).toContain(fact.certainty);
+  expect(['official', 'industry', 'reported', 'hearsay']).toContain(fact.certainty);
 });
 
 test('no fact is told twice', () => {

@@ -27,7 +27,7 @@ describe('a time of day', () => {
 });
 
 describe('the rules of collection', () => {
-  const because = (call = callRecord('a'), ...others: ReturnType<typeof callRecord>[]) => marksOf(call, [call, ...others]).map((mark) => mark.because);
+  const because = (call = callRecord('a'), ...others: ReturnType<typeof callRecord>[]) => marksOf(call, [call, ...others], [loan('a'), loan('a2'), loan('b', { lender: '某银行' })]).map((mark) => mark.because);
 
   test.each([
     ['21:59', []], ['22:00', ['22:00 打来']], ['23:59', ['23:59 打来']], ['00:00', ['00:00 打来']], ['07:59', ['07:59 打来']], ['08:00', []], ['', []],
@@ -39,23 +39,32 @@ describe('the rules of collection', () => {
     expect(because(callRecord('a', { way: 'made', calledAt: '23:00' }))).toEqual([]);
   });
 
-  test('six unanswered calls of one number in a day are the most; the seventh marks them all, however the number was typed', () => {
-    const missed = (id: string, changes: object = {}) => callRecord(id, { way: 'missed', times: 3, number: '021-12345678', ...changes });
-    expect(because(missed('a'), missed('b', { number: '021 1234 5678' }))).toEqual([]);
-    expect(because(missed('a', { times: 4 }), missed('b', { number: '+86 02112345678' }))).toEqual(['同一个号码，这天没接到 7 次']);
-    expect(because(missed('a', { times: 4 }), missed('b', { number: '95384' }), missed('c', { calledOn: '2026-03-21' }))).toEqual([]);
-    expect(because(missed('a', { times: 4, number: '' }), missed('b', { number: '' }))).toEqual([]);
-    expect(because(missed('a', { times: 7, number: '' }))).toEqual([]);
+  const missed = (id: string, changes: object = {}) => callRecord(id, { way: 'missed', times: 3, number: '021-12345678', loanId: 'a', ...changes });
+
+  test('six unanswered calls of one lender in a day are the most, whichever numbers it rings from; the seventh marks them all', () => {
+    expect(because(missed('a'), missed('b'))).toEqual([]);
+    expect(because(missed('a', { times: 4 }), missed('b', { number: '95384' }))).toEqual(['这天打来、没接到 7 次']);
+    expect(because(missed('a', { times: 4 }), missed('b', { number: '', loanId: 'a2' }))).toEqual(['这天打来、没接到 7 次']);
+    expect(because(missed('a', { times: 4 }), missed('c', { calledOn: '2026-03-21' }))).toEqual([]);
+    expect(because(missed('a', { times: 7, number: '' }))).toEqual(['这天打来、没接到 7 次']);
   });
 
-  test('calls that were taken are not counted', () => {
-    const taken = Array.from({ length: 8 }, (_, number) => callRecord(`t${number}`));
-    expect(because(taken[0], ...taken.slice(1))).toEqual([]);
+  test('another lender’s calls are its own; those of nobody knows whom only count on a condition', () => {
+    expect(because(missed('a', { times: 4 }), missed('b', { loanId: 'b' }))).toEqual([]);
+    expect(because(missed('a', { times: 4, loanId: '' }), missed('b', { loanId: 'gone' }))).toEqual(['这天打来、没接到 7 次，如果都是同一家的']);
+  });
+
+  test('three calls that were taken are the most; the person’s own and those not taken don’t count with them', () => {
+    const taken = (count: number) => Array.from({ length: count }, (_, number) => callRecord(`t${number}`, { loanId: 'a' }));
+    expect(because(callRecord('x', { loanId: 'a' }), ...taken(2))).toEqual([]);
+    expect(because(callRecord('x', { loanId: 'a' }), ...taken(3))).toEqual(['这天打来、接通了 4 次']);
+    expect(because(callRecord('x', { loanId: 'a', way: 'made' }), ...taken(3))).toEqual([]);
+    expect(because(callRecord('x', { loanId: 'a' }), ...taken(2), missed('m', { times: 5 }))).toEqual([]);
   });
 
   test('others who were told', () => {
     expect(because(callRecord('a', { toldOthers: true, calledAt: '22:35' }))).toEqual(['22:35 打来', '把欠款的事告诉了别人']);
-    expect(marksOf(callRecord('a', { toldOthers: true }), [])[0]?.rule).toMatchObject({ certainty: 'official', source: expect.stringContaining('催收自律指引') as string });
+    expect(marksOf(callRecord('a', { toldOthers: true }), [], [])[0]?.rule).toMatchObject({ certainty: 'industry', source: expect.stringContaining('《金融机构个人消费类贷款催收工作指引（试行）》（中国银行业协会，2026-01-30）') as string });
   });
 });
 
@@ -66,12 +75,12 @@ describe('the complaint', () => {
 
   test('names the calls that did not keep the rules, the earliest first, with rule and source, and no others', () => {
     expect(text).toContain('1. 2026-03-18 19:05，没有记下号码。\n   把欠款的事告诉了别人。');
-    expect(text).toContain('2. 2026-03-20 22:35，号码 021-12345678，自称 工号 1024。\n   22:35 打来。2026-01-30 催收自律指引；国家标准 GB/T 45251-2025：每天 22:00 到次日 8:00 不催收。\n   当时说：再不还就上门');
+    expect(text).toContain('2. 2026-03-20 22:35，号码 021-12345678，自称 工号 1024。\n   22:35 打来。行业规范要求：未经你同意，每天 22:00 到次日 8:00 不打电话、不上门催收。见《金融机构个人消费类贷款催收工作指引（试行）》（中国银行业协会，2026-01-30）；GB/T 45251-2025《互联网金融 个人网络消费信贷 贷后催收风控指引》（推荐性国家标准，2025-02-28）。\n   当时说：再不还就上门');
     expect(text.match(/^\d\. \d{4}/gm)).toHaveLength(2);
   });
 
   test('is to the lender, about the loan concerned alone; what only the person knows is a blank', () => {
-    expect(text).toContain('微粒贷：\n我是【姓名】，在你处有借款（微粒贷，2026-01-15 借）');
+    expect(text).toContain('微众银行：\n我是【姓名】，在你处有借款（微粒贷，2026-01-15 借）');
     expect(texts([callRecord('n', { calledAt: '23:00' })], loan('a'))[0]).toContain('【贷款机构】：\n我是【姓名】。');
   });
 
@@ -148,10 +157,11 @@ describe('the form', () => {
   });
 
   test('mistakes are said of fields that were left, marks while typing', () => {
-    expect(callFormView(values({ calledAt: 'x' }), [], [], TODAY, 'id')).toEqual({ problems: {}, marks: [], hint: '' });
-    expect(callFormView(values({ calledAt: '晚上12点半' }), [], [], TODAY, 'id').hint).toBe('记作3月24日凌晨 00:30。过了零点的电话，日期选第二天。');
-    expect(callFormView(values({ calledAt: '2230' }), [], [], TODAY, 'id').marks.map((mark) => mark.because)).toEqual(['22:30 打来']);
+    const seen = (typed: CallFormValues, others: readonly ReturnType<typeof callRecord>[] = []) => callFormView(typed, [], { id: 'id', today: TODAY, others, loans: [] });
+    expect(seen(values({ calledAt: 'x' }))).toEqual({ problems: {}, marks: [], hint: '' });
+    expect(seen(values({ calledAt: '晚上12点半' })).hint).toBe('记作3月24日凌晨 00:30。过了零点的电话，日期选第二天。');
+    expect(seen(values({ calledAt: '2230' })).marks.map((mark) => mark.because)).toEqual(['22:30 打来']);
     const others = [callRecord('o', { calledOn: TODAY, way: 'missed', times: 6, number: '95384' })];
-    expect(callFormView(values({ way: 'missed', number: '95384' }), [], others, TODAY, 'id').marks.map((mark) => mark.because)).toEqual(['同一个号码，这天没接到 7 次']);
+    expect(seen(values({ way: 'missed', number: '95384' }), others).marks.map((mark) => mark.because)).toEqual(['这天打来、没接到 7 次，如果都是同一家的']);
   });
 });

@@ -252,6 +252,8 @@ const LOOKS: Look[] = [
     },
   },
   { name: 'article', url: '/help/article/index?id=collectors' },
+  { name: 'court', url: '/help/court/index', stored: storage },
+  { name: 'articles', url: '/help/articles/index?about=courts' },
   { name: 'search', url: '/help/search/index', first: (page) => page.getByRole('textbox').first().fill('罚息') },
   { name: 'prepare-empty', url: '/help/prepare/index' },
   { name: 'prepare', url: '/help/prepare/index?plan=a', stored: { ...storage, ...saved } },

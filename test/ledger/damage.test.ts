@@ -109,7 +109,7 @@ test(`${share(500)} random damages of ten calls`, async () => {
       expect(records.length + damages.length).toBeGreaterThanOrEqual(calls.length - 1);
       callsPage(records, LOANS, PLANS, TODAY);
       promisesDue(records, TODAY);
-      for (const record of records) callFormView(callFormOf(record), [], records, TODAY, record.id);
+      for (const record of records) callFormView(callFormOf(record), [], { id: record.id, today: TODAY, others: records, loans: [] });
       named += damages.length > 0 ? 1 : 0;
     }),
     { seed: 20261124, numRuns: 500 },

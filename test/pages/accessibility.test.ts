@@ -67,6 +67,8 @@ describe('as rendered', () => {
     ['help/channels/index', {}, asItIs],
     ['help/number-check/index', {}, asItIs],
     ['help/article/index', { id: 'negotiation' }, asItIs],
+    ['help/articles/index', { about: 'courts' }, asItIs],
+    ['help/court/index', {}, asItIs],
     ['help/search/index', {}, asItIs],
     ['help/credit/index', {}, asItIs],
     ['help/prepare/index', { plan: 'p' }, asItIs],

@@ -44,18 +44,18 @@ test('a call at night is marked while it is typed, kept with its loan, and the c
   expect(stored()).toEqual([callRecord(stored()[0]?.id ?? '', { calledOn: '2026-03-24', calledAt: '22:30', agent: '1024', said: '再不还就上门', loanId: 'a' })]);
   expect(phone.storage.keys.filter((key) => key.startsWith('draft/'))).toEqual([]);
   const page = await mountPage(LIST);
-  expect(page.text()).toContain('投诉：有 1 次不合规定');
+  expect(page.text()).toContain('投诉：有 1 次不合行业规范');
   await page.fire(page.findAll('t-button').find((one) => one.text() === '复制给「微粒贷」的投诉')!, 'tap');
   expect(phone.callsTo('setClipboardData')[0]?.['data']).toContain('1. 2026-03-24 22:30，号码 021-12345678，自称 1024。');
 });
 
-test('seven unanswered calls of one number', async () => {
+test('seven unanswered calls, from whichever numbers', async () => {
   inTheLog(callRecord('a', { calledOn: '2026-03-24', way: 'missed', times: 4, number: '95384' }));
   const form = await mountPage(FORM);
   await fill(form, '谁打的', 'missed');
-  await fill(form, '号码', '9 5384');
+  await fill(form, '号码', '021-12345678');
   await fill(form, '这天打了几次', '3');
-  expect(form.text()).toContain('同一个号码，这天没接到 7 次');
+  expect(form.text()).toContain('这天打来、没接到 7 次，如果都是同一家的');
 });
 
 test('a form left half-way is there again, also after a restart', async () => {

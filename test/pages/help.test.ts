@@ -1,4 +1,6 @@
 import { mountPage, phone, type Page } from '../support';
+import { fill } from './book';
+import { openPlan } from './plans';
 
 const button = (page: Page, words: string) => {
   const found = page.findAll('t-button').find((one) => one.text().includes(words));
@@ -21,19 +23,68 @@ describe('帮助', () => {
     for (const door of page.findAll('t-cell')) await door.fire(door, 'tap');
     await page.tap('.help__search');
     const urls = phone.visits.map(({ url }) => url);
-    expect(urls).toEqual(expect.arrayContaining(['/help/channels/index', '/help/number-check/index', '/help/article/index?id=complaints', '/settings/home/index', '/help/about/index', '/help/search/index']));
+    expect(urls).toEqual(expect.arrayContaining(['/help/channels/index', '/help/number-check/index', '/help/article/index?id=bad-night', '/help/articles/index?about=collection', '/settings/home/index', '/help/about/index', '/help/search/index']));
     expect(new Set(urls).size).toBe(page.findAll('t-cell').length + 1);
+  });
+
+  test('the articles of a kind: those that were asked for first, each opens', async () => {
+    const page = await mountPage('help/articles/index', { about: 'courts' });
+    expect(page.findAll('.heading')[0]?.text()).toBe('法院、家人、债务转让');
+    const cells = page.findAll('t-cell');
+    expect(cells.length).toBeGreaterThan(25);
+    expect(cells[0]?.attr('title')).toBe('收到法院短信或传票，先核实，再看日子');
+    for (const cell of cells) await cell.fire(cell, 'tap');
+    expect(new Set(phone.visits.map(({ url }) => url)).size).toBe(cells.length);
+    expect(phone.visits[0]?.url).toBe('/help/article/index?id=court-papers');
+  });
+
+  test('for a bad night the first line is the one that saves a life, the last sends nobody to the debts', async () => {
+    const page = await mountPage('help/article/index', { id: 'bad-night' });
+    expect(page.findAll('fact-line')[0]?.text()).toMatch(/110 或 120，或去最近医院的急诊/);
+    expect(page.text()).toMatch(/没人接，不是你的问题，改打 110/);
+    expect(page.findAll('.article__line').at(-1)?.text()).toBe('账不会跑，今晚先不管它。');
+    expect(page.text()).not.toContain('我的借款');
+    for (const number of ['110', '120', '12356']) await press(page, `拨打 ${number}`);
+    expect(phone.callsTo('makePhoneCall').map(({ phoneNumber }) => phoneNumber)).toEqual(['110', '120', '12356']);
+  });
+
+  test('the article that the app began with opens in 协商方案, and sets aside what stood there', async () => {
+    const plan = await openPlan();
+    await fill(plan, '本金', '8,000');
+    await plan.hide();
+    const page = await mountPage('help/article/index', { id: 'example' });
+    await press(page, '在协商方案里打开这些数');
+    expect(phone.visits.at(-1)).toEqual({ how: 'switchTab', url: '/pages/plan/index' });
+    await plan.show();
+    expect(plan.text()).toContain('先前填的换下来了');
+    for (const figure of ['64,000.00', '4.09%', '7.68%', '1,442.50']) expect(plan.text()).toContain(figure);
+    await plan.tap(plan.withText('撤销'));
+    expect(plan.text()).not.toContain('64,000.00');
+    const none = await mountPage('help/article/index', { id: 'complaints' });
+    expect(none.text()).not.toContain('在协商方案里打开这些数');
   });
 
   test('the search finds by other words, opens what it found, and says when there is nothing', async () => {
     const page = await mountPage('help/search/index');
     await page.fire('text-field', 'change', { value: '滞纳金' });
     const found = page.findAll('t-cell');
-    expect(found.map((cell) => cell.attr('title'))).toContain('利率和罚息有上限，超过的可以请求减少');
+    expect(found.map((cell) => cell.attr('title'))).toContain('罚息一天多少：只按逾期的本金算');
     await found[0]?.fire(found[0], 'tap');
     expect(phone.visits).toHaveLength(1);
     await page.fire('text-field', 'change', { value: '火星旅行' });
-    expect(page.text()).toContain('没有找到「火星旅行」');
+    expect(page.text()).toContain('没有找到「火星旅行」，换个说法试试');
+    expect(page.findAll('t-cell')).toHaveLength(3);
+    await page.fire('text-field', 'change', { value: '' });
+    expect(page.findAll('t-cell')).toEqual([]);
+    expect(phone.callsTo('setStorage')).toEqual([]);
+  });
+
+  test('the search leads to the tabs too', async () => {
+    const page = await mountPage('help/search/index');
+    await page.fire('text-field', 'change', { value: '找不到还款记录' });
+    const [cell] = page.findAll('t-cell');
+    await cell?.fire(cell, 'tap');
+    expect(phone.visits).toEqual([{ how: 'switchTab', url: '/pages/repayments/index' }]);
   });
 
   test('an article shows advice, facts and whom to call; one that is not there leads back', async () => {
@@ -78,7 +129,8 @@ describe('官方渠道', () => {
 
 describe('号码核验', () => {
   test.each([
-    ['95384', '官方', '来电显示可以伪造'],
+    ['95384', '和我们核对过的名单一致', '来电显示可以伪造'],
+    ['12368', '和我们核对过的名单一致', '区号 + 12368'],
     ['400-999-8866', '未核实', '改打 95384'],
     ['微粒贷APP', '常见骗局特征', '没有单独的微粒贷 App'],
     ['请把验证码发给我', '常见骗局特征', '马上打 110'],
@@ -87,6 +139,18 @@ describe('号码核验', () => {
     const page = await checked(typed);
     expect(page.find('.verdict__word').text()).toBe(verdict);
     expect(page.text()).toContain(why);
+  });
+
+  test('a court’s message leads to its article and its own line; a question to answers', async () => {
+    const page = await checked('【某某区人民法院】某某诉你借款合同纠纷一案已受理，可拨12368查询');
+    expect(page.find('.verdict__word').text()).toBe('未核实');
+    expect(page.text()).not.toContain('95384');
+    const [door] = page.findAll('t-cell');
+    await door?.fire(door, 'tap');
+    await press(page, '拨打 12368');
+    expect([phone.visits.at(-1)?.url, phone.callsTo('makePhoneCall')[0]?.['phoneNumber']]).toEqual(['/help/court/index', '12368']);
+    const asked = await checked('征信恢复要多久');
+    expect(asked.findAll('t-cell')[0]?.attr('title')).toBe('不良记录从还清那天起，再留 5 年');
   });
 
   test('which words gave it away; another text has no answer yet; nothing typed gets a sentence', async () => {

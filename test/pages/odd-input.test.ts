@@ -28,7 +28,7 @@ const FORMS: [string, Record<string, string>][] = [
   ['settings/backup/index', {}],
   ['settings/lock-settings/index', {}],
 ];
-const ADDRESSED = ['pages/loan/index', 'pages/loan-form/index', 'pages/repayment-form/index', 'plans/saved-plan/index', 'plans/checklist/index', 'plans/agreement-form/index', 'pages/plan/index', 'help/article/index', 'help/prepare/index', 'help/call-form/index', 'help/remind/index'];
+const ADDRESSED = ['pages/loan/index', 'pages/loan-form/index', 'pages/repayment-form/index', 'plans/saved-plan/index', 'plans/checklist/index', 'plans/agreement-form/index', 'pages/plan/index', 'help/article/index', 'help/articles/index', 'help/prepare/index', 'help/call-form/index', 'help/remind/index'];
 const NAMES = ['id', 'loan', 'plan', 'loans', 'repayment', '__proto__'];
 
 const ledger = () => phone.storage.keys.filter((key) => /^(index|loan\/|plan\/|call\/)/.test(key)).sort().map((key) => [key, phone.storage.read(key)]);

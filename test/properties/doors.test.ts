@@ -132,7 +132,7 @@ describe('a form, typed or out of a draft', () => {
   });
   door('a repayment', 3_000, mutatedForm(repaymentFormOf(repayment('r1'))), (form) => sound(readRepaymentForm(form, RECORD, TODAY, 'r2')));
   door('a call', 3_000, mutatedForm<CallFormValues>(callFormOf(CALL), emptyCallForm(TODAY)), (form) => {
-    const { marks } = callFormView(form, Object.keys(form) as CallField[], [CALL], TODAY, 'c');
+    const { marks } = callFormView(form, Object.keys(form) as CallField[], { id: 'c', today: TODAY, others: [CALL], loans: [] });
     const read = readCallForm(form, TODAY, 'c');
     if ('call' in read && !('record' in checkCallRecord(JSON.parse(JSON.stringify(read.call))))) throw new Error('a form made a call that the ledger refuses');
     if ('problems' in read && marks.length > 0) throw new Error('a rule was named by what could not be read');

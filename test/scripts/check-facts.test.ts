@@ -1,4 +1,4 @@
-import { staleEntries } from '../../scripts/check-facts';
+import { staleEntries, untitledEntries } from '../../scripts/check-facts';
 import { contentEntries } from '../../scripts/content-entries';
 
 const entry = (checkedOn: string) => ({ file: 'content/a.ts', what: checkedOn, evidence: { source: 's', checkedOn, certainty: 'official' as const } });
@@ -11,4 +11,12 @@ test('what is older than a year is listed, the oldest first; a year to the day i
 test('in two years all that the app states is to be looked up again', () => {
   expect(staleEntries(contentEntries(), '2028-11-24')).toHaveLength(contentEntries().length);
   expect(contentEntries().length).toBeGreaterThan(30);
+});
+
+test.each([
+  ['《征信业管理条例》第十六条（国务院，2013 年）', true], ['GB/T 45251-2025', true], ['银发〔2003〕251号', true],
+  ['多处网页，菜单可能变动', false], ['国家金融监督管理总局', false],
+])('a source names a document or not: %s', (source, titled) => {
+  const one = { file: 'content/a.ts', what: 'a', evidence: { source, checkedOn: '2026-11-26', certainty: 'reported' as const } };
+  expect(untitledEntries([one])).toEqual(titled ? [] : [one]);
 });

@@ -1,6 +1,8 @@
 import { openTab, queryText } from '../../platform/navigation';
-import { articleTitle } from '../content/article';
+import { tell } from '../../platform/interaction';
+import { failureSentence } from '../../text/failure';
 import { ARTICLES } from '../content/articles';
+import { openExamplePlan } from './example-plan';
 
 /** One article: advice as paragraphs, facts with their source, and whom to call. */
 Page({
@@ -8,6 +10,7 @@ Page({
     unknown: false,
     title: '',
     lines: [] as readonly { key: number; text: string; fact: object | null }[],
+    opensPlan: false,
     numbers: [] as readonly object[],
   },
 
@@ -15,7 +18,15 @@ Page({
     const article = ARTICLES.find((each) => each.id === queryText(id));
     if (article === undefined) return this.setData({ unknown: true });
     const lines = article.lines.map((line, key) => (typeof line === 'string' ? { key, text: line, fact: null } : { key, text: '', fact: line }));
-    this.setData({ title: articleTitle(article.id), lines, numbers: article.numbers });
+    this.setData({ title: article.title, lines, numbers: article.numbers, opensPlan: article.opensPlan === true });
+  },
+
+  async openPlan() {
+    try {
+      await openExamplePlan();
+    } catch (failure) {
+      tell('没有打开', failureSentence(failure));
+    }
   },
 
   toHelp() {

@@ -1,5 +1,5 @@
 import { calls, ledger, plans } from '../../ledger/index';
-import type { CallRecord } from '../../ledger/records';
+import type { CallRecord, LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { queryText, setTitle } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
@@ -69,15 +69,22 @@ Page({
 
 async function callForm({ id = '', loan = '', plan = '' }: Query): Promise<Form<CallField, CallFormView> | undefined> {
   const { records, removed } = await calls.state();
+  // Whose call it was is only seen beside the loans; without them the form can be filled in as well.
+  const loans = await ledger.state().then((state) => state.loans, () => []);
   const existing = records.find((call) => call.id === queryText(id));
   if (id !== '' && existing === undefined) return undefined;
   if (existing !== undefined) setTitle('修改通话');
   const opened = existing === undefined ? emptyCallForm(today(), { loan: queryText(loan), plan: queryText(plan) }) : callFormOf(existing);
-  return formOf(existing, opened, [...records, ...removed]);
+  return formOf(existing, opened, { all: [...records, ...removed], loans });
 }
 
-/** @param all every call when it was opened, those deleted since the start too */
-function formOf(existing: CallRecord | undefined, opened: CallFormValues, all: readonly CallRecord[]): Form<CallField, CallFormView> {
+/** Every call when the form was opened, those deleted since the start too, and the loans. */
+interface Book {
+  readonly all: readonly CallRecord[];
+  readonly loans: readonly LoanRecord[];
+}
+
+function formOf(existing: CallRecord | undefined, opened: CallFormValues, { all, loans }: Book): Form<CallField, CallFormView> {
   let callId = existing?.id ?? newId(); // the same at every try to save: saving twice makes one call
   const others = all.filter((call) => call !== existing && !call.deleted);
   return {
@@ -95,7 +102,7 @@ function formOf(existing: CallRecord | undefined, opened: CallFormValues, all: r
       return values;
     },
     changed: changedCall,
-    view: (values, left) => callFormView(values, left, others, today(), callId),
+    view: (values, left) => callFormView(values, left, { id: callId, today: today(), others, loans }),
     read(values) {
       const result = readCallForm(values, today(), callId);
       return 'problems' in result ? result : { keep: (seen) => keepCall(values, result.call, seen) };

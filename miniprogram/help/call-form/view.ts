@@ -1,5 +1,5 @@
 import type { ISODate } from '../../calc/main';
-import type { CallRecord } from '../../ledger/records';
+import type { CallRecord, LoanRecord } from '../../ledger/records';
 import { problemsLeft, type FormProblems } from '../../forms/form-values';
 import { shortDay } from '../../text/day';
 import { marksOf, type CallMark } from '../calls/marks';
@@ -16,12 +16,20 @@ export interface CallFormView {
   readonly hint: string;
 }
 
-/** @param others the calls written down before, without this one */
-export function callFormView(values: CallFormValues, left: readonly CallField[], others: readonly CallRecord[], today: ISODate, id: string): CallFormView {
+/** What the call is seen beside. */
+export interface CallContext {
+  readonly id: string;
+  readonly today: ISODate;
+  /** The calls written down before, without this one. */
+  readonly others: readonly CallRecord[];
+  readonly loans: readonly LoanRecord[];
+}
+
+export function callFormView(values: CallFormValues, left: readonly CallField[], { id, today, others, loans }: CallContext): CallFormView {
   const result = readCallForm(values, today, id);
   const hint = hintOf(values, today);
   if ('problems' in result) return { problems: problemsLeft(result.problems, left), marks: [], hint };
-  return { problems: {}, marks: marksOf(result.call, [...others, result.call]), hint };
+  return { problems: {}, marks: marksOf(result.call, [...others, result.call], loans), hint };
 }
 
 function hintOf({ calledAt, calledOn }: CallFormValues, today: ISODate): string {

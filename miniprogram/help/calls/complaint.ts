@@ -1,7 +1,8 @@
 import type { ISODate } from '../../calc/main';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
 import { longDay } from '../../text/day';
-import { marksOf, type CallMark } from './marks';
+import { addressee } from '../letters/addressee';
+import { lenderOf, marksOf, type CallMark } from './marks';
 
 /** A complaint to one lender; '' for calls that weren't put to a loan. */
 export interface Complaint {
@@ -15,12 +16,12 @@ export interface Complaint {
  */
 export function complaints(calls: readonly CallRecord[], loans: readonly LoanRecord[], today: ISODate): Complaint[] {
   const marked = calls
-    .map((call) => ({ call, marks: marksOf(call, calls) }))
+    .map((call) => ({ call, marks: marksOf(call, calls, loans) }))
     .filter(({ marks }) => marks.length > 0)
     .sort((a, b) => (momentOf(a.call) < momentOf(b.call) ? -1 : 1));
-  const lenderOf = ({ call }: Marked): string => loans.find(({ id }) => id === call.loanId)?.lender ?? '';
-  return [...new Set(marked.map(lenderOf))].map((lender) => {
-    const own = marked.filter((one) => lenderOf(one) === lender);
+  const lenders = [...new Set(marked.map(({ call }) => lenderOf(call, loans)))];
+  return lenders.map((lender) => {
+    const own = marked.filter(({ call }) => lenderOf(call, loans) === lender);
     const concerned = loans.filter(({ id }) => own.some(({ call }) => call.loanId === id));
     return { lender, text: textOf(lender, own, concerned, today) };
   });
@@ -35,7 +36,7 @@ function textOf(lender: string, marked: readonly Marked[], concerned: readonly L
   return [
     '投诉催收行为',
     '',
-    `${lender === '' ? '【贷款机构】' : lender}：`,
+    `${lender === '' ? '【贷款机构】' : addressee(lender)}：`,
     `我是【姓名】${concerned.length === 0 ? '' : `，在你处有借款（${concerned.map(({ terms }) => `${lender}，${terms.borrowedOn} 借`).join('；')}）`}。下面的催收来电，我记了时间和号码：`,
     '',
     ...marked.map((one, place) => `${place + 1}. ${lineOf(one)}`),
@@ -55,7 +56,7 @@ function textOf(lender: string, marked: readonly Marked[], concerned: readonly L
 function lineOf({ call, marks }: Marked): string {
   const { number, agent, said } = call;
   const who = [number === '' ? '没有记下号码' : `号码 ${number}`, ...(agent === '' ? [] : [`自称 ${agent}`])].join('，');
-  const broken = marks.map(({ rule, because }) => `${because}。${rule.source}：${rule.text}`);
+  const broken = marks.map(({ rule, because }) => `${because}。行业规范要求：${rule.text}见${rule.source}。`);
   return [`${momentOf(call)}，${who}。`, ...broken, ...(said === '' ? [] : [`当时说：${said}`])].join('\n   ');
 }
 

@@ -4,7 +4,8 @@ import { today } from '../../platform/clock';
 import { openPage } from '../../platform/navigation';
 import { shown } from '../../page-kit/shown';
 import { failureSentence } from '../../text/failure';
-import { BANK_FIRST, NO_CALLS_AT_NIGHT, NO_THIRD_PARTIES, SIX_CALLS } from '../content/facts';
+import * as collection from '../content/facts/collection';
+import { BANK_FIRST } from '../content/facts/complaints';
 import { CENTRAL_BANK, HOTLINE, REGULATOR } from '../content/numbers';
 import type { Complaint } from './complaint';
 import { callsPage, type CallsPage } from './page';
@@ -18,7 +19,10 @@ Page({
     failure: '',
     page: null as CallsPage | null,
     undo: '',
-    rules: [NO_CALLS_AT_NIGHT, SIX_CALLS, NO_THIRD_PARTIES],
+    rules: [
+      collection.NO_CALLS_AT_NIGHT, collection.THREE_TALKS, collection.SIX_CALLS, collection.NO_THIRD_PARTIES,
+      collection.WHICHEVER_NUMBER, collection.NO_CONTACTS, collection.CONCERNED, collection.NOT_ALLOWED,
+    ],
     bankFirst: BANK_FIRST,
     numbers: [HOTLINE, REGULATOR, CENTRAL_BANK],
   },

@@ -42,7 +42,7 @@ export function callsPage(calls: readonly CallRecord[], loans: readonly LoanReco
     said: call.said,
     promise: call.promise === '' ? '' : promiseText(call, today),
     about: [titles.get(call.loanId), plans.find(({ id }) => id === call.planId)?.name].filter((part) => part !== undefined).join(' · '),
-    marks: marksOf(call, calls),
+    marks: marksOf(call, calls, loans),
   }));
   return { rows, complaints: complaints(calls, loans, today), marked: rows.filter(({ marks }) => marks.length > 0).length };
 }

@@ -1,10 +1,13 @@
 import type { Fact, PhoneNumber } from '../../content/fact';
+import type { Door } from '../../content/help-doors';
 import { ACCOUNT, ENTRANCES, KNOWN_NAMES, NO_APP } from '../content/names';
-import { ANTI_FRAUD, HOTLINE, NUMBERS, POLICE, shownDigits } from '../content/numbers';
+import { ANTI_FRAUD, COURT, HOTLINE, NUMBERS, POLICE, shownDigits } from '../content/numbers';
+import { isDoubt, isQuestion, kindOf, questionKind, withoutDoubt } from './kinds';
 import { namedIn, phoneDigits } from './phone-digits';
 import { pieces, type Piece } from './pieces';
 import { plainWords } from './plain-words';
 import { signsIn } from './signs';
+import { doorTo } from '../content/shelves';
 
 export type Verdict = 'official' | 'unverified' | 'scam';
 
@@ -18,6 +21,8 @@ export interface Answer {
   readonly todo: readonly string[];
   /** Of a message: the text as it was pasted, with what gave it away marked. */
   readonly pieces: readonly Piece[];
+  /** Where help says more. */
+  readonly doors: readonly Door[];
   /** What to dial now. */
   readonly dial: readonly PhoneNumber[];
 }
@@ -28,9 +33,11 @@ export const LONGEST = 5000;
 const LONGEST_NAME = 16;
 
 const CALLER_ID = '来电显示可以伪造：接到显示这个号码的来电，先挂断，再自己拨过去问。';
-const DIAL_YOURSELF = `挂断或不回复，在拨号盘上自己按 ${HOTLINE.digits}，问「这是不是你们」。`;
+const DIAL_YOURSELF = `挂断或不回复。自称微粒贷、微众银行的，在拨号盘上自己按 ${HOTLINE.digits} 问；自称别家的，拨那家合同上写的官方电话。`;
 const GIVE_NOTHING = '核实之前不转钱，不给验证码和密码，不点里面的链接。';
 const ALREADY = `已经转了钱或给了验证码，马上打 ${POLICE.digits}，再打银行客服。`;
+/** 0755-12368: the court's hotline is dialled with the area code. */
+const COURT_ELSEWHERE = new RegExp(`^0\\d{2,3}${COURT.digits}$`);
 
 /**
  * What is known of a number, a message, or the name of an app or an account; null where nothing was typed. Official is
@@ -41,21 +48,23 @@ export function check(typed: string): Answer | null {
   if (read.trim() === '') return null;
   const digits = phoneDigits(read);
   if (digits !== null) return numberAnswer(digits);
-  const plain = plainWords(read).text.replace(/[,。!?;:、]/g, '');
-  return nameAnswer(plain) ?? messageAnswer(read, typed.length > LONGEST);
+  const words = plainWords(read);
+  const plain = words.text.replace(/[,。!?;:、]/g, '');
+  return nameAnswer(plain) ?? (isQuestion(words.text) ? questionAnswer(read) : messageAnswer(read, typed.length > LONGEST));
 }
 
 function numberAnswer(digits: string): Answer {
-  const known = NUMBERS.find((number) => number.digits === digits);
+  const asked = COURT_ELSEWHERE.test(digits) ? COURT.digits : digits;
+  const known = NUMBERS.find((number) => number.digits === asked);
   if (known === undefined) {
     const remark = '它不在核对过的号码里。这不等于是骗子，只是没人能替它作保。';
-    return { verdict: 'unverified', title: `${shownDigits(digits)}：未核实`, remarks: [remark], facts: [], todo: [DIAL_YOURSELF, GIVE_NOTHING], pieces: [], dial: [HOTLINE] };
+    return { verdict: 'unverified', title: `${shownDigits(digits)}：未核实`, remarks: [remark], facts: [], todo: [DIAL_YOURSELF, GIVE_NOTHING], pieces: [], doors: [], dial: [HOTLINE] };
   }
   const fact = { ...known, text: `${shownDigits(known.digits)}：${known.owner}。${known.use}` };
   if (known.certainty === 'hearsay') {
-    return { verdict: 'unverified', title: `${shownDigits(digits)}：未核实`, remarks: [], facts: [fact], todo: [DIAL_YOURSELF, GIVE_NOTHING], pieces: [], dial: [HOTLINE] };
+    return { verdict: 'unverified', title: `${shownDigits(digits)}：未核实`, remarks: [], facts: [fact], todo: [`别打它，改打 ${HOTLINE.digits}。`, GIVE_NOTHING], pieces: [], doors: [], dial: [HOTLINE] };
   }
-  return { verdict: 'official', title: known.owner, remarks: [CALLER_ID], facts: [fact], todo: ['要办事就自己拨它，不用短信或网页里给的别的号码。'], pieces: [], dial: [known] };
+  return { verdict: 'official', title: known.owner, remarks: [CALLER_ID], facts: [fact], todo: ['要办事就自己拨它，不用短信或网页里给的别的号码。'], pieces: [], doors: known === COURT ? [doorTo('court-papers')] : [], dial: [known] };
 }
 
 function nameAnswer(plain: string): Answer | null {
@@ -63,11 +72,19 @@ function nameAnswer(plain: string): Answer | null {
   if (known !== undefined) {
     const remark = '名字谁都能起得很像：进去先看主体是不是银行自己，再自己从微信里搜，不从别人发的链接进。';
     const facts = known.verdict === 'official' ? [known.fact] : [known.fact, NO_APP];
-    return { verdict: known.verdict, title: known.title, remarks: [remark], facts, todo: [`拿不准就打 ${HOTLINE.digits} 问。`], pieces: [], dial: [HOTLINE] };
+    return { verdict: known.verdict, title: known.title, remarks: [remark], facts, todo: [`拿不准就打 ${HOTLINE.digits} 问。`], pieces: [], doors: [], dial: [HOTLINE] };
   }
   if (plain.length > LONGEST_NAME || !/微(?:粒|立|利|力)(?:贷|货)|微众/.test(plain) || signsIn(plainWords(plain)).length > 0) return null;
   const remark = '名字里有「微粒贷」或「微众」，不等于是官方的。';
-  return { verdict: 'unverified', title: '这个名字未核实', remarks: [remark], facts: [ACCOUNT, ENTRANCES, NO_APP], todo: [DIAL_YOURSELF, GIVE_NOTHING], pieces: [], dial: [HOTLINE] };
+  return { verdict: 'unverified', title: '这个名字未核实', remarks: [remark], facts: [ACCOUNT, ENTRANCES, NO_APP], todo: [DIAL_YOURSELF, GIVE_NOTHING], pieces: [], doors: [], dial: [HOTLINE] };
+}
+
+/** Who asks whether something is a fraud gets its warning too; it is no fraud for being asked. */
+function questionAnswer(typed: string): Answer {
+  const found = isDoubt(typed) ? signsIn(plainWords(withoutDoubt(typed))).map(({ sign }) => sign) : [];
+  const { title, remark, todo, doors, dial } = questionKind(typed, found.map(({ id }) => id));
+  const facts = found.map(({ why }) => why);
+  return { verdict: 'unverified', title, remarks: [remark], facts, todo, pieces: [], doors, dial };
 }
 
 function messageAnswer(message: string, cut: boolean): Answer {
@@ -77,10 +94,10 @@ function messageAnswer(message: string, cut: boolean): Answer {
   const remarks = [...numberRemarks(message, found.length > 0), ...(cut ? [`太长了，只看了前 ${LONGEST} 个字。`] : [])];
   if (found.length > 0) {
     const names = found.map(({ sign }) => sign.name).join('；');
-    return { verdict: 'scam', title: `有骗局的常见说法：${names}`, remarks, facts: found.map(({ sign }) => sign.why), todo: [GIVE_NOTHING, DIAL_YOURSELF, ALREADY], pieces: shown, dial: [HOTLINE, POLICE, ANTI_FRAUD] };
+    return { verdict: 'scam', title: `有骗局的常见说法：${names}`, remarks, facts: found.map(({ sign }) => sign.why), todo: [GIVE_NOTHING, DIAL_YOURSELF, ALREADY], pieces: shown, doors: [], dial: [HOTLINE, POLICE, ANTI_FRAUD] };
   }
-  const remark = '没有看到骗局的常见说法，但这不等于安全：短信的发送方和来电显示都能伪造。';
-  return { verdict: 'unverified', title: '没有看出问题，也没法证明是真的', remarks: [remark, ...remarks], facts: [], todo: [DIAL_YOURSELF, GIVE_NOTHING], pieces: shown, dial: [HOTLINE] };
+  const { title, remark, todo, doors, dial } = kindOf(words.text);
+  return { verdict: 'unverified', title, remarks: [remark, ...remarks], facts: [], todo, pieces: shown, doors, dial };
 }
 
 function numberRemarks(message: string, scam: boolean): string[] {

@@ -12,7 +12,7 @@ export interface FoundSign {
 
 /** The signs in a text, in the order of SCAM_SIGNS; what the text itself warns of is none. */
 export function signsIn(words: PlainWords): FoundSign[] {
-  return SCAM_SIGNS.map((sign) => ({ sign, places: placesOf(sign, words) })).filter(({ places }) => places.length > 0);
+  return SCAM_SIGNS.filter(({ beside, clearedBy }) => (beside?.test(words.text) ?? true) && !(clearedBy?.test(words.text) ?? false)).map((sign) => ({ sign, places: placesOf(sign, words) })).filter(({ places }) => places.length > 0);
 }
 
 function placesOf(sign: ScamSign, words: PlainWords): Place[] {

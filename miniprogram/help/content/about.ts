@@ -1,6 +1,9 @@
 import { COMFORT_LINE } from '../../content/comfort';
 import type { Fact } from '../../content/fact';
-import { PENALTY, TERMS_GOING_AROUND } from './facts';
+import { LEGAL_RESERVE } from '../../content/legal-limits';
+import { ALLOCATION, PENALTY_LIMIT } from './facts/cost';
+import { PENALTY } from './facts/lender';
+import { TERMS_GOING_AROUND } from './facts/negotiation';
 import { NO_APP } from './names';
 import { HOTLINE } from './numbers';
 
@@ -43,18 +46,8 @@ export const ABOUT: readonly Section[] = [
 export const FACTS: readonly Fact[] = [
   { ...HOTLINE, text: `${HOTLINE.digits}：${HOTLINE.owner}。${HOTLINE.use}` },
   NO_APP,
-  {
-    text: '还款依次抵扣费用、利息、本金，另有约定的除外。',
-    source: '《民法典》第五百六十一条',
-    checkedOn: '2026-11-22',
-    certainty: 'official',
-  },
-  {
-    text: '逾期罚息在合同利率上加收 30%–50%，即 1.3 至 1.5 倍。供参考，以合同和法院认定为准。',
-    source: '中国人民银行 银发〔2003〕251号',
-    checkedOn: '2026-11-22',
-    certainty: 'official',
-  },
+  ALLOCATION,
+  { ...PENALTY_LIMIT, text: `${PENALTY_LIMIT.text}${LEGAL_RESERVE}。` },
   PENALTY,
   TERMS_GOING_AROUND,
 ];

@@ -1,6 +1,6 @@
 import type { Fact } from '../../content/fact';
 import type { Line } from './article';
-import { ACCOUNT, ENTRANCES, NO_APP, VOICE } from './names';
+import { ACCOUNT, BANK_APP, ENTRANCES, NO_APP, VOICE } from './names';
 import { HOTLINE, shownDigits, UNTRACED } from './numbers';
 
 /** One of the three ways that articles name, as it really is. */
@@ -9,6 +9,7 @@ export interface Channel {
   readonly steps: readonly Line[];
 }
 
+/** One page says so; the menu is where people say it is. */
 const BIND: Fact = {
   text: '关注后绑定账户，就能看到「我的借款」和「还款记录」。',
   source: '网上文章与用户说法，菜单可能变动',
@@ -24,6 +25,7 @@ export const BY_APP: Channel = {
   steps: [
     NO_APP,
     ENTRANCES,
+    BANK_APP,
     '搜索出来的「官网」「客户端」不登录、不下载，也不填身份证和银行卡。',
     '进去以后看：逾期金额、应还详情、借还记录。',
   ],

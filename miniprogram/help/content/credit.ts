@@ -1,5 +1,7 @@
 import type { Fact } from '../../content/fact';
-import { CORRECTION, FIVE_YEARS, ONE_OFF_REPAIR, PLAN_IN_THE_REPORT, PLAN_RESTORES, REPAIR_FRAUD } from './facts';
+import * as credit from './facts/credit';
+import { ONE_DAY_LATE } from './facts/lender';
+import { PLAN_RESTORES, REPAIR_FRAUD } from './facts/negotiation';
 
 /** What the marks of the report's table mean. */
 export const MARKS: readonly { readonly mark: string; readonly meaning: string }[] = [
@@ -16,4 +18,19 @@ export const MARKS: readonly { readonly mark: string; readonly meaning: string }
 ];
 
 /** When a bad record ends, what doesn't end it, and what nobody knows for sure. */
-export const CREDIT_FACTS: readonly Fact[] = [FIVE_YEARS, CORRECTION, ONE_OFF_REPAIR, REPAIR_FRAUD, PLAN_IN_THE_REPORT, PLAN_RESTORES];
+export const CREDIT_FACTS: readonly Fact[] = [
+  ONE_DAY_LATE,
+  credit.OTHER_MARKS,
+  credit.TWICE_A_YEAR,
+  credit.FIVE_YEARS,
+  credit.OWN_NOTE,
+  credit.TOLD_BEFORE,
+  credit.CORRECTION,
+  credit.FREE_OF_CHARGE,
+  credit.APPEAL,
+  credit.ONE_OFF_REPAIR,
+  credit.REPAIR_OVER,
+  REPAIR_FRAUD,
+  credit.PLAN_IN_THE_REPORT,
+  PLAN_RESTORES,
+];

@@ -1,7 +1,7 @@
 import { addDays, addMonths, CalcError, isISODate, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import type { Carrier } from '../../loans/joined';
-import { phases } from '../../loans/phases';
+import { inForce, phases } from '../../loans/phases';
 import { assess, type Assessment } from '../../loans/assess';
 
 /** N: on time; 1 to 7: days overdue in bands of thirty, 7 beyond 180; C: settled; *: nothing fell due (rule 4.50). */
@@ -33,6 +33,9 @@ export interface CreditHistory {
   readonly spells: readonly BadSpell[];
 }
 
+/** By several sources, 微粒贷 reports nothing that is paid by the end of the day after the due day (rule 6.10); agreements are silent on it. */
+const DAYS_UNREPORTED = 1;
+
 type Sample = readonly [day: ISODate, statement: Assessment];
 
 const YEARS_KEPT = 5;
@@ -43,7 +46,7 @@ const BANDS = ['1', '2', '3', '4', '5', '6', '7'] as const;
  * The marks that the loan's own history comes to, month by month from the drawdown to the month it was settled in, no more
  * than the last sixty; and when it was overdue. A lender may report another day of the month, so it is an estimate: where
  * a month was overdue on any day, the worst of them is its mark. The history of a loan that went into another's agreement
- * ends there.
+ * ends there. A loan of 微粒贷 counts as on time until the day after the due day is over.
  *
  * @throws CalcError where the loan can't be calculated
  */
@@ -71,9 +74,16 @@ function samplesOf(record: LoanRecord, last: ISODate): readonly Sample[] {
 }
 
 function statementOf(record: LoanRecord, day: ISODate): Assessment {
-  const statement = assess(record, day);
+  const statement = assess(inForce(record, day) === undefined ? lenient(record) : record, day);
   if (statement instanceof CalcError) throw statement;
   return statement;
+}
+
+function lenient(record: LoanRecord): LoanRecord {
+  if (record.product !== 'weilidai') return record;
+  const rules = record.terms.overdueRules;
+  const graceDays = Math.max(DAYS_UNREPORTED, rules?.graceDays ?? 0);
+  return { ...record, terms: { ...record.terms, overdueRules: { ...rules, graceDays } } };
 }
 
 function markOf(month: string, samples: readonly Sample[]): MonthMark {

@@ -1,7 +1,7 @@
-import { scrollTo } from '../../platform/navigation';
+import { openPage, scrollTo } from '../../platform/navigation';
 import { check, type Answer } from '../check/check';
 
-const VERDICTS = { official: '官方', unverified: '未核实', scam: '常见骗局特征' };
+const VERDICTS = { official: '和我们核对过的名单一致', unverified: '未核实', scam: '常见骗局特征' };
 
 /** 号码核验: a number, a message or a name is typed or pasted; nothing of it is kept or sent. */
 Page({
@@ -21,6 +21,10 @@ Page({
     const answer = check(this.data.typed);
     this.setData({ answer, problem: answer === null ? '先把号码、短信或名字贴进来' : '' });
     if (answer !== null) scrollTo('.verdict');
+  },
+
+  open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { page: string }>) {
+    openPage(currentTarget.dataset.page);
   },
 
   clear() {

@@ -9,6 +9,15 @@ export const BLANKS = {
   day: '【日期】',
   agent: '【工号】',
   contact: '【方便联系的时间】',
+  hours: '【可以联系的时间】',
+  number: '【你的号码】',
+  address: '【邮箱或地址】',
+  reportDay: '【日期】',
+  wrong: '【哪一条，写成了什么】',
+  right: '【应该是什么】',
+  evidence: '【还款凭证、结清证明等】',
+  settledOn: '【结清的日期】',
+  assignee: '【来联系你的那一家】',
 } as const;
 
 const BLANK = /【[^【】]*】/g;

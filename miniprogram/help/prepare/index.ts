@@ -5,8 +5,13 @@ import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, queryText } from '../../platform/navigation';
 import { failureSentence } from '../../text/failure';
+import { REVIVED, STARTS_ANEW } from '../content/facts/limitation';
 import { ADVICE } from '../content/negotiation';
-import { fromDraft, KINDS, preparePage, prepared, toDraft, withLoanToggled, withText, type PreparePage, type Prepared } from './page';
+import { LEGAL_AID } from '../content/numbers';
+import { LEGAL_RESERVE } from '../../content/legal-limits';
+import { fromDraft, prepared, toDraft, withLoanToggled, withPlan, withText, type Prepared } from './chosen';
+import { KINDS } from './kinds';
+import { preparePage, type PreparePage } from './page';
 
 type Tap = WechatMiniprogram.CustomEvent<object, object, { id: string }>;
 type Change<Value> = WechatMiniprogram.CustomEvent<{ value: Value }>;
@@ -23,6 +28,9 @@ Page({
     planId: '',
     page: null as PreparePage | null,
     advice: ADVICE,
+    limitation: [STARTS_ANEW, REVIVED],
+    reserve: LEGAL_RESERVE,
+    legalAid: LEGAL_AID,
   },
 
   query: {} as { loan?: string; plan?: string },
@@ -44,10 +52,11 @@ Page({
     try {
       this.loans = (await ledger.state()).loans;
       this.plans = (await plans.state()).plans;
-      const fresh = prepared(this.loans, today(), this.query);
+      const fresh = prepared(this.loans, this.plans, today(), this.query);
       const draft = await drafts.read(DRAFT).catch(() => undefined);
       // Whoever comes from a loan or a plan means that one, whatever was chosen before.
-      this.chosen ??= draft === undefined ? fresh : { ...fromDraft(draft, fresh), ...(this.query.loan && { loanIds: fresh.loanIds }), ...(this.query.plan && { planId: fresh.planId }) };
+      const { loanIds, lender, planId } = fresh;
+      this.chosen ??= draft === undefined ? fresh : { ...fromDraft(draft, fresh, this.loans), ...((this.query.loan ?? this.query.plan) !== undefined && { loanIds, lender, planId }) };
       this.show(this.chosen);
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
@@ -65,11 +74,15 @@ Page({
   },
 
   toggle({ currentTarget }: Tap) {
-    if (this.chosen !== null) this.change(withLoanToggled(this.chosen, currentTarget.dataset.id));
+    if (this.chosen !== null) this.change(withLoanToggled(this.chosen, currentTarget.dataset.id, this.plans));
   },
 
   choosePlan({ detail }: Change<string>) {
-    if (this.chosen !== null) this.change({ ...this.chosen, planId: detail.value });
+    if (this.chosen !== null) this.change(withPlan(this.chosen, detail.value, this.plans, this.loans));
+  },
+
+  chooseLender({ detail }: Change<string>) {
+    if (this.chosen !== null) this.change({ ...this.chosen, lender: detail.value });
   },
 
   chooseKind({ detail }: Change<Prepared['kind']>) {
@@ -77,12 +90,12 @@ Page({
   },
 
   type({ detail }: Change<string>) {
-    if (this.chosen !== null) this.change(withText(this.chosen, detail.value, this.data.page?.written ?? ''));
+    if (this.chosen !== null) this.change(withText(this.chosen, this.data.page?.key ?? '', detail.value, this.data.page?.written ?? ''));
   },
 
   async rewrite() {
     if (!(await ask('重新写这一份', '照账本和方案现在的数字重写，你改过的字会去掉。', '重新写')) || this.chosen === null) return;
-    this.change(withText(this.chosen, null, ''));
+    this.change(withText(this.chosen, this.data.page?.key ?? '', null, ''));
   },
 
   async copy() {

@@ -1,15 +1,18 @@
 import { CalcError, sum, type Fen, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
+import { addressee } from '../letters/addressee';
 import { inForce } from '../../loans/phases';
 import { assess } from '../../loans/assess';
 import { yuan } from '../../text/money';
 
 /** What the ledger knows of the loans that are to be talked about, in sentences without their full stop. */
 export interface LoanFacts {
-  /** The lenders, each once. */
+  /** The lenders as they are written to, each once. */
   readonly lenders: readonly string[];
   /** A line a loan: when it was borrowed, how much, over how many terms, and how it stands. */
   readonly loans: readonly string[];
+  /** A line a loan, when it was borrowed and how much: all that a letter says that isn't about repaying. */
+  readonly briefly: readonly string[];
   /** What they owe together, part by part; '' where one can't be calculated. */
   readonly owed: string;
   readonly isOverdue: boolean;
@@ -20,8 +23,9 @@ export function loanFacts(records: readonly LoanRecord[], today: ISODate): LoanF
   const statements = records.map((record) => assess(record, today));
   const good = statements.flatMap((one) => (one instanceof CalcError ? [] : [one]));
   return {
-    lenders: [...new Set(records.map(({ lender }) => lender))],
+    lenders: [...new Set(records.map(({ lender }) => addressee(lender)))],
     loans: records.map((record) => lineOf(record, today)),
+    briefly: records.map(({ terms: { borrowedOn, principal } }) => `${borrowedOn} 借的 ${yuan(principal)} 元`),
     owed: good.length < records.length || good.length === 0 ? '' : owedLine(good.map(({ totals }) => totals)),
     isOverdue: good.some(({ daysOverdue }) => daysOverdue > 0),
     isWeilidai: records.length > 0 && records.every(({ product }) => product === 'weilidai'),

@@ -3,11 +3,10 @@ import type { LoanRecord } from '../../ledger/records';
 import type { Offer } from '../../loans/offer';
 import { longDay } from '../../text/day';
 import { BLANKS } from './blanks';
+import type { TextKind } from './kinds';
+import { assignment, bill, contact, credit, proof, to } from './letters';
 import { loanFacts, type LoanFacts } from './loan-facts';
 import { requestLines } from './request';
-
-/** 电话里怎么说, 情况说明, 书面申请. */
-export type TextKind = 'call' | 'hardship' | 'request';
 
 interface Given {
   readonly facts: LoanFacts;
@@ -16,9 +15,10 @@ interface Given {
 }
 
 /**
- * A text to be read out or sent, from the person's own records: what the ledger and the plan know is filled in, what only
+ * A text to be read out or sent to one lender, from the person's own records of it: what the ledger and the plan know is filled in, what only
  * the person knows is a blank. It states nothing that wasn't recorded, and threatens nobody.
  *
+ * @param records loans of one lender: no letter names another's
  * @param offer the plan that is asked for; null leaves blanks
  */
 export function preparedText(kind: TextKind, records: readonly LoanRecord[], offer: Offer | null, today: ISODate): string {
@@ -26,7 +26,7 @@ export function preparedText(kind: TextKind, records: readonly LoanRecord[], off
   return WRITE[kind](given).join('\n');
 }
 
-const WRITE = { call, hardship, request } as const;
+const WRITE: Readonly<Record<TextKind, (given: Given) => string[]>> = { call, hardship, request, bill, contact, credit, proof, assignment };
 
 function call({ facts, asked, today }: Given): string[] {
   return [
@@ -94,10 +94,6 @@ function request({ facts, asked, today }: Given): string[] {
     BLANKS.name,
     longDay(today),
   ];
-}
-
-function to({ lenders }: LoanFacts): string {
-  return lenders.length === 0 ? '【贷款机构】' : lenders.join('、');
 }
 
 function sentences(lines: readonly string[], who: string): string[] {

@@ -1,13 +1,19 @@
 import type { Door } from '../../content/help-doors';
-import { openPage } from '../../platform/navigation';
-import { findDoors } from './find';
+import { openPage, openTab } from '../../platform/navigation';
+import { findDoors, nearestDoors } from './find';
 
-/** The search over all that 帮助 has: titles, what stands in the articles, and other words for the same. */
+const TABS = ['/pages/loans/index', '/pages/repayments/index', '/pages/plan/index'];
+
+/**
+ * The search over all that 帮助 has: titles, what stands in the articles, and other words for the
+ * same. What was typed is never kept.
+ */
 Page({
   data: {
     typed: '',
     found: [] as readonly Door[],
-    usual: ['罚息', '催收', '征信', '协商', '投诉', '骗子'],
+    nearest: [] as readonly Door[],
+    usual: ['罚息', '提前还款', '法院', '催收', '征信', '协商', '扣款', '骗子'],
   },
 
   type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -19,10 +25,13 @@ Page({
   },
 
   look(typed: string) {
-    this.setData({ typed, found: findDoors(typed) });
+    const found = findDoors(typed);
+    this.setData({ typed, found, nearest: typed.trim() === '' || found.length > 0 ? [] : nearestDoors(typed) });
   },
 
   open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { page: string }>) {
-    openPage(currentTarget.dataset.page);
+    const { page } = currentTarget.dataset;
+    if (TABS.includes(page)) return openTab(page);
+    openPage(page);
   },
 });

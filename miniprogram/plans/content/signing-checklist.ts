@@ -12,14 +12,14 @@ export interface ChecklistItem {
 }
 
 const COST_DISCLOSURE: Evidence = {
-  source: '《个人贷款业务明示综合融资成本规定》（2026-08-01 起施行）',
-  checkedOn: '2026-11-24',
+  source: '《个人贷款业务明示综合融资成本规定》（国家金融监督管理总局、中国人民银行，2026-03-15，2026-08-01 起施行）',
+  checkedOn: '2026-11-26',
   certainty: 'official',
 };
 
 const CREDIT_REPORTING: Evidence = {
-  source: '《征信业管理条例》第十六条',
-  checkedOn: '2026-11-24',
+  source: '《征信业管理条例》第十六条（国务院，2013 年）',
+  checkedOn: '2026-11-26',
   certainty: 'official',
 };
 
@@ -48,7 +48,7 @@ export const SIGNING_CHECKLIST: readonly ChecklistItem[] = [
   {
     id: 'fees',
     title: '首付和各项费用都写明',
-    why: '没有列进明示表的费用不该收（供参考，以合同和法院认定为准）。',
+    why: '新办贷款或分期的，没有列进明示表的费用不该收（供参考，以合同和法院认定为准）。',
     evidence: COST_DISCLOSURE,
   },
   {
@@ -95,7 +95,7 @@ export const SIGNING_CHECKLIST: readonly ChecklistItem[] = [
   {
     id: 'disclosure',
     title: '拿到了明示表',
-    why: '贷款机构应当给你看明示表，列明各项息费和年化成本，协议里的数要和它对得上。',
+    why: '新办贷款或分期，签之前要给你看明示表；老的逾期谈成的方案算不算没有查到，可以要一份，和协议里的数对一对。',
     evidence: COST_DISCLOSURE,
   },
 ];

@@ -4,6 +4,7 @@ import { phoneDigits } from '../../../miniprogram/help/check/phone-digits';
 import { plainWords } from '../../../miniprogram/help/check/plain-words';
 import { signsIn } from '../../../miniprogram/help/check/signs';
 import { HARMLESS, SCAMS } from './messages';
+import { MORE_HARMLESS, MORE_SCAMS, QUESTIONS } from './more-messages';
 
 const signs = (message: string) => signsIn(plainWords(message)).map(({ sign }) => sign.id);
 const words = (typed: string) => JSON.stringify(check(typed));
@@ -44,7 +45,7 @@ describe('numbers', () => {
     for (const typed of ['400-999-8866', '13812345678', '95588']) {
       const answer = check(typed);
       expect(answer?.dial.map(({ digits }) => digits)).toEqual(['95384']);
-      expect(answer?.todo.join()).toContain('自己按 95384');
+      expect(answer?.todo.join()).toMatch(/(?:自己按|改打) 95384/);
     }
   });
 
@@ -58,7 +59,7 @@ describe('names', () => {
     ['微粒贷', 'unverified'],
     ['微粒贷公众号', 'official'],
     ['公众号：微粒贷', 'official'],
-    ['微众银行App', 'official'],
+    ['微众银行App', 'unverified'],
     ['微众银行', 'official'],
     ['微众银行零售服务', 'official'],
     ['微粒贷借钱', 'official'],
@@ -77,6 +78,56 @@ describe('names', () => {
 
   test('there is no such app', () => {
     for (const typed of ['微粒贷APP', '微粒贷', '微粒贷客服中心']) expect(words(typed)).toContain('没有单独的微粒贷 App');
+  });
+});
+
+describe('in other words', () => {
+  test.each(MORE_SCAMS)('%s', (message) => {
+    expect(check(message)?.verdict).toBe('scam');
+  });
+
+  test.each(MORE_HARMLESS)('%s', (message) => {
+    expect([check(message)?.verdict, signs(message)]).toEqual(['unverified', []]);
+  });
+
+  test('how many of all: frauds found, and how many of those called so are', () => {
+    const frauds = [...SCAMS.map(([message]) => message), ...MORE_SCAMS];
+    const innocent = [...HARMLESS, ...MORE_HARMLESS, ...QUESTIONS.map(([question]) => question)];
+    const called = (texts: readonly string[]) => texts.filter((text) => check(text)?.verdict === 'scam').length;
+    const [found, wrongly] = [called(frauds), called(innocent)];
+    process.stdout.write(`number check: ${frauds.length + innocent.length} cases, recall ${(found / frauds.length).toFixed(3)}, precision ${(found / (found + wrongly)).toFixed(3)}\n`);
+    expect(frauds.length + innocent.length).toBeGreaterThanOrEqual(200);
+    expect([found, wrongly]).toEqual([frauds.length, 0]);
+  });
+});
+
+describe('by kind', () => {
+  test.each(QUESTIONS)('%s: an article, never a fraud', (question, article) => {
+    const answer = check(question);
+    expect(answer?.verdict).not.toBe('scam');
+    expect(answer?.doors.map(({ page }) => page).join()).toContain(article);
+  });
+
+  test.each(MORE_HARMLESS.filter((text) => /法院/.test(text)))('%s: its own way, and nobody is told to hang up', (text) => {
+    const answer = check(text);
+    expect(answer?.dial.map(({ digits }) => digits)).toEqual(['12368', '12348']);
+    expect(answer?.todo.join()).not.toMatch(/挂断|95384/);
+    expect(answer?.doors.map(({ page }) => page)).toEqual(['/help/court/index', '/help/article/index?id=court-papers']);
+  });
+
+  test.each(MORE_HARMLESS.filter((text) => /债权/.test(text)))('%s: first the lender that it was', (text) => {
+    expect(check(text)?.todo[0]).toMatch(/^先打原来那家/);
+    expect(check(text)?.doors.map(({ page }) => page)).toEqual(['/help/article/index?id=assigned']);
+  });
+
+  test('another lender’s message is asked about at the number in its contract, ours at its own', () => {
+    expect(check('【某某银行】您的借款已逾期，请尽快还款')).toMatchObject({ dial: [] });
+    expect(check('【某某银行】您的借款已逾期，请尽快还款')?.todo[0]).toContain('那家合同上写的官方电话');
+    expect(check('【微粒贷】您的借款已逾期，请尽快还款')?.dial.map(({ digits }) => digits)).toEqual(['95384']);
+  });
+
+  test.each([['12368', '法院诉讼服务热线'], ['0755-12368', '法院诉讼服务热线'], ['12348', '公共法律服务热线'], ['12345', '政务服务便民热线'], ['120', '急救电话']])('%s is a public line', (typed, owner) => {
+    expect(check(typed)).toMatchObject({ verdict: 'official', title: owner });
   });
 });
 

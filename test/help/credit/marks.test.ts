@@ -17,16 +17,26 @@ test('never paid: nothing due in the month of the drawdown, then a band a month'
 });
 
 test.each([
-  ['2026-02-15', 'N'], ['2026-02-16', '1'], ['2026-03-17', '1'], ['2026-03-18', '2'], ['2026-04-16', '2'], ['2026-04-17', '3'],
+  ['2026-02-15', 'N'], ['2026-02-16', 'N'], ['2026-02-17', '1'], ['2026-03-17', '1'], ['2026-03-18', '2'], ['2026-04-16', '2'], ['2026-04-17', '3'],
   ['2026-08-14', '6'], ['2026-08-15', '7'],
 ])('on %s the month so far is marked %s', (today, mark) => {
   expect(creditHistory(loan(), today).months.slice(-1)[0]?.mark).toBe(mark);
 });
 
-test('paid on the due day: N; a day late: the worst of the month is its mark, and five years begin when it is paid', () => {
-  const record = loan({ repayments: [paid('2026-02-15', FIRST), paid('2026-03-16', 600_000)] });
+test('paid on the due day: N; later: the worst of the month is its mark, and five years begin when it is paid', () => {
+  const record = loan({ repayments: [paid('2026-02-15', FIRST), paid('2026-03-17', 600_000)] });
   expect(marks(record, '2026-03-20')).toEqual(['2026-01 *', '2026-02 N', '2026-03 1']);
-  expect(creditHistory(record, '2026-03-20').spells).toEqual([{ from: '2026-03-16', mostDays: 1, endedOn: '2026-03-16', endedBy: 'repayment', goneOn: '2031-03-16' }]);
+  expect(creditHistory(record, '2026-03-20').spells).toEqual([{ from: '2026-03-16', mostDays: 2, endedOn: '2026-03-17', endedBy: 'repayment', goneOn: '2031-03-17' }]);
+});
+
+test('the day after the due day counts as on time at 微粒贷 alone, to the fen without a penalty, and not under an agreement (rule 6.10)', () => {
+  const late = { repayments: [paid('2026-02-16', FIRST)] };
+  expect(marks(loan(late), '2026-02-28')).toEqual(['2026-01 *', '2026-02 N']);
+  expect(creditHistory(loan(late), '2026-02-28').spells).toEqual([]);
+  expect(marks(loan({ product: 'other', ...late }), '2026-02-28')).toEqual(['2026-01 *', '2026-02 1']);
+  const agreed = signed(loan(), agreement());
+  const [due = ''] = agreed.agreements?.[0]?.installments.map(({ dueOn }) => dueOn) ?? [];
+  expect(creditHistory(agreed, addDays(due, 1)).spells.at(-1)).toMatchObject({ from: addDays(due, 1), mostDays: 1 });
 });
 
 test('a part of what is overdue ends nothing; the next term that falls due meanwhile keeps it going', () => {
@@ -55,7 +65,7 @@ test('an agreement: its own terms count from the signing on, and what it ended i
 test('property: the same as looking at each day, before and after its repayments', () => {
   const repayments = fc.uniqueArray(fc.record({ day: fc.integer({ min: 1, max: 500 }), amount: fc.integer({ min: 1, max: 1_500_000 }) }), { maxLength: 12, selector: ({ day }) => day });
   fc.assert(fc.property(repayments, fc.integer({ min: 0, max: 520 }), (list, days) => {
-    const record = loan({ repayments: list.map(({ day, amount }) => paid(addDays('2026-01-15', day), amount)) });
+    const record = loan({ product: 'other', repayments: list.map(({ day, amount }) => paid(addDays('2026-01-15', day), amount)) });
     const today = addDays('2026-01-15', days);
     const { months, spells } = creditHistory(record, today);
     const worst = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { sum } from '../../../miniprogram/calc/index';
 import { blanksIn } from '../../../miniprogram/help/prepare/blanks';
-import { preparedText, type TextKind } from '../../../miniprogram/help/prepare/texts';
+import { KINDS as ALL_KINDS, type TextKind } from '../../../miniprogram/help/prepare/kinds';
+import { preparedText } from '../../../miniprogram/help/prepare/texts';
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
 import { assess, type Assessment } from '../../../miniprogram/loans/assess';
 import { readPlanForm } from '../../../miniprogram/forms/plan/read';
@@ -28,10 +29,10 @@ test.each(KINDS)('%s: what the ledger knows is filled in, to the fen, and the re
 });
 
 test('several loans: a sentence each, and what they owe together', () => {
-  const other = loan({ id: 'b', lender: '某银行', repayments: [paid('2026-02-15', 563_350)], terms: { principal: 1_200_000 } });
+  const other = loan({ id: 'b', note: '另一笔', repayments: [paid('2026-02-15', 563_350)], terms: { principal: 1_200_000 } });
   const text = preparedText('hardship', [LOAN, other], null, TODAY);
   const totals = [LOAN, other].map((record) => (assess(record, TODAY) as Assessment).totals);
-  expect(text).toContain('微粒贷、某银行：');
+  expect(text).toContain('微众银行：\n我是');
   expect(text).toContain(NEVER_PAID);
   expect(text).toContain(`剩余本金一共 ${money(sum(totals.map(({ outstandingPrincipal }) => outstandingPrincipal)))} 元`);
 });
@@ -74,4 +75,31 @@ test('no loan, and one that cannot be calculated: blanks, no figures made up', (
 test('no threat, no law that does not fit, no hardship made up, nothing of the phone or the card asked for', () => {
   const all = texts([LOAN, loan({ id: 'b', repayments: [paid('2026-02-15', 563_350)] })], offer({ totalInterest: '7000' }));
   expect(all).not.toMatch(/投诉|举报|起诉|法院|律师|第七十条|失业|生病|重病|离婚|自杀|曝光|媒体|身份证|银行卡|密码|验证码|[!！]/);
+});
+
+describe('letters for other purposes', () => {
+  const OTHERS = ALL_KINDS.map(({ value }) => value).filter((kind) => !KINDS.includes(kind));
+
+  test.each(OTHERS)('%s: to the lender, about its loan alone, with blanks where only the person knows', (kind) => {
+    const text = preparedText(kind, [LOAN], null, TODAY);
+    expect(text).toContain(kind === 'assignment' ? '【来联系你的那一家】：\n' : '微众银行：\n');
+    expect(text.includes('2026-01-15 借的 57,000.00 元')).toBe(kind !== 'assignment');
+    expect(blanksIn(text)[0]).toMatch(/姓名|那一家/);
+    expect(text).not.toMatch(/undefined|null|NaN|，，|。。|逾期|[!！]|身份证|银行卡|密码|验证码|律师|起诉|否则/);
+    expect(text.split('\n').at(-1)).toMatch(/^2026年3月24日/);
+  });
+
+  test.each(OTHERS)('%s: nothing of a loan is made up', (kind) => {
+    expect(preparedText(kind, [], null, TODAY)).toContain(kind === 'assignment' ? '【贷款机构】' : '【借款日、金额、期数】');
+  });
+
+  test('to whoever says that the debt is his now nothing is promised and nothing admitted', () => {
+    const text = preparedText('assignment', [LOAN], null, TODAY);
+    expect(text).toContain('不是还款的承诺，也不表示我认可任何数额');
+    expect(text).not.toMatch(/愿意还|会还|同意|57,000/);
+  });
+
+  test('the objection names the rule on its answer with issuer and year', () => {
+    expect(preparedText('credit', [LOAN], null, TODAY)).toContain('《征信业管理条例》第二十五条（国务院，2013 年）：20 天内书面答复');
+  });
 });

@@ -1,0 +1,89 @@
+import { ledger } from '../../ledger/index';
+import type { LoanRecord } from '../../ledger/records';
+import { LEGAL_RESERVE } from '../../content/legal-limits';
+import { copyText, say, tellRefused } from '../../platform/interaction';
+import { today } from '../../platform/clock';
+import { openPage } from '../../platform/navigation';
+import { shown } from '../../page-kit/shown';
+import { failureSentence } from '../../text/failure';
+import { COURT_THINGS, type CourtKind } from '../content/court-kinds';
+import { COURT, LEGAL_AID } from '../content/numbers';
+import { doorTo } from '../content/shelves';
+import { addToCalendar } from '../platform/calendar';
+import { courtPage, deadlineEvent, lastDay, type CourtChosen, type CourtPage } from './page';
+
+type Change<Value> = WechatMiniprogram.CustomEvent<{ value: Value }>;
+
+/** 收到法院的东西: what it means, the last day to answer, what to bring, and how to see that it is real. Nothing of it is kept. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'failed',
+    failure: '',
+    kinds: COURT_THINGS.map(({ value, label }) => ({ value, label })),
+    kind: 'message' as CourtKind,
+    receivedOn: '',
+    today: today(),
+    page: null as CourtPage | null,
+    reserve: LEGAL_RESERVE,
+    numbers: [COURT, LEGAL_AID],
+    doors: ['court-papers', 'other-papers', 'no-prison', 'limitation'].map(doorTo),
+  },
+
+  loans: [] as readonly LoanRecord[],
+  loanIds: [] as readonly string[],
+
+  onShow() {
+    void this.refresh();
+  },
+
+  async refresh() {
+    try {
+      this.loans = (await ledger.state()).loans;
+      this.show();
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+    }
+  },
+
+  chosen(): CourtChosen {
+    const { kind, receivedOn } = this.data;
+    return { kind, receivedOn, loanIds: this.loanIds };
+  },
+
+  show() {
+    this.setData({ state: 'ready', today: today(), page: shown(courtPage(this.loans, this.chosen(), today())) });
+  },
+
+  chooseKind({ detail }: Change<CourtKind>) {
+    this.setData({ kind: detail.value });
+    this.show();
+  },
+
+  chooseDay({ detail }: Change<string>) {
+    this.setData({ receivedOn: detail.value });
+    this.show();
+  },
+
+  toggle({ currentTarget }: WechatMiniprogram.CustomEvent<object, object, { id: string }>) {
+    const { id } = currentTarget.dataset;
+    this.loanIds = this.loanIds.includes(id) ? this.loanIds.filter((one) => one !== id) : [...this.loanIds, id];
+    this.show();
+  },
+
+  async remind() {
+    const last = lastDay(this.chosen());
+    if (last === null) return;
+    const refusal = await addToCalendar(deadlineEvent(last));
+    if (refusal === null) return say('加进日历了');
+    tellRefused(refusal, '加进日历');
+  },
+
+  async copy() {
+    const refusal = await copyText(courtPage(this.loans, this.chosen(), today()).bring);
+    if (refusal !== null) tellRefused(refusal, '复制');
+  },
+
+  open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { page: string }>) {
+    openPage(currentTarget.dataset.page);
+  },
+});
