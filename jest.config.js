@@ -28,6 +28,7 @@ module.exports = {
         '<rootDir>/test/preview/build.test.ts',
         '<rootDir>/test/release/*.test.ts',
       ],
+      setupFilesAfterEnv: ['<rootDir>/test/support/tally-report.ts'],
       transform: { '^.+\\.ts$': typescript },
     },
     {

@@ -1,17 +1,18 @@
 import { createPhoneStorage } from '../platform/storage';
 import { wxStorage } from '../platform/storage-calls';
 import { isDraft } from './drafts';
-import { bareKey, isDraftKey } from './keys';
+import { bareKey, isDraftKey, isIndexKey } from './keys';
 import { checkedUnder, kindOf } from './kinds';
-import { isBag } from './shape';
+import { isBag, isTextList } from './shape';
 
 /** The one storage of this phone. */
 export const phoneStorage = createPhoneStorage(wxStorage, isOurs);
 
-/** Whether it is what the app keeps under that key: a record in its place, a draft, or a note of ours, which are all objects. */
+/** Whether it is what the app keeps under that key: a record in its place, a draft, an index, or a note of ours, which are all objects. */
 export function isOurs(name: string, value: unknown): boolean {
   const key = bareKey(name);
   const kind = kindOf(key);
   if (kind !== undefined) return 'record' in checkedUnder(key, kind, value);
-  return isDraftKey(key) ? isDraft(value) : isBag(value);
+  if (isDraftKey(key)) return isDraft(value);
+  return isBag(value) && (!isIndexKey(key) || isTextList(value.ids));
 }

@@ -124,12 +124,14 @@ async function open<T extends StoredRecord>(storage: Storage, kind: KindName): P
   const listed = keys.filter((key) => kindOf(key) === kind).map((key) => key.slice(recordKey(kind, '').length));
   const ids = [...new Set([...known.ids, ...listed.sort()])].filter((id) => listed.includes(id) || !known.deleted.includes(id));
   const { records, damages } = await readRecords<T>(storage, kind, ids);
+  // A listing that leaves out what is there may leave out a draft that is to go with its record: nothing is swept by it.
+  const lies = ids.some((id) => records.has(id) && !listed.includes(id));
   const deleted = ids.filter((id) => records.get(id)?.deleted === true);
   for (const id of deleted) records.delete(id);
   const whole = { ids, deleted };
   // What a write that was cut off left out is named from now on, in case the listing leaves it out one day.
   if (isRead && ids.some((id) => !known.ids.includes(id))) await storage.set(indexKey(kind), indexRecord({ ids, deleted: known.deleted })).catch(() => undefined);
-  const index = isRead ? await swept(storage, kind, whole, keys).catch(() => whole) : whole;
+  const index = isRead && !lies ? await swept(storage, kind, whole, keys).catch(() => whole) : whole;
   return { records, removed: [], damages, index, isIndexRead: isRead };
 }
 

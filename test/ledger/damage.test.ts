@@ -79,7 +79,9 @@ test(`${share(1000)} random damages of a book of 20 loans and 10 plans`, async (
       const state = await ledger.state();
       const saved = await plans.state();
       const damages = [...state.damages, ...saved.damages];
-      for (const { key, reason } of damages) expect([keys, reason]).toEqual([expect.arrayContaining([key]), expect.stringMatching(/[\u4e00-\u9fff]/)]);
+      // A damaged index may name what never was: that is called missing.
+      const named = damages.filter(({ key }) => key in BOOK || !keys.some((hit) => hit.startsWith('index/')));
+      for (const { key, reason } of named) expect([keys, reason]).toEqual([expect.arrayContaining([key]), expect.stringMatching(/[\u4e00-\u9fff]/)]);
       // Everything that was not hit is there; what was hit is there too or named.
       const there = [...state.loans.map(({ id }) => `loan/${id}`), ...saved.plans.map(({ id }) => `plan/${id}`), ...state.removed.map(({ id }) => `loan/${id}`)];
       const gone = Object.keys(BOOK).filter((key) => !key.startsWith('index/') && !there.includes(key));

@@ -1,4 +1,5 @@
 import type { Storage } from '../../miniprogram/ledger/storage-face';
+import { tally } from '../support/tally';
 
 /**
  * What goes wrong at a call: `reject` fails without writing; `reject-after-write` writes and then says it failed;
@@ -98,13 +99,18 @@ export class MemoryStorage implements FaultyStorage {
   private async call<T>(name: string, make: () => T): Promise<T> {
     this.calls.push(name);
     const fault = this.plan.get(this.calls.length);
-    const before = this.isDown || this.failing(name) || fault === 'reject' || fault === 'crash';
+    if (fault !== undefined && !this.isDown) tally(`fault: ${fault}`);
+    const isRefused = this.failing(name);
+    if (isRefused) tally('fault: call refused, each of its kind');
+    const before = this.isDown || isRefused || fault === 'reject' || fault === 'crash';
     this.isDown ||= fault === 'crash' || fault === 'crash-after-write';
     await Promise.resolve();
     if (before) throw new Error(`${name} failed`);
     if (fault === 'lost' && /^(set|remove)/.test(name)) return undefined as T;
     const result = make();
     if (fault !== undefined && fault !== 'lost') throw new Error(`${name} failed`);
-    return this.garbling(name) ? (this.rubbish as T) : result;
+    if (!this.garbling(name)) return result;
+    tally('fault: rubbish handed out');
+    return this.rubbish as T;
   }
 }

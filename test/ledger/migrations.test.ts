@@ -54,7 +54,7 @@ describe('fixtures of every version', () => {
   });
 
   test('a whole ledger of version 1 opens with nothing damaged, and is not rewritten by that', async () => {
-    const values = { 'index/loan': index(['a', 'b']), 'loan/a': read('v1', 'loan.json'), 'loan/b': read('v1', 'loan-agreements.json'), 'plan/m1': read('v1', 'plan.json') };
+    const values = { 'index/loan': index(['a', 'b']), 'loan/a': read('v1', 'loan.json'), 'loan/b': read('v1', 'loan-agreements.json'), 'index/plan': index(['m1']), 'plan/m1': read('v1', 'plan.json') };
     const storage = new MemoryStorage(values);
     const state = await createLedger(storage).state();
     expect([state.loans.map(({ id }) => id), state.damages]).toEqual([['a', 'b'], []]);

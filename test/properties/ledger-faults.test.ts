@@ -9,7 +9,7 @@ import { SEED } from './arbitraries';
 import { changeLoan, dropDraft, keepDraft, removeLoan, restoreLoan, saveCall, saveLoan, savePlan, type World } from './ledger-model';
 import { Session, type Deed, type Trouble } from './ledger-session';
 import { share } from '../support/effort';
-import { reportTally, tally } from '../support/tally';
+import { tally } from '../support/tally';
 
 /**
  * Whatever is done in whatever order, and whatever goes wrong meanwhile: the pages show what was done and nothing that
@@ -131,8 +131,6 @@ class Play {
 
 const RUNS = [10_000, 4_000, 4_000, 1_000];
 const CASES = STORAGES.map(([where, create], place) => ({ where, create, runs: RUNS[place] ?? 1_000 })).map((each) => ({ ...each, now: share(each.runs) }));
-
-reportTally('sequences');
 
 test.each(CASES)('$now sequences of operations with faults, $where', async ({ create, runs }) => {
   await fc.assert(

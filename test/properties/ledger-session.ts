@@ -103,7 +103,6 @@ export class Session {
   }
 
   private note(trouble: Trouble | undefined, isDoubleTap: boolean): void {
-    if (trouble !== undefined) tally(`fault: ${trouble.fault}`);
     if (isDoubleTap) tally(trouble === undefined ? 'double tap' : 'double tap with a fault');
     this.isQuiet &&= trouble === undefined;
   }

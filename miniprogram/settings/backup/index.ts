@@ -109,7 +109,9 @@ Page({
   async table({ currentTarget }: CsvTap) {
     const { records } = this;
     const chosen = TABLES.find(({ name }) => name === currentTarget.dataset.name);
-    if (chosen === undefined || records === null) return;
+    if (chosen === undefined) return;
+    // What stands there says why the ledger can't be opened.
+    if (records === null) return tell('表格没有做成', this.data.lastBackup);
     const rows = chosen.rows(records[chosen.kind], { loans: records.loan, today: today() });
     const refusal = await shareFile(`还得清-${chosen.name}-${today()}.csv`, csvOf(rows));
     if (refusal !== null) tellRefused(refusal, '发出去');
