@@ -181,9 +181,9 @@ describe('a loan that is edited', () => {
   });
 
   test.each<[string, unknown]>([
-    ['method', 'barter'], ['dueDay', 40], ['borrowedOn', 'x'], ['firstDueOn', 'x'], ['overdueRules', {}], ['overdueRules', { lateFeeRate: '0.5' }],
+    ['method', 'barter'], ['dueDay', 40], ['borrowedOn', '2199-01-01'], ['firstDueOn', '1901-01-01'], ['overdueRules', {}], ['overdueRules', { lateFeeRate: '0.5' }],
     ['overdueRules', { penaltyMultiplier: '99' }], ['overdueRules', { graceDays: 99 }], ['overdueRules', { allocation: 'x' }], ['interestBasis', 'x'],
-    ['acceleratedOn', 'x'], ['interestOnlyTerms', -1], ['termCount', 0], ['principal', -1],
+    ['acceleratedOn', '1901-01-01'], ['interestOnlyTerms', -1], ['termCount', 0], ['principal', -1],
   ])('even one whose terms make no sense at %s (%j) opens in the form and can be read again', (field, value) => {
     const senseless = { ...paid, terms: { ...paid.terms, [field]: value } };
     const checked = checkLoanRecord(senseless);
