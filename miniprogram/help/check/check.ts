@@ -3,8 +3,8 @@ import { ACCOUNT, ENTRANCES, KNOWN_NAMES, NO_APP } from '../content/names';
 import { ANTI_FRAUD, HOTLINE, NUMBERS, POLICE, shownDigits } from '../content/numbers';
 import { namedIn, phoneDigits } from './phone-digits';
 import { pieces, type Piece } from './pieces';
-import { plainWords } from './plain-words';
-import { signsIn } from './signs';
+import { plainWords } from '../../fraud/plain-words';
+import { signsIn } from '../../fraud/signs';
 
 export type Verdict = 'official' | 'unverified' | 'scam';
 

@@ -1,6 +1,6 @@
 import { COMFORT_LINE } from '../../content/comfort';
 import { HELP_DOORS, type Door } from '../../content/help-doors';
-import { plainWords } from '../check/plain-words';
+import { plainWords } from '../../fraud/plain-words';
 import { textOf } from '../content/article';
 import { ARTICLES } from '../content/articles';
 
