@@ -22,12 +22,18 @@ const FINE = /^\d{1,8}\.\d{1,6}$/;
  * one reading is left, and said. "1.000" has two, and is none.
  */
 export function figureOf(text: string, inTenThousands = false): Figure {
+  // "57 000.00" in two pieces: the second is no figure.
+  if (/^0\d/.test(text)) return unclear(text);
   if (inTenThousands && FINE.test(text)) return within(new Decimal(text).times(1_000_000));
   const times = inTenThousands ? 1_000_000 : 100;
   if (PLAIN.test(text) || THREES.test(text) || FOURS.test(text)) return within(new Decimal(text.replace(/,/g, '')).times(times));
-  if (!SWAPPED.test(text)) return { fen: undefined, doubt: `「${text}」看不准是多少，请照账单核对` };
+  if (!SWAPPED.test(text)) return unclear(text);
   const written = `${text.slice(0, -3).replace(/[.,]/g, '')}.${text.slice(-2)}`;
   return { ...within(new Decimal(written).times(times)), doubt: `「${text}」读作 ${written}，请核对` };
+}
+
+function unclear(text: string): Figure {
+  return { fen: undefined, doubt: `「${text}」看不准是多少，请照账单核对` };
 }
 
 function within(fen: Decimal): Figure {

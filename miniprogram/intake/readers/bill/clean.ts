@@ -21,10 +21,10 @@ export function cleaned(text: string): Cleaned {
   const digits = half.replace(CHUNK, (chunk) => withDigits(chunk, doubts));
   const points = digits.replace(/(\d[\d,]{0,14})。(\d\d)(?!\d)/g, (whole, before: string, after: string) => said(whole, `${before}.${after}`, doubts));
   const joined = points
-    .replace(/(\d\.) (\d\d)(?![\d.,])/g, (whole, before: string, after: string) => said(whole, `${before}${after}`, doubts))
-    .replace(/(\d) (\.\d\d)(?![\d.,])/g, (whole, before: string, after: string) => said(whole, `${before}${after}`, doubts))
-    .replace(/(\d,) (\d{3}\.\d\d)(?!\d)/g, (whole, before: string, after: string) => said(whole, `${before}${after}`, doubts))
-    .replace(/(\d\.) ?\n ?(\d\d)(?=[ \t元]{0,3}(?:\n|$))/g, (whole, before: string, after: string) => said(whole.replace('\n', ' '), `${before}${after}`, doubts))
+    .replace(/(\d[\d,]{0,14}\.) (\d\d)(?![\d.,])/g, (whole, before: string, after: string) => said(whole, `${before}${after}`, doubts))
+    .replace(/(\d[\d,]{0,14}) (\.\d\d)(?![\d.,])/g, (whole, before: string, after: string) => said(whole, `${before}${after}`, doubts))
+    .replace(/(\d{1,3},) (\d{3}\.\d\d)(?!\d)/g, (whole, before: string, after: string) => said(whole, `${before}${after}`, doubts))
+    .replace(/(\d[\d,]{0,14}\.) ?\n ?(\d\d)(?=[ \t元]{0,3}(?:\n|$))/g, (whole, before: string, after: string) => said(whole.replace('\n', ' '), `${before}${after}`, doubts))
     .replace(/(\d[-/年]) ?\n ?(?=\d)/g, '$1')
     .replace(/¥[ \t]?\n[ \t]?(?=\d)/g, '¥')
     .replace(/[;；]|。/g, '\n');

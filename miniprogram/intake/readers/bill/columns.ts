@@ -28,25 +28,30 @@ function column(table: Table, place: number): Fen[] {
   return table.map((row) => row[place] ?? 0);
 }
 
-/** A row that is wrong doesn't make its column something else: it is said of that row. */
-function isMostly(table: Table, holds: (row: readonly Fen[]) => boolean): boolean {
-  return table.filter(holds).length > table.length * 0.6;
+interface Sum {
+  readonly whole: number;
+  readonly one: number;
+  readonly other: number;
 }
 
-/** An amount and the two parts that make it, in nearly every row; the part that comes first is the principal. */
+/** An amount and the two parts that make it; the part that comes first is the principal. */
 function bySum(table: Table, width: number): Guess | undefined {
-  for (let whole = 0; whole < width; whole += 1) {
-    for (let one = 0; one < width; one += 1) {
-      for (let other = one + 1; other < width; other += 1) {
-        if (one === whole || other === whole || !isMostly(table, (row) => row[whole] === (row[one] ?? 0) + (row[other] ?? 0))) continue;
-        return named(table, width, { whole, one, other });
-      }
-    }
+  let best: Sum | undefined;
+  // A row that is wrong doesn't make its column something else: it is said of that row.
+  let most = table.length * 0.6;
+  for (const sum of sums(width)) {
+    const rows = table.filter((row) => row[sum.whole] === (row[sum.one] ?? 0) + (row[sum.other] ?? 0)).length;
+    if (rows > most) [best, most] = [sum, rows];
   }
-  return undefined;
+  return best && named(table, width, best);
 }
 
-function named(table: Table, width: number, { whole, one, other }: { whole: number; one: number; other: number }): Guess {
+function sums(width: number): Sum[] {
+  const places = Array.from({ length: width }, (_none, place) => place);
+  return places.flatMap((whole) => places.flatMap((one) => places.filter((other) => other > one && other !== whole && one !== whole).map((other) => ({ whole, one, other }))));
+}
+
+function named(table: Table, width: number, { whole, one, other }: Sum): Guess {
   const fields: Field[] = Array.from({ length: width }, () => 'skipped');
   const balanceOf = (principal: number): number => fields.findIndex((_field, place) => ![whole, one, other].includes(place) && goesDown(table, place, principal));
   const swapped = balanceOf(one) < 0 && balanceOf(other) >= 0;
@@ -57,7 +62,7 @@ function named(table: Table, width: number, { whole, one, other }: { whole: numb
   const balance = balanceOf(principal);
   if (balance >= 0) fields[balance] = 'balance';
   const isSure = balance >= 0 || total(table, principal) >= total(table, interest);
-  const rest = fields.filter((field) => field === 'skipped').length;
+  const rest = fields.filter((field, place) => field === 'skipped' && total(table, place) > 0).length;
   if (!isSure) return { fields, doubt: ORDER_DOUBT };
   return rest > 0 ? { fields, doubt: '有的列没有表头，不知道是什么，没有读' } : { fields };
 }

@@ -12,10 +12,18 @@ export interface Draft {
  * first and the last piece of its kind stand: before the first day, or after the last.
  */
 export function draftsOf(lines: readonly Line[]): Draft[] {
-  const parts = lines.flatMap(parted);
+  const parts = withoutStrays(lines.flatMap(parted));
   const days = parts.filter(hasDay).length;
   if (parts.every((line) => hasDay(line) || !hasCore(line))) return byLine(parts);
   return inTurn(parts, days) ?? aroundDays(parts);
+}
+
+/** Where each day has its figure on its line, a figure elsewhere that no word explains is of the page, not of an installment. */
+function withoutStrays(parts: readonly Line[]): readonly Line[] {
+  const dated = parts.filter(hasDay);
+  const isStray = (line: Line): boolean => !hasDay(line) && line.loose.length > 0 && line.labelled.length === 0;
+  const isWhole = dated.every(({ loose, labelled }) => loose.length + labelled.length > 0) && parts.filter(isStray).length < dated.length;
+  return isWhole ? parts.filter((line) => !isStray(line)) : parts;
 }
 
 function hasDay({ days }: Line): boolean {

@@ -64,25 +64,35 @@ function fits(token: Token | undefined, { field, isFigure }: Column): boolean {
   return isFigure ? token.kind === 'figure' : token.kind === 'date';
 }
 
-/** What is left out (a remark, a number) doesn't move the rest: as many figures as columns of figures, days as columns of days. */
+/**
+ * What is left out (a remark, what was paid so far) doesn't move the rest: a number that stands first or last is taken for
+ * itself, then there are as many figures as columns of figures, or as columns that are of use.
+ */
 function byKind(columns: readonly Column[], values: readonly Token[]): Cells | undefined {
-  const hasTerm = values.some(({ kind }) => kind === 'term' || kind === 'fraction');
-  const isInFigures = (column: Column): boolean => column.isFigure && !(column.field === 'number' && hasTerm);
-  const figures = values.filter(({ kind }) => kind === 'figure' || kind === 'blank');
+  const figureColumns = columns.filter(({ isFigure }) => isFigure);
+  const { number, figures } = numberAmong(figureColumns, values);
   const days = values.filter(({ kind }) => kind === 'date');
-  const figureColumns = columns.filter(isInFigures);
   const dayColumns = columns.filter(({ field, isFigure }) => !isFigure && field !== 'state');
-  const withoutNumber = figureColumns.filter(({ field }) => field !== 'number');
-  const used = figures.length === figureColumns.length ? figureColumns : withoutNumber;
-  if (figures.length !== used.length || days.length > dayColumns.length) return undefined;
-  const term = values.find(({ kind }) => kind === 'term' || kind === 'fraction');
+  const named = figureColumns.filter(({ field }) => field !== 'number');
+  const used = [named, named.filter(({ field }) => field !== 'skipped')].find(({ length }) => length === figures.length);
+  if (used === undefined || days.length > dayColumns.length) return undefined;
   const state = values.find(({ kind }) => kind === 'word');
   return [
     ...used.map((column, place) => [column, figures[place]] as const),
     ...days.map((day, place) => [dayColumns[place] ?? DAY, day] as const),
-    ...(term ? [[NUMBER, term] as const] : []),
+    ...(number ? [[NUMBER, number] as const] : []),
     ...(state ? [[STATE, state] as const] : []),
   ];
+}
+
+function numberAmong(columns: readonly Column[], values: readonly Token[]): { number: Token | undefined; figures: readonly Token[] } {
+  const figures = values.filter(({ kind }) => kind === 'figure' || kind === 'blank');
+  const term = values.find(({ kind }) => kind === 'term' || kind === 'fraction');
+  const place = columns.findIndex(({ field }) => field === 'number');
+  if (term || place < 0) return { number: term, figures };
+  const number = figures[place === 0 ? 0 : figures.length - 1];
+  const isNumber = (place === 0 || place === columns.length - 1) && number?.kind === 'figure' && /^\d{1,3}$/.test(number.text);
+  return isNumber ? { number, figures: figures.filter((figure) => figure !== number) } : { number: undefined, figures };
 }
 
 const DAY: Column = { field: 'date', isFigure: false, inTenThousands: false };

@@ -83,7 +83,8 @@ interface Above {
 
 /** "每月15日" and "2026年1月" complete the days of the lines below. */
 function withDays(lines: readonly Line[]): Line[] {
-  const above: Above = {};
+  const every = lines.flatMap(({ days }) => days).find(({ month, day, text }) => month === undefined && day !== undefined && /每月/.test(text));
+  const above: Above = every?.day === undefined ? {} : { dueDay: every.day };
   return lines.flatMap((line) => {
     if (isForBelow(line, above)) return [];
     return line.days.every(({ month, day }) => month !== undefined && day !== undefined) ? [line] : [completed(line, above)];

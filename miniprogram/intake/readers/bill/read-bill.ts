@@ -37,7 +37,7 @@ export function readBill(text: string, on: ISODate): Bill | undefined {
   if (rows.length === 0) return undefined;
   const owed = principalsOf(rows, page);
   const lost = meant.filter((_row, place) => dates[place] === undefined).map(({ day }) => `「${day?.text ?? ''}」不是有效的日期，这一行没有读`);
-  const unread = told.rows.filter(({ day, parts, doubts: own, unknown }) => day !== undefined && unknown <= MOST_UNKNOWN && !hasAmount(parts) && own.length > 0).map(({ day, doubts: own }) => `${day?.text ?? ''}：${own.join('；')}`);
+  const unread = told.rows.filter(({ day, parts, doubts: own, unknown }) => day !== undefined && unknown <= MOST_UNKNOWN && !hasAmount(parts) && (own.length > 0 || parts.amount === 0)).map(({ day, doubts: own }) => `${day?.text ?? ''}：${own.join('；') || '没有应还金额，没有读'}`);
   return {
     rows: rows.map(({ row }) => row),
     ...owed,

@@ -29,7 +29,9 @@ export interface Told {
 
 /** Tells the figures of installments apart: by the heading, by the word before each, or by what they add up to. */
 export function rowsOf(drafts: readonly Draft[], columns: readonly Column[] | undefined): Told {
-  const sorted = drafts.map((draft) => underColumns(draft, columns) ?? byWords(draft));
+  const fitting = drafts.map((draft) => underColumns(draft, columns));
+  const isTable = fitting.some((each) => each !== undefined);
+  const sorted = drafts.map((draft, place) => fitting[place] ?? byWords(draft, isTable));
   const numbered = withNumbers(sorted);
   const doubts: string[] = [];
   const widths = new Map<number, Sorted[]>();
@@ -41,7 +43,8 @@ export function rowsOf(drafts: readonly Draft[], columns: readonly Column[] | un
   const guesses = new Map([...widths].map(([width, of]) => [width, guessOf(of)] as const));
   for (const guess of guesses.values()) if (guess?.doubt !== undefined) doubts.push(guess.doubt);
   const rows = numbered.map(({ row, loose }) => {
-    const fields = guesses.get(loose.length)?.fields ?? [];
+    const isBroken = loose.some(({ fen }) => fen === undefined);
+    const fields = isBroken ? [] : (guesses.get(loose.length)?.fields ?? []);
     const more = loose.flatMap((figure, place) => entry(fields[place] ?? 'skipped', figure));
     const isUnread = loose.length > 0 && fields.length === 0 && row.parts.amount === undefined;
     return { ...row, parts: { ...Object.fromEntries(more), ...row.parts }, doubts: [...row.doubts, ...loose.flatMap(({ doubt }) => doubt ?? []), ...(isUnread ? ['有几个数分不清各是什么，没有读'] : [])] };
@@ -51,7 +54,7 @@ export function rowsOf(drafts: readonly Draft[], columns: readonly Column[] | un
 
 /** Beside an amount with its word a figure without one is nothing that is known. */
 function guessOf(sorted: readonly Sorted[]): ReturnType<typeof guessColumns> {
-  const table = sorted.filter(({ row }) => row.parts.amount === undefined).map(({ loose }) => loose.map(({ fen }) => fen ?? 0));
+  const table = sorted.filter(({ row, loose: figures }) => row.parts.amount === undefined && figures.every(({ fen }) => fen !== undefined)).map(({ loose }) => loose.map(({ fen }) => fen ?? 0));
   return guessColumns(table);
 }
 
@@ -88,11 +91,12 @@ function numberOf(token: Token | undefined): number | undefined {
   return isWhole ? Number(token.text) : undefined;
 }
 
-function byWords({ tokens }: Draft): Sorted {
+/** @param isTable whether other rows fit the heading, and this one doesn't */
+function byWords({ tokens }: Draft, isTable: boolean): Sorted {
   const line = lineOf(tokens);
   const doubts = line.labelled.flatMap(({ field, figure }) => (figure.doubt !== undefined && field !== 'skipped' ? [figure.doubt] : []));
   const parts = added(withCosts(line.labelled.flatMap(({ field, word, figure }) => entry(field, figure).map(([name, fen]) => [name, fen, word] as const))));
-  return { row: { day: line.days[0], number: line.numbers[0], settled: line.settled, parts: Object.fromEntries(parts), doubts, unknown: line.unknown }, loose: line.loose };
+  return { row: { day: line.days[0], number: line.numbers[0], settled: line.settled, parts: Object.fromEntries(parts), doubts: isTable && line.loose.length > 0 ? [...doubts, `${line.days[0]?.text ?? ''} 这一行和表头对不上，请核对`] : doubts, unknown: line.unknown }, loose: line.loose };
 }
 
 /** 费 beside 利息 is a fee of its own. */

@@ -105,7 +105,7 @@ function isWhole({ label }: Money): boolean {
 }
 
 function partOf(label: string): 'principal' | 'interest' | 'penalty' | undefined {
-  if (/剩余|本息|本金(?:和|及|、|\+|与)利息/.test(label)) return undefined;
+  if (/剩余|节省|减免|免除|优惠|本息|本金(?:和|及|、|\+|与)利息/.test(label)) return undefined;
   if (/罚息|逾期利息|逾期费|滞纳金/.test(label)) return 'penalty';
   if (/利息/.test(label)) return 'interest';
   return /本金/.test(label) ? 'principal' : undefined;

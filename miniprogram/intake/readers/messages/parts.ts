@@ -75,7 +75,8 @@ function byNames(text: string, line: Part): Part[] {
   const cuts = names.flatMap((name) => {
     const before = said.slice(0, name.start).trimEnd();
     const after = said.slice(name.end).trim();
-    if (before === '' || after === '' || !/[。！!？?~～）)】\w]$/.test(before.slice(-1))) return [];
+    // "【宁波银行】【还款提醒】" begin one message.
+    if (after === '' || /^(?:【[^【】]{1,24}】\s{0,3}){0,3}$/.test(before.slice(-90)) || !/[。！!？?~～）)】\w]$/.test(before.slice(-1))) return [];
     return [leads ? name.start : name.end];
   });
   const ends = [...new Set([...cuts, said.length])];
