@@ -80,6 +80,7 @@ function goesDown(table: Table, balance: number, principal: number): boolean {
 }
 
 function ofTwo(table: Table): Guess | undefined {
+  if (table.every(([one, other]) => one === other)) return { fields: ['amount', 'skipped'], doubt: '两列数一样，只读了一列，请核对' };
   if (goesDown(table, 1, 0)) return { fields: ['amount', 'balance'], doubt: '只有本金和剩余本金，没有利息：金额只算了本金，请补上利息' };
   const [first, second] = [column(table, 0), column(table, 1)];
   // Where the first is the same in every row it may be the payment itself.

@@ -18,7 +18,14 @@ export function headingOf(tokens: readonly Token[]): Column[] | undefined {
   if (!isHeading || words.every(({ settled }) => settled !== undefined)) return undefined;
   const hasCells = tokens.some(({ kind }) => kind === 'cell');
   const cells = hasCells ? cellsOf(tokens).map(([first]) => first) : words;
-  return cells.map((token) => (token?.kind === 'word' ? columnOf(token, words) : { field: 'skipped', isFigure: true, inTenThousands: false }));
+  return withDay(cells.map((token) => (token?.kind === 'word' ? columnOf(token, words) : { field: 'skipped', isFigure: true, inTenThousands: false })));
+}
+
+/** 入账日期 is the day of a row where no other is. */
+function withDay(columns: Column[]): Column[] {
+  if (columns.some(({ field }) => field === 'date')) return columns;
+  const place = columns.findIndex(({ field, isFigure }) => field === 'skipped' && !isFigure);
+  return columns.map((column, at) => (at === place ? { ...column, field: 'date' } : column));
 }
 
 /** One name a line, as a page is copied: so many lines of nothing else. */

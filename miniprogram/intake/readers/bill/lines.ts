@@ -22,7 +22,7 @@ export interface Line {
   readonly pending: { readonly field: Field; readonly text: string } | undefined;
 }
 
-const VALUES: readonly Field[] = ['amount', 'principal', 'interest', 'fee', 'balance', 'borrowed', 'skipped'];
+const VALUES: readonly Field[] = ['number', 'amount', 'principal', 'interest', 'fee', 'balance', 'borrowed', 'skipped'];
 
 /** A line while it is read, from its first token to its last. */
 interface Reading {

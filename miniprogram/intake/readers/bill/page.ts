@@ -132,7 +132,7 @@ function countsOf(lines: readonly Line[]): Counts {
 function isSummary({ labelled, loose, days, numbers }: Line, counts: Counts): boolean {
   const [label] = labelled;
   if (label === undefined) return false;
-  if (labelled.some(({ field }) => field === 'borrowed')) return loose.length === 0 && labelled.every(({ field }) => field === 'borrowed' || field === 'skipped' || field === 'balance');
+  if (labelled.some(({ field }) => field === 'borrowed')) return loose.length === 0 && labelled.every(({ field }) => field === 'borrowed' || field === 'skipped' || field === 'balance' || field === 'number');
   if (days.length > 0 || numbers.length > 0) return false;
   return counts.words.get(label.word) === 1 && (label.field === 'balance' || counts.days > 1);
 }

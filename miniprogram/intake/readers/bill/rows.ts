@@ -94,9 +94,9 @@ function numberOf(token: Token | undefined): number | undefined {
 /** @param isTable whether other rows fit the heading, and this one doesn't */
 function byWords({ tokens }: Draft, isTable: boolean): Sorted {
   const line = lineOf(tokens);
-  const doubts = line.labelled.flatMap(({ field, figure }) => (figure.doubt !== undefined && field !== 'skipped' ? [figure.doubt] : []));
+  const doubts = line.labelled.flatMap(({ field, figure }) => (figure.doubt !== undefined && field !== 'skipped' && field !== 'number' ? [figure.doubt] : []));
   const parts = added(withCosts(line.labelled.flatMap(({ field, word, figure }) => entry(field, figure).map(([name, fen]) => [name, fen, word] as const))));
-  return { row: { day: line.days[0], number: line.numbers[0], settled: line.settled, parts: Object.fromEntries(parts), doubts: isTable && line.loose.length > 0 ? [...doubts, `${line.days[0]?.text ?? ''} 这一行和表头对不上，请核对`] : doubts, unknown: line.unknown }, loose: line.loose };
+  return { row: { day: line.days[0], number: line.numbers[0] ?? numberOf(line.labelled.find(({ field }) => field === 'number')?.figure), settled: line.settled, parts: Object.fromEntries(parts), doubts: isTable && line.loose.length > 0 ? [...doubts, `${line.days[0]?.text ?? ''} 这一行和表头对不上，请核对`] : doubts, unknown: line.unknown }, loose: line.loose };
 }
 
 /** 费 beside 利息 is a fee of its own. */
@@ -106,7 +106,7 @@ function withCosts(parts: readonly (readonly [Field, Fen, string])[]): [Field, F
 }
 
 function entry(field: Field, { fen }: FigureToken): [Field, Fen][] {
-  return fen === undefined || field === 'skipped' || field === 'borrowed' ? [] : [[field, fen]];
+  return fen === undefined || field === 'skipped' || field === 'borrowed' || field === 'number' ? [] : [[field, fen]];
 }
 
 /** Several fees are one sum; of every other part the first holds. */
