@@ -18,6 +18,8 @@ const BACKUP_FILE = [
   { regex: into(['pages', 'components', 'page-kit', 'platform']), message: 'it knows no page and no phone.' },
 ];
 
+const READERS = [{ regex: into(['pages', 'components', 'page-kit', 'views', 'forms']), message: 'intake/readers/ knows no page and no form.' }];
+
 const GLOBALS = Object.fromEntries(
   ['App', 'Behavior', 'Component', 'Page', 'WechatMiniprogram', 'getApp', 'getCurrentPages', 'wx', 'console', 'setTimeout', 'clearTimeout']
     .map((name) => [name, 'readonly']),
@@ -75,6 +77,14 @@ export default tseslint.config(
     // The core of a backup belongs to the ledger by its subject (docs/decisions/0016-rooms.md): it knows no page and no phone.
     files: ['miniprogram/settings/{backup-file,kinds,csv}/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [...forbiddenImports(layerOf('settings')), ...BACKUP_FILE] }] },
+  },
+  {
+    // Reading what was pasted needs a text and a day: the rooms below that are pure are enough for it.
+    files: ['miniprogram/intake/index.ts', 'miniprogram/intake/readers/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [...forbiddenImports({ ...layerOf('intake'), isPure: true }), ...READERS] }],
+      'no-restricted-syntax': ['error', ...forbiddenCalls({ isPure: true }), DECLARED],
+    },
   },
   {
     // What of the phone only a subpackage needs: WeChat refuses it in the main package.

@@ -3,6 +3,7 @@ import { callFormOf } from '../../miniprogram/help/call-form/values';
 import { readClock } from '../../miniprogram/help/calls/clock';
 import { check } from '../../miniprogram/help/check/check';
 import { blanksIn } from '../../miniprogram/help/prepare/blanks';
+import { readBill, readMessages } from '../../miniprogram/intake';
 import { findDoors } from '../../miniprogram/help/search/find';
 import { readAmount, readOptionalAmount } from '../../miniprogram/typed/amount';
 import { readCount } from '../../miniprogram/typed/count';
@@ -46,6 +47,10 @@ export const UNITS: readonly (readonly [what: string, unit: string])[] = [
   ['almost a fraud', '不要先交逾期点击验证码'],
   ['almost a refusal', '不需要免您的'],
   ['quotes', '"'],
+  ['a row of a plan', '第6期 2026-12-15 710.95\n'],
+  ['almost a plan', '期数 还款日 本金 利息 月供\n1 12-15 1,2,3 '],
+  ['a message', '【借呗】您12月1日应还1200元，若已还款请忽略。\n'],
+  ['almost a message', '【已还款失败逾期1天放款发放到账'],
 ];
 
 const MISSED = signed(LOAN, agreement({ signedOn: '2026-05-22', firstDueOn: '2026-06-15' }));
@@ -62,6 +67,8 @@ export const READERS: readonly (readonly [name: string, read: (text: string) => 
   ['a rate', (text) => readPercent(text, '日利率')],
   ['payments line by line', readInstallmentLines],
   ['a message to be checked', check],
+  ['a bill', (text) => readBill(text, '2026-11-22')],
+  ['messages', (text) => readMessages(text, '2026-11-22')],
   ['the search', findDoors],
   ['a time of day', readClock],
   ['the form of a call', (text) => readCallForm({ ...callFormOf(callRecord('a')), said: text, number: text, calledAt: text, times: text, promise: text }, '2026-11-22', 'a')],
