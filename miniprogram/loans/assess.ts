@@ -4,6 +4,8 @@ import { recordOn } from './phases';
 import { calculated } from './calculated';
 
 export type Assessment = ReturnType<typeof assessLoan>;
+/** What a payment went to, or what a sum is made of. */
+export type Applied = Assessment['allocations'][number];
 export type CalcLoan = Parameters<typeof assessLoan>[0];
 
 /** The loan as the calculation takes it, by the record's own terms: those of a day are in `recordOn`. */

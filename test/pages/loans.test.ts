@@ -110,7 +110,7 @@ describe('the loans', () => {
     inTheBook(LOAN, upcoming);
     const page = await open();
     await page.tap(page.withText('未到'));
-    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/loan/index?id=u' }]);
+    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/loan/detail/index?id=u' }]);
   });
 
   test('change with the day when the page is come back to after midnight', async () => {
@@ -211,7 +211,7 @@ describe('a deleted loan', () => {
   async function deleted() {
     inTheBook(LOAN, loan({ id: 'b', lender: '另一家' }));
     const list = await open();
-    const page = await mountPage('pages/loan/index', { id: 'a' });
+    const page = await mountPage('loan/detail/index', { id: 'a' });
     await page.tap(page.withText('删除这笔借款'));
     await page.close();
     await list.show();
@@ -252,7 +252,7 @@ describe('a deleted loan', () => {
   test('that was the last one is still offered back', async () => {
     inTheBook(LOAN);
     const list = await open();
-    const page = await mountPage('pages/loan/index', { id: 'a' });
+    const page = await mountPage('loan/detail/index', { id: 'a' });
     await page.tap(page.withText('删除这笔借款'));
     await page.close();
     await list.show();

@@ -5,7 +5,7 @@ import { plainText } from '../../typed/plain-text';
 import { dailyFromAnnual, readPercent } from '../../typed/rate';
 import { read, refuse, type Reading } from '../../typed/reading';
 import type { LoanRecord, TypedRate } from '../../ledger/records';
-import { agreementsInForce } from '../../loans/phases';
+import { agreementsInForce } from '../../loans/agreements';
 import { loanOf } from '../../loans/assess';
 import { fieldOf, sentenceFor } from '../../text/calc-error';
 import { ALLOCATIONS, choiceOrUsual, INTEREST_BASES, METHODS, PENALTY_BASES } from '../../text/choices';

@@ -1,5 +1,5 @@
 import type { ISODate } from '../../calc/main';
-import { problemOf } from '../../text/loan-problem';
+import { problemOf } from '../../text/calc-error';
 import { titleOf } from '../../text/title';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
 import type { Book } from './book';
