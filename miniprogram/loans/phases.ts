@@ -32,6 +32,11 @@ export function recordOn(record: LoanRecord, day: ISODate): LoanRecord {
   return phaseOn(record, day).record;
 }
 
+/** The lender has said that the loan, as it stood in the phase of that day, is settled (贷款机构已确认结清). */
+export function isClosedBy(record: LoanRecord, day: ISODate): boolean {
+  return recordOn(record, day).repayments.some(({ paidOn, closes }) => closes === true && paidOn <= day);
+}
+
 /** The phase that holds on that day. */
 export function phaseOn(record: LoanRecord, day: ISODate): Phase {
   return [...phases(record)].reverse().find(({ from }) => from <= day) ?? { from: '', record };

@@ -34,6 +34,16 @@ export const ALLOCATIONS: readonly Choice<NonNullable<OverdueRules['allocation']
   { value: 'principal-first', label: '先本金', meaning: '先还所有到期本金，再利息、罚息、费用' },
 ];
 
+export const PENALTY_STARTS: readonly Choice<NonNullable<OverdueRules['penaltyFrom']>>[] = [
+  { value: 'day-after-due', label: '还款日的次日', meaning: '还款日当天不算，从第二天起算罚息' },
+  { value: 'due-day', label: '还款日当天', meaning: '逾期了，还款日当天也算一天罚息' },
+];
+
+export const PENALTY_ROUNDINGS: readonly Choice<NonNullable<OverdueRules['penaltyRounding']>>[] = [
+  { value: 'once', label: '合计后取整', meaning: '每期的罚息加总后才四舍五入到分' },
+  { value: 'daily', label: '每天取整', meaning: '每天的罚息先四舍五入到分，再相加' },
+];
+
 /** What an agreement can say of a missed term (漏还一期). */
 export const MISSED_TERMS: readonly Choice<MissedTerm>[] = [
   { value: 'unsaid', label: '协议没写', meaning: '先按合同罚息估算，去问清楚' },

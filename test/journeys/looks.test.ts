@@ -42,7 +42,7 @@ type Phone = { readonly phone: string; readonly width: number; readonly height: 
 const { loans, storage } = exampleBook(TODAY);
 const overdue = loans[0]?.id ?? '';
 const edited = loans[0]?.repayments[0]?.id ?? '';
-const damaged = { ...storage, 'loan/damaged': { version: 1, id: 'damaged' }, 'loan/later': { ...loans[1], id: 'later', version: 9 } };
+const damaged = { ...storage, 'loan/damaged': { version: 2, id: 'damaged' }, 'loan/later': { ...loans[1], id: 'later', version: 9 } };
 const calls = Object.fromEntries([
   callRecord('night', { calledOn: '2026-11-20', calledAt: '22:35', said: '说再不还就联系我单位', toldOthers: true, loanId: overdue, promise: '我说周日前给答复', promisedBy: TODAY }),
   callRecord('missed', { calledOn: '2026-11-21', way: 'missed', times: 9, number: '0755-12345678', agent: '', said: '' }),

@@ -3,7 +3,7 @@ import type { LoanRecord, Repayment } from '../../miniprogram/ledger/records';
 /** A loan of the ledger with that id; what it says matters little here. */
 export function loan(id: string, changes: Partial<LoanRecord> = {}): LoanRecord {
   return {
-    version: 1,
+    version: 2,
     id,
     product: 'weilidai',
     lender: '微粒贷',
@@ -20,4 +20,4 @@ export function repayment(id: string, changes: Partial<Repayment> = {}): Repayme
   return { id, paidOn: '2026-02-15', amount: 563_350, note: '', ...changes };
 }
 
-export const index = (loans: readonly string[], deleted: readonly string[] = []) => ({ version: 1, loans, deleted });
+export const index = (loans: readonly string[], deleted: readonly string[] = []) => ({ version: 2, loans, deleted });

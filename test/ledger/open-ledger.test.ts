@@ -17,7 +17,7 @@ describe('a loan that can not be read', () => {
     ['a list', [loan('b')], '不是一条借款记录'],
     ['without a version', { ...loan('b'), version: undefined }, '没有可识别的版本号'],
     ['without terms', { ...loan('b'), terms: undefined }, '「借款条件」缺失或类型不对'],
-    ['of a later version', { ...loan('b'), version: 2 }, '由更新版本的小程序写入，请先更新小程序'],
+    ['of a later version', { ...loan('b'), version: 3 }, '由更新版本的小程序写入，请先更新小程序'],
     ['under another key', loan('x'), '编号与存放位置不符'],
   ])('%s: it is reported and left untouched, the others open', async (_what, stored, reason) => {
     const values = { ...THREE, 'loan/b': stored };
@@ -28,7 +28,7 @@ describe('a loan that can not be read', () => {
   });
 
   test('it keeps its place for the day it can be read again, whatever is changed meanwhile', async () => {
-    const storage = new MemoryStorage({ ...THREE, 'loan/b': { ...loan('b'), version: 2 } });
+    const storage = new MemoryStorage({ ...THREE, 'loan/b': { ...loan('b'), version: 3 } });
     await createLedger(storage).save(loan('d'));
     const { ids } = await opened({ ...storage.contents(), 'loan/b': loan('b') });
     expect(ids).toEqual(['a', 'b', 'c', 'd']);
@@ -74,7 +74,7 @@ describe('an index that does not fit', () => {
     ['an earlier version that never was', { ...index([]), version: 0 }, '没有可识别的版本号'],
     ['loans no list', { ...index([]), loans: 'a' }, '「借款目录」缺失或类型不对'],
     ['loans no text', { ...index([]), loans: [1] }, '「借款目录」缺失或类型不对'],
-    ['deleted missing', { version: 1, loans: [] }, '「删除目录」缺失或类型不对'],
+    ['deleted missing', { version: 2, loans: [] }, '「删除目录」缺失或类型不对'],
   ])('damaged (%s): it is set aside as it is, a new one is written, the loans are adopted', async (_what, stored, reason) => {
     const { storage, ids, damages } = await opened({ ...THREE, index: stored });
     expect(ids).toEqual(['a', 'b', 'c']);
@@ -88,7 +88,7 @@ describe('an index that does not fit', () => {
   });
 
   test('of a later version: the ledger does not open, and nothing is written', async () => {
-    const values = { ...THREE, index: { ...index(['a', 'b', 'c']), version: 2, more: true } };
+    const values = { ...THREE, index: { ...index(['a', 'b', 'c']), version: 3, more: true } };
     const storage = new MemoryStorage(values);
     const ledger = createLedger(storage);
     await expect(ledger.state()).rejects.toThrow('由更新版本的小程序写入，请先更新小程序');

@@ -3,7 +3,7 @@ import { phone, type Page, type Tag } from '../support';
 
 /** 57,000 yuan over 12 terms as 等额本金: 5,633.50 on 2026-02-15, 5,612.14 of interest in all (rule 3.14). */
 export const LOAN: LoanRecord = {
-  version: 1,
+  version: 2,
   id: 'a',
   product: 'weilidai',
   lender: '微粒贷',
@@ -28,7 +28,7 @@ export function paid(paidOn: string, amount: number, more: Partial<Repayment> = 
 /** Puts loans on the phone before the app starts. */
 export function inTheBook(...loans: LoanRecord[]): void {
   for (const each of loans) phone.storage.write(`loan/${each.id}`, each);
-  phone.storage.write('index', { version: 1, loans: loans.map(({ id }) => id), deleted: [] });
+  phone.storage.write('index', { version: 2, loans: loans.map(({ id }) => id), deleted: [] });
 }
 
 /** The loans on the phone, in the order of the index, without the deleted ones. */

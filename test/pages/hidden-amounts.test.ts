@@ -109,7 +109,7 @@ test.each(READ)('%s', async (_, route, query, first) => {
   const amounts = [...new Set(shown.match(MONEY))];
   restartApp();
   phone.calls = [];
-  phone.storage.write('index', { version: 1, loans: ['a', 'by-hand', 'paid', 'noted', 'signed', 'joined', 'broken'], deleted: [] });
+  phone.storage.write('index', { version: 2, loans: ['a', 'by-hand', 'paid', 'noted', 'signed', 'joined', 'broken'], deleted: [] });
   phone.storage.write('loan/a', loan({ repayments: [paid('2026-02-15', 563_350), paid('2026-04-20', 300_000)], terms: { overdueRules: { lateFee: { kind: 'percent', rate: '0.01' } } as never } }));
   for (const id of ['p', 'q', 'r']) phone.storage.write(`plan/${id}`, { ...(phone.storage.read(`plan/${id}`) as object), deleted: false });
   phone.storage.write(KEY, true, { plain: true });

@@ -121,7 +121,7 @@ describe('the rate', () => {
     await fill(page, '年利率', '10');
     expect(hint(page, '年利率')).toBe('相当于日利率约 0.027778%');
     await save(page);
-    expect(storedLoans()[0]).toMatchObject({ terms: { dailyRate: '0.000277777778' }, typedRate: { unit: 'year', percent: '10', yearDays: 360 } });
+    expect(storedLoans()[0]).toMatchObject({ terms: { annualRate: '0.1', yearDays: 360 }, typedRate: { unit: 'year', percent: '10', yearDays: 360 } });
   });
 
   test('a slip of the decimal point is noticed', async () => {

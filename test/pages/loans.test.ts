@@ -173,11 +173,11 @@ describe('the storage', () => {
 
   test('a damaged record is reported, kept as it is, and the others show', async () => {
     inTheBook(LOAN);
-    phone.storage.write('loan/b', { version: 1, id: 'b', product: 'weilidai' });
+    phone.storage.write('loan/b', { version: 2, id: 'b', product: 'weilidai' });
     const page = await open();
     expect(page.text()).toMatch(/有一条记录读不出来：「贷款机构」/);
     expect(titles(page)).toEqual(['微粒贷']);
-    expect(phone.storage.read('loan/b')).toEqual({ version: 1, id: 'b', product: 'weilidai' });
+    expect(phone.storage.read('loan/b')).toEqual({ version: 2, id: 'b', product: 'weilidai' });
   });
 
   test('a damaged record is reported even when it was the only one', async () => {

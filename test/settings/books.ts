@@ -12,7 +12,7 @@ export const ENTRIES: Entries = [
   ['call/k', callRecord('k', { promise: '发书面方案', promisedBy: '2026-03-28', loanId: 'a' })],
   ['draft/loan-form', { principal: '5.7万' }],
   ['aside/index-1', 'not an index'],
-  ['loan/damaged', { version: 1, id: 'damaged' }],
+  ['loan/damaged', { version: 2, id: 'damaged' }],
 ];
 
 /** Forty bytes that are the same in every run. */

@@ -1,11 +1,12 @@
-import { addDays, CalcError, explainLoan, payoffParts, sum, unpaidOf, unpaidPartsOf, type AccrualInterval, type Fen, type ISODate } from '../../calc/main';
+import { addDays, CalcError, explainLoan, payoffParts, sum, sumDebt, type AccrualInterval, type Component, type Fen, type ISODate } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { allocationText } from './allocation-text';
 import { assess, loanOf, type Assessment } from '../../loans/assess';
 import { termName } from '../../text/term-name';
 import { percent } from '../../text/rate';
 import { yuan } from '../../text/money';
-import { interestFormula } from './interest-formula';
+import { waivedOf } from '../../loans/installments';
+import { interestFormula, rateOf } from './interest-formula';
 import { lookAt, type Look } from './look';
 import type { PartKind } from './parts';
 
@@ -40,7 +41,7 @@ const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment) =>
   principal: (_look, assessment) => ({
     title: '逾期本金',
     rule: '每一期已经逾期、还没还的本金相加。',
-    rows: withoutNothing(overdue(assessment).map((one) => row(one, lessPaid(one.principal, one.principalPaid), one.principal - one.principalPaid))),
+    rows: withoutNothing(overdue(assessment).map((one) => row(one, lessCleared(one, 'principal'), one.unpaid.principal))),
     total: yuan(assessment.totals.overduePrincipal),
   }),
   interest: ({ phase: { record, agreement } }, assessment) => ({
@@ -48,8 +49,9 @@ const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment) =>
     rule: `每一期已经逾期、还没还的利息相加。这是${agreement === undefined ? '合同约定的正常利息' : '协议约定的利息'}，不含罚息。`,
     rows: withoutNothing(overdue(assessment).map((one) => {
       const formula = agreement === undefined ? interestFormula(record, assessment, one) : '照签好的协议';
-      const already = one.interestPaid === 0 ? '' : `，已还 ${yuan(one.interestPaid)}`;
-      return row(one, `${formula}${already}`, one.interest - one.interestPaid);
+      const cleared = [['已还', one.interestPaid] as const, ['减免', waivedOf(one).interest] as const];
+      const already = cleared.map(([word, amount]) => (amount === 0 ? '' : `，${word} ${yuan(amount)}`));
+      return row(one, `${formula}${already.join('')}`, one.unpaid.interest);
     })),
     total: yuan(assessment.totals.overdueInterest),
   }),
@@ -57,7 +59,7 @@ const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment) =>
   lateFee: ({ phase: { record: { terms } } }, assessment) => ({
     title: '违约金',
     rule: `合同约定的一次性费用：宽限期结束时，该期没还的本金和利息 × ${percent(terms.overdueRules?.lateFeeRate ?? '0')}。`,
-    rows: withoutNothing(overdue(assessment).map((one) => row(one, lessPaid(one.lateFee, one.lateFeePaid), one.lateFee - one.lateFeePaid))),
+    rows: withoutNothing(overdue(assessment).map((one) => row(one, lessCleared(one, 'lateFee'), one.unpaid.lateFee))),
     total: yuan(assessment.totals.lateFeeDue),
   }),
   due: ({ asOf }, assessment) => {
@@ -65,7 +67,7 @@ const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment) =>
     return {
       title: '已到期未还',
       rule: '还款日已到的每一期，没还的本金、利息、罚息和违约金相加。',
-      rows: due.map((one) => row(one, componentsText(one), unpaidOf(one))),
+      rows: due.map((one) => row(one, componentsText(one), sumDebt(one.unpaid))),
       total: yuan(payoffParts(assessment).due),
     };
   },
@@ -74,7 +76,7 @@ const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment) =>
     return {
       title: '未到期本金',
       rule: '还款日还没到的每一期的本金相加。提前还清不用付这些期以后的利息。',
-      rows: withoutNothing(later.map((one) => row(one, `${one.dueOn} 到期`, one.principal - one.principalPaid))),
+      rows: withoutNothing(later.map((one) => row(one, `${one.dueOn} 到期`, one.unpaid.principal))),
       total: yuan(payoffParts(assessment).notYetDue),
     };
   },
@@ -83,20 +85,26 @@ const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment) =>
 
 function penaltyExplanation(look: Look, assessment: Assessment): Explanation {
   const { phase: { record, agreement }, asOf } = look;
-  const { penaltyMultiplier: multiplier = '1.5', penaltyBase } = record.terms.overdueRules ?? {};
+  const { penaltyMultiplier: multiplier = '1.5', penaltyBase, penaltyFrom, penaltyRounding } = record.terms.overdueRules ?? {};
   const base = penaltyBase === 'principal-and-interest' ? '逾期本金和利息' : '逾期本金';
-  const alreadyPaid = sum(overdue(assessment).map(({ penaltyPaid }) => penaltyPaid));
   const numbers = new Set(overdue(assessment).map(({ number }) => number));
   const intervals = explainLoan(loanOf(record), asOf).penalty.filter(({ number }) => numbers.has(number));
-  const paidRow = { label: '已还的罚息', formula: '从上面的合计里减去', amount: `-${yuan(alreadyPaid)}` };
+  const alreadyPaid = sum(overdue(assessment).map(({ penaltyPaid }) => penaltyPaid));
+  const given = sum(overdue(assessment).map((one) => waivedOf(one).penalty));
   return {
     title: '罚息',
     rule:
-      `${supposed(agreement)}${base} × 日利率 × ${multiplier} × 天数；天数从还款日的次日算到${dayName(look)}。${multiplier} 倍已包含合同利率，不再另加。` +
-      '每一期合计后才四舍五入到分。',
-    rows: [...intervals.map(penaltyRow), ...(alreadyPaid === 0 ? [] : [paidRow])],
+      `${supposed(agreement)}${base} × 日利率 × ${multiplier} × 天数；天数从还款日${penaltyFrom === 'due-day' ? '当天' : '的次日'}算到${dayName(look)}。${multiplier} 倍已包含合同利率，不再另加。` +
+      (penaltyRounding === 'daily' ? '每天的罚息先四舍五入到分，再相加。' : '每一期合计后才四舍五入到分。'),
+    rows: [...intervals.map(penaltyRow), ...lessRows('罚息', alreadyPaid, given)],
     total: yuan(assessment.totals.penaltyDue),
   };
+}
+
+/** What was paid or given up of a sum whose rows are before it. */
+function lessRows(name: string, alreadyPaid: Fen, given: Fen): ExplanationRow[] {
+  const less = (label: string, amount: Fen) => (amount === 0 ? [] : [{ label, formula: '从上面的合计里减去', amount: `-${yuan(amount)}` }]);
+  return [...less(`已还的${name}`, alreadyPaid), ...less(`减免的${name}`, given)];
 }
 
 /** That the contract's penalty runs under an agreement is certain only where it says so. */
@@ -114,14 +122,13 @@ function accruedExplanation(look: Look, assessment: Assessment): Explanation {
   const inProportion = isInProportion(record);
   const intervals = explainLoan(loanOf(record), asOf).accrued;
   // A receipt can state interest of an installment that isn't due yet.
-  const alreadyPaid = assessment.installments.find(({ dueOn }) => dueOn > asOf)?.interestPaid ?? 0;
-  const paidRow = { label: '已还的利息', formula: '从上面的合计里减去', amount: `-${yuan(alreadyPaid)}` };
+  const current = assessment.installments.find(({ dueOn }) => dueOn > asOf);
   return {
     title: '本期至今利息',
     rule: inProportion
       ? '还没到期的这一期，它的利息按已经过去的天数折算。'
       : `还没到期的这一期，从上个还款日到${dayName(look)}，没还的本金每天产生的利息。`,
-    rows: [...intervals.map((interval) => accruedRow(interval, inProportion)), ...(alreadyPaid === 0 ? [] : [paidRow])],
+    rows: [...intervals.map((interval) => accruedRow(interval, inProportion)), ...(current === undefined ? [] : lessRows('利息', current.interestPaid, waivedOf(current).interest))],
     total: yuan(payoffParts(assessment).accrued),
   };
 }
@@ -132,18 +139,19 @@ function isInProportion({ terms, schedule }: LoanRecord): boolean {
 }
 
 /** Penalty counts from the day after the interval's start. */
-function penaltyRow({ number, from, to, base, dailyRate, days, amount }: AccrualInterval): ExplanationRow {
+function penaltyRow(interval: AccrualInterval): ExplanationRow {
+  const { number, from, to, base, days, amount, perDay } = interval;
+  const product = `${yuan(base)} × ${rateOf(interval)}`;
   return {
     label: `${termName(number)} ${addDays(from, 1)} 至 ${to}`,
-    formula: `${yuan(base)} × ${percent(dailyRate)} × ${days} 天`,
+    formula: perDay === undefined ? `${product} × ${days} 天` : `${product}，一天 ${yuan(perDay)} × ${days} 天`,
     amount: exactYuan(amount),
   };
 }
 
-function accruedRow({ number, from, base, dailyRate, days, amount }: AccrualInterval, inProportion: boolean): ExplanationRow {
-  const formula = inProportion
-    ? `本期利息 ${yuan(base)} × 已过 ${days} 天 ÷ 本期 ${Math.round(1 / Number(dailyRate))} 天`
-    : `${yuan(base)} × ${percent(dailyRate)} × ${days} 天`;
+function accruedRow(interval: AccrualInterval, inProportion: boolean): ExplanationRow {
+  const { number, from, base, divisor, days, amount } = interval;
+  const formula = inProportion ? `本期利息 ${yuan(base)} × 已过 ${days} 天 ÷ 本期 ${divisor} 天` : `${yuan(base)} × ${rateOf(interval)} × ${days} 天`;
   return { label: `${termName(number)} ${from} 起`, formula, amount: exactYuan(amount) };
 }
 
@@ -157,13 +165,17 @@ function row(one: Installment, formula: string, amount: Fen): ExplanationRow {
   return { label: termName(one.number), formula, amount: yuan(amount) };
 }
 
-function lessPaid(scheduled: Fen, alreadyPaid: Fen): string {
-  return alreadyPaid === 0 ? `应还 ${yuan(scheduled)}` : `应还 ${yuan(scheduled)} − 已还 ${yuan(alreadyPaid)}`;
+/** "应还 4,750.00 − 已还 1,000.00 − 减免 3.50". */
+function lessCleared(one: Installment, part: Component): string {
+  const [unpaid, given] = [one.unpaid[part], waivedOf(one)[part]];
+  const alreadyPaid = one[part] - unpaid - given;
+  const less = [['已还', alreadyPaid] as const, ['减免', given] as const];
+  return `应还 ${yuan(one[part])}${less.map(([word, amount]) => (amount === 0 ? '' : ` − ${word} ${yuan(amount)}`)).join('')}`;
 }
 
 /** What an installment's unpaid sum is made of: "本金 2,435.31 + 利息 319.27 + 罚息 111.42". */
 function componentsText(one: Installment): string {
-  return allocationText({ ...unpaidPartsOf(one), unapplied: 0 });
+  return allocationText({ ...one.unpaid, unapplied: 0 });
 }
 
 /** Installments that have no part in a sum are left out of its rows. */

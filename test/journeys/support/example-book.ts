@@ -3,7 +3,7 @@ import type { LoanRecord } from '../../../miniprogram/ledger/records';
 
 /** What wx storage holds when these loans are in the ledger, by key. */
 export function bookOf(loans: readonly LoanRecord[]): Record<string, unknown> {
-  const index = { version: 1, loans: loans.map(({ id }) => id), deleted: [] };
+  const index = { version: 2, loans: loans.map(({ id }) => id), deleted: [] };
   return { index, ...Object.fromEntries(loans.map((loan) => [`loan/${loan.id}`, loan])) };
 }
 

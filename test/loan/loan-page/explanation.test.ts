@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import * as fc from 'fast-check';
-import { assessLoan, explainLoan, type LoanTerms } from '../../../miniprogram/calc';
+import { assessInDetail, buildSchedule, explainLoan, type LoanTerms } from '../../../miniprogram/calc';
 import { loanOf } from '../../../miniprogram/loans/assess';
 import { explanation, type Explanation } from '../../../miniprogram/loan/loan-page/explanation';
 import { interestFormula } from '../../../miniprogram/loan/loan-page/interest-formula';
@@ -145,7 +145,7 @@ describe('how an installment’s interest comes about', () => {
 
   test('of an installment that an acceleration or an early payoff has cut, it says which', () => {
     const of = (record: ReturnType<typeof loan>, today: string, place: number): string => {
-      const assessment = assessLoan(loanOf(record), today);
+      const assessment = assessInDetail(loanOf(record), today);
       const installment = assessment.installments[place];
       if (installment === undefined) throw new Error('no installment');
       return interestFormula(record, assessment, installment);
@@ -154,6 +154,43 @@ describe('how an installment’s interest comes about', () => {
     expect([of(fallen, '2026-02-10', 0), of(fallen, '2026-02-10', 1)]).toEqual(['提前到期，利息只计到提前到期那天', '提前到期，利息只计到提前到期那天']);
     const early = loan('a', { repayments: [repayment('r', { paidOn: '2026-02-01', amount: 5_800_000 })] });
     expect(of(early, '2026-02-10', 0)).toBe('提前还清，利息只计到还清那天');
+  });
+});
+
+describe('what the lender does otherwise', () => {
+  const early = loan('a', {
+    terms: { principal: 5_000_000, borrowedOn: '2026-05-15', dailyRate: '0.0005', method: 'equal-installment', termCount: 12, dueDay: 15 },
+    repayments: [repayment('r', { paidOn: '2026-10-20', amount: 2_000_000, allocation: { lateFee: 0, penalty: 0, interest: 0, principal: 2_000_000 } })],
+  });
+
+  test('interest made anew after principal was paid early says on which principal, for how many days', () => {
+    const on = buildSchedule(early.terms).slice(0, 5).map(({ dueOn, principal, interest }, place) => repayment(`on${place}`, { paidOn: dueOn, amount: principal + interest }));
+    const { rows } = explain({ ...early, repayments: [...on, ...early.repayments] }, '2026-11-16', 'interest');
+    expect(rows).toMatchObject([{ label: '第 6 期', amount: '209.23' }]);
+    expect(rows[0]?.formula).toMatch(/^2026-10-20 提前还了本金，按每天剩下的本金重算：\S+ × 0.05% × 5 天 \+ \S+ × 0.05% × 26 天$/);
+  });
+
+  test('a rate by the year stands as the contract has it, times the multiplier', () => {
+    const { principal, borrowedOn, method, termCount, dueDay } = TERMS;
+    const yearly = loan('a', { terms: { principal, borrowedOn, method, termCount, dueDay, annualRate: '0.12', yearDays: 360 } });
+    expect(explain(yearly, '2026-03-01', 'interest').rows[0]?.formula).toBe('57,000.00 × 12% ÷ 360 × 31 天');
+    expect(explain(yearly, '2026-03-01', 'penalty').rows[0]?.formula).toBe('4,750.00 × 18% ÷ 360 × 14 天');
+    expect(explain(yearly, '2026-03-01', 'accrued').rows[0]).toMatchObject({ formula: '52,250.00 × 12% ÷ 360 × 14 天', amount: '243.83333333…' });
+  });
+
+  test('the due date counted too, and each day rounded', () => {
+    const rules = with_({ overdueRules: { penaltyFrom: 'due-day', penaltyRounding: 'daily' } });
+    const { rule, rows, total } = explain(rules, '2026-03-01', 'penalty');
+    expect(rule).toContain('从还款日当天算到今天');
+    expect(rule).toContain('每天的罚息先四舍五入到分');
+    expect([rows, total]).toEqual([[{ label: '第 1 期 2026-02-15 至 2026-03-01', formula: '4,750.00 × 0.075%，一天 3.56 × 15 天', amount: '53.40' }], '53.40']);
+  });
+
+  test('what was given up is taken off, part by part', () => {
+    const waived = loan('a', { repayments: [repayment('w', { paidOn: '2026-02-25', amount: 0, waived: { penalty: 350, interest: 8_350, principal: 75_000 } })] });
+    expect(explain(waived, '2026-02-25', 'penalty')).toMatchObject({ rows: [{ amount: '35.625' }, { label: '减免的罚息', amount: '-3.50' }], total: '32.13' });
+    expect(explain(waived, '2026-02-25', 'interest').rows[0]).toMatchObject({ formula: '57,000.00 × 0.05% × 31 天，减免 83.50', amount: '800.00' });
+    expect(explain(waived, '2026-02-25', 'principal').rows[0]).toMatchObject({ formula: '应还 4,750.00 − 减免 750.00', amount: '4,000.00' });
   });
 });
 
@@ -200,13 +237,13 @@ test('over any loans each explanation’s total is the part it explains, and its
 test('over any loans the exact penalty rows, rounded installment by installment, less what was paid, are the penalty shown', () => {
   fc.assert(
     fc.property(randomLoan, ({ record, today }) => {
-      const { installments, totals } = assessLoan(loanOf(record), today);
+      const { installments, totals } = assessInDetail(loanOf(record), today);
       const overdue = installments.filter(({ state }) => state === 'overdue');
       const intervals = explainLoan(loanOf(record), today).penalty.filter(({ number }) => overdue.some((one) => one.number === number));
       let sum = 0;
-      for (const { number, penaltyPaid } of overdue) {
+      for (const { number, penalty, unpaid } of overdue) {
         const exact = intervals.filter((one) => one.number === number).reduce((total, { amount }) => total.plus(amount), new Decimal(0));
-        sum += exact.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber() - penaltyPaid;
+        sum += exact.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber() - (penalty - unpaid.penalty);
       }
       expect(sum).toBe(totals.penaltyDue);
 
@@ -217,7 +254,8 @@ test('over any loans the exact penalty rows, rounded installment by installment,
         expect(new Decimal(amount).minus(shown).abs().lt('0.000001')).toBe(true);
       });
       const paid = overdue.reduce((all, { penaltyPaid }) => all + penaltyPaid, 0);
-      expect(rows.slice(intervals.length).map(({ amount }) => fenOf(amount))).toEqual(paid === 0 ? [] : [-paid]);
+      const given = overdue.reduce((all, { penalty, penaltyPaid, unpaid }) => all + penalty - penaltyPaid - unpaid.penalty, 0);
+      expect(rows.slice(intervals.length).map(({ amount }) => fenOf(amount))).toEqual([-paid, -given].filter((amount) => amount !== 0));
     }),
     { numRuns: 300 },
   );
