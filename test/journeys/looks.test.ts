@@ -140,7 +140,7 @@ const LOOKS: Look[] = [
     stored: storage,
     first: async (page) => {
       await type(page, '还款金额', '0');
-      await page.getByRole('switch').click();
+      await page.getByRole('switch').first().click();
     },
   },
   {

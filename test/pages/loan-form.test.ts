@@ -86,7 +86,7 @@ describe('a new loan', () => {
     await save(page);
     expect(storedLoans()[0]?.terms).toEqual({
       ...LOAN.terms, firstDueOn: '2026-02-20', interestBasis: 'monthly', acceleratedOn: '2026-03-01',
-      overdueRules: { penaltyMultiplier: '1.3', penaltyBase: 'principal-and-interest', graceDays: 3, lateFeeRate: '0.01', allocation: 'principal-first' },
+      overdueRules: { penaltyMultiplier: '1.3', penaltyBase: 'principal-and-interest', penaltyFrom: 'day-after-due', penaltyRounding: 'once', graceDays: 3, lateFeeRate: '0.01', allocation: 'principal-first' },
     });
   });
 

@@ -10,7 +10,7 @@ import type { PartKind } from '../loan-page/parts';
 import { shown } from '../../page-kit/shown';
 import { takeBackAgreement } from './agreement-changes';
 import { links, type Tap } from './links';
-import { deleteRepayment } from './repayment-changes';
+import { deleteRepayment, reopen } from './repayment-changes';
 import { takeToPlan } from './to-plan';
 import { forgetOffers, offered, undoLast } from './undo-offers';
 
@@ -73,6 +73,11 @@ Page({
 
   async removeRepayment({ currentTarget }: Tap<{ id: string }>) {
     await this.change((record) => deleteRepayment(record, currentTarget.dataset.id));
+  },
+
+  /** 撤销结清. */
+  async reopen() {
+    await this.change(reopen);
   },
 
   async takeBack() {

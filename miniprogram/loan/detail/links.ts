@@ -13,6 +13,11 @@ export const links = {
     openPage('/loan/repayment-form/index', { loan: this.id });
   },
 
+  /** 标为已结清. */
+  close(this: OfLoan): void {
+    openPage('/loan/repayment-form/index', { loan: this.id, closes: 'yes' });
+  },
+
   editRepayment(this: OfLoan, { currentTarget }: Tap<{ id: string }>): void {
     openPage('/loan/repayment-form/index', { loan: this.id, id: currentTarget.dataset.id });
   },

@@ -2,7 +2,7 @@ import { ledger } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { removedRepayments } from './removed-repayments';
 import { problemOf } from '../../text/calc-error';
-import { withoutRepayment, withRepayment } from '../repayment-form/record';
+import { reopened, withoutRepayment, withRepayment } from '../repayment-form/record';
 import { yuan } from '../../text/money';
 
 /** Deletes a repayment and keeps it on offer. Rejects where the storage does, and has changed nothing then. */
@@ -11,6 +11,12 @@ export async function deleteRepayment(record: LoanRecord, id: string): Promise<v
   if (repayment === undefined) return;
   await ledger.change(record.id, (now) => withoutRepayment(now, id));
   removedRepayments.add(record.id, repayment);
+}
+
+/** Takes back that the lender has closed the loan, and keeps what went with it on offer. Rejects where the storage does. */
+export async function reopen(record: LoanRecord): Promise<void> {
+  await ledger.change(record.id, (now) => reopened(now).loan);
+  for (const one of reopened(record).removed) removedRepayments.add(record.id, one);
 }
 
 /**
@@ -31,5 +37,7 @@ export async function bringBackRepayment(record: LoanRecord, today: string): Pro
 /** What the undo bar says of the repayment deleted last, or '' where there is none. */
 export function repaymentOffer(loanId: string): string {
   const last = removedRepayments.last(loanId);
-  return last === undefined ? '' : `已删除 ${last.paidOn} 还款 ${yuan(last.amount)} 元`;
+  if (last === undefined) return '';
+  if (last.amount > 0) return `已删除 ${last.paidOn} 还款 ${yuan(last.amount)} 元`;
+  return last.closes === true ? `已撤销 ${last.paidOn} 的结清` : `已删除 ${last.paidOn} 的减免`;
 }

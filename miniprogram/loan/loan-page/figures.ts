@@ -1,8 +1,10 @@
-import type { ISODate } from '../../calc/main';
+import { sumDebt, type ISODate } from '../../calc/main';
 import type { Assessment } from '../../loans/assess';
+import { isClosedBy } from '../../loans/phases';
 import { nextPayment } from '../../views/next-payment';
 import { countedTerms } from '../../text/term-name';
 import { yuan } from '../../text/money';
+import { allocationText } from './allocation-text';
 import { installmentRow, type InstallmentRow } from './installment-row';
 import type { Look } from './look';
 import { overdueParts, payoffRows, type Part } from './parts';
@@ -14,6 +16,10 @@ export interface Figures {
   /** What is to be paid next; `due` where it stands beside what is overdue. */
   readonly next: { readonly label: string; readonly amount: string; readonly remark: string; readonly due: boolean } | null;
   readonly settled: boolean;
+  /** Settled because the lender says so (贷款机构已确认结清). */
+  readonly closed: boolean;
+  /** What the lender gave up so far, or ''. */
+  readonly waived: string;
   /** What stands in place of what is owed, where nothing is overdue and nothing is next. */
   readonly calm: string;
   readonly paidInstallments: readonly InstallmentRow[];
@@ -27,6 +33,8 @@ export const NO_FIGURES: Figures = {
   overdue: null,
   next: null,
   settled: false,
+  closed: false,
+  waived: '',
   calm: '',
   paidInstallments: [],
   paidTitle: '',
@@ -39,12 +47,16 @@ export function figures(look: Look, assessment: Assessment): Figures {
   const past = look.kind !== 'own';
   const rows = assessment.installments.map((installment) => installmentRow(installment, asOf, past));
   const [paid, open] = [rows.filter(({ settled }) => settled), rows.filter(({ settled }) => !settled)];
+  const settled = open.length === 0;
+  const closed = settled && isClosedBy(look.phase.record, asOf);
   return {
     payoff: { label: past ? `${asOf} 结清金额` : '今日结清金额', total: yuan(assessment.payoffAmount), parts: payoffRows(assessment) },
     overdue: overdueOf(look, assessment),
     next: past ? null : nextOf(assessment, asOf),
-    settled: open.length === 0,
-    calm: calmLine(look, open.length === 0),
+    settled,
+    closed,
+    waived: waivedLine(assessment),
+    calm: closed ? closedLine(look, assessment) : calmLine(look, settled),
     paidInstallments: paid,
     paidTitle: countedTerms('已还', paid.map(({ number }) => number)),
     openInstallments: open,
@@ -67,4 +79,15 @@ function nextOf(assessment: Assessment, today: ISODate): Figures['next'] {
 function calmLine({ kind, phase, asOf }: Look, settled: boolean): string {
   if (kind !== 'own') return settled ? `${asOf} 已经结清` : `${asOf} 没有逾期`;
   return phase.agreement === undefined ? '这笔借款已经结清' : '协议的钱已经全部还清';
+}
+
+/** "已结清（贷款机构确认，减免 3.50 元）". */
+function closedLine({ kind, asOf }: Look, { waived }: Assessment): string {
+  const given = sumDebt(waived);
+  return `${kind === 'own' ? '' : `${asOf} `}已结清（贷款机构确认${given === 0 ? '' : `，减免 ${yuan(given)} 元`}）`;
+}
+
+function waivedLine({ waived }: Assessment): string {
+  const given = sumDebt(waived);
+  return given === 0 ? '' : `贷款机构一共减免 ${yuan(given)} 元：${allocationText({ ...waived, unapplied: 0 })}`;
 }

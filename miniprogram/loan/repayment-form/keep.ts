@@ -2,7 +2,7 @@ import type { ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { clashes, lineByLine, NONE, oneOf, textOf, type Clash, type Made, type Named } from '../../forms/clash';
 import { readRepaymentForm } from './read';
-import { emptyRepaymentForm, repaymentFormOf, STATED_FIELDS, type RepaymentField, type RepaymentFormValues } from './values';
+import { emptyRepaymentForm, repaymentFormOf, STATED_FIELDS, WAIVED_FIELDS, type RepaymentField, type RepaymentFormValues } from './values';
 
 const NAMES: readonly Named<RepaymentField>[] = [
   { field: 'amount', name: '还款金额' },
@@ -10,6 +10,9 @@ const NAMES: readonly Named<RepaymentField>[] = [
   { field: 'note', name: '备注' },
   { field: 'stated', name: '回执上的抵扣', said: oneOf([{ value: 'yes', label: '照填' }, { value: '', label: '没有' }]) },
   ...STATED_FIELDS.map(({ field, label }) => ({ field, name: label })),
+  { field: 'given', name: '减免', said: oneOf([{ value: 'yes', label: '有' }, { value: '', label: '没有' }]) },
+  ...WAIVED_FIELDS.map(({ field, label }) => ({ field, name: label })),
+  { field: 'closes', name: '贷款机构确认结清', said: oneOf([{ value: 'yes', label: '是' }, { value: '', label: '没有' }]) },
 ];
 
 interface About {

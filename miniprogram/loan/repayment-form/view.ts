@@ -1,12 +1,14 @@
-import { addDays, CalcError, isISODate, type Debt, type Fen, type ISODate } from '../../calc/main';
+import { addDays, CalcError, isISODate, sumDebt, type Debt, type Fen, type ISODate } from '../../calc/main';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { phaseOf, type Phase } from '../../loans/phases';
+import { givenUpIn } from '../../loans/given-up';
 import { asOfIn, isOverBy } from '../../loans/statements';
 import { assess, repaymentsByDay, type Assessment } from '../../loans/assess';
 import { problemsLeft, type FormProblems } from '../../forms/form-values';
 import { LEFT_OVER, PART_NAMES } from '../../text/part-names';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
+import { nearlyClosed } from './given-up';
 import { readRepaymentForm } from './read';
 import { withoutRepayment } from './record';
 import type { RepaymentField, RepaymentFormValues } from './values';
@@ -27,6 +29,8 @@ interface Preview {
   /** Why it isn't split as the receipt says. Empty where it is. */
   readonly unlikeReceipt: string;
   readonly outcome: string;
+  /** That it leaves so little that the loan may be closed, as a question; or ''. */
+  readonly closing: string;
 }
 
 export function repaymentFormView(
@@ -57,14 +61,20 @@ function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
   if (after instanceof CalcError) return null;
   const applied = after.allocations[place];
   if (applied === undefined) return null;
-  const parts = [...PARTS.map((part) => ({ label: PART_NAMES[part], amount: applied[part] })), { label: LEFT_OVER, amount: applied.unapplied }];
+  const given = givenUpIn({ phase, asOf: asOfIn(phase, today), assessment: after, repayments: repaymentsByDay(phase.record) })[place];
+  const parts = [
+    ...PARTS.map((part) => ({ label: PART_NAMES[part], amount: applied[part] })),
+    { label: LEFT_OVER, amount: applied.unapplied },
+    ...PARTS.map((part) => ({ label: `减免${PART_NAMES[part]}`, amount: given?.[part] ?? 0 })),
+  ];
   const rows = parts.filter(({ amount }) => amount > 0).map(({ label, amount }) => ({ label, amount: yuan(amount) }));
   const onTheDay = assess(phase.record, repayment.paidOn);
   const taken = onTheDay instanceof CalcError ? undefined : onTheDay.allocations[place];
   return {
     rows,
     unlikeReceipt: taken === undefined ? '' : unlikeReceipt(repayment, taken, applied.unapplied),
-    outcome: isOverBy(phase, today) ? outcomeBefore(phase) : outcomeOf(after, repayment.paidOn < today),
+    outcome: isOverBy(phase, today) ? outcomeBefore(phase) : outcomeOf(after, repayment),
+    closing: nearlyClosed(phase.record, repayment),
   };
 }
 
@@ -94,9 +104,10 @@ function outcomeBefore({ to = '' }: Phase): string {
   return `这天在 ${addDays(to, 1)} 签约之前：记下后只改签约前的账，协议的账不变`;
 }
 
-/** @param backDated the payment was made before today: what happened since is in it */
-function outcomeOf({ totals, installments, payoffAmount }: Assessment, backDated: boolean): string {
-  const asOf = backDated ? '到今天' : '';
+/** Of one that was made before today: what happened since is in it. */
+function outcomeOf({ asOf: today, totals, installments, payoffAmount, waived }: Assessment, { paidOn, closes }: Repayment): string {
+  const asOf = paidOn < today ? '到今天' : '';
+  if (closes === true) return `记下后，这笔借款已结清（贷款机构确认${sumDebt(waived) === 0 ? '' : `，减免 ${yuan(sumDebt(waived))} 元`}）`;
   if (installments.every(({ state }) => state === 'settled')) return '记下后，这笔借款全部结清';
   if (totals.overdueTotal > 0) return `记下后，${asOf}逾期还剩 ${yuan(totals.overdueTotal)} 元`;
   return `记下后，${asOf}没有逾期；今日结清金额 ${yuan(payoffAmount)} 元`;

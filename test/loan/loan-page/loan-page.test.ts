@@ -125,9 +125,9 @@ test('repayments stand newest first, each with what it went to', () => {
     repayment('3', { paidOn: '2026-03-20', amount: 100 }),
   ];
   expect(loanPage(loan('a', { repayments }), '2026-03-20').repayments).toEqual([
-    { id: '3', day: '3月20日', amount: '1.00', detail: '未抵扣 1.00' },
-    { id: '2', day: '3月20日', amount: '6,000.00', detail: '罚息 17.81 + 利息 731.50 + 本金 4,750.00 + 未抵扣 500.69' },
-    { id: '1', day: '2月15日', amount: '5,633.50', detail: '利息 883.50 + 本金 4,750.00' },
+    { id: '3', day: '3月20日', kind: '还款', amount: '1.00', detail: '未抵扣 1.00' },
+    { id: '2', day: '3月20日', kind: '还款', amount: '6,000.00', detail: '罚息 17.81 + 利息 731.50 + 本金 4,750.00 + 未抵扣 500.69' },
+    { id: '1', day: '2月15日', kind: '还款', amount: '5,633.50', detail: '利息 883.50 + 本金 4,750.00' },
   ]);
 });
 

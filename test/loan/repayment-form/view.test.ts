@@ -118,7 +118,8 @@ describe('before it is saved', () => {
 
   test('over any loans the preview is how the saved loan’s statement splits it', () => {
     fc.assert(
-      fc.property(randomLoan, fc.integer({ min: 1, max: 3_000_000 }), ({ record, today }, amount) => {
+      fc.property(randomLoan, fc.integer({ min: 1, max: 3_000_000 }), ({ record: any, today }, amount) => {
+        const record = { ...any, repayments: any.repayments.filter(({ closes }) => closes !== true) };
         const result = readRepaymentForm({ ...emptyRepaymentForm(today), amount: String(amount / 100) }, record, today, 'new');
         if (!('loan' in result)) throw new Error(JSON.stringify(result.problems));
         const place = repaymentsByDay(result.loan).findIndex(({ id }) => id === 'new');
