@@ -13,7 +13,7 @@ import { printTimes } from './timing';
 const TODAY = '2026-11-22';
 
 const record = (index: number): LoanRecord => ({
-  version: 1, id: `loan-${index}`, product: 'weilidai', lender: '微粒贷', note: `第 ${index} 笔`, example: false,
+  version: 2, id: `loan-${index}`, product: 'weilidai', lender: '微粒贷', note: `第 ${index} 笔`, example: false,
   typedRate: { unit: 'day', percent: '0.05', yearDays: 360 },
   terms: { principal: 57_000_00 + index, borrowedOn: '2025-12-15', dailyRate: '0.0005', method: 'equal-installment', termCount: 24, dueDay: 15 },
   repayments: Array.from({ length: 6 }, (_, month) => ({ id: `${index}-${month}`, paidOn: `2026-0${month + 1}-15`, amount: 2_900_00, note: '' })),
@@ -25,7 +25,7 @@ const typed = { ...offered, principal: '57000', contractPercent: '0.05', origina
 const ofOne = withDebtOf(offered, loans.slice(0, 1), TODAY);
 const ofTen = withDebtOf(offered, loans.slice(0, 10), TODAY);
 const saved: PlanRecord[] = ['12', '24', '36', '60'].map((termCount, id) => ({
-  version: 1, id: String(id), name: `${termCount} 期`, savedOn: TODAY, form: { ...ofTen, termCount }, checked: [], deleted: false,
+  version: 2, id: String(id), name: `${termCount} 期`, savedOn: TODAY, form: { ...ofTen, termCount }, checked: [], deleted: false,
 }));
 
 const CASES: [string, () => unknown][] = [

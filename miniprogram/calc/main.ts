@@ -2,9 +2,9 @@
  * What of the calculation's face (index.ts) the pages use so far. They take it from here: what no page needs yet isn't sent
  * to the phone with the first page, where every KB is waited for.
  */
-export { assessLoan } from './assess/assess-loan';
+export { assessInDetail, assessLoan } from './assess/assess-loan';
 export { explainLoan } from './assess/explain-loan';
-export { owedOn, payoffParts, unpaidOf, unpaidPartsOf, type Owed, type PayoffParts } from './assess/owed';
+export { owedOn, payoffParts, type Owed, type PayoffParts } from './assess/owed';
 export { addDays, addMonths, daysBetween, isISODate } from './day';
 export { CalcError, type CalcErrorCode, type CalcLimit } from './errors';
 export { LIMITS } from './limits';

@@ -128,6 +128,14 @@ export interface InstallmentStatement extends Installment {
   state: InstallmentState;
 }
 
+/** A statement with what is unpaid of each installment beside it. */
+export interface DetailedStatement extends LoanStatement {
+  installments: (InstallmentStatement & {
+    /** Neither paid nor waived; the interest is that of the whole term. */
+    unpaid: Debt;
+  })[];
+}
+
 export interface PaymentAllocation {
   lateFee: Fen;
   penalty: Fen;

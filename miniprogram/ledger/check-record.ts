@@ -21,7 +21,10 @@ interface Kind<Key extends string> {
 
 const DEBT = hasShape({ principal: isWhole, interest: isWhole, penalty: isWhole, lateFee: isWhole });
 const INSTALLMENT = hasShape({ number: isWhole, dueOn: isDay, principal: isWhole, interest: isWhole });
-const REPAYMENT = hasShape({ id: isText, paidOn: isDay, amount: isWhole, note: isText, allocation: isAbsentOr(DEBT) });
+const WAIVED = hasShape({ principal: isAbsentOr(isWhole), interest: isAbsentOr(isWhole), penalty: isAbsentOr(isWhole), lateFee: isAbsentOr(isWhole) });
+const REPAYMENT = hasShape({
+  id: isText, paidOn: isDay, amount: isWhole, note: isText, allocation: isAbsentOr(DEBT), waived: isAbsentOr(WAIVED), closes: isAbsentOr(isFlag),
+});
 
 const OVERDUE_RULES = hasShape({
   penaltyMultiplier: isAbsentOr(isRate),
@@ -29,12 +32,16 @@ const OVERDUE_RULES = hasShape({
   graceDays: isAbsentOr(isWhole),
   lateFeeRate: isAbsentOr(isRate),
   allocation: isAbsentOr(isText),
+  penaltyFrom: isAbsentOr(isText),
+  penaltyRounding: isAbsentOr(isText),
 });
 
 const TERMS = hasShape({
   principal: isWhole,
   borrowedOn: isDay,
-  dailyRate: isRate,
+  dailyRate: isAbsentOr(isRate),
+  annualRate: isAbsentOr(isRate),
+  yearDays: isAbsentOr(isOneOf(360, 365)),
   method: isText,
   termCount: isWhole,
   dueDay: isWhole,

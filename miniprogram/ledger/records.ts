@@ -1,14 +1,20 @@
 import type { Debt, Fen, Installment, ISODate, LoanTerms, Payment } from '../calc/main';
 
 /** The version that every record is written with. A record of a later version is not touched. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
-/** One repayment as it was made. `allocation` only where the lender's receipt states how it was applied. */
+/** One repayment as it was made, or what the lender gave up or closed on a day. */
 export interface Repayment {
   readonly id: string;
   readonly paidOn: ISODate;
+  /** May be 0 where something is waived or the loan closed. */
   readonly amount: Fen;
+  /** Only where the lender's receipt states how it was applied. */
   readonly allocation?: NonNullable<Payment['allocation']>;
+  /** What the lender gave up on that day, by its parts (减免); none of nothing. */
+  readonly waived?: NonNullable<Payment['waived']>;
+  /** The lender says that the loan is settled (贷款机构已确认结清). */
+  readonly closes?: boolean;
   readonly note: string;
 }
 

@@ -1,6 +1,12 @@
 import type { ISODate } from '../calc/main';
 import type { Agreement, LoanRecord } from '../ledger/records';
 
+/** The agreements that weren't taken back, by day of signing; of those of one day the last counts. */
+export function agreementsInForce({ agreements = [] }: LoanRecord): Agreement[] {
+  const signed = agreements.filter(({ takenBackOn }) => takenBackOn === undefined).sort(byDay);
+  return signed.filter(({ signedOn }, place) => signedOn !== signed[place + 1]?.signedOn);
+}
+
 /** The loan with that agreement signed (记为已签): in place of the one of the same id, or added, by day of signing. */
 export function withAgreement(record: LoanRecord, agreement: Agreement): LoanRecord {
   const others = (record.agreements ?? []).filter(({ id }) => id !== agreement.id);
@@ -23,4 +29,8 @@ export function withAgreementBack(record: LoanRecord, id: string): LoanRecord {
 
 function changed(record: LoanRecord, id: string, change: (agreement: Agreement) => Agreement): LoanRecord {
   return { ...record, agreements: (record.agreements ?? []).map((one) => (one.id === id ? change(one) : one)) };
+}
+
+function byDay(a: Agreement, b: Agreement): number {
+  return a.signedOn < b.signedOn ? -1 : a.signedOn > b.signedOn ? 1 : 0;
 }

@@ -1,17 +1,25 @@
-import { assessLoan, type CalcError, type ISODate } from '../calc/main';
+import { assessInDetail, type CalcError, type ISODate } from '../calc/main';
 import type { LoanRecord, Repayment } from '../ledger/records';
 import { recordOn } from './phases';
 import { calculated } from './calculated';
 
-export type Assessment = ReturnType<typeof assessLoan>;
-export type CalcLoan = Parameters<typeof assessLoan>[0];
+export type Assessment = ReturnType<typeof assessInDetail>;
+/** What a payment went to, or what a sum is made of. */
+export type Applied = Assessment['allocations'][number];
+export type CalcLoan = Parameters<typeof assessInDetail>[0];
 
 /** The loan as the calculation takes it, by the record's own terms: those of a day are in `recordOn`. */
 export function loanOf(record: LoanRecord): CalcLoan {
   return {
     terms: record.terms,
     ...(record.schedule && { schedule: [...record.schedule] }),
-    payments: record.repayments.map(({ paidOn, amount, allocation }) => ({ paidOn, amount, ...(allocation && { allocation }) })),
+    payments: record.repayments.map(({ paidOn, amount, allocation, waived, closes }) => ({
+      paidOn,
+      amount,
+      ...(allocation && { allocation }),
+      ...(waived && { waived }),
+      ...(closes !== undefined && { closes }),
+    })),
   };
 }
 
@@ -26,7 +34,7 @@ const known = new WeakMap<LoanRecord, Map<ISODate, Assessment | CalcError>>();
 export function assess(record: LoanRecord, asOf: ISODate): Assessment | CalcError {
   const current = recordOn(record, asOf);
   const days = known.get(current) ?? new Map<ISODate, Assessment | CalcError>();
-  const statement = days.get(asOf) ?? calculated(() => assessLoan(loanOf(current), asOf));
+  const statement = days.get(asOf) ?? calculated(() => assessInDetail(loanOf(current), asOf));
   known.set(current, days.set(asOf, statement));
   return statement;
 }

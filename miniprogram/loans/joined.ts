@@ -1,6 +1,7 @@
 import type { ISODate } from '../calc/main';
 import type { Agreement, LoanRecord } from '../ledger/records';
-import { agreementsInForce, inForce } from './phases';
+import { agreementsInForce } from './agreements';
+import { inForce } from './phases';
 
 /** The loan whose agreement another loan's debt went into, and the agreement that took it in. */
 export interface Carrier {

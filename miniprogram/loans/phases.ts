@@ -1,5 +1,6 @@
 import { addDays, sum, type ISODate } from '../calc/main';
 import type { Agreement, LoanRecord, Repayment } from '../ledger/records';
+import { agreementsInForce } from './agreements';
 
 /**
  * A stretch of a loan's life under one set of terms: the original ones, or those of an agreement from the day of its
@@ -21,12 +22,6 @@ export interface Phase {
 /** Phases already made: a record is never changed in place, and `assess` remembers statements by a phase's record. */
 const known = new WeakMap<LoanRecord, readonly Phase[]>();
 
-/** The agreements that weren't taken back, by day of signing; of those of one day the last counts. */
-export function agreementsInForce({ agreements = [] }: LoanRecord): Agreement[] {
-  const signed = agreements.filter(({ takenBackOn }) => takenBackOn === undefined).sort(byDay);
-  return signed.filter(({ signedOn }, place) => signedOn !== signed[place + 1]?.signedOn);
-}
-
 /** The agreement that the loan follows on that day; one that is signed later isn't seen. */
 export function inForce(record: LoanRecord, day: ISODate): Agreement | undefined {
   return phaseOn(record, day).agreement;
@@ -35,6 +30,11 @@ export function inForce(record: LoanRecord, day: ISODate): Agreement | undefined
 /** The loan as the calculation takes it on that day: always the same object for a record and a phase. */
 export function recordOn(record: LoanRecord, day: ISODate): LoanRecord {
   return phaseOn(record, day).record;
+}
+
+/** The lender has said that the loan, as it stood in the phase of that day, is settled (贷款机构已确认结清). */
+export function isClosedBy(record: LoanRecord, day: ISODate): boolean {
+  return recordOn(record, day).repayments.some(({ paidOn, closes }) => closes === true && paidOn <= day);
 }
 
 /** The phase that holds on that day. */
@@ -109,8 +109,4 @@ function agreedLoan(own: LoanRecord, { signedOn, installments }: Agreement): Loa
     },
     schedule: installments,
   };
-}
-
-function byDay(a: Agreement, b: Agreement): number {
-  return a.signedOn < b.signedOn ? -1 : a.signedOn > b.signedOn ? 1 : 0;
 }

@@ -9,7 +9,8 @@ export interface BalancePoint {
 interface Part {
   readonly dueOn: ISODate;
   readonly principal: Fen;
-  readonly principalPaid?: Fen;
+  /** Of a loan's installment: what is neither paid nor waived. */
+  readonly unpaid?: { readonly principal: Fen };
 }
 
 /** What of these installments' principal is unpaid on a day, after what is due by then is paid on it, and after each later due date. */
@@ -22,5 +23,5 @@ export function principalLeft(from: ISODate, installments: readonly Part[]): Bal
 }
 
 function unpaidOf(installments: readonly Part[]): Fen {
-  return sum(installments.map(({ principal, principalPaid = 0 }) => principal - principalPaid));
+  return sum(installments.map(({ principal, unpaid }) => unpaid?.principal ?? principal));
 }

@@ -16,10 +16,10 @@ export function say(title: string): void {
  * A question with two answers; true where the person confirmed. WeChat's dialogs can't be closed by us: one that is still
  * open when the lock came, or that would come up after it, counts as cancelled.
  */
-export async function ask(title: string, content: string, confirmText: string): Promise<boolean> {
+export async function ask(title: string, content: string, confirmText: string, cancelText = '取消'): Promise<boolean> {
   if (lockGate.isLocked()) return false;
   const { timesLocked } = lockGate;
-  const answer = await wx.showModal({ title, content, confirmText, cancelText: '取消' });
+  const answer = await wx.showModal({ title, content, confirmText, cancelText });
   return answer.confirm && lockGate.timesLocked === timesLocked;
 }
 

@@ -1,4 +1,6 @@
-import type { CalcError } from '../calc/main';
+import type { CalcError, ISODate } from '../calc/main';
+import type { LoanRecord } from '../ledger/records';
+import { calcErrorOf } from '../loans/statements';
 
 /** What each field of the calculation is called on the screen, by its path or by the path's last word. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -64,4 +66,10 @@ export function sentenceFor(error: CalcError): string {
   const name = NAMES[path] ?? NAMES[fieldOf(error)] ?? '这一项';
   if (error.code === 'out-of-range' && DATES.includes(fieldOf(error))) return `${name}在 2000 年到 2099 年之间`;
   return SPECIAL[`${error.code} ${path}`] ?? KINDS[error.code](name);
+}
+
+/** Why the loan, or what was paid of it under earlier terms, can't be calculated, in a sentence; '' where it can. */
+export function problemOf(record: LoanRecord, today: ISODate): string {
+  const refusal = calcErrorOf(record, today);
+  return refusal === null ? '' : sentenceFor(refusal);
 }

@@ -1,10 +1,10 @@
-import { CalcError, sum, type Fen, type ISODate } from '../calc/main';
+import { CalcError, sum, sumDebt, type Fen, type ISODate } from '../calc/main';
 import type { Agreement, LoanRecord, Repayment } from '../ledger/records';
 import { carriersOn } from '../loans/joined';
+import { givenUpIn } from '../loans/given-up';
 import { isBefore } from '../loans/phases';
 import { statements, type PhaseStatement } from '../loans/statements';
-import type { Applied } from '../text/allocation';
-import { repaymentsByDay } from '../loans/assess';
+import { repaymentsByDay, type Applied } from '../loans/assess';
 import { MADE_SINCE_JOINED, statusesIn, type RepaymentStatus } from './repayment-status';
 import { titleOf } from '../text/title';
 import { monthOf, shortDay } from '../text/day';
@@ -18,6 +18,8 @@ export interface Columns {
   readonly penalty: string;
   readonly lateFee: string;
   readonly unapplied: string;
+  /** What the lender gave up beside it, or ''. */
+  readonly waived: string;
 }
 
 export interface RepaymentListRow extends Columns, RepaymentStatus {
@@ -54,6 +56,8 @@ interface Entry {
   readonly record: LoanRecord;
   readonly repayment: Repayment;
   readonly applied: Applied;
+  /** In fen. */
+  readonly waived: Fen;
   readonly status: RepaymentStatus;
 }
 
@@ -74,7 +78,7 @@ export function repaymentList(records: readonly LoanRecord[], today: ISODate, lo
     loans: records.map((record) => ({ value: record.id, label: titleOf(record) })),
     months: months.map((month) => monthGroup(entries.filter(({ repayment }) => repayment.paidOn.startsWith(month)), today)),
     count: entries.length,
-    totals: columns(sumOf(entries.map(({ applied }) => applied)), sum(entries.map(({ repayment }) => repayment.amount))),
+    totals: columns(sumOf(entries.map(({ applied }) => applied)), sum(entries.map(({ repayment }) => repayment.amount)), sum(entries.map(({ waived }) => waived))),
     unreadable: found.filter((one) => one.entries === null).map(({ record }) => titleOf(record)),
   };
 }
@@ -104,7 +108,7 @@ function entriesOf(record: LoanRecord, today: ISODate, joinedTo?: Agreement): En
   const since = repaymentsByDay(record).filter((one) => joinedTo !== undefined && !isBefore(one, joinedTo) && one.paidOn <= today);
   return [
     ...all.flatMap((one) => entriesIn(record, one, today)),
-    ...since.map((repayment) => ({ record, repayment, applied: { ...NOTHING, unapplied: repayment.amount }, status: MADE_SINCE_JOINED })),
+    ...since.map((repayment) => ({ record, repayment, applied: { ...NOTHING, unapplied: repayment.amount }, waived: 0, status: MADE_SINCE_JOINED })),
   ];
 }
 
@@ -112,9 +116,10 @@ function entriesIn(record: LoanRecord, statement: PhaseStatement, today: ISODate
   const { assessment, repayments } = statement;
   if (assessment instanceof CalcError) return [];
   const statuses = statusesIn(statement, today);
+  const given = givenUpIn(statement).map(sumDebt);
   return repayments.flatMap((repayment, place) => {
     const [applied, status] = [assessment.allocations[place], statuses[place]];
-    return applied === undefined || status === undefined ? [] : [{ record, repayment, applied, status }];
+    return applied === undefined || status === undefined ? [] : [{ record, repayment, applied, waived: given[place] ?? 0, status }];
   });
 }
 
@@ -124,18 +129,18 @@ function monthGroup(entries: readonly Entry[], today: ISODate): MonthOfRepayment
   return {
     month: monthOf(first.repayment.paidOn),
     total: yuan(sum(entries.map(({ repayment }) => repayment.amount))),
-    rows: entries.map(({ record, repayment, applied, status }) => ({
+    rows: entries.map(({ record, repayment, applied, waived, status }) => ({
       id: repayment.id,
       loanId: record.id,
       title: titleOf(record),
       day: shortDay(repayment.paidOn, today),
       ...status,
-      ...columns(applied, repayment.amount),
+      ...columns(applied, repayment.amount, waived),
     })),
   };
 }
 
-function columns({ principal, interest, penalty, lateFee, unapplied }: Applied, amount: Fen): Columns {
+function columns({ principal, interest, penalty, lateFee, unapplied }: Applied, amount: Fen, waived: Fen): Columns {
   return {
     amount: yuan(amount),
     principal: yuan(principal),
@@ -143,6 +148,7 @@ function columns({ principal, interest, penalty, lateFee, unapplied }: Applied, 
     penalty: yuan(penalty),
     lateFee: yuan(lateFee),
     unapplied: unapplied === 0 ? '' : yuan(unapplied),
+    waived: waived === 0 ? '' : yuan(waived),
   };
 }
 

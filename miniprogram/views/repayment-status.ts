@@ -12,17 +12,21 @@ export interface RepaymentStatus {
 /** Of a repayment made on a loan whose debt is in the agreement of another. */
 export const MADE_SINCE_JOINED: RepaymentStatus = { tone: 'none', status: '并入协议以后记的，没有算进协议' };
 
+const CLOSED = '贷款机构确认结清';
+
 /** The statuses of a phase's repayments, in their order; none where it can't be calculated. */
-export function statusesIn({ phase, asOf, assessment }: PhaseStatement, today: ISODate): RepaymentStatus[] {
+export function statusesIn({ phase, asOf, assessment, repayments }: PhaseStatement, today: ISODate): RepaymentStatus[] {
   if (assessment instanceof CalcError) return [];
   const touched = explainLoan(loanOf(phase.record), asOf).applied;
   const dueOn = new Map(assessment.installments.map((one) => [one.number, one.dueOn]));
   const graceDays = phase.record.terms.overdueRules?.graceDays ?? 0;
   return assessment.allocations.map((_, payment) => {
     const shares = touched.filter((one) => one.payment === payment);
+    const { amount = 0, closes = false } = repayments[payment] ?? {};
+    if (amount === 0) return { tone: 'none', status: closes ? CLOSED : '贷款机构减免' };
     if (shares.length === 0) return unused(assessment, asOf < today);
     const { tone, status } = statusOf(shares, dueOn, graceDays);
-    return { tone, status: phase.agreement === undefined ? status : `协议${status}` };
+    return { tone, status: `${phase.agreement === undefined ? '' : '协议'}${status}${closes ? `，${CLOSED}` : ''}` };
   });
 }
 

@@ -1,8 +1,8 @@
 import { clashes, DELETED, lineByLine, NONE, oneOf, textOf } from '../../miniprogram/forms/clash';
 import { loanKept, loanSeen } from '../../miniprogram/forms/loan/keep';
 import { loanFormOf } from '../../miniprogram/forms/loan/record';
-import { repaymentKept, repaymentSeen, repaymentStands } from '../../miniprogram/forms/repayment/keep';
-import { repaymentFormOf } from '../../miniprogram/forms/repayment/values';
+import { repaymentKept, repaymentSeen, repaymentStands } from '../../miniprogram/loan/repayment-form/keep';
+import { repaymentFormOf } from '../../miniprogram/loan/repayment-form/values';
 import type { LoanRecord, Repayment } from '../../miniprogram/ledger/records';
 import { loan } from '../ledger/loans';
 

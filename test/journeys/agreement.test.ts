@@ -76,7 +76,7 @@ test('an agreement is signed, followed, missed, and taken back', async () => {
   await expectShown(page, '2,000.00', '首付');
 
   // Two days after the first term: it is missed, and the page says what the agreement says.
-  await app.goTo(`/pages/loan/index?id=${overdue}`);
+  await app.goTo(`/loan/detail/index?id=${overdue}`);
   await app.restart({ today: addDays('2026-12-22', 2) });
   await expectShown(page, '逾期 2 天', `协议写明：`, WORDS, '100.00');
   await tap(page, '看原来的计划');

@@ -42,7 +42,7 @@ type Phone = { readonly phone: string; readonly width: number; readonly height: 
 const { loans, storage } = exampleBook(TODAY);
 const overdue = loans[0]?.id ?? '';
 const edited = loans[0]?.repayments[0]?.id ?? '';
-const damaged = { ...storage, 'loan/damaged': { version: 1, id: 'damaged' }, 'loan/later': { ...loans[1], id: 'later', version: 9 } };
+const damaged = { ...storage, 'loan/damaged': { version: 2, id: 'damaged' }, 'loan/later': { ...loans[1], id: 'later', version: 9 } };
 const calls = Object.fromEntries([
   callRecord('night', { calledOn: '2026-11-20', calledAt: '22:35', said: '说再不还就联系我单位', toldOthers: true, loanId: overdue, promise: '我说周日前给答复', promisedBy: TODAY }),
   callRecord('missed', { calledOn: '2026-11-21', way: 'missed', times: 9, number: '0755-12345678', agent: '', said: '' }),
@@ -103,22 +103,22 @@ const LOOKS: Look[] = [
   { name: 'loans-reminder', url: '/pages/loans/index', stored: { ...bookOf([{ ...loans[0]!, example: false }]), 'last-change': { version: 1, on: TODAY } } },
   { name: 'loans-closed', url: '/pages/loans/index', stored: closed },
   { name: 'loans-undo', url: '/pages/loans/index', stored: storage, first: (page) => tap(page, '移除示例') },
-  { name: 'loan', url: `/pages/loan/index?id=${overdue}`, stored: storage },
+  { name: 'loan', url: `/loan/detail/index?id=${overdue}`, stored: storage },
   {
     name: 'loan-explained',
-    url: `/pages/loan/index?id=${overdue}`,
+    url: `/loan/detail/index?id=${overdue}`,
     stored: storage,
     screen: true,
     first: (page) => page.getByRole('button', { name: /^罚息 .*怎么算的$/ }).click(),
   },
-  { name: 'loan-uncountable', url: `/pages/loan/index?id=${overdue}`, stored: uncountable },
+  { name: 'loan-uncountable', url: `/loan/detail/index?id=${overdue}`, stored: uncountable },
   { name: 'loans-agreed', url: '/pages/loans/index', stored: following },
-  { name: 'loan-agreed', url: `/pages/loan/index?id=${overdue}`, stored: following, from: '已签的协议' },
-  { name: 'loan-agreed-missed', url: `/pages/loan/index?id=${overdue}`, stored: missed },
-  { name: 'loan-original', url: `/pages/loan/index?id=${overdue}&original=yes`, stored: following },
-  { name: 'loan-joined', url: `/pages/loan/index?id=${loans[1]?.id ?? ''}`, stored: following },
+  { name: 'loan-agreed', url: `/loan/detail/index?id=${overdue}`, stored: following, from: '已签的协议' },
+  { name: 'loan-agreed-missed', url: `/loan/detail/index?id=${overdue}`, stored: missed },
+  { name: 'loan-original', url: `/loan/detail/index?id=${overdue}&original=yes`, stored: following },
+  { name: 'loan-joined', url: `/loan/detail/index?id=${loans[1]?.id ?? ''}`, stored: following },
   { name: 'repayments-agreed', url: '/pages/repayments/index', stored: missed },
-  { name: 'loan-unknown', url: '/pages/loan/index?id=none' },
+  { name: 'loan-unknown', url: '/loan/detail/index?id=none' },
   { name: 'loan-form', url: '/pages/loan-form/index' },
   {
     name: 'loan-form-wrong',
@@ -131,27 +131,27 @@ const LOOKS: Look[] = [
   { name: 'loan-form-edit', url: `/pages/loan-form/index?id=${overdue}`, stored: storage, first: (page) => page.getByText('更多：').click() },
   {
     name: 'repayment-form',
-    url: `/pages/repayment-form/index?loan=${overdue}`,
+    url: `/loan/repayment-form/index?loan=${overdue}`,
     stored: storage,
     first: (page) => type(page, '还款金额', '3000'),
   },
   {
     name: 'repayment-form-stated',
-    url: `/pages/repayment-form/index?loan=${overdue}`,
+    url: `/loan/repayment-form/index?loan=${overdue}`,
     stored: storage,
     first: async (page) => {
       await type(page, '还款金额', '0');
-      await page.getByRole('switch').click();
+      await page.getByRole('switch').first().click();
     },
   },
   {
     name: 'repayment-form-clash',
-    url: `/pages/repayment-form/index?loan=${overdue}&id=${edited}`,
+    url: `/loan/repayment-form/index?loan=${overdue}&id=${edited}`,
     stored: { ...storage, [`draft/repayment-form/${overdue}/${edited}`]: { amount: '3000', note: '妈妈代还的，转账给客服说的那个账户', recordId: edited, seen: 'another' } },
     first: (page) => tap(page, '保存'),
     screen: true,
   },
-  { name: 'repayment-form-aside', url: `/pages/repayment-form/index?loan=${overdue}`, stored: { ...storage, [`draft/repayment-form/${overdue}/new`]: { amount: 5 } } },
+  { name: 'repayment-form-aside', url: `/loan/repayment-form/index?loan=${overdue}`, stored: { ...storage, [`draft/repayment-form/${overdue}/new`]: { amount: 5 } } },
   { name: 'repayments-empty', url: '/pages/repayments/index' },
   { name: 'repayments', url: '/pages/repayments/index', stored: storage },
   { name: 'plan-empty', url: '/pages/plan/index', stored: storage },
@@ -166,7 +166,7 @@ const LOOKS: Look[] = [
   },
   {
     name: 'plan-of-a-loan',
-    url: `/pages/loan/index?id=${overdue}`,
+    url: `/loan/detail/index?id=${overdue}`,
     stored: storage,
     first: (page) => tap(page, '拿它做协商方案'),
   },
@@ -235,7 +235,7 @@ const LOOKS: Look[] = [
   { name: 'privacy-erase', url: '/settings/privacy/index', stored: { ...storage, ...saved }, first: (page) => tap(page, '看看会删掉什么') },
   ...[
     { name: 'loans-hidden', url: '/pages/loans/index', stored: storage },
-    { name: 'loan-hidden', url: `/pages/loan/index?id=${overdue}`, stored: storage },
+    { name: 'loan-hidden', url: `/loan/detail/index?id=${overdue}`, stored: storage },
     { name: 'saved-plans-hidden', url: '/plans/saved/index', stored: { ...storage, ...saved } },
     { name: 'plan-hidden', url: '/pages/plan/index', stored: { ...storage, ...saved } },
     { name: 'settings', url: '/settings/home/index' },

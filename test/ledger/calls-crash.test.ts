@@ -10,7 +10,7 @@ const CLOSED = callRecord('b', { promise: '发书面方案', promisedBy: '2026-0
 
 const OPERATIONS: [string, object, (calls: Calls) => Promise<unknown>][] = [
   ['opening', START, (calls) => calls.state()],
-  ['opening with a damaged one', { ...START, 'call/a': { version: 1, id: 'a' } }, (calls) => calls.state()],
+  ['opening with a damaged one', { ...START, 'call/a': { version: 2, id: 'a' } }, (calls) => calls.state()],
   ['writing the first down', {}, (calls) => calls.save(callRecord('a'))],
   ['settling a promise', START, (calls) => calls.save(CLOSED)],
   ['removing', START, (calls) => calls.remove('b')],

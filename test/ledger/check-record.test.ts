@@ -4,7 +4,10 @@ import { loan, repayment } from './loans';
 
 const FULL = loan('a', {
   schedule: [{ number: 1, dueOn: '2026-02-15', principal: 5_700_000, interest: 0 }],
-  repayments: [repayment('r', { allocation: { lateFee: 0, penalty: 0, interest: 88_350, principal: 475_000 } })],
+  repayments: [
+    repayment('r', { allocation: { lateFee: 0, penalty: 0, interest: 88_350, principal: 475_000 } }),
+    repayment('w', { paidOn: '2026-03-15', amount: 0, waived: { penalty: 350 }, closes: true }),
+  ],
   agreements: [
     {
       id: 'g', signedOn: '2026-11-22', debt: { principal: 5_700_000, interest: 1, penalty: 2, lateFee: 0 }, waived: { principal: 0, interest: 0, penalty: 2, lateFee: 0 },
@@ -44,6 +47,10 @@ test.each([
   ['借款条件', { terms: { ...TERMS, dailyRate: 'abc' } }],
   ['借款条件', { terms: { ...TERMS, dailyRate: '-0.0005' } }],
   ['借款条件', { terms: { ...TERMS, dailyRate: '5e-4' } }],
+  ['借款条件', { terms: { ...TERMS, annualRate: 0.12 } }],
+  ['借款条件', { terms: { ...TERMS, yearDays: 366 } }],
+  ['借款条件', { terms: { ...TERMS, overdueRules: { penaltyFrom: 1 } } }],
+  ['借款条件', { terms: { ...TERMS, overdueRules: { penaltyRounding: true } } }],
   ['借款条件', { terms: { ...TERMS, firstDueOn: 5 } }],
   ['借款条件', { terms: { ...TERMS, acceleratedOn: null } }],
   ['借款条件', { terms: { ...TERMS, interestOnlyTerms: '3' } }],
@@ -74,6 +81,9 @@ test.each([
   ['还款', { repayments: [{ ...REPAYMENT, allocation: null }] }],
   ['还款', { repayments: [{ ...REPAYMENT, allocation: { interest: 1 } }] }],
   ['删除标记', { deleted: 'yes' }],
+  ['还款', { repayments: [{ ...REPAYMENT, waived: { penalty: '3.50' } }] }],
+  ['还款', { repayments: [{ ...REPAYMENT, waived: [] }] }],
+  ['还款', { repayments: [{ ...REPAYMENT, closes: 'yes' }] }],
   ['协议', { agreements: null }],
   ['协议', { agreements: {} }],
   ['协议', { agreements: [null] }],
@@ -93,14 +103,14 @@ test.each([
 });
 
 test.each([
-  [undefined, false], [null, false], ['1', false], [0, false], [-1, false], [1.5, true], [2, true], [99, true],
+  [undefined, false], [null, false], ['1', false], [0, false], [-1, false], [2.5, true], [3, true], [99, true],
 ])('version %j: from a later app %s', (version, later) => {
   expect(checkLoanRecord({ ...FULL, version })).toMatchObject({ later });
 });
 
 test('anything at all is a record or has a reason in Chinese, without the name of a field', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.anything(), fc.record({ version: fc.constant(1), id: fc.anything(), terms: fc.anything() }, { requiredKeys: ['version'] })), (stored) => {
+    fc.property(fc.oneof(fc.anything(), fc.record({ version: fc.constantFrom(1, 2), id: fc.anything(), terms: fc.anything() }, { requiredKeys: ['version'] })), (stored) => {
       const checked = checkLoanRecord(stored);
       if ('reason' in checked) expect(checked.reason).toMatch(/^[^a-z]+$/i);
     }),

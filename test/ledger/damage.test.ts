@@ -8,7 +8,7 @@ import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { checklist } from '../../miniprogram/plans/checklist/checklist';
 import { loanList } from '../../miniprogram/views/loan-list';
 import { promisesDue } from '../../miniprogram/views/promises';
-import { loanPage } from '../../miniprogram/views/loan-page/loan-page';
+import { loanPage } from '../../miniprogram/loan/loan-page/loan-page';
 import { repaymentList } from '../../miniprogram/views/repayment-list';
 import { savedPlanPage } from '../../miniprogram/plans/saved-plan/page';
 import { savedPlans } from '../../miniprogram/plans/saved/view';

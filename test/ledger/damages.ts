@@ -32,7 +32,7 @@ export function damagedBy({ key, place, how }: Damaging, values: StoredValues): 
   const text = JSON.stringify(values[hit]);
   if (how.kind === 'truncate') return { values: { ...values, [hit]: text.slice(0, place % text.length) }, keys: [hit] };
   const copy = JSON.parse(text) as Record<string, unknown>;
-  if (how.kind === 'later') return { values: { ...values, [hit]: { ...copy, version: 2 } }, keys: [hit] };
+  if (how.kind === 'later') return { values: { ...values, [hit]: { ...copy, version: 3 } }, keys: [hit] };
   const places = placesOf(copy);
   const [bag, name] = places[place % places.length]!;
   if (how.kind === 'replace') bag[name] = how.by;

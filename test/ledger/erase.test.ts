@@ -18,7 +18,7 @@ const PHONES: [string, StoredValues][] = [
   ['one half restored', { ...BOOK, ...inGeneration(1, { 'loan/c': loan('c') }), ...OWN }],
   ['a pointer that says nothing', { ...BOOK, generation: 'x', ...OWN }],
   ['one of a later version', { ...BOOK, 'index/loan': { version: 9 }, generation: { version: 9 }, ...OWN }],
-  ['a damaged one', { 'index/loan': 'x', 'loan/a': { version: 1 }, 'plan/p': 7, 'draft/plan': [], ...OWN }],
+  ['a damaged one', { 'index/loan': 'x', 'loan/a': { version: 2 }, 'plan/p': 7, 'draft/plan': [], ...OWN }],
   ['nothing', {}],
 ];
 

@@ -3,7 +3,7 @@ import type { LoanRecord, Repayment } from '../../miniprogram/ledger/records';
 /** A loan of the ledger with that id; what it says matters little here. */
 export function loan(id: string, changes: Partial<LoanRecord> = {}): LoanRecord {
   return {
-    version: 1,
+    version: 2,
     id,
     product: 'weilidai',
     lender: '微粒贷',

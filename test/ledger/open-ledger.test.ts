@@ -17,7 +17,7 @@ describe('a loan that can not be read', () => {
     ['a list', [loan('b')], '不是一条借款记录'],
     ['without a version', { ...loan('b'), version: undefined }, '没有可识别的版本号'],
     ['without terms', { ...loan('b'), terms: undefined }, '「借款条件」缺失或类型不对'],
-    ['of a later version', { ...loan('b'), version: 2 }, '由更新版本的小程序写入，请先更新小程序'],
+    ['of a later version', { ...loan('b'), version: 3 }, '由更新版本的小程序写入，请先更新小程序'],
     ['under another key', loan('x'), '编号与存放位置不符'],
   ])('%s: it is reported and left untouched, the others open', async (_what, stored, reason) => {
     const values = { ...THREE, 'loan/b': stored };
@@ -28,7 +28,7 @@ describe('a loan that can not be read', () => {
   });
 
   test('it keeps its place for the day it can be read again, whatever is changed meanwhile', async () => {
-    const storage = new MemoryStorage({ ...THREE, 'loan/b': { ...loan('b'), version: 2 } });
+    const storage = new MemoryStorage({ ...THREE, 'loan/b': { ...loan('b'), version: 3 } });
     await createLedger(storage).save(loan('d'));
     const { ids } = await opened({ ...storage.contents(), 'loan/b': loan('b') });
     expect(ids).toEqual(['a', 'b', 'c', 'd']);

@@ -153,7 +153,7 @@ describe('one that can not be read', () => {
     ['text', 'garbage', '不是一个方案'],
     ['nothing', null, '不是一个方案'],
     ['without a form', { ...savedPlan('b'), form: undefined }, '「方案内容」缺失或类型不对'],
-    ['of a later version, and deleted', { ...savedPlan('b'), version: 2, deleted: true }, '由更新版本的小程序写入，请先更新小程序'],
+    ['of a later version, and deleted', { ...savedPlan('b'), version: 3, deleted: true }, '由更新版本的小程序写入，请先更新小程序'],
     ['under another key', savedPlan('x'), '编号与存放位置不符'],
     ['under another key, and deleted', savedPlan('x', { deleted: true }), '编号与存放位置不符'],
   ])('%s: it is named and left untouched, whatever is done to it, and the others open', async (_what, stored, reason) => {

@@ -4,7 +4,7 @@ import { index } from './loans';
 /** A saved plan with that id; what stands in its form matters little here. */
 export function savedPlan(id: string, changes: Partial<PlanRecord> = {}): PlanRecord {
   return {
-    version: 1,
+    version: 2,
     id,
     name: '36 期，总利息 7,000 元',
     savedOn: '2026-11-22',

@@ -14,8 +14,8 @@ const SAFE_CALLS = new Set(['shown', 'failureSentence']);
 const KNOWN: Readonly<Record<string, string>> = {
   'page-kit/form-life.ts: said': 'fixed words, handed in',
   'pages/plan/saving.ts: said': 'fixed words of the file',
-  'pages/loan/index.ts: page.title': 'the page went through shown',
-  'pages/loan/index.ts: agreement.takeBack': 'read off the page, which went through shown',
+  'loan/detail/index.ts: page.title': 'the page went through shown',
+  'loan/detail/index.ts: agreement.takeBack': 'read off the page, which went through shown',
   'plans/checklist/index.ts: list.title': 'the list went through shown',
   'settings/lock-settings/index.ts: bodyText(answer, part)': 'fingerprint or face',
   'settings/lock-settings/index.ts: done': 'fixed words, handed in',

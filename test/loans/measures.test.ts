@@ -70,7 +70,7 @@ describe('what is owed', () => {
   });
 
   test('on the original schedule: what falls due later, of several loans on one day together, less what is paid of it; before that, what is due by then', () => {
-    const part = (dueOn: string, principal: number, principalPaid?: number) => ({ dueOn, principal, ...(principalPaid !== undefined && { principalPaid }) });
+    const part = (dueOn: string, principal: number, paid?: number) => ({ dueOn, principal, ...(paid !== undefined && { unpaid: { principal: principal - paid } }) });
     expect(principalLeft('2025-03-01', [part('2025-02-15', 100), part('2025-03-01', 100), part('2025-04-15', 100, 30), part('2025-03-15', 50), part('2025-04-15', 7)])).toEqual([
       { on: '2025-03-01', amount: 327 }, { on: '2025-03-01', amount: 127 }, { on: '2025-03-15', amount: 77 }, { on: '2025-04-15', amount: 0 },
     ]);

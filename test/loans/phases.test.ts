@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, assessLoan, CalcError } from '../../miniprogram/calc';
+import { addDays, assessInDetail, CalcError } from '../../miniprogram/calc';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { withAgreementBack, withoutAgreement } from '../../miniprogram/loans/agreements';
 import { inForce, phases, phasesUntil, recordOn } from '../../miniprogram/loans/phases';
@@ -179,7 +179,7 @@ describe('over any loan with agreements', () => {
       fc.property(randomAgreedLoan, ({ record, today }) => {
         const open = (record.agreements ?? []).filter(({ takenBackOn }) => takenBackOn === undefined);
         const back = open.reduce((found, { id }) => withoutAgreement(found, id, today), record);
-        expect(assess(back, today)).toEqual(assessLoan(loanOf({ ...record, agreements: [] }), today));
+        expect(assess(back, today)).toEqual(assessInDetail(loanOf({ ...record, agreements: [] }), today));
         expect(phases(back)).toHaveLength(1);
         expect(open.reduce((found, { id }) => withAgreementBack(found, id), back)).toEqual(record);
       }),

@@ -59,9 +59,11 @@ describe('as rendered', () => {
     ['plans/saved-plan/index', { id: 'p' }, asItIs],
     ['plans/checklist/index', { plan: 'p' }, asItIs],
     ['plans/agreement-form/index', { plan: 'p' }, (page) => choose(page, '每期金额', '逐期填')],
-    ['pages/loan/index', { id: 'a' }, asItIs],
+    ['loan/detail/index', { id: 'a' }, asItIs],
     ['pages/loan-form/index', { id: 'a' }, (page) => choose(page, '贷款机构', '其他')],
-    ['pages/repayment-form/index', { loan: 'a' }, (page) => page.fire('switch', 'change', { value: true })],
+    ['loan/repayment-form/index', { loan: 'a' }, async (page) => {
+      for (const each of page.findAll('switch')) await page.fire(each, 'change', { value: true });
+    }],
     ['pages/help/index', {}, asItIs],
     ['help/about/index', {}, asItIs],
     ['help/channels/index', {}, asItIs],

@@ -199,7 +199,7 @@ describe('what was filled in', () => {
     inTheBook(LOAN, other);
     await fill(await open(), '期数', '24');
     restartApp();
-    const there = await mountPage('pages/loan/index', { id: 'a' });
+    const there = await mountPage('loan/detail/index', { id: 'a' });
     await there.tap(there.withText('删除这笔借款'));
     await there.close();
     const page = await open();
@@ -240,7 +240,7 @@ describe('saving', () => {
     await list.show();
     expect(plan.find('.saved-plan__signed').text()).toContain(`${SIGNED_ON} 已签，「微粒贷」按它还。`);
     expect(list.text()).toContain('微粒贷');
-    expect((await mountPage('pages/loan/index', { id: 'a' })).text()).toContain('撤回这份协议');
+    expect((await mountPage('loan/detail/index', { id: 'a' })).text()).toContain('撤回这份协议');
     expect((await mountPage('pages/repayments/index')).text()).not.toContain('打不开');
   });
 

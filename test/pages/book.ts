@@ -3,7 +3,7 @@ import { phone, type Page, type Tag } from '../support';
 
 /** 57,000 yuan over 12 terms as 等额本金: 5,633.50 on 2026-02-15, 5,612.14 of interest in all (rule 3.14). */
 export const LOAN: LoanRecord = {
-  version: 1,
+  version: 2,
   id: 'a',
   product: 'weilidai',
   lender: '微粒贷',

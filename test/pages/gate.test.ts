@@ -21,7 +21,7 @@ test.each([
 ])('%s: a start shows nothing and asks for the code', async (_, set) => {
   set();
   restartApp();
-  const page = await mountPage('pages/loan/index', { id: 'a' });
+  const page = await mountPage('loan/detail/index', { id: 'a' });
   expect(page.text()).not.toMatch(/某银行|\d\.\d\d/);
   expect(JSON.stringify(page.instance['data'])).not.toContain('某银行');
   expect(phone.callsTo('setNavigationBarTitle')).toEqual([]);
@@ -29,7 +29,7 @@ test.each([
 });
 
 test('in the background the open page and its title say nothing, and are back where the time is not up', async () => {
-  const page = await mountPage('pages/loan/index', { id: 'a' });
+  const page = await mountPage('loan/detail/index', { id: 'a' });
   lock(60);
   await page.hide();
   app().onHide();
@@ -44,7 +44,7 @@ test('in the background the open page and its title say nothing, and are back wh
 });
 
 test('where the time is up the page stays covered and gives way', async () => {
-  const page = await mountPage('pages/loan/index', { id: 'a' });
+  const page = await mountPage('loan/detail/index', { id: 'a' });
   lock(0);
   await page.hide();
   app().onHide();
@@ -56,7 +56,7 @@ test('where the time is up the page stays covered and gives way', async () => {
 });
 
 test('without a lock nothing is covered and nobody is sent anywhere', async () => {
-  const page = await mountPage('pages/loan/index', { id: 'a' });
+  const page = await mountPage('loan/detail/index', { id: 'a' });
   await page.hide();
   app().onHide();
   app().onShow();
@@ -78,7 +78,7 @@ describe('a question that is open when the lock comes', () => {
 
   test.each([[0, '取消'], [60, '照做']])('asks after %i s: %s', async (after, outcome) => {
     inTheBook(signed(loan(), agreement({ signedOn: '2026-03-01', firstDueOn: '2026-04-15' })));
-    const page = await mountPage('pages/loan/index', { id: 'a' });
+    const page = await mountPage('loan/detail/index', { id: 'a' });
     const before = JSON.stringify(phone.storage.read('loan/a'));
     lock(after);
     const confirm = leaveOpen();
@@ -92,7 +92,7 @@ describe('a question that is open when the lock comes', () => {
 });
 
 test('a word that comes after the lock waits until it is open', async () => {
-  await mountPage('pages/loan/index', { id: 'a' });
+  await mountPage('loan/detail/index', { id: 'a' });
   lock(0);
   const { tell, ask } = await import('../../miniprogram/platform/interaction');
   const { lockGate } = await import('../../miniprogram/platform/lock-gate');
@@ -107,7 +107,7 @@ test('a word that comes after the lock waits until it is open', async () => {
 describe('the clock', () => {
   /** Away for so many seconds by the phone's clock, and by what counts whatever the clock is set to. */
   async function away(clock: number, counted: number): Promise<string | undefined> {
-    const page = await mountPage('pages/loan/index', { id: 'a' });
+    const page = await mountPage('loan/detail/index', { id: 'a' });
     lock(1800);
     const [start, up] = [Date.now(), performance.now()];
     const uptime = jest.spyOn(performance, 'now').mockReturnValue(up);
@@ -134,7 +134,7 @@ describe('the clock', () => {
   test('a timer that came due in the background locks, where nothing else counts', async () => {
     jest.useFakeTimers({ doNotFake: ['Date', 'performance', 'queueMicrotask', 'nextTick', 'setImmediate'] });
     try {
-      void mountPage('pages/loan/index', { id: 'a' });
+      void mountPage('loan/detail/index', { id: 'a' });
       await jest.advanceTimersByTimeAsync(100);
       lock(1800);
       app().onHide();
@@ -150,7 +150,7 @@ describe('the clock', () => {
 });
 
 test('a mark that is damaged into asking never does not keep the lock from asking', async () => {
-  const page = await mountPage('pages/loan/index', { id: 'a' });
+  const page = await mountPage('loan/detail/index', { id: 'a' });
   lock(10 ** 12);
   await page.hide();
   app().onHide();

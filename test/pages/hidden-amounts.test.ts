@@ -31,26 +31,26 @@ const explain = (place: number) => async (page: Page) => page.tap(page.findAll('
 const READ: [name: string, route: string, query: Record<string, string>, first: (page: Page) => Promise<unknown>][] = [
   ['the loans', 'pages/loans/index', {}, asItIs],
   ['the loans, one just removed', 'pages/loans/index', {}, async (page) => {
-    const loan = await mountPage('pages/loan/index', { id: 'noted' });
+    const loan = await mountPage('loan/detail/index', { id: 'noted' });
     await loan.tap('.loan-page__remove');
     await loan.close();
     await page.show();
   }],
   ['the repayments', 'pages/repayments/index', {}, asItIs],
-  ['a loan', 'pages/loan/index', { id: 'a' }, asItIs],
-  ...[0, 1, 2, 3, 4, 5].map((place): typeof READ[number] => [`part ${place} of a loan explained`, 'pages/loan/index', { id: 'a' }, explain(place)]),
-  ['a loan, a repayment just deleted', 'pages/loan/index', { id: 'a' }, (page) => page.tap(page.findAll('.repayment__action')[1])],
-  ['a loan with too much paid', 'pages/loan/index', { id: 'paid' }, asItIs],
-  ['a loan with amounts by hand', 'pages/loan/index', { id: 'by-hand' }, asItIs],
+  ['a loan', 'loan/detail/index', { id: 'a' }, asItIs],
+  ...[0, 1, 2, 3, 4, 5].map((place): typeof READ[number] => [`part ${place} of a loan explained`, 'loan/detail/index', { id: 'a' }, explain(place)]),
+  ['a loan, a repayment just deleted', 'loan/detail/index', { id: 'a' }, (page) => page.tap(page.findAll('.repayment__action')[1])],
+  ['a loan with too much paid', 'loan/detail/index', { id: 'paid' }, asItIs],
+  ['a loan with amounts by hand', 'loan/detail/index', { id: 'by-hand' }, asItIs],
   ...BY_HAND.map((name, place): typeof READ[number] => [`a plan called ${name}`, 'plans/saved-plan/index', { id: `h${place}` }, asItIs]),
-  ['a loan with a note', 'pages/loan/index', { id: 'noted' }, asItIs],
-  ['a loan that was signed, and a term missed', 'pages/loan/index', { id: 'signed' }, asItIs],
-  ['an agreement about to be taken back', 'pages/loan/index', { id: 'signed' }, async (page) => {
+  ['a loan with a note', 'loan/detail/index', { id: 'noted' }, asItIs],
+  ['a loan that was signed, and a term missed', 'loan/detail/index', { id: 'signed' }, asItIs],
+  ['an agreement about to be taken back', 'loan/detail/index', { id: 'signed' }, async (page) => {
     phone.answerModal('cancel');
     await page.tap(page.withText('撤回这份协议'));
   }],
-  ['the plan that held before', 'pages/loan/index', { id: 'signed', original: 'yes' }, asItIs],
-  ['a loan in another agreement', 'pages/loan/index', { id: 'joined' }, asItIs],
+  ['the plan that held before', 'loan/detail/index', { id: 'signed', original: 'yes' }, asItIs],
+  ['a loan in another agreement', 'loan/detail/index', { id: 'joined' }, asItIs],
   ['the saved plans', 'plans/saved/index', {}, asItIs],
   ['the saved plans, one just removed', 'plans/saved/index', {}, async (list) => {
     const page = await mountPage('plans/saved-plan/index', { id: 'r' });
@@ -70,7 +70,7 @@ const FORMS: [route: string, query: Record<string, string>][] = [
   ['pages/plan/index', {}],
   ['pages/loan-form/index', {}],
   ['pages/loan-form/index', { id: 'a' }],
-  ['pages/repayment-form/index', { loan: 'a' }],
+  ['loan/repayment-form/index', { loan: 'a' }],
   ['plans/agreement-form/index', { plan: 'p' }],
   ['help/call-form/index', {}],
 ];

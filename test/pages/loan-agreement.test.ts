@@ -3,7 +3,7 @@ import { mountPage, phone, restartApp, today, type Page } from '../support';
 import { agreement, signed, type Signed } from './agreements';
 import { inTheBook, loan, LOAN, paid, storedLoans } from './book';
 
-const open = (query: Record<string, string> = { id: 'a' }) => mountPage('pages/loan/index', query);
+const open = (query: Record<string, string> = { id: 'a' }) => mountPage('loan/detail/index', query);
 const list = () => mountPage('pages/loans/index');
 const agreed = (changes: Signed = {}, record: LoanRecord = LOAN) => signed(record, agreement(changes));
 const hints = (page: Page) => page.findAll('.loan-page__hint').map((hint) => hint.text());
@@ -50,7 +50,7 @@ describe('a loan under an agreement', () => {
     expect(page.findAll('.repayment').map((row) => row.text().split('\n').slice(0, 3))).toEqual([
       ['11月22日', '5,000.00', '本金 5,000.00'], ['2月15日', '5,633.50', '利息 883.50 + 本金 4,750.00'],
     ]);
-    const form = await mountPage('pages/repayment-form/index', { loan: 'a' });
+    const form = await mountPage('loan/repayment-form/index', { loan: 'a' });
     await form.tap(form.withText('还清逾期'));
     expect(form.text()).toContain('记下后，没有逾期');
     await form.tap(form.withText('保存'));
@@ -95,7 +95,7 @@ describe('the plan that held before', () => {
     inTheBook(agreed({}, loan({ repayments: [paid('2026-02-15', 563_350), paid('2026-12-15', 170_000)] })));
     const page = await open();
     await page.tap(page.withText('看原来的计划'));
-    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/loan/index?id=a&original=yes']);
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/loan/detail/index?id=a&original=yes']);
     const before = await open({ id: 'a', original: 'yes' });
     expect(phone.callsTo('setNavigationBarTitle').at(-1)).toEqual({ title: '原来的计划' });
     expect(before.text()).toContain('这是「微粒贷」原来的计划，账算到 2026-11-22 签约那天。现在按签好的协议还。');
@@ -119,7 +119,7 @@ describe('the plan that held before', () => {
     inTheBook(signed(LOAN, agreement({ id: 'one' }), agreement({ id: 'two', signedOn: '2026-12-01', firstDueOn: '2027-01-01' })));
     const page = await open();
     await page.tap(page.withText('看 2026-11-22 签的协议'));
-    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/loan/index?id=a&original=one']);
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/loan/detail/index?id=a&original=one']);
     const before = await open({ id: 'a', original: 'one' });
     expect([before.text().includes('那时的协议'), before.has('.agreement__actions')]).toEqual([true, false]);
   });
@@ -262,7 +262,7 @@ describe('a loan that was joined to the agreement of another', () => {
     expect(page.text()).toContain('2026-11-22 结清金额（元）');
     expect(actions(page)).toEqual(['编辑这笔借款', '删除这笔借款']);
     await page.tap(page.withText('看「微粒贷」'));
-    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/loan/index?id=a']);
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/loan/detail/index?id=a']);
   });
 
   test('stands at the end of the list, out of the sums, and opens at a tap', async () => {
@@ -273,7 +273,7 @@ describe('a loan that was joined to the agreement of another', () => {
     expect(page.text()).toContain('1 笔逾期，最长 5 天');
     expect(page.text()).toContain('剩余本金合计\n58,200.00');
     await page.tap(page.withText('并入协议'));
-    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/loan/index?id=b']);
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/loan/detail/index?id=b']);
   });
 
   test('is on its own again when the other is deleted, which the list says; brought back, it follows again', async () => {

@@ -86,7 +86,7 @@ describe('a new loan', () => {
     await save(page);
     expect(storedLoans()[0]?.terms).toEqual({
       ...LOAN.terms, firstDueOn: '2026-02-20', interestBasis: 'monthly', acceleratedOn: '2026-03-01',
-      overdueRules: { penaltyMultiplier: '1.3', penaltyBase: 'principal-and-interest', graceDays: 3, lateFeeRate: '0.01', allocation: 'principal-first' },
+      overdueRules: { penaltyMultiplier: '1.3', penaltyBase: 'principal-and-interest', penaltyFrom: 'day-after-due', penaltyRounding: 'once', graceDays: 3, lateFeeRate: '0.01', allocation: 'principal-first' },
     });
   });
 
@@ -121,7 +121,7 @@ describe('the rate', () => {
     await fill(page, '年利率', '10');
     expect(hint(page, '年利率')).toBe('相当于日利率约 0.027778%');
     await save(page);
-    expect(storedLoans()[0]).toMatchObject({ terms: { dailyRate: '0.000277777778' }, typedRate: { unit: 'year', percent: '10', yearDays: 360 } });
+    expect(storedLoans()[0]).toMatchObject({ terms: { annualRate: '0.1', yearDays: 360 }, typedRate: { unit: 'year', percent: '10', yearDays: 360 } });
   });
 
   test('a slip of the decimal point is noticed', async () => {

@@ -3,7 +3,7 @@ import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { mountPage, phone, restartApp, settle, today, type Page } from '../support';
 import { holdStorage, inTheBook, loan, LOAN, money, paid, storedLoans } from './book';
 
-const open = (query: Record<string, string> = { id: 'a' }, options = {}) => mountPage('pages/loan/index', query, options);
+const open = (query: Record<string, string> = { id: 'a' }, options = {}) => mountPage('loan/detail/index', query, options);
 const on = (day: string, record = LOAN) => assessLoan({ terms: record.terms, payments: [...record.repayments] }, day);
 const cards = (page: Page) => page.findAll('.parts').map((card) => card.findAll('.parts__row').map((row) => row.find('.money').text()));
 const fen = (text: string) => Math.round(Number(text.replace(/,/g, '')) * 100);
@@ -223,8 +223,8 @@ describe('its repayments', () => {
     await page.tap(page.withText('记还款'));
     await page.tap('[ariaLabel=修改3月20日的还款]');
     expect(phone.visits.map(({ url }) => url)).toEqual([
-      '/pages/repayment-form/index?loan=a',
-      '/pages/repayment-form/index?loan=a&id=paid-2026-03-20',
+      '/loan/repayment-form/index?loan=a',
+      '/loan/repayment-form/index?loan=a&id=paid-2026-03-20',
     ]);
   });
 
@@ -343,7 +343,7 @@ describe('its repayments', () => {
     await page.tap('[ariaLabel=删除3月20日的还款]');
     expect([page.has('.actions'), page.has('undo-bar .undo--raised')]).toEqual([true, true]);
     await page.tap(page.withText('记还款'));
-    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/repayment-form/index?loan=a']);
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/loan/repayment-form/index?loan=a']);
     const done = await open({ id: 's' });
     await done.tap('[ariaLabel=删除2月1日的还款]');
     expect([done.has('.actions'), done.has('undo-bar .undo'), done.has('undo-bar .undo--raised')]).toEqual([false, true, false]);

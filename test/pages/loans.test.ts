@@ -110,7 +110,7 @@ describe('the loans', () => {
     inTheBook(LOAN, upcoming);
     const page = await open();
     await page.tap(page.withText('未到'));
-    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/loan/index?id=u' }]);
+    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/loan/detail/index?id=u' }]);
   });
 
   test('change with the day when the page is come back to after midnight', async () => {
@@ -172,11 +172,11 @@ describe('the storage', () => {
 
   test('a damaged record is reported, kept as it is, and the others show', async () => {
     inTheBook(LOAN);
-    phone.storage.write('loan/b', { version: 1, id: 'b', product: 'weilidai' });
+    phone.storage.write('loan/b', { version: 2, id: 'b', product: 'weilidai' });
     const page = await open();
     expect(page.text()).toMatch(/有一条记录读不出来：「贷款机构」/);
     expect(titles(page)).toEqual(['微粒贷']);
-    expect(phone.storage.read('loan/b')).toEqual({ version: 1, id: 'b', product: 'weilidai' });
+    expect(phone.storage.read('loan/b')).toEqual({ version: 2, id: 'b', product: 'weilidai' });
   });
 
   test('a damaged record is reported even when it was the only one', async () => {
@@ -210,7 +210,7 @@ describe('a deleted loan', () => {
   async function deleted() {
     inTheBook(LOAN, loan({ id: 'b', lender: '另一家' }));
     const list = await open();
-    const page = await mountPage('pages/loan/index', { id: 'a' });
+    const page = await mountPage('loan/detail/index', { id: 'a' });
     await page.tap(page.withText('删除这笔借款'));
     await page.close();
     await list.show();
@@ -251,7 +251,7 @@ describe('a deleted loan', () => {
   test('that was the last one is still offered back', async () => {
     inTheBook(LOAN);
     const list = await open();
-    const page = await mountPage('pages/loan/index', { id: 'a' });
+    const page = await mountPage('loan/detail/index', { id: 'a' });
     await page.tap(page.withText('删除这笔借款'));
     await page.close();
     await list.show();

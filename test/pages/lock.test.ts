@@ -50,14 +50,14 @@ test('a code is set, asked for at the next start, and leads back to where the pe
   expect(phone.storage.read(MARK)).toEqual({ after: 60, body: '' });
   expect(JSON.stringify(phone.storage.read('lock'))).not.toContain('041627');
   restartApp();
-  await mountPage('pages/loan/index', { id: 'a' });
+  await mountPage('loan/detail/index', { id: 'a' });
   expect(phone.visits.at(-1)).toEqual({ how: 'reLaunch', url: `/${LOCK}` });
   const lock = await mountPage(LOCK);
   await enter(lock, '111222');
   expect([problem(lock, '密码'), lock.find('code-field').attr('value')]).toEqual(['密码不对。再错 4 次，就要等一会儿才能再试。', '']);
   await enter(lock, '041627');
-  expect(phone.visits.at(-1)).toEqual({ how: 'reLaunch', url: '/pages/loan/index?id=a' });
-  expect((await mountPage('pages/loan/index', { id: 'a' })).text()).toContain('11,278.87');
+  expect(phone.visits.at(-1)).toEqual({ how: 'reLaunch', url: '/loan/detail/index?id=a' });
+  expect((await mountPage('loan/detail/index', { id: 'a' })).text()).toContain('11,278.87');
 });
 
 test.each([[true, 'hidden'], [false, undefined]])('a lock that is set keeps the screen out of captures: %s', async (wanted, effect) => {
@@ -89,7 +89,7 @@ test('a phone that does not store it sets no lock, and says so', async () => {
   const page = await setLock();
   expect([phone.said.join(), page.text()]).toEqual([expect.stringContaining('密码没有设上'), expect.stringContaining('先输 6 位数字')]);
   restartApp();
-  expect((await mountPage('pages/loan/index', { id: 'a' })).text()).toContain('11,278.87');
+  expect((await mountPage('loan/detail/index', { id: 'a' })).text()).toContain('11,278.87');
 });
 
 test('five wrong codes: one waits on the screen, also after a restart, and the right code is not tried meanwhile', async () => {

@@ -59,7 +59,7 @@ describe('the debt of a loan', () => {
   });
 
   test('comes along from the page of the loan', async () => {
-    const there = await mountPage('pages/loan/index', { id: 'a' });
+    const there = await mountPage('loan/detail/index', { id: 'a' });
     await there.tap(there.withText('拿它做协商方案'));
     const page = await openPlan();
     expect([debtTyped(page), ticked(page)]).toEqual([debt, [OWN]]);
@@ -68,7 +68,7 @@ describe('the debt of a loan', () => {
   test('replaces only the debt of an offer that was typed already', async () => {
     await typeOffer(await openPlan());
     await fill(await openPlan(), '分期期数', '24');
-    const there = await mountPage('pages/loan/index', { id: 'a' });
+    const there = await mountPage('loan/detail/index', { id: 'a' });
     await there.tap(there.withText('拿它做协商方案'));
     const page = await openPlan();
     expect([field(page, '分期期数').value(), field(page, '总利息').value()]).toEqual(['24', '7000']);
@@ -76,7 +76,7 @@ describe('the debt of a loan', () => {
   });
 
   test('that cannot be taken along is said, instead of an older one shown', async () => {
-    const there = await mountPage('pages/loan/index', { id: 'a' });
+    const there = await mountPage('loan/detail/index', { id: 'a' });
     phone.failNext('setStorage');
     await there.tap(there.withText('拿它做协商方案'));
     expect(phone.said.join()).toContain('没有带过去');
@@ -86,7 +86,7 @@ describe('the debt of a loan', () => {
   test('stays when the loan is removed meanwhile, as typed', async () => {
     const page = await openPlan();
     await tick(page, OWN);
-    const there = await mountPage('pages/loan/index', { id: 'a' });
+    const there = await mountPage('loan/detail/index', { id: 'a' });
     await there.tap(there.withText('删除这笔借款'));
     await page.show();
     expect([debtTyped(page), ticked(page)]).toEqual([debt, []]);
@@ -187,7 +187,7 @@ describe('the debt of several loans', () => {
     await tick(page, '另一家');
     await fill(page, '总利息', '3000');
     const both = debtTyped(page);
-    const there = await mountPage('pages/loan/index', { id: 'b' });
+    const there = await mountPage('loan/detail/index', { id: 'b' });
     await there.tap(there.withText('删除这笔借款'));
     await page.show();
     expect([debtTyped(page), ticked(page)]).toEqual([both, []]);

@@ -15,7 +15,7 @@ describe('saving a plan', () => {
     expect([count(page), button(page), page.has('.plan__another')]).toEqual(['', '存下这个方案', false]);
     await save(page);
     const [plan] = storedPlans();
-    expect(plan).toMatchObject({ version: 1, name: NAME, savedOn: '2026-01-15', checked: [], deleted: false });
+    expect(plan).toMatchObject({ version: 2, name: NAME, savedOn: '2026-01-15', checked: [], deleted: false });
     expect(plan?.form).toMatchObject({ kind: 'installments', principal: '57,000', termCount: '36', priceKind: 'total-interest', totalInterest: '7000', signedOn: '2026-01-15', firstDueOn: '2026-02-15', savedId: '' });
     expect(phone.said).toEqual(['存下了，在「存下的方案」里']);
     expect([count(page), button(page)]).toEqual(['存下的方案 1 个，并排比较 ›', `存回「${NAME}」`]);

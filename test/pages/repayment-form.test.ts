@@ -4,7 +4,7 @@ import { mountPage, phone, restartApp, settle, today, type Page } from '../suppo
 import { field, fill, inTheBook, loan, LOAN, money, paid, pickDay, storedLoans } from './book';
 
 const TODAY = '2026-03-24';
-const open = (query: Record<string, string> = { loan: 'a' }) => mountPage('pages/repayment-form/index', query);
+const open = (query: Record<string, string> = { loan: 'a' }) => mountPage('loan/repayment-form/index', query);
 const save = (page: Page) => page.tap('.actions__main');
 const on = (day: string, record: LoanRecord) => assessLoan({ terms: record.terms, payments: [...record.repayments] }, day);
 const preview = (page: Page) => page.findAll('.repayment-form__row').map((row) => row.text().split('\n'));
@@ -14,7 +14,8 @@ const problems = (page: Page) => [
     .map((each) => `${each.attr('label')}：${each.attr('problem')}`),
 ];
 const dateShown = (page: Page) => page.find('date-field .field__value').text();
-const takeTheReceipt = (page: Page, taken = true) => page.fire('switch', 'change', { value: taken });
+const RECEIPT = '[ariaLabel=回执写明了怎么抵扣]';
+const takeTheReceipt = (page: Page, taken = true) => page.fire(RECEIPT, 'change', { value: taken });
 
 beforeEach(() => {
   today(TODAY);
@@ -40,7 +41,7 @@ describe('a repayment', () => {
 
   test('changes the loan page and the list at once', async () => {
     const list = await mountPage('pages/loans/index');
-    const above = await mountPage('pages/loan/index', { id: 'a' });
+    const above = await mountPage('loan/detail/index', { id: 'a' });
     const page = await open();
     await fill(page, '还款金额', '5633.50');
     await pickDay(page, '还款日期', '2026-02-15');
@@ -140,7 +141,7 @@ describe('the receipt', () => {
 
   test('has a switch that says what it is for', async () => {
     const page = await open();
-    expect(page.find('switch').attr('ariaLabel')).toBe('回执写明了怎么抵扣');
+    expect(page.findAll('switch').map((each) => each.attr('ariaLabel'))).toEqual(['回执写明了怎么抵扣', '对方减免了一部分', '贷款机构已确认结清']);
   });
 
   test('must add up to the amount', async () => {

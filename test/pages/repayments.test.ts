@@ -69,7 +69,7 @@ test('fall back to all when the loan that was picked is deleted', async () => {
   inTheBook(ONE, OTHER, loan({ id: 'c' }));
   const page = await open();
   await filter(page, 1);
-  const there = await mountPage('pages/loan/index', { id: 'a' });
+  const there = await mountPage('loan/detail/index', { id: 'a' });
   await there.tap(there.withText('删除这笔借款'));
   await page.show();
   expect(days(page)).toHaveLength(3);

@@ -113,7 +113,7 @@ describe('a plan and its agreement', () => {
     expect(page.find('.saved-plan__signed').text()).toBe('2026-01-14 已签，「微粒贷 · 装修」按它还。\n看这笔借款');
     expect([page.text().includes('记为已签'), page.has('plan-result')]).toEqual([false, true]);
     await page.tap(page.withText('看这笔借款'));
-    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/loan/index?id=b' }]);
+    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/loan/detail/index?id=b' }]);
   });
 
   test.each([

@@ -248,10 +248,10 @@ describe('a storage that fails', () => {
 
   test('with a damaged plan says so, shows the others, and leaves it as it is', async () => {
     inTheDrawer(A);
-    phone.storage.write('plan/bad', { version: 1, id: 'bad', name: 3 });
+    phone.storage.write('plan/bad', { version: 2, id: 'bad', name: 3 });
     const page = await open();
     expect(notes(page)[0]).toMatch(/^有一个方案读不出来：.+。它原样留在手机里，没有被改动。$/);
-    expect([names(page), phone.storage.read('plan/bad')]).toEqual([[A_NAME], { version: 1, id: 'bad', name: 3 }]);
+    expect([names(page), phone.storage.read('plan/bad')]).toEqual([[A_NAME], { version: 2, id: 'bad', name: 3 }]);
   });
 
   test('with a damaged plan alone says that, and that there is none', async () => {

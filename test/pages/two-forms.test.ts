@@ -8,7 +8,7 @@ import { inTheDrawer, openPlan, planWithOffer, savedPlan, SIGNABLE, storedPlans 
 /** Two forms of one record, a save that ends late, a stop in the middle of one: nothing is undone, doubled or lost. */
 
 const TODAY = '2026-03-24';
-const REPAYMENT = 'pages/repayment-form/index';
+const REPAYMENT = 'loan/repayment-form/index';
 const LOAN_FORM = 'pages/loan-form/index';
 const AGREEMENT = 'plans/agreement-form/index';
 const CALL = 'help/call-form/index';
@@ -145,7 +145,7 @@ describe('two forms', () => {
 
   test('a repayment that was deleted meanwhile comes back only where it is chosen', async () => {
     inTheBook(loan({ repayments: [paid('2026-03-20', 100_000)] }));
-    const there = await mountPage('pages/loan/index', { id: 'a' });
+    const there = await mountPage('loan/detail/index', { id: 'a' });
     const page = await mountPage(REPAYMENT, { loan: 'a', id: 'paid-2026-03-20' });
     await fill(page, '还款金额', '2000');
     await there.call('removeRepayment', { currentTarget: { dataset: { id: 'paid-2026-03-20' } } });
@@ -195,7 +195,7 @@ describe('two forms', () => {
     ['a repayment', REPAYMENT, { loan: 'a' }, '还款金额', (record) => record?.repayments.map(({ amount }) => amount), [2_400]],
     ['the terms', LOAN_FORM, { id: 'a' }, '期数', (record) => record?.terms.termCount, 24],
   ])('a loan that was deleted meanwhile comes back with %s only where it is chosen', async (_, route, query, label, of, kept) => {
-    const there = await mountPage('pages/loan/index', { id: 'a' });
+    const there = await mountPage('loan/detail/index', { id: 'a' });
     const [page, another] = [await mountPage(route, query), await mountPage(route, query)];
     for (const one of [page, another]) await fill(one, label, '24');
     await there.call('remove');
@@ -237,7 +237,7 @@ describe('two forms', () => {
     test('an agreement about a loan that is gone names it, and is not signed about the other alone', async () => {
       inTheBook(LOAN, loan({ id: 'b', lender: '另一家' }));
       inTheDrawer(savedPlan('p', { form: { ...SIGNABLE, loanIds: 'a b' } }));
-      const there = await mountPage('pages/loan/index', { id: 'b' });
+      const there = await mountPage('loan/detail/index', { id: 'b' });
       const page = await mountPage(AGREEMENT, { plan: 'p' });
       await there.call('remove');
       await save(page);

@@ -17,17 +17,17 @@ beforeEach(() => {
 });
 
 test.each([
-  ['without a query', {}, '/pages/loan/index'],
-  ['an id', { id: 'm0abc' }, '/pages/loan/index?id=m0abc'],
-  ['two of them', { loan: 'a', id: 'b' }, '/pages/loan/index?loan=a&id=b'],
-  ['signs of an address', { id: 'a&b=c?d#e/f g' }, '/pages/loan/index?id=a%26b%3Dc%3Fd%23e%2Ff%20g'],
-  ['Chinese', { note: '还款' }, '/pages/loan/index?note=%E8%BF%98%E6%AC%BE'],
-  ['a percent sign', { rate: '0.05%' }, '/pages/loan/index?rate=0.05%25'],
-  ['nothing in it', { id: '' }, '/pages/loan/index?id='],
+  ['without a query', {}, '/loan/detail/index'],
+  ['an id', { id: 'm0abc' }, '/loan/detail/index?id=m0abc'],
+  ['two of them', { loan: 'a', id: 'b' }, '/loan/detail/index?loan=a&id=b'],
+  ['signs of an address', { id: 'a&b=c?d#e/f g' }, '/loan/detail/index?id=a%26b%3Dc%3Fd%23e%2Ff%20g'],
+  ['Chinese', { note: '还款' }, '/loan/detail/index?note=%E8%BF%98%E6%AC%BE'],
+  ['a percent sign', { rate: '0.05%' }, '/loan/detail/index?rate=0.05%25'],
+  ['nothing in it', { id: '' }, '/loan/detail/index?id='],
 ])('an address with %s', async (_what, query, url) => {
-  openPage('/pages/loan/index', query);
+  openPage('/loan/detail/index', query);
   await arrived();
-  replacePage('/pages/loan/index', query);
+  replacePage('/loan/detail/index', query);
   expect(calls).toEqual([['navigateTo', { url }], ['redirectTo', { url }]]);
 });
 

@@ -31,8 +31,8 @@ import { emptyLoanForm, type LoanFormValues } from '../../miniprogram/forms/loan
 import { loanFormView } from '../../miniprogram/views/loan-form';
 import { planFormFromDraft } from '../../miniprogram/forms/plan/values';
 import { readPlanForm } from '../../miniprogram/forms/plan/read';
-import { readRepaymentForm } from '../../miniprogram/forms/repayment/read';
-import { repaymentFormOf } from '../../miniprogram/forms/repayment/values';
+import { readRepaymentForm } from '../../miniprogram/loan/repayment-form/read';
+import { repaymentFormOf } from '../../miniprogram/loan/repayment-form/values';
 import { callRecord } from '../help/call-records';
 import { indexIn } from '../../miniprogram/ledger/indexes';
 import { index, loan, repayment } from '../ledger/loans';

@@ -62,7 +62,7 @@ describe('what is no use gets its own reason', () => {
     ['a broken middle', () => open.replace('"loan/a"', '"loan/a'), undefined, 'altered'],
     ['no day', () => changed(open, (file) => ({ ...file, madeOn: 1 })), undefined, 'altered'],
     ['a later format', () => changed(open, (file) => ({ ...file, formatVersion: 2 })), undefined, 'newer'],
-    ['later records', () => changed(locked, (file) => ({ ...file, recordVersion: 2 })), 'x', 'newer'],
+    ['later records', () => changed(locked, (file) => ({ ...file, recordVersion: 3 })), 'x', 'newer'],
     ['no passphrase', () => locked, undefined, 'needs-passphrase'],
     ['an empty passphrase', () => locked, '', 'needs-passphrase'],
     ['a wrong passphrase', () => locked, `${SECRET.passphrase} `, 'wrong-passphrase'],

@@ -11,7 +11,7 @@ export const ENTRIES: Entries = [
   ['plan/p', savedPlan('p')],
   ['call/k', callRecord('k', { promise: '发书面方案', promisedBy: '2026-03-28', loanId: 'a' })],
   ['draft/loan-form', { principal: '5.7万' }],
-  ['loan/damaged', { version: 1, id: 'damaged' }],
+  ['loan/damaged', { version: 2, id: 'damaged' }],
 ];
 
 /** Forty bytes that are the same in every run. */

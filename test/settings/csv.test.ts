@@ -74,6 +74,20 @@ test('a row a plan, as it was typed; a name runs no formula', () => {
   expect(csvOf(table.slice(1, 2))).toBe("\uFEFF'=1+1,2026-11-22,\"分期 36 期，每期最多 1,777.78 元，一共还 64,000.00 元，到 2029-11-15\",\"=\"\"57000\"\"\",,,,2026-11-22,2026-12-15\r\n");
 });
 
+test('what was given up, by name and by closing, stands in columns of its own', () => {
+  const waived = repayment('w', { paidOn: '2026-02-20', amount: 0, waived: { penalty: 350 } });
+  const closes = repayment('c', { paidOn: '2026-03-01', amount: 5_700_000, closes: true });
+  const records = [loan('a', { repayments: [waived, closes] })];
+  const [head = [], first = [], second = []] = repaymentsTable(records, '2026-11-22');
+  const at = (row: typeof head, name: string) => row[head.indexOf(name)];
+  expect([at(first, '金额'), at(first, '减免罚息'), at(first, '确认结清')]).toEqual([{ fen: 0 }, { fen: 350 }, '']);
+  // 883.50 of term 1's interest; 14 days of 52,250.00 at 0.05%; and term 1's penalty of 14 days, less the 3.50.
+  const owed = 5_700_000 + 88_350 + 36_575 + 4_988 - 350;
+  const given = ['减免本金', '减免利息', '减免罚息', '减免违约金'].map((name) => at(second, name) as { fen: number });
+  expect([given.reduce((sum, { fen }) => sum + fen, 0), at(second, '确认结清')]).toEqual([owed - 5_700_000, '是']);
+  expect(loansTable(records, '2026-11-22')[1]?.slice(-5)).toEqual([{ fen: 0 }, { fen: 0 }, 0, { fen: 0 }, '贷款机构确认结清']);
+});
+
 test('a row a call, the earliest first, with the loan it was about; what was said runs no formula', () => {
   const table = callsTable([callRecord('b', { calledOn: '2026-03-21', way: 'missed', times: 7 }), callRecord('a', { said: '=cmd', loanId: 'a', toldOthers: true })], RECORDS);
   expect(new Set(table.map((row) => row.length)).size).toBe(1);

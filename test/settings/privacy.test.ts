@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ABOUT } from '../../miniprogram/help/content/about';
 import { forgetRemembered } from '../../miniprogram/ledger/remembered';
-import { removedRepayments } from '../../miniprogram/ledger/removed-repayments';
+import { removedRepayments } from '../../miniprogram/loan/detail/removed-repayments';
 import { setAside } from '../../miniprogram/page-kit/set-aside';
 import { CONSENT_LINES, PRIVACY } from '../../miniprogram/settings/content/privacy';
 import { PRIVACY_INTERFACES } from '../../miniprogram/settings/content/privacy-interfaces';

@@ -13,7 +13,7 @@ import { readInstallmentLines } from '../../miniprogram/plans/agreement-form/ins
 import { unpack } from '../../miniprogram/settings/backup-file/unpack';
 import { csvOf } from '../../miniprogram/settings/csv/csv';
 import { maskedText } from '../../miniprogram/text/mask';
-import { missedNote } from '../../miniprogram/views/agreement/missed-note';
+import { missedNote } from '../../miniprogram/loan/loan-page/missed-note';
 import { assess } from '../../miniprogram/loans/assess';
 import { callRecord } from '../help/call-records';
 import { agreement, signed } from '../pages/agreements';

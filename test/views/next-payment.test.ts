@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { assessLoan, CalcError, type LoanTerms } from '../../miniprogram/calc';
+import { assessInDetail, CalcError, type LoanTerms } from '../../miniprogram/calc';
 import { assess, loanOf } from '../../miniprogram/loans/assess';
 import { nextPayment, type NextPayment } from '../../miniprogram/views/next-payment';
 import { loan, repayment } from '../ledger/loans';
@@ -73,7 +73,7 @@ test('over any loan, who pays that amount on that day owes nothing of what has f
   fc.assert(
     fc.property(randomLoan, ({ record, today }) => {
       const known = { ...record, repayments: record.repayments.filter(({ paidOn }) => paidOn <= today) };
-      const statement = assessLoan(loanOf(known), today);
+      const statement = assessInDetail(loanOf(known), today);
       const found = nextPayment(statement, today);
       const open = statement.installments.filter(({ state }) => state !== 'settled');
       if (found === null) return expect(open.every(({ state }) => state === 'overdue')).toBe(true);
@@ -85,7 +85,7 @@ test('over any loan, who pays that amount on that day owes nothing of what has f
       if ((record.terms.acceleratedOn ?? '') > today) return;
       const left = (amount: number) => {
         const repayments = amount === 0 ? known.repayments : [...known.repayments, repayment('next', { paidOn: payOn, amount })];
-        return scheduledBy(assessLoan(loanOf({ ...known, repayments }), payOn), payOn);
+        return scheduledBy(assessInDetail(loanOf({ ...known, repayments }), payOn), payOn);
       };
       expect(left(found.amount)).toBe(0);
       if (found.amount > 0) expect(left(found.amount - 1)).toBe(1);
@@ -95,7 +95,7 @@ test('over any loan, who pays that amount on that day owes nothing of what has f
 });
 
 /** What is left of the principal and interest that has fallen due by that day. */
-function scheduledBy({ installments }: ReturnType<typeof assessLoan>, day: string): number {
+function scheduledBy({ installments }: ReturnType<typeof assessInDetail>, day: string): number {
   const due = installments.filter(({ dueOn }) => dueOn <= day);
   return due.reduce((total, one) => total + one.principal + one.interest - one.principalPaid - one.interestPaid, 0);
 }

@@ -21,23 +21,25 @@ export const randomLoan: fc.Arbitrary<{ record: LoanRecord; today: string }> = f
     allocation: fc.constantFrom<'by-installment' | 'by-component' | 'principal-first'>('by-installment', 'by-component', 'principal-first'),
     accelerated: fc.option(fc.integer({ min: 1, max: 700 }), { nil: undefined, freq: 4 }),
     copied: fc.boolean(),
-    payments: fc.array(fc.record({ after: fc.integer({ min: 0, max: 800 }), share: fc.integer({ min: 1, max: 150 }), stated: fc.integer({ min: 0, max: 9 }) }), { maxLength: 6 }),
+    payments: fc.array(fc.record({ after: fc.integer({ min: 0, max: 800 }), share: fc.integer({ min: 1, max: 150 }), stated: fc.integer({ min: 0, max: 9 }), given: fc.integer({ min: 0, max: 19 }) }), { maxLength: 6 }),
+    penaltyFrom: fc.constantFrom<'day-after-due' | 'due-day'>('day-after-due', 'day-after-due', 'due-day'),
+    penaltyRounding: fc.constantFrom<'once' | 'daily'>('once', 'once', 'daily'),
     lookAfter: fc.integer({ min: 0, max: 900 }),
   })
   .map((raw) => {
     const borrowedOn = addDays('2026-01-01', raw.dayOfYear);
-    const { principal, termCount, dueDay, dailyRate, method, interestBasis, penaltyBase, penaltyMultiplier, graceDays, lateFeeRate, allocation } = raw;
+    const { principal, termCount, dueDay, dailyRate, method, interestBasis, penaltyBase, penaltyMultiplier, graceDays, lateFeeRate, allocation, penaltyFrom, penaltyRounding } = raw;
     const terms: LoanTerms = {
       principal, borrowedOn, termCount, dueDay, dailyRate, method, interestBasis,
       ...(raw.firstGap !== undefined && { firstDueOn: addDays(borrowedOn, raw.firstGap) }),
       ...(raw.accelerated !== undefined && { acceleratedOn: addDays(borrowedOn, raw.accelerated) }),
-      overdueRules: { penaltyBase, penaltyMultiplier, graceDays, lateFeeRate, allocation },
+      overdueRules: { penaltyBase, penaltyMultiplier, graceDays, lateFeeRate, allocation, penaltyFrom, penaltyRounding },
     };
-    const repayments = raw.payments.map(({ after, share, stated }, place): Repayment => {
+    const repayments = raw.payments.map(({ after, share, stated, given }, place): Repayment => {
       const amount = Math.max(1, Math.round((principal * share) / 100 / Math.min(termCount, 12)));
       const split = { lateFee: 0, penalty: Math.floor(amount / 50), interest: Math.floor(amount / 5), principal: 0 };
       const whole = { ...split, principal: amount - split.penalty - split.interest };
-      return { id: `r${place}`, paidOn: addDays(borrowedOn, after), amount, note: '', ...(stated === 0 && { allocation: whole }) };
+      return { id: `r${place}`, paidOn: addDays(borrowedOn, after), amount, note: '', ...(stated === 0 && { allocation: whole }), ...givenBy(given, amount) };
     });
     const schedule = raw.copied && repays(terms) ? buildSchedule(terms) : undefined;
     const record = loan('random', { terms, repayments, ...(schedule && { schedule }) });
@@ -54,3 +56,9 @@ function repays(terms: LoanTerms): boolean {
   }
 }
 
+
+/** One in twenty closes the loan, two waive something. */
+function givenBy(given: number, amount: number): Pick<Repayment, 'waived' | 'closes'> {
+  if (given === 0) return { closes: true };
+  return given > 2 ? {} : { waived: { penalty: Math.ceil(amount / 100), interest: Math.floor(amount / 30), principal: given === 1 ? 0 : Math.floor(amount / 4) } };
+}

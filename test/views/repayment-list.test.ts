@@ -15,7 +15,7 @@ const rowsOf = (record: ReturnType<typeof loan>, today: string) => repaymentList
 test('without repayments the list is empty and its totals are nothing', () => {
   expect(repaymentList([plain('a', [])], '2026-05-01', '')).toEqual({
     loans: [{ value: 'a', label: '微粒贷 · a' }], months: [], count: 0, unreadable: [],
-    totals: { amount: '0.00', principal: '0.00', interest: '0.00', penalty: '0.00', lateFee: '0.00', unapplied: '' },
+    totals: { amount: '0.00', principal: '0.00', interest: '0.00', penalty: '0.00', lateFee: '0.00', unapplied: '', waived: '' },
   });
 });
 

@@ -1,10 +1,11 @@
 import { requireLoan } from '../checks/loan';
 import { type Day, dayOf } from '../day';
 import { sum } from '../money';
-import type { Component, Debt, Fen, ISODate, Loan, LoanStatement } from '../types';
+import type { Component, Debt, DetailedStatement, Fen, ISODate, Loan, LoanStatement } from '../types';
 import type { InstallmentAccount } from './installment-account';
 import type { LoanAccount } from './loan-account';
 import { replay } from './replay';
+import { unpaidOn } from './unpaid-parts';
 
 /**
  * The statement of a loan on a date: what is owed, overdue, paid, waived and left over, all in fen
@@ -27,6 +28,30 @@ import { replay } from './replay';
 export function assessLoan(loan: Loan, asOf: ISODate): LoanStatement {
   requireLoan(loan, asOf);
   return statementOf(replay(loan, asOf), asOf);
+}
+
+/**
+ * assessLoan's statement with what is unpaid of each installment, as unpaidParts says it, from one replay.
+ *
+ * @throws CalcError as assessLoan does.
+ *
+ * @example
+ * const terms = {
+ *   principal: 1_000_00, borrowedOn: '2026-01-01', dailyRate: '0.0005', method: 'bullet', termCount: 1, dueDay: 1,
+ * };
+ * const payments = [{ paidOn: '2026-02-11', amount: 0, waived: { penalty: 7_00 } }];
+ * assessInDetail({ terms, payments }, '2026-02-11').installments[0].unpaid
+ * // → { principal: 1_000_00, interest: 15_50, penalty: 50, lateFee: 0 }
+ */
+export function assessInDetail(loan: Loan, asOf: ISODate): DetailedStatement {
+  requireLoan(loan, asOf);
+  const account = replay(loan, asOf);
+  const statement = statementOf(account, asOf);
+  const unpaid = unpaidOn(account, dayOf(asOf)).map(({ principal, interest, penalty, lateFee }) => ({ principal, interest, penalty, lateFee }));
+  return {
+    ...statement,
+    installments: statement.installments.map((one, place) => ({ ...one, unpaid: unpaid[place] ?? { principal: 0, interest: 0, penalty: 0, lateFee: 0 } })),
+  };
 }
 
 /** The statement of a loan that was checked and replayed up to the date. */

@@ -4,7 +4,7 @@
  */
 Component({
   properties: {
-    /** `{ principal, interest, penalty, lateFee, unapplied }` as text; `unapplied` is '' where nothing is left over. */
+    /** `{ principal, interest, penalty, lateFee, unapplied, waived }` as text; `unapplied` and `waived` are '' where there is none. */
     columns: Object,
   },
 });

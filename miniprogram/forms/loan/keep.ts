@@ -1,6 +1,6 @@
 import type { ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
-import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES } from '../../text/choices';
+import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES, PENALTY_ROUNDINGS, PENALTY_STARTS } from '../../text/choices';
 import { clashes, lineByLine, NONE, oneOf, textOf, type Made, type Named } from '../clash';
 import { readLoanForm } from './read';
 import { editedLoan, loanFormOf } from './record';
@@ -23,6 +23,8 @@ const NAMES: readonly Named<LoanField>[] = [
   { field: 'interestOnlyTerms', name: '只还利息的期数' },
   { field: 'penaltyMultiplier', name: '罚息倍数' },
   { field: 'penaltyBase', name: '罚息', said: oneOf(PENALTY_BASES) },
+  { field: 'penaltyFrom', name: '罚息起算', said: oneOf(PENALTY_STARTS) },
+  { field: 'penaltyRounding', name: '罚息取整', said: oneOf(PENALTY_ROUNDINGS) },
   { field: 'graceDays', name: '宽限期', said: (value) => `${value} 天` },
   { field: 'lateFeePercent', name: '违约金比例', said: percent },
   { field: 'allocation', name: '抵扣顺序', said: oneOf(ALLOCATIONS) },

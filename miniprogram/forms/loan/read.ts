@@ -1,14 +1,15 @@
-import { assessLoan, buildSchedule, CalcError, isISODate, type ISODate, type LoanTerms } from '../../calc/main';
+import { assessLoan, buildSchedule, CalcError, isISODate, LIMITS, type ContractRate, type ISODate, type LoanTerms } from '../../calc/main';
 import { readAmount } from '../../typed/amount';
 import { readCount, type CountField } from '../../typed/count';
 import { plainText } from '../../typed/plain-text';
-import { dailyFromAnnual, readPercent } from '../../typed/rate';
+import { readPercent } from '../../typed/rate';
 import { read, refuse, type Reading } from '../../typed/reading';
 import type { LoanRecord, TypedRate } from '../../ledger/records';
-import { agreementsInForce } from '../../loans/phases';
+import { agreementsInForce } from '../../loans/agreements';
 import { loanOf } from '../../loans/assess';
 import { fieldOf, sentenceFor } from '../../text/calc-error';
-import { ALLOCATIONS, choiceOrUsual, INTEREST_BASES, METHODS, PENALTY_BASES } from '../../text/choices';
+import { ALLOCATIONS, choiceOrUsual, INTEREST_BASES, METHODS, PENALTY_BASES, PENALTY_ROUNDINGS, PENALTY_STARTS } from '../../text/choices';
+import { percent } from '../../text/rate';
 import type { FormProblems } from '../form-values';
 import { dueDatesOf, fieldShown, isBullet, termsField } from './bullet';
 import { proposedDueDay } from './proposals';
@@ -24,7 +25,7 @@ const COUNTS = {
 
 /** Fields of the calculation that have another name in the form. */
 const FORM_FIELDS: Readonly<Record<string, LoanField>> = {
-  principal: 'amount', dailyRate: 'ratePercent', lateFeeRate: 'lateFeePercent', asOf: 'borrowedOn', schedule: 'amount', dueOn: 'borrowedOn',
+  principal: 'amount', dailyRate: 'ratePercent', annualRate: 'ratePercent', lateFeeRate: 'lateFeePercent', asOf: 'borrowedOn', schedule: 'amount', dueOn: 'borrowedOn',
 };
 
 /**
@@ -105,13 +106,15 @@ function readDueDay(values: LoanFormValues): Reading<number> {
   return dueDay.trim() === '' && isISODate(values.borrowedOn) ? refuse(`请填每月还款日，多数和借款日同一天：${proposedDueDay(values)} 日`) : day;
 }
 
-function readRate({ ratePercent, rateUnit, yearDays }: LoanFormValues): Reading<string> {
-  const name = rateUnit === 'day' ? '日利率' : '年利率';
-  const rate = readPercent(ratePercent, name, rateUnit === 'day' ? '0.05' : '18', ratePeriodOf(rateUnit));
+/** A yearly rate stays one: it is divided by the calculation, exactly. */
+function readRate(values: LoanFormValues): Reading<ContractRate> {
+  const isDaily = values.rateUnit === 'day';
+  const rate = readPercent(values.ratePercent, isDaily ? '日利率' : '年利率', isDaily ? '0.05' : '18', ratePeriodOf(values.rateUnit));
   if (!rate.ok) return rate;
-  const daily = rateUnit === 'day' ? rate.value : dailyFromAnnual(rate.value, yearDaysOf(yearDays));
-  if (Number(daily) > 0.01) return refuse(rateUnit === 'day' ? '日利率最多 1%；0.05% 就填 0.05' : `年利率最多 ${yearDaysOf(yearDays)}%`);
-  return read(daily);
+  if (isDaily) return Number(rate.value) > 0.01 ? refuse('日利率最多 1%；0.05% 就填 0.05') : read({ dailyRate: rate.value });
+  return Number(rate.value) > Number(LIMITS.contractAnnualRate.max)
+    ? refuse(`年利率最多 ${percent(LIMITS.contractAnnualRate.max)}`)
+    : read({ annualRate: rate.value, yearDays: yearDaysOf(values.yearDays) });
 }
 
 function readFirstDueOn(values: LoanFormValues): Reading<ISODate | undefined> {
@@ -143,7 +146,7 @@ function entryOf(values: LoanFormValues, read: Values): LoanEntry {
   const terms: LoanTerms = {
     principal: read.amount,
     borrowedOn: read.borrowedOn,
-    dailyRate: read.ratePercent,
+    ...read.ratePercent,
     method: choiceOrUsual(METHODS, values.method).value,
     termCount: read.termCount,
     dueDay: read.dueDay,
@@ -153,6 +156,8 @@ function entryOf(values: LoanFormValues, read: Values): LoanEntry {
     overdueRules: {
       penaltyMultiplier: read.penaltyMultiplier,
       penaltyBase: choiceOrUsual(PENALTY_BASES, values.penaltyBase).value,
+      penaltyFrom: choiceOrUsual(PENALTY_STARTS, values.penaltyFrom).value,
+      penaltyRounding: choiceOrUsual(PENALTY_ROUNDINGS, values.penaltyRounding).value,
       graceDays: read.graceDays,
       lateFeeRate: read.lateFeePercent,
       allocation: choiceOrUsual(ALLOCATIONS, values.allocation).value,

@@ -18,7 +18,6 @@ export function editedLoan(existing: LoanRecord, entry: LoanEntry): LoanRecord {
 
 /** The form as it stands when a loan of the ledger is edited. What only follows from the other fields goes on following them. */
 export function loanFormOf({ product, lender, note, terms, typedRate }: LoanRecord): LoanFormValues {
-  const rules = terms.overdueRules ?? {};
   const values: LoanFormValues = {
     product,
     lender: product === 'other' ? lender : '',
@@ -34,17 +33,25 @@ export function loanFormOf({ product, lender, note, terms, typedRate }: LoanReco
     yearDays: String(typedRate.yearDays),
     interestBasis: terms.interestBasis ?? 'actual-days',
     interestOnlyTerms: terms.interestOnlyTerms === undefined ? '' : String(terms.interestOnlyTerms),
-    penaltyMultiplier: rules.penaltyMultiplier ?? '1.5',
-    penaltyBase: rules.penaltyBase ?? 'principal',
-    graceDays: String(rules.graceDays ?? 0),
-    lateFeePercent: percentDigits(rules.lateFeeRate ?? '0'),
-    allocation: rules.allocation ?? 'by-installment',
+    ...rulesOf(terms.overdueRules ?? {}),
     acceleratedOn: terms.acceleratedOn ?? '',
     note,
     chosen: '',
   };
   const complete = withMaturity(values);
   return { ...complete, chosen: setByHand(complete).join(' ') };
+}
+
+function rulesOf(rules: NonNullable<LoanRecord['terms']['overdueRules']>) {
+  return {
+    penaltyMultiplier: rules.penaltyMultiplier ?? '1.5',
+    penaltyBase: rules.penaltyBase ?? 'principal',
+    penaltyFrom: rules.penaltyFrom ?? 'day-after-due',
+    penaltyRounding: rules.penaltyRounding ?? 'once',
+    graceDays: String(rules.graceDays ?? 0),
+    lateFeePercent: percentDigits(rules.lateFeeRate ?? '0'),
+    allocation: rules.allocation ?? 'by-installment',
+  };
 }
 
 /** The fields that differ from what would be proposed: those the person has set. */

@@ -8,12 +8,12 @@ export type LoanField =
   /** 到期日 of 到期一次还本付息, kept in step with the fields it follows from: see bullet.ts. */
   | 'maturesOn'
   | 'yearDays' | 'interestBasis' | 'interestOnlyTerms' | 'penaltyMultiplier' | 'penaltyBase' | 'graceDays'
-  | 'lateFeePercent' | 'allocation' | 'acceleratedOn' | 'note';
+  | 'penaltyFrom' | 'penaltyRounding' | 'lateFeePercent' | 'allocation' | 'acceleratedOn' | 'note';
 
 /** The fields under 更多. */
 export const FOLDED_FIELDS: readonly LoanField[] = [
-  'firstDueOn', 'interestBasis', 'yearDays', 'interestOnlyTerms', 'penaltyMultiplier', 'penaltyBase', 'graceDays', 'lateFeePercent',
-  'allocation', 'acceleratedOn', 'note',
+  'firstDueOn', 'interestBasis', 'yearDays', 'interestOnlyTerms', 'penaltyMultiplier', 'penaltyBase', 'penaltyFrom', 'penaltyRounding', 'graceDays',
+  'lateFeePercent', 'allocation', 'acceleratedOn', 'note',
 ];
 
 /** The preset: 微粒贷 with its usual conditions (rule 6.5, rule 6.6, rule 6.10), everything of it visible and changeable. */
@@ -35,6 +35,8 @@ export function emptyLoanForm(): LoanFormValues {
     interestOnlyTerms: '',
     penaltyMultiplier: '1.5',
     penaltyBase: 'principal',
+    penaltyFrom: 'day-after-due',
+    penaltyRounding: 'once',
     graceDays: '0',
     lateFeePercent: '0',
     allocation: 'by-installment',

@@ -1,7 +1,7 @@
 import { addMonths, CalcError, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { assess } from '../../loans/assess';
-import { agreementsInForce } from '../../loans/phases';
+import { agreementsInForce } from '../../loans/agreements';
 
 /** Civil Code, article 188. */
 const YEARS = 3;

@@ -3,7 +3,7 @@ import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { queryText, setTitle } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
-import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES } from '../../text/choices';
+import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES, PENALTY_ROUNDINGS, PENALTY_STARTS } from '../../text/choices';
 import { changeLoanField } from '../../forms/loan/proposals';
 import { readLoanForm } from '../../forms/loan/read';
 import { loanFormOf, newLoan } from '../../forms/loan/record';
@@ -23,6 +23,8 @@ Page(formPage(loanForm, {
   methods: METHODS,
   interestBases: INTEREST_BASES,
   penaltyBases: PENALTY_BASES,
+  penaltyStarts: PENALTY_STARTS,
+  penaltyRoundings: PENALTY_ROUNDINGS,
   allocations: ALLOCATIONS,
 }));
 

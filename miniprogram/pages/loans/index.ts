@@ -89,7 +89,7 @@ Page({
   },
 
   open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-    openPage('/pages/loan/index', { id: currentTarget.dataset.id });
+    openPage('/loan/detail/index', { id: currentTarget.dataset.id });
   },
 
   settings() {

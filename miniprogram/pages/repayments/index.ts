@@ -56,7 +56,7 @@ Page({
   },
 
   edit({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { loan: string; id: string }>) {
-    openPage('/pages/repayment-form/index', { ...currentTarget.dataset });
+    openPage('/loan/repayment-form/index', { ...currentTarget.dataset });
   },
 
   toTables() {

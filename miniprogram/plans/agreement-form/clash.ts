@@ -3,7 +3,7 @@ import { clashes, NONE, type Clash } from '../../forms/clash';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { signedAs } from '../../loans/signed-as';
 import { yuan } from '../../text/money';
-import { MISSED_TERMS } from '../../text/missed-terms';
+import { MISSED_TERMS } from '../../text/choices';
 import { titleOf } from '../../text/title';
 
 /** Where the plan was signed meanwhile, as another agreement or as this one with other figures: both, to be chosen from. */

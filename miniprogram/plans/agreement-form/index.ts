@@ -9,7 +9,7 @@ import { agreementFormOf, type AgreementField, type AgreementFormValues } from '
 import { coverable } from './read-loans';
 import { readAgreementForm, type AgreementContext } from './read';
 import { agreementFormView, toggledLoan, type AgreementFormView } from './view';
-import { MISSED_TERMS } from '../../text/missed-terms';
+import { MISSED_TERMS } from '../../text/choices';
 import { readPlanForm } from '../../forms/plan/read';
 import { loanIdsOf } from '../../forms/plan/values';
 import { signedAs } from '../../loans/signed-as';

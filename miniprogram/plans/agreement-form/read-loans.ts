@@ -1,7 +1,7 @@
 import { CalcError, isISODate, type ISODate } from '../../calc/main';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { carriersOn } from '../../loans/joined';
-import { agreementsInForce } from '../../loans/phases';
+import { agreementsInForce } from '../../loans/agreements';
 import { assess } from '../../loans/assess';
 import type { FormProblems } from '../../forms/form-values';
 import { yuan } from '../../text/money';

@@ -11,7 +11,7 @@ import type { FormProblems } from '../../forms/form-values';
 import { PART_NAMES } from '../../text/part-names';
 import type { Offer } from '../../loans/offer';
 import { yuan } from '../../text/money';
-import { MISSED_TERMS } from '../../text/missed-terms';
+import { MISSED_TERMS } from '../../text/choices';
 import { readPayments, shortfall } from './read-payments';
 import { dayProblem, loansProblem, paidOnDay } from './read-loans';
 import type { AgreementField, AgreementFormValues } from './values';

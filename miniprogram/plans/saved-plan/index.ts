@@ -119,7 +119,7 @@ Page({
   },
 
   openLoan() {
-    openPage('/pages/loan/index', { id: this.data.page?.signed?.loanId ?? '' });
+    openPage('/loan/detail/index', { id: this.data.page?.signed?.loanId ?? '' });
   },
 
   /** From the tap on nothing else changes it: a second tap, or a name kept on leaving, would bring it back. */

@@ -1,8 +1,10 @@
-import { CalcError, dailyRateOf, type ISODate } from '../../calc/main';
+import { CalcError, dailyRateOf, sumDebt, type Debt, type Fen, type ISODate } from '../../calc/main';
 import { formOf, summaryOf } from '../../forms/plan/record';
 import type { CallRecord, CallWay, LoanRecord, PlanRecord } from '../../ledger/records';
 import { carriersOn } from '../../loans/joined';
-import { inForce } from '../../loans/phases';
+import { givenUpIn } from '../../loans/given-up';
+import { waivedOf } from '../../loans/installments';
+import { inForce, isClosedBy } from '../../loans/phases';
 import { statements } from '../../loans/statements';
 import { assess, repaymentsByDay } from '../../loans/assess';
 import { titlesApart } from '../../text/title';
@@ -32,7 +34,7 @@ export function loansTable(records: readonly LoanRecord[], today: ISODate): Tabl
     const statement = assess(record, today);
     if (statement instanceof CalcError) return [...terms, '', '', '', '', '条件算不出来'];
     const { totals, daysOverdue, payoffAmount } = statement;
-    const remark = inForce(record, today) === undefined ? '' : '按已签协议';
+    const remark = [...(inForce(record, today) === undefined ? [] : ['按已签协议']), ...(isClosedBy(record, today) ? ['贷款机构确认结清'] : [])].join('，');
     return [...terms, { fen: totals.outstandingPrincipal }, { fen: totals.overdueTotal }, daysOverdue, { fen: payoffAmount }, remark];
   })];
 }
@@ -40,13 +42,13 @@ export function loansTable(records: readonly LoanRecord[], today: ISODate): Tabl
 /** A row an installment, by the terms that hold today. */
 export function schedulesTable(records: readonly LoanRecord[], today: ISODate): Table {
   const titles = titlesApart(records);
-  const head = ['借款', '期', '还款日', '应还本金', '应还利息', '已还本金', '已还利息', '罚息', '已还罚息', '违约金', '已还违约金', '逾期天数', '状态'];
+  const head = ['借款', '期', '还款日', '应还本金', '应还利息', '已还本金', '已还利息', '罚息', '已还罚息', '违约金', '已还违约金', '减免', '逾期天数', '状态'];
   return [head, ...records.flatMap((record): Cell[][] => {
     const statement = assess(record, today);
-    if (statement instanceof CalcError) return [[titles.get(record.id) ?? '', ...Array.from({ length: 11 }, () => ''), '条件算不出来']];
+    if (statement instanceof CalcError) return [[titles.get(record.id) ?? '', ...Array.from({ length: 12 }, () => ''), '条件算不出来']];
     return statement.installments.map((one) => [
       titles.get(record.id) ?? '', one.number, one.dueOn, { fen: one.principal }, { fen: one.interest }, { fen: one.principalPaid }, { fen: one.interestPaid },
-      { fen: one.penalty }, { fen: one.penaltyPaid }, { fen: one.lateFee }, { fen: one.lateFeePaid }, one.daysOverdue, STATES[one.state],
+      { fen: one.penalty }, { fen: one.penaltyPaid }, { fen: one.lateFee }, { fen: one.lateFeePaid }, { fen: sumDebt(waivedOf(one)) }, one.daysOverdue, STATES[one.state],
     ]);
   })];
 }
@@ -54,18 +56,20 @@ export function schedulesTable(records: readonly LoanRecord[], today: ISODate): 
 /** A row a repayment, with what it went to; the cells stay empty where that can't be said. */
 export function repaymentsTable(records: readonly LoanRecord[], today: ISODate): Table {
   const [titles, carriers] = [titlesApart(records), carriersOn(records, today)];
-  const head = ['借款', '还款日', '金额', '本金', '利息', '罚息', '违约金', '未抵扣', '备注'];
+  const head = ['借款', '还款日', '金额', '本金', '利息', '罚息', '违约金', '未抵扣', '减免本金', '减免利息', '减免罚息', '减免违约金', '确认结清', '备注'];
   return [head, ...records.flatMap((record) => {
     const parts = new Map<string, Cell[]>();
-    for (const { assessment, repayments } of statements(record, today, carriers.get(record.id)?.agreement)) {
+    for (const statement of statements(record, today, carriers.get(record.id)?.agreement)) {
+      const { assessment, repayments } = statement;
       if (assessment instanceof CalcError) continue;
+      const given = givenUpIn(statement);
       assessment.allocations.forEach(({ principal, interest, penalty, lateFee, unapplied }, place) => {
         const id = repayments[place]?.id;
-        if (id !== undefined) parts.set(id, [principal, interest, penalty, lateFee, unapplied].map((fen) => ({ fen })));
+        if (id !== undefined) parts.set(id, [principal, interest, penalty, lateFee, unapplied, ...givenColumns(given[place])].map((fen) => ({ fen })));
       });
     }
-    return repaymentsByDay(record).map(({ id, paidOn, amount, note }): Cell[] => [
-      titles.get(record.id) ?? '', paidOn, { fen: amount }, ...(parts.get(id) ?? ['', '', '', '', '']), written(note),
+    return repaymentsByDay(record).map(({ id, paidOn, amount, closes, note }): Cell[] => [
+      titles.get(record.id) ?? '', paidOn, { fen: amount }, ...(parts.get(id) ?? Array.from({ length: 9 }, () => '')), yes(closes === true), written(note),
     ]);
   })];
 }
@@ -80,12 +84,19 @@ export function plansTable(plans: readonly PlanRecord[]): Table {
   })];
 }
 
+function givenColumns(given: Debt | undefined): Fen[] {
+  return [given?.principal ?? 0, given?.interest ?? 0, given?.penalty ?? 0, given?.lateFee ?? 0];
+}
+
+function yes(flag: boolean): string {
+  return flag ? '是' : '';
+}
+
 /** A row a call, the earliest first. */
 export function callsTable(calls: readonly CallRecord[], records: readonly LoanRecord[]): Table {
   const titles = titlesApart(records);
   const head = ['日期', '时间', '谁打的', '次数', '号码', '工号', '说了什么', '答应了什么', '哪天前', '了结', '告诉了别人', '借款'];
   const moment = ({ calledOn, calledAt }: CallRecord) => `${calledOn} ${calledAt}`;
-  const yes = (flag: boolean) => (flag ? '是' : '');
   return [head, ...[...calls].sort((a, b) => (moment(a) < moment(b) ? -1 : 1)).map((call): Cell[] => [
     call.calledOn, call.calledAt, CALL_WAYS[call.way], call.times, written(call.number), written(call.agent), written(call.said), written(call.promise), call.promisedBy,
     yes(call.promiseClosed), yes(call.toldOthers), titles.get(call.loanId) ?? '',

@@ -1,6 +1,6 @@
 import type { LoanRecord } from '../../ledger/records';
 import { isBag } from '../../ledger/shape';
-import { problemOf } from '../../text/loan-problem';
+import { problemOf } from '../../text/calc-error';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
 import { isEqual } from '../backup-file/canonical';

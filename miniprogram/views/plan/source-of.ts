@@ -1,6 +1,7 @@
 import { CalcError, finishOriginal, stayOverdue, type Baseline, type ISODate, type Rate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
-import { agreementsInForce, phasesUntil, recordOn } from '../../loans/phases';
+import { agreementsInForce } from '../../loans/agreements';
+import { phasesUntil, recordOn } from '../../loans/phases';
 import { assess, loanOf, type Assessment, type CalcLoan } from '../../loans/assess';
 import { calculated } from '../../loans/calculated';
 import { principalLeft } from '../../loans/principal-left';

@@ -29,7 +29,7 @@ test('the worked example (rule 3.14) becomes a record that the ledger knows', ()
     terms: {
       principal: 5_700_000, borrowedOn: '2026-01-15', dailyRate: '0.0005', method: 'equal-principal', termCount: 12, dueDay: 15, firstDueOn: '2026-02-15',
       interestBasis: 'actual-days',
-      overdueRules: { penaltyMultiplier: '1.5', penaltyBase: 'principal', graceDays: 0, lateFeeRate: '0', allocation: 'by-installment' },
+      overdueRules: { penaltyMultiplier: '1.5', penaltyBase: 'principal', penaltyFrom: 'day-after-due', penaltyRounding: 'once', graceDays: 0, lateFeeRate: '0', allocation: 'by-installment' },
     },
   });
   const record = newLoan(entry, 'a');
@@ -43,10 +43,10 @@ test.each<[Typed, Partial<LoanTerms>]>([
   [{ ratePercent: '万5' }, { dailyRate: '0.0005' }],
   [{ ratePercent: '0' }, { dailyRate: '0' }],
   [{ ratePercent: '1' }, { dailyRate: '0.01' }],
-  [{ rateUnit: 'year', ratePercent: '18' }, { dailyRate: '0.0005' }],
-  [{ rateUnit: 'year', ratePercent: '18', yearDays: '365' }, { dailyRate: '0.000493150685' }],
-  [{ rateUnit: 'year', ratePercent: '360' }, { dailyRate: '0.01' }],
-  [{ rateUnit: 'year', ratePercent: '365', yearDays: '365' }, { dailyRate: '0.01' }],
+  [{ rateUnit: 'year', ratePercent: '18' }, { annualRate: '0.18', yearDays: 360 }],
+  [{ rateUnit: 'year', ratePercent: '18', yearDays: '365' }, { annualRate: '0.18', yearDays: 365 }],
+  [{ rateUnit: 'year', ratePercent: '360' }, { annualRate: '3.6' }],
+  [{ penaltyFrom: 'due-day', penaltyRounding: 'daily' }, { overdueRules: { penaltyFrom: 'due-day', penaltyRounding: 'daily' } }],
   [{ termCount: '１２期' }, { termCount: 12 }],
   [{ dueDay: '31日' }, { dueDay: 31 }],
   [{ method: 'interest-first' }, { method: 'interest-first' }],
@@ -108,7 +108,7 @@ test.each<[Typed, object]>([
   [{ rateUnit: 'year', ratePercent: '十八' }, { ratePercent: '年利率只填数字，如 18' }],
   [{ rateUnit: 'year', ratePercent: '' }, { ratePercent: '请填年利率' }],
   [{ rateUnit: 'year', ratePercent: '361' }, { ratePercent: '年利率最多 360%' }],
-  [{ rateUnit: 'year', yearDays: '365', ratePercent: '366' }, { ratePercent: '年利率最多 365%' }],
+  [{ rateUnit: 'year', yearDays: '365', ratePercent: '361' }, { ratePercent: '年利率最多 360%' }],
   [{ product: 'other' }, { lender: '请填贷款机构，自己认得就行' }],
   [{ product: 'other', lender: '  ' }, { lender: '请填贷款机构，自己认得就行' }],
   [{ method: 'interest-first', interestOnlyTerms: '12' }, { interestOnlyTerms: '只还利息的期数在 0 到 11 期之间' }],
@@ -146,9 +146,9 @@ describe('a loan that is edited', () => {
       product: 'other', lender: '某银行', note: '二',
       typedRate: { unit: 'year', percent: '18.25', yearDays: 365 },
       terms: {
-        principal: 123_456, borrowedOn: '2026-01-31', dailyRate: '0.0005', method: 'interest-first', termCount: 12, dueDay: 31, firstDueOn: '2026-03-01',
+        principal: 123_456, borrowedOn: '2026-01-31', annualRate: '0.1825', yearDays: 365, method: 'interest-first', termCount: 12, dueDay: 31, firstDueOn: '2026-03-01',
         interestOnlyTerms: 6, interestBasis: 'monthly', acceleratedOn: '2026-10-01',
-        overdueRules: { penaltyMultiplier: '1.3', penaltyBase: 'principal-and-interest', graceDays: 2, lateFeeRate: '0.005', allocation: 'by-component' },
+        overdueRules: { penaltyMultiplier: '1.3', penaltyBase: 'principal-and-interest', penaltyFrom: 'due-day', penaltyRounding: 'daily', graceDays: 2, lateFeeRate: '0.005', allocation: 'by-component' },
       },
     });
     const result = edit({}, full);

@@ -13,7 +13,7 @@ describe('a plan saved and opened again', () => {
 
   test('has everything that was typed, but for the day the form was begun', () => {
     const record = savedFrom(form, undefined, 'new', '名字', DAY);
-    expect(record).toEqual({ version: 1, id: 'new', name: '名字', savedOn: DAY, form: { ...form, savedId: '' }, checked: [], deleted: false });
+    expect(record).toEqual({ version: 2, id: 'new', name: '名字', savedOn: DAY, form: { ...form, savedId: '' }, checked: [], deleted: false });
     expect(formOf(record)).toEqual({ ...form, begunOn: '', savedId: 'new' });
   });
 

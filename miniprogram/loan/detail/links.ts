@@ -1,0 +1,47 @@
+import { openPage, openTab } from '../../platform/navigation';
+
+export type Tap<Data extends object> = WechatMiniprogram.TouchEvent<object, object, Data>;
+
+/** The page, as its links need it. */
+interface OfLoan {
+  readonly id: string;
+}
+
+/** Where a loan's page leads. */
+export const links = {
+  addRepayment(this: OfLoan): void {
+    openPage('/loan/repayment-form/index', { loan: this.id });
+  },
+
+  /** 标为已结清. */
+  close(this: OfLoan): void {
+    openPage('/loan/repayment-form/index', { loan: this.id, closes: 'yes' });
+  },
+
+  editRepayment(this: OfLoan, { currentTarget }: Tap<{ id: string }>): void {
+    openPage('/loan/repayment-form/index', { loan: this.id, id: currentTarget.dataset.id });
+  },
+
+  /** A plan that held before. */
+  openOriginal(this: OfLoan, { currentTarget }: Tap<{ original: string }>): void {
+    openPage('/loan/detail/index', { id: this.id, original: currentTarget.dataset.original });
+  },
+
+  /** The loan through whose agreement this one is repaid. */
+  openCarrier({ currentTarget }: Tap<{ id: string }>): void {
+    openPage('/loan/detail/index', { id: currentTarget.dataset.id });
+  },
+
+  edit(this: OfLoan): void {
+    openPage('/pages/loan-form/index', { id: this.id });
+  },
+
+  /** What help has for this loan. */
+  openHelp(this: OfLoan, { currentTarget }: Tap<{ page: string }>): void {
+    openPage(currentTarget.dataset.page, { loan: this.id });
+  },
+
+  toList(): void {
+    openTab('/pages/loans/index');
+  },
+};

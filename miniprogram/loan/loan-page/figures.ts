@@ -1,0 +1,93 @@
+import { sumDebt, type ISODate } from '../../calc/main';
+import type { Assessment } from '../../loans/assess';
+import { isClosedBy } from '../../loans/phases';
+import { nextPayment } from '../../views/next-payment';
+import { countedTerms } from '../../text/term-name';
+import { yuan } from '../../text/money';
+import { allocationText } from './allocation-text';
+import { installmentRow, type InstallmentRow } from './installment-row';
+import type { Look } from './look';
+import { overdueParts, payoffRows, type Part } from './parts';
+
+/** What is owed, and each installment. */
+export interface Figures {
+  readonly payoff: { readonly label: string; readonly total: string; readonly parts: readonly Part[] };
+  readonly overdue: { readonly days: number; readonly total: string; readonly parts: readonly Part[] } | null;
+  /** What is to be paid next; `due` where it stands beside what is overdue. */
+  readonly next: { readonly label: string; readonly amount: string; readonly remark: string; readonly due: boolean } | null;
+  readonly settled: boolean;
+  /** Settled because the lender says so (贷款机构已确认结清). */
+  readonly closed: boolean;
+  /** What the lender gave up so far, or ''. */
+  readonly waived: string;
+  /** What stands in place of what is owed, where nothing is overdue and nothing is next. */
+  readonly calm: string;
+  readonly paidInstallments: readonly InstallmentRow[];
+  readonly paidTitle: string;
+  readonly openInstallments: readonly InstallmentRow[];
+  readonly openTitle: string;
+}
+
+export const NO_FIGURES: Figures = {
+  payoff: { label: '', total: '', parts: [] },
+  overdue: null,
+  next: null,
+  settled: false,
+  closed: false,
+  waived: '',
+  calm: '',
+  paidInstallments: [],
+  paidTitle: '',
+  openInstallments: [],
+  openTitle: '',
+};
+
+export function figures(look: Look, assessment: Assessment): Figures {
+  const { asOf } = look;
+  const past = look.kind !== 'own';
+  const rows = assessment.installments.map((installment) => installmentRow(installment, asOf, past));
+  const [paid, open] = [rows.filter(({ settled }) => settled), rows.filter(({ settled }) => !settled)];
+  const settled = open.length === 0;
+  const closed = settled && isClosedBy(look.phase.record, asOf);
+  return {
+    payoff: { label: past ? `${asOf} 结清金额` : '今日结清金额', total: yuan(assessment.payoffAmount), parts: payoffRows(assessment) },
+    overdue: overdueOf(look, assessment),
+    next: past ? null : nextOf(assessment, asOf),
+    settled,
+    closed,
+    waived: waivedLine(assessment),
+    calm: closed ? closedLine(look, assessment) : calmLine(look, settled),
+    paidInstallments: paid,
+    paidTitle: countedTerms('已还', paid.map(({ number }) => number)),
+    openInstallments: open,
+    openTitle: countedTerms('剩余', open.map(({ number }) => number)),
+  };
+}
+
+function overdueOf({ phase: { agreement } }: Look, assessment: Assessment): Figures['overdue'] {
+  if (assessment.daysOverdue === 0) return null;
+  // Unless the agreement says so, it is only an estimate that the contract's penalty runs on.
+  const estimated = agreement !== undefined && agreement.missedTerm !== 'penalty';
+  return { days: assessment.daysOverdue, total: yuan(assessment.totals.overdueTotal), parts: overdueParts(assessment, estimated) };
+}
+
+function nextOf(assessment: Assessment, today: ISODate): Figures['next'] {
+  const next = nextPayment(assessment, today);
+  return next === null ? null : { label: next.label, amount: yuan(next.amount), remark: next.remark, due: next.when !== 'later' };
+}
+
+function calmLine({ kind, phase, asOf }: Look, settled: boolean): string {
+  if (kind !== 'own') return settled ? `${asOf} 已经结清` : `${asOf} 没有逾期`;
+  return phase.agreement === undefined ? '这笔借款已经结清' : '协议的钱已经全部还清';
+}
+
+/** "已结清（贷款机构确认，减免 3.50 元）". */
+function closedLine({ kind, asOf }: Look, { waived }: Assessment): string {
+  const given = sumDebt(waived);
+  return `${kind === 'own' ? '' : `${asOf} `}已结清（贷款机构确认${given === 0 ? '' : `，减免 ${yuan(given)} 元`}）`;
+}
+
+function waivedLine({ waived }: Assessment): string {
+  const given = sumDebt(waived);
+  return given === 0 ? '' : `贷款机构一共减免 ${yuan(given)} 元：${allocationText({ ...waived, unapplied: 0 })}`;
+}

@@ -1,0 +1,126 @@
+import { addDays, CalcError, isISODate, sumDebt, type Debt, type Fen, type ISODate } from '../../calc/main';
+import type { LoanRecord, Repayment } from '../../ledger/records';
+import { phaseOf, type Phase } from '../../loans/phases';
+import { givenUpIn } from '../../loans/given-up';
+import { asOfIn, isOverBy } from '../../loans/statements';
+import { assess, repaymentsByDay, type Assessment } from '../../loans/assess';
+import { problemsLeft, type FormProblems } from '../../forms/form-values';
+import { LEFT_OVER, PART_NAMES } from '../../text/part-names';
+import { yuan } from '../../text/money';
+import { titleOf } from '../../text/title';
+import { nearlyClosed } from './given-up';
+import { readRepaymentForm } from './read';
+import { withoutRepayment } from './record';
+import type { RepaymentField, RepaymentFormValues } from './values';
+
+/** What the form shows beside what was typed. */
+export interface RepaymentFormView {
+  readonly loanTitle: string;
+  readonly borrowedOn: ISODate;
+  readonly problems: FormProblems<RepaymentField>;
+  readonly preview: Preview | null;
+  /** Amounts that one tap fills in. */
+  readonly usual: readonly { readonly label: string; readonly amount: string }[];
+}
+
+/** How the payment will be split, before it is saved. */
+interface Preview {
+  readonly rows: readonly { readonly label: string; readonly amount: string }[];
+  /** Why it isn't split as the receipt says. Empty where it is. */
+  readonly unlikeReceipt: string;
+  readonly outcome: string;
+  /** That it leaves so little that the loan may be closed, as a question; or ''. */
+  readonly closing: string;
+}
+
+export function repaymentFormView(
+  values: RepaymentFormValues,
+  left: readonly RepaymentField[],
+  record: LoanRecord,
+  today: ISODate,
+  id: string,
+): RepaymentFormView {
+  const result = readRepaymentForm(values, record, today, id);
+  return {
+    loanTitle: titleOf(record),
+    borrowedOn: record.terms.borrowedOn,
+    problems: 'problems' in result ? problemsLeft(result.problems, left) : {},
+    preview: 'loan' in result ? preview(result.loan, id, today) : null,
+    usual: usualAmounts(withoutRepayment(record, id), values.paidOn, today),
+  };
+}
+
+const PARTS = Object.keys(PART_NAMES) as (keyof Debt)[];
+
+function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
+  const repayment = loan.repayments.find((one) => one.id === id);
+  if (repayment === undefined) return null;
+  const phase = phaseOf(loan, repayment);
+  const place = repaymentsByDay(phase.record).findIndex((one) => one.id === id);
+  const after = assess(phase.record, asOfIn(phase, today));
+  if (after instanceof CalcError) return null;
+  const applied = after.allocations[place];
+  if (applied === undefined) return null;
+  const given = givenUpIn({ phase, asOf: asOfIn(phase, today), assessment: after, repayments: repaymentsByDay(phase.record) })[place];
+  const parts = [
+    ...PARTS.map((part) => ({ label: PART_NAMES[part], amount: applied[part] })),
+    { label: LEFT_OVER, amount: applied.unapplied },
+    ...PARTS.map((part) => ({ label: `减免${PART_NAMES[part]}`, amount: given?.[part] ?? 0 })),
+  ];
+  const rows = parts.filter(({ amount }) => amount > 0).map(({ label, amount }) => ({ label, amount: yuan(amount) }));
+  const onTheDay = assess(phase.record, repayment.paidOn);
+  const taken = onTheDay instanceof CalcError ? undefined : onTheDay.allocations[place];
+  return {
+    rows,
+    unlikeReceipt: taken === undefined ? '' : unlikeReceipt(repayment, taken, applied.unapplied),
+    outcome: isOverBy(phase, today) ? outcomeBefore(phase) : outcomeOf(after, repayment),
+    closing: nearlyClosed(phase.record, repayment),
+  };
+}
+
+/**
+ * A receipt is followed as far as each part of the debt goes; what a part can't take is left over, and used like other
+ * money left over (rule 4.21).
+ *
+ * @param taken how the payment stood at the end of its day
+ * @param unapplied what of it is left over today
+ */
+function unlikeReceipt({ allocation }: Repayment, taken: Debt, unapplied: Fen): string {
+  if (allocation === undefined) return '';
+  const over = PARTS.map((part) => ({ name: PART_NAMES[part], amount: allocation[part] - taken[part] })).filter(({ amount }) => amount > 0);
+  if (over.length === 0) return '';
+  const parts = over.map(({ name, amount }) => `${name}比能抵的多 ${yuan(amount)} 元`).join('，');
+  const total = over.reduce((sum, { amount }) => sum + amount, 0);
+  return `回执上的${parts}。${whereabouts(total, unapplied)}请核对回执。`;
+}
+
+function whereabouts(over: Fen, unapplied: Fen): string {
+  if (unapplied === over) return '多出的留在账上。';
+  return unapplied === 0 ? '多出的已按抵扣顺序还了别的欠款。' : `多出的按抵扣顺序还了别的欠款，还有 ${yuan(unapplied)} 元留在账上。`;
+}
+
+/** The payment belongs to what came before an agreement: what is owed under that doesn't change. */
+function outcomeBefore({ to = '' }: Phase): string {
+  return `这天在 ${addDays(to, 1)} 签约之前：记下后只改签约前的账，协议的账不变`;
+}
+
+/** Of one that was made before today: what happened since is in it. */
+function outcomeOf({ asOf: today, totals, installments, payoffAmount, waived }: Assessment, { paidOn, closes }: Repayment): string {
+  const asOf = paidOn < today ? '到今天' : '';
+  if (closes === true) return `记下后，这笔借款已结清（贷款机构确认${sumDebt(waived) === 0 ? '' : `，减免 ${yuan(sumDebt(waived))} 元`}）`;
+  if (installments.every(({ state }) => state === 'settled')) return '记下后，这笔借款全部结清';
+  if (totals.overdueTotal > 0) return `记下后，${asOf}逾期还剩 ${yuan(totals.overdueTotal)} 元`;
+  return `记下后，${asOf}没有逾期；今日结清金额 ${yuan(payoffAmount)} 元`;
+}
+
+/** What is asked for is what is still to be paid: money left over from earlier payments is used first. */
+function usualAmounts(record: LoanRecord, paidOn: string, today: ISODate): RepaymentFormView['usual'] {
+  const assessment = assess(record, isISODate(paidOn) && paidOn <= today ? paidOn : today);
+  if (assessment instanceof CalcError) return [];
+  const { totals, nextDue, payoffAmount, unapplied } = assessment;
+  return [
+    { label: '还清逾期', amount: totals.overdueTotal },
+    { label: '还下一期', amount: totals.overdueTotal === 0 ? nextDue?.amount ?? 0 : 0 },
+    { label: '全部结清', amount: payoffAmount },
+  ].flatMap(({ label, amount }) => (amount > unapplied ? [{ label, amount: yuan(amount - unapplied) }] : []));
+}
