@@ -110,8 +110,7 @@ Page({
     const { records } = this;
     const chosen = TABLES.find(({ name }) => name === currentTarget.dataset.name);
     if (chosen === undefined) return;
-    // What stands there says why the ledger can't be opened.
-    if (records === null) return tell('表格没有做成', this.data.lastBackup);
+    if (records === null) return tell('表格没有做成', '账本现在打不开，原因写在最上面。');
     const rows = chosen.rows(records[chosen.kind], { loans: records.loan, today: today() });
     const refusal = await shareFile(`还得清-${chosen.name}-${today()}.csv`, csvOf(rows));
     if (refusal !== null) tellRefused(refusal, '发出去');
