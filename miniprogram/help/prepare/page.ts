@@ -6,7 +6,7 @@ import { readPlanForm } from '../../forms/plan/read';
 import { titlesApart } from '../../text/title';
 import { addressee } from '../letters/addressee';
 import { blanksIn } from './blanks';
-import { daysOverdue, keyOf, lendersOf, loansOf, openLoans, type Prepared } from './chosen';
+import { detailOf, keyOf, lendersOf, loansOf, openLoans, type Prepared } from './chosen';
 import { asksForAPlan, isAboutSettled, KINDS } from './kinds';
 import { perhapsLapsed } from './lapsed';
 import { preparedText } from './texts';
@@ -80,9 +80,4 @@ function remarkOn(blanks: readonly string[]): string {
 function offerOf(plan: PlanRecord): Offer | null {
   const reading = readPlanForm(formOf(plan));
   return 'offer' in reading ? reading.offer : null;
-}
-
-function detailOf(record: LoanRecord, today: ISODate): string {
-  const days = daysOverdue(record, today);
-  return days > 0 ? `逾期 ${days} 天` : openLoans([record], today).length === 0 ? '已经还清' : '没有逾期';
 }
