@@ -48,7 +48,7 @@ test('a call at night, from the loan to the complaint; what was promised comes u
   await app.goTo('/pages/loans/index');
   await expectShown(page, '电话里答应「周三前发书面方案」：2026-11-25 前，还有 3 天');
   await app.goTo('/help/calls/index');
-  await expectShown(page, '投诉：有 1 次不合规定', '先向银行投诉');
+  await expectShown(page, '投诉：有 1 次不合行业规范', '先向银行投诉');
   await page.getByRole('button', { name: /^复制给「微粒贷」的投诉/ }).click();
   expect(await copied()).toContain('1. 2026-11-22 22:30，号码 021-12345678。');
   await app.restart({ today: '2026-11-26' });
@@ -88,6 +88,6 @@ test('the words of a negotiation are filled from the loan, edited, kept over a r
 test('the report: the overdue loan has its marks, month by month', async () => {
   const { page } = app;
   await app.goTo('/help/credit/index');
-  await expectShown(page, '按你记的借款和还款推算', '每个格子的意思');
+  await expectShown(page, '按你记的推算，不是信用报告', '每个格子的意思');
   expect(await page.locator('.credit__cell--bad, .credit__cell--marked').count()).toBeGreaterThan(0);
 });

@@ -5,12 +5,13 @@ import { yuan } from '../../text/money';
 import { titlesApart } from '../../text/title';
 import { COURT_THINGS, DAYS_TO_ANSWER, type CourtKind, type CourtThing } from '../content/court-kinds';
 import type { CalendarEvent } from '../platform/calendar';
+import { detailOf } from '../prepare/chosen';
 import { loanFacts } from '../prepare/loan-facts';
 import { secondsAt } from '../remind/events';
 
 export interface CourtPage {
   readonly thing: Pick<CourtThing, 'facts' | 'todo'>;
-  readonly loans: readonly { readonly id: string; readonly title: string; readonly checked: boolean }[];
+  readonly loans: readonly { readonly id: string; readonly title: string; readonly detail: string; readonly checked: boolean }[];
   /** The last day and what has to be done by it; '' where nothing has, or the day it came isn't known. */
   readonly deadline: string;
   readonly isPast: boolean;
@@ -35,7 +36,7 @@ export function courtPage(records: readonly LoanRecord[], chosen: CourtChosen, t
   const last = lastDay(chosen);
   return {
     thing: { facts: thing?.facts ?? [], todo: thing?.todo ?? [] },
-    loans: records.map(({ id }) => ({ id, title: titles.get(id) ?? '', checked: chosen.loanIds.includes(id) })),
+    loans: records.map((record) => ({ id: record.id, title: titles.get(record.id) ?? '', detail: detailOf(record, today), checked: chosen.loanIds.includes(record.id) })),
     deadline: last === null ? '' : deadlineOf(last, thing?.within ?? '', today),
     isPast: last !== null && last < today,
     bring: bringOf(records.filter(({ id }) => chosen.loanIds.includes(id)), today),

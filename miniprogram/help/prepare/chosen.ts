@@ -112,3 +112,9 @@ export function daysOverdue(record: LoanRecord, today: ISODate): number {
   const statement = assess(record, today);
   return statement instanceof CalcError ? 0 : statement.daysOverdue;
 }
+
+/** How a loan stands, in a word: two of one lender are told apart by it. */
+export function detailOf(record: LoanRecord, today: ISODate): string {
+  const days = daysOverdue(record, today);
+  return days > 0 ? `逾期 ${days} 天` : openLoans([record], today).length === 0 ? '已经还清' : '没有逾期';
+}

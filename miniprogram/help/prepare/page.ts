@@ -6,8 +6,8 @@ import { readPlanForm } from '../../forms/plan/read';
 import { titlesApart } from '../../text/title';
 import { addressee } from '../letters/addressee';
 import { blanksIn } from './blanks';
-import { daysOverdue, keyOf, lendersOf, loansOf, openLoans, type Prepared } from './chosen';
-import { asksForAPlan, isAboutSettled } from './kinds';
+import { detailOf, keyOf, lendersOf, loansOf, openLoans, type Prepared } from './chosen';
+import { asksForAPlan, isAboutSettled, KINDS } from './kinds';
 import { perhapsLapsed } from './lapsed';
 import { preparedText } from './texts';
 
@@ -16,6 +16,8 @@ export interface PreparePage {
   /** To whom it may go: a letter goes to one lender. */
   readonly lenders: readonly { readonly value: string; readonly label: string }[];
   readonly lender: string;
+  /** When the chosen kind is of use. */
+  readonly meaning: string;
   readonly plans: readonly { readonly value: string; readonly label: string; readonly meaning?: string }[];
   readonly text: string;
   /** The text as the ledger and the plan have it now. */
@@ -46,6 +48,7 @@ export function preparePage(records: readonly LoanRecord[], plans: readonly Plan
     loans: offered.map((record) => ({ id: record.id, title: titles.get(record.id) ?? '', detail: detailOf(record, today), checked: ids.includes(record.id) })),
     lenders: lenders.map((one) => ({ value: one, label: one })),
     lender,
+    meaning: KINDS.find(({ value }) => value === chosen.kind)?.meaning ?? '',
     plans: asksForAPlan(chosen.kind) ? [NO_PLAN, ...plans.filter((one) => offerOf(one) !== null).map((one) => ({ value: one.id, label: one.name, meaning: `${summaryOf(formOf(one))}。` }))] : [],
     lapsed: perhapsLapsed(own, today).map(({ id }) => titles.get(id) ?? '').join('、'),
     text,
@@ -77,9 +80,4 @@ function remarkOn(blanks: readonly string[]): string {
 function offerOf(plan: PlanRecord): Offer | null {
   const reading = readPlanForm(formOf(plan));
   return 'offer' in reading ? reading.offer : null;
-}
-
-function detailOf(record: LoanRecord, today: ISODate): string {
-  const days = daysOverdue(record, today);
-  return days > 0 ? `逾期 ${days} 天` : openLoans([record], today).length === 0 ? '已经还清' : '没有逾期';
 }
