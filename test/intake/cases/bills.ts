@@ -136,6 +136,8 @@ export const BILLS: readonly BillCase[] = [
   { what: 'years as headings', text: '2025年\n12月15日 710.95\n2026年\n1月15日 710.95', rows: [[null, '2025-12-15', 710.95], [null, '2026-01-15', 710.95]] },
   { what: 'one year as a heading: the days go on from it', text: '2025年还款计划\n11月15日 710.95\n12月15日 710.95\n1月15日 710.95', rows: [[null, '2025-11-15', 710.95], [null, '2025-12-15', 710.95], [null, '2026-01-15', 710.95]] },
   { what: 'years and months as headings', text: '2025年\n12月\n15日 710.95\n2026年\n1月\n15日 710.95', rows: [[null, '2025-12-15', 710.95], [null, '2026-01-15', 710.95]] },
+  { what: 'one column more than the heading has: two readings', text: '日期\t应还\n2026-12-22\t500\t100\n2027-01-22\t500\t95' },
+  { what: 'one row with a column more', text: '日期\t应还\n2026-12-22\t600\n2027-01-22\t500\t95', rows: [[null, '2026-12-22', 600]], doubts: [/2027-01-22.*表头对不上/] },
   { what: 'commas alone between whole numbers: two readings', text: '2026-12-15,500,100' },
   { what: 'nothing', text: '' },
   { what: 'a greeting', text: '你好' },
