@@ -78,6 +78,7 @@ test('spans are places in the text as it was given', () => {
 
 test.each([
   ['parts that don’t add up', '【度小满】您的借款应还总额2,310.08元，其中本金2,200.00元，利息100.00元，还款日12月5日。', /对不上/],
+  ['a fee in the amount', '【中银消费金融】您的贷款2026年12月5日应还本金800.00元，利息95.60元，手续费10.00元，共计905.60元。', /10.00 元费用/],
   ['two amounts that could both be it', '【招联金融】您本期应还710.95元，另一笔应还500.00元，还款日11月25日。', /几个金额/],
   ['paid after the day of receipt', '【借呗】您于2026年12月20日成功还款100.00元。', /收到短信之后/],
 ])('a doubt: %s', (_what, text, doubt) => {

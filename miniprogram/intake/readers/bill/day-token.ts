@@ -10,6 +10,8 @@ const SHORT_YEAR = /(\d\d)([-/.年])(\d{1,2})[-/.月](\d{1,2})(?![\d/-]|\.\d)日
 const MONTH_DAY = /(\d{1,2}) ?月 ?(\d{1,2})(?!\d|\.\d)(?: ?[日号])?/y;
 const DASHED = /(\d{1,2})-(\d{1,2})(?![\d-]|\.\d)/y;
 const MONTH = /(?:(20\d\d) ?年 ?)(\d{1,2}) ?月(?![供还\d])|(20\d\d)[-/](\d{1,2})(?![\d.,/-])|(\d{1,2})月(?![供还])/y;
+/** Heads the days of that year. */
+const YEAR = /(20\d\d) ?年(?! ?[\d期])/y;
 const DAY = /(?:每月 ?)?(\d{1,2}) ?[日号](?![利息线])/y;
 
 /** A day at this place of a line, and where it ends. */
@@ -33,6 +35,7 @@ const KINDS: readonly { pattern: RegExp; parts: (match: RegExpExecArray) => Part
   { pattern: MONTH_DAY, parts: ([, month, day]) => monthAndDay(Number(month), Number(day)) },
   { pattern: DASHED, parts: ([, month, day]) => monthAndDay(Number(month), Number(day)) },
   { pattern: MONTH, parts: ([, y, m, year, month, alone]) => ({ ...(y ?? year ? { year: Number(y ?? year) } : {}), month: Number(m ?? month ?? alone) }) },
+  { pattern: YEAR, parts: ([, year]) => ({ year: Number(year) }) },
   { pattern: DAY, parts: ([, day]) => (Number(day) >= 1 && Number(day) <= 31 ? { day: Number(day) } : undefined) },
 ];
 

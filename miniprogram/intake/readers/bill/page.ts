@@ -1,7 +1,7 @@
 import type { Fen } from '../../../calc/main';
 import { headingOf, isNameAlone, type Column } from './header';
 import { lineOf, type Line } from './lines';
-import type { Field, Token } from './tokens';
+import type { DateToken, Field, Token } from './tokens';
 
 /** A text parted into what heads it, what it sums up, and the lines that installments are read from. */
 export interface Page {
@@ -76,6 +76,8 @@ function withWords(rows: readonly (readonly Token[])[], hasColumns: boolean): Li
 
 /** What lines above say of days: "2026年1月" of the month, "每月15日" of the day. */
 interface Above {
+  /** "2026年" alone: of the next day, from which the others go on. */
+  ofYear?: number;
   year?: number;
   month?: number;
   dueDay?: number;
@@ -87,7 +89,10 @@ function withDays(lines: readonly Line[]): Line[] {
   const above: Above = every?.day === undefined ? {} : { dueDay: every.day };
   return lines.flatMap((line) => {
     if (isForBelow(line, above)) return [];
-    return line.days.every(({ month, day }) => month !== undefined && day !== undefined) ? [line] : [completed(line, above)];
+    const { ofYear } = above;
+    if (line.days.length > 0) delete above.ofYear;
+    const isWhole = line.days.every(({ month, day }) => month !== undefined && day !== undefined) && (ofYear === undefined || line.days.length === 0);
+    return isWhole ? [line] : [completed(line, { ...above, ...(ofYear === undefined ? {} : { ofYear }) })];
   });
 }
 
@@ -95,21 +100,31 @@ function withDays(lines: readonly Line[]): Line[] {
 function isForBelow({ days, labelled, loose }: Line, above: Above): boolean {
   const [day, ...others] = days;
   if (day === undefined || others.length + labelled.length + loose.length > 0) return false;
-  if (day.day === undefined && day.month !== undefined) {
-    above.month = day.month;
-    if (day.year !== undefined) above.year = day.year;
-    return above.dueDay === undefined;
+  if (day.month === undefined) return isYearOrDay(day, above);
+  if (day.day !== undefined) return false;
+  const year = day.year ?? above.ofYear;
+  above.month = day.month;
+  if (year !== undefined) above.year = year;
+  return above.dueDay === undefined;
+}
+
+function isYearOrDay({ year, day, text }: DateToken, above: Above): boolean {
+  if (year !== undefined) {
+    above.ofYear = year;
+    return true;
   }
-  const isEvery = day.month === undefined && day.day !== undefined && (/每月/.test(day.text) || above.month === undefined);
-  if (isEvery) above.dueDay = day.day;
+  const isEvery = day !== undefined && (/每月/.test(text) || above.month === undefined);
+  if (isEvery) above.dueDay = day;
   return isEvery;
 }
 
-function completed(line: Line, { year, month, dueDay }: Above): Line {
+function completed(line: Line, { ofYear, year, month, dueDay }: Above): Line {
+  let first = ofYear;
   return lineOf(line.tokens.flatMap((token): Token[] => {
     if (token.kind !== 'date') return [token];
     const ofMonth = token.month === undefined && month !== undefined ? { month, ...(year === undefined ? {} : { year }) } : {};
-    const whole = { ...ofMonth, ...(dueDay === undefined ? {} : { day: dueDay }), ...token };
+    const whole = { ...ofMonth, ...(first === undefined ? {} : { year: first }), ...(dueDay === undefined ? {} : { day: dueDay }), ...token };
+    first = undefined;
     return whole.month === undefined || whole.day === undefined ? [] : [whole];
   }));
 }

@@ -41,10 +41,12 @@ export function rowsOf(drafts: readonly Draft[], columns: readonly Column[] | un
     alike.push(each);
   }
   const guesses = new Map([...widths].map(([width, of]) => [width, guessOf(of)] as const));
-  for (const guess of guesses.values()) if (guess?.doubt !== undefined) doubts.push(guess.doubt);
+  for (const guess of guesses.values()) if (guess?.doubt !== undefined && columns === undefined) doubts.push(guess.doubt);
   const rows = numbered.map(({ row, loose }) => {
     const isBroken = loose.some(({ fen }) => fen === undefined);
-    const fields = isBroken ? [] : (guesses.get(loose.length)?.fields ?? []);
+    const guess = guesses.get(loose.length);
+    // Where a heading says something else than the row has, only what adds up is read.
+    const fields = isBroken || (columns !== undefined && guess?.doubt !== undefined) ? [] : (guess?.fields ?? []);
     const more = loose.flatMap((figure, place) => entry(fields[place] ?? 'skipped', figure));
     const isUnread = loose.length > 0 && fields.length === 0 && row.parts.amount === undefined;
     return { ...row, parts: { ...Object.fromEntries(more), ...row.parts }, doubts: [...row.doubts, ...loose.flatMap(({ doubt }) => doubt ?? []), ...(isUnread ? ['有几个数分不清各是什么，没有读'] : [])] };

@@ -52,7 +52,7 @@ function readMessage(message: string, offset: number, receivedOn: ISODate): Mess
     ...(days.paidOn ? { paidOn: days.paidOn.on } : {}),
     ...(terms ? { terms: terms.count } : {}),
     spans: spansOf(places, offset),
-    doubts: [...sumDoubts, ...dayDoubts, ...partDoubts(sums, kind), ...orderDoubts(days, receivedOn)],
+    doubts: [...sumDoubts, ...dayDoubts, ...partDoubts(sums, { kind, message }), ...orderDoubts(days, receivedOn)],
     fraudSigns: signsIn(plainWords(message)).map(({ sign }) => sign.why.text),
   };
 }
@@ -70,9 +70,10 @@ function spansOf(places: Partial<Record<MessageField, { start: number; end: numb
 }
 
 /** A leading digit that was lost, or a sum that is of something else. */
-function partDoubts({ amount, principal, interest, penalty }: Omit<Sums, 'doubts' | 'total'>, kind: MessageReading['kind']): string[] {
+function partDoubts({ amount, principal, interest, penalty }: Omit<Sums, 'doubts' | 'total'>, { kind, message }: { kind: MessageReading['kind']; message: string }): string[] {
   if (kind === 'drawdown' || amount === undefined || principal === undefined || interest === undefined) return [];
   const sum = principal.fen + interest.fen + (penalty?.fen ?? 0);
+  if (sum < amount.fen && /手续费|服务费|担保费|违约金|保费/.test(message)) return [`里面有 ${yuan(amount.fen - sum)} 元费用，不是本金和利息`];
   return sum === amount.fen ? [] : [`本金、利息${penalty ? '、罚息' : ''}加起来 ${yuan(sum)} 元，和 ${yuan(amount.fen)} 元对不上，请核对`];
 }
 
