@@ -81,7 +81,7 @@ export function loanIdOf(key: string): string {
 export function isDraftOf(id: string, key: string): boolean {
   const ofLoan = draftKey(`loan-form/${id}`);
   // Beside a draft that couldn't be read a second one may stand.
-  return key === ofLoan || key === `${ofLoan}+` || key.startsWith(draftKey(`repayment-form/${id}/`));
+  return key === ofLoan || key === `${ofLoan}+` || key === draftKey(`reconcile/${id}`) || key.startsWith(draftKey(`repayment-form/${id}/`));
 }
 
 /** The form of the agreement that a saved plan became; its draft goes with the plan. */

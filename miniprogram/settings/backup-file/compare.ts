@@ -65,12 +65,13 @@ function pairs<T extends { readonly id: string }>(now: readonly T[], backup: rea
 function loanDifference(mine: LoanRecord, theirs: LoanRecord): string[] {
   const [more, fewer] = [only(theirs.repayments, mine.repayments).length, only(mine.repayments, theirs.repayments).length];
   const edited = pairs(mine.repayments, theirs.repayments).length;
-  const others = (loan: LoanRecord) => ({ ...loan, repayments: [], agreements: [] });
+  const others = (loan: LoanRecord) => ({ ...loan, repayments: [], agreements: [], checks: [] });
   const parts = [
     ...(more > 0 ? [`备份多 ${more} 笔还款`] : []),
     ...(fewer > 0 ? [`备份少 ${fewer} 笔还款`] : []),
     ...(edited > 0 ? [`${edited} 笔还款不同`] : []),
     ...(isEqual(mine.agreements ?? [], theirs.agreements ?? []) ? [] : ['协议不同']),
+    ...(isEqual(mine.checks ?? [], theirs.checks ?? []) ? [] : ['对账记录不同']),
     ...(isEqual(others(mine), others(theirs)) ? [] : ['借款条件或备注不同']),
   ];
   // Only the order of the same repayments can be left.

@@ -6,7 +6,7 @@ export type Preferred = 'phone' | 'backup';
 
 /**
  * 合并: nothing that only one of the two has is lost. Where a loan stands in both, the terms of the preferred one hold,
- * and repayments and agreements that only the other has are added to it. Drafts are the phone's.
+ * and repayments, agreements and days of 对账 that only the other has are added to it. Drafts are the phone's.
  */
 export function joinBooks(now: Book, backup: Book, preferred: Preferred = 'phone'): Book {
   const held = <T extends { readonly id: string }>(list: readonly T[], others: readonly T[], join: (first: T, second: T) => T): T[] => [
@@ -32,8 +32,10 @@ export function joinBooks(now: Book, backup: Book, preferred: Preferred = 'phone
 export function joined(loan: LoanRecord, other: LoanRecord): LoanRecord {
   // Of those signed on one day the last is in force: the preferred side's.
   const agreements = [...only(other.agreements ?? [], loan.agreements ?? []), ...(loan.agreements ?? [])];
+  const checks = [...(loan.checks ?? []), ...(other.checks ?? []).filter(({ checkedOn }) => !loan.checks?.some((one) => one.checkedOn === checkedOn))];
   return {
     ...loan,
+    ...(checks.length > 0 && { checks }),
     repayments: [...loan.repayments, ...only(other.repayments, loan.repayments)],
     ...(agreements.length > 0 && { agreements: [...agreements].sort((a, b) => (a.signedOn < b.signedOn ? -1 : a.signedOn > b.signedOn ? 1 : 0)) }),
   };
