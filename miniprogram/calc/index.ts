@@ -10,6 +10,4 @@ export { emergencyFund } from './plan/emergency-fund';
 export { PLAN_LIMITS } from './plan/limits';
 export { orderDebts } from './plan/order-debts';
 export { recogniseSchedule } from './recognise/recognise-schedule';
-export { reconcile } from './reconcile/reconcile';
 export type * from './recognise/types';
-export type * from './reconcile/types';

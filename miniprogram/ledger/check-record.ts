@@ -67,6 +67,12 @@ const AGREEMENT = hasShape({
   takenBackOn: isAbsentOr(isDay),
 });
 
+const FIGURE = isAbsentOr(isWhole);
+const CHECK = hasShape({
+  checkedOn: isDay,
+  stated: hasShape({ overdueTotal: FIGURE, principal: FIGURE, interest: FIGURE, penalty: FIGURE, lateFee: FIGURE, payoffAmount: FIGURE, daysOverdue: FIGURE }),
+});
+
 const LOAN = {
   steps: STEPS.loan,
   none: '不是一条借款记录',
@@ -81,11 +87,12 @@ const LOAN = {
     schedule: isAbsentOr(isListOf(INSTALLMENT)),
     repayments: isListOf(REPAYMENT),
     agreements: isAbsentOr(isListOf(AGREEMENT)),
+    checks: isAbsentOr(isListOf(CHECK)),
     deleted: isAbsentOr(isFlag),
   },
   names: {
     id: '编号', product: '产品', lender: '贷款机构', note: '备注', example: '示例标记', terms: '借款条件', typedRate: '利率的写法',
-    schedule: '还款计划', repayments: '还款', agreements: '协议', deleted: '删除标记',
+    schedule: '还款计划', repayments: '还款', agreements: '协议', checks: '对账', deleted: '删除标记',
   },
 };
 

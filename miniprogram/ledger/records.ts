@@ -1,4 +1,4 @@
-import type { Debt, Fen, Installment, ISODate, LoanTerms, Payment } from '../calc/main';
+import type { Debt, Fen, Installment, ISODate, LoanTerms, Payment, StatedFigures } from '../calc/main';
 
 /** The version that every record is written with. A record of a later version is not touched. */
 export const RECORD_VERSION = 2;
@@ -58,6 +58,12 @@ export interface Agreement {
   readonly takenBackOn?: ISODate;
 }
 
+/** What the lender showed on a day (对账), as it was typed; one a day. */
+export interface LenderCheck {
+  readonly checkedOn: ISODate;
+  readonly stated: StatedFigures;
+}
+
 /** One loan (一笔借据) with its repayments: what stands under one key of the storage. */
 export interface LoanRecord {
   readonly version: typeof RECORD_VERSION;
@@ -72,6 +78,7 @@ export interface LoanRecord {
   readonly repayments: readonly Repayment[];
   /** By day of signing; one that was not taken back replaces what was agreed before it. */
   readonly agreements?: readonly Agreement[];
+  readonly checks?: readonly LenderCheck[];
   /** True for the loan that the app brings along to be looked at. */
   readonly example: boolean;
 }

@@ -8,6 +8,7 @@ const FULL = loan('a', {
     repayment('r', { allocation: { lateFee: 0, penalty: 0, interest: 88_350, principal: 475_000 } }),
     repayment('w', { paidOn: '2026-03-15', amount: 0, waived: { penalty: 350 }, closes: true }),
   ],
+  checks: [{ checkedOn: '2026-03-24', stated: { penalty: 209, daysOverdue: 9 } }],
   agreements: [
     {
       id: 'g', signedOn: '2026-11-22', debt: { principal: 5_700_000, interest: 1, penalty: 2, lateFee: 0 }, waived: { principal: 0, interest: 0, penalty: 2, lateFee: 0 },
@@ -84,6 +85,9 @@ test.each([
   ['还款', { repayments: [{ ...REPAYMENT, waived: { penalty: '3.50' } }] }],
   ['还款', { repayments: [{ ...REPAYMENT, waived: [] }] }],
   ['还款', { repayments: [{ ...REPAYMENT, closes: 'yes' }] }],
+  ['对账', { checks: {} }],
+  ['对账', { checks: [{ checkedOn: 5, stated: {} }] }],
+  ['对账', { checks: [{ checkedOn: '2026-03-24', stated: { penalty: '2.09' } }] }],
   ['协议', { agreements: null }],
   ['协议', { agreements: {} }],
   ['协议', { agreements: [null] }],

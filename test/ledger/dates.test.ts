@@ -23,6 +23,7 @@ const FULL = {
     terms: { ...loan('a').terms, firstDueOn: '2026-02-15', acceleratedOn: '2026-10-01' },
     schedule: [INSTALLMENT],
     repayments: [repayment('r')],
+    checks: [{ checkedOn: '2026-11-22', stated: { payoffAmount: 1 } }],
     agreements: [{
       id: 'g', signedOn: '2026-11-22', debt: DEBT, waived: { ...DEBT, principal: 0 }, installments: [INSTALLMENT],
       waiverCondition: '', missedTerm: 'unsaid', missedTermWords: '', joined: [], takenBackOn: '2026-12-01',
@@ -57,6 +58,7 @@ const PLACES: [Kind, string, string][] = [
   ['loan', 'terms.acceleratedOn', '借款条件'],
   ['loan', 'schedule.0.dueOn', '还款计划'],
   ['loan', 'repayments.0.paidOn', '还款'],
+  ['loan', 'checks.0.checkedOn', '对账'],
   ['loan', 'agreements.0.signedOn', '协议'],
   ['loan', 'agreements.0.installments.0.dueOn', '协议'],
   ['loan', 'agreements.0.takenBackOn', '协议'],

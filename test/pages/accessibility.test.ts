@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { mountPage, today, type Page } from '../support';
-import { choose, inTheBook, loan, LOAN, paid } from './book';
+import { choose, fill, inTheBook, loan, LOAN, paid } from './book';
 import { inTheDrawer, openKind, savedPlan, SIGNABLE } from './plans';
 
 /**
@@ -63,6 +63,9 @@ describe('as rendered', () => {
     ['pages/loan-form/index', { id: 'a' }, (page) => choose(page, '贷款机构', '其他')],
     ['loan/repayment-form/index', { loan: 'a' }, async (page) => {
       for (const each of page.findAll('switch')) await page.fire(each, 'change', { value: true });
+    }],
+    ['loan/reconcile/index', { id: 'a' }, async (page) => {
+      await fill(page, '逾期合计', '1');
     }],
     ['pages/help/index', {}, asItIs],
     ['help/about/index', {}, asItIs],

@@ -13,6 +13,10 @@ export const links = {
     openPage('/loan/repayment-form/index', { loan: this.id });
   },
 
+  reconcile(this: OfLoan): void {
+    openPage('/loan/reconcile/index', { id: this.id });
+  },
+
   /** 标为已结清. */
   close(this: OfLoan): void {
     openPage('/loan/repayment-form/index', { loan: this.id, closes: 'yes' });

@@ -8,7 +8,7 @@ export type Preferred = 'phone' | 'backup';
 
 /**
  * 合并: nothing that only one of the two has is lost. Where a record stands in both, the preferred one holds, with what its
- * kind adds from the other (a loan's repayments and agreements). Drafts are the phone's.
+ * kind adds from the other (a loan's repayments, agreements and days of 对账). Drafts are the phone's.
  */
 export function joinBooks(now: Book, backup: Book, preferred: Preferred = 'phone'): Book {
   const keys = new Set([...now.drafts, ...now.damaged].map(([key]) => key));

@@ -39,24 +39,27 @@ export const LOAN_FACE: KindFace<LoanRecord> = {
 function differences(mine: LoanRecord, theirs: LoanRecord): string[] {
   const [more, fewer] = [only(theirs.repayments, mine.repayments).length, only(mine.repayments, theirs.repayments).length];
   const edited = differing(mine.repayments, theirs.repayments).length;
-  const others = (loan: LoanRecord) => ({ ...loan, repayments: [], agreements: [] });
+  const others = (loan: LoanRecord) => ({ ...loan, repayments: [], agreements: [], checks: [] });
   const parts = [
     ...(more > 0 ? [`备份多 ${more} 笔还款`] : []),
     ...(fewer > 0 ? [`备份少 ${fewer} 笔还款`] : []),
     ...(edited > 0 ? [`${edited} 笔还款不同`] : []),
     ...(isEqual(mine.agreements ?? [], theirs.agreements ?? []) ? [] : ['协议不同']),
+    ...(isEqual(mine.checks ?? [], theirs.checks ?? []) ? [] : ['对账记录不同']),
     ...(isEqual(others(mine), others(theirs)) ? [] : ['借款条件或备注不同']),
   ];
   // Only the order of the same repayments can be left.
   return parts.length === 0 ? [] : [`${titleOf(mine)}：${parts.join('，')}`];
 }
 
-/** The terms of the first one hold; repayments and agreements that only the other has are added to it. */
+/** The terms of the first one hold; repayments, agreements and days of 对账 that only the other has are added to it. */
 function joined(loan: LoanRecord, other: LoanRecord): LoanRecord {
   // Of those signed on one day the last is in force: the preferred side's.
   const agreements = [...only(other.agreements ?? [], loan.agreements ?? []), ...(loan.agreements ?? [])];
+  const checks = [...(loan.checks ?? []), ...(other.checks ?? []).filter(({ checkedOn }) => !loan.checks?.some((one) => one.checkedOn === checkedOn))];
   return {
     ...loan,
+    ...(checks.length > 0 && { checks }),
     repayments: [...loan.repayments, ...only(other.repayments, loan.repayments)],
     ...(agreements.length > 0 && { agreements: [...agreements].sort((a, b) => (a.signedOn < b.signedOn ? -1 : a.signedOn > b.signedOn ? 1 : 0)) }),
   };
