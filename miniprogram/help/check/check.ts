@@ -5,8 +5,8 @@ import { ANTI_FRAUD, COURT, HOTLINE, NUMBERS, POLICE, shownDigits } from '../con
 import { isDoubt, isQuestion, kindOf, questionKind, withoutDoubt } from './kinds';
 import { namedIn, phoneDigits } from './phone-digits';
 import { pieces, type Piece } from './pieces';
-import { plainWords } from '../../fraud/plain-words';
-import { signsIn } from '../../fraud/signs';
+import { plainWords } from './plain-words';
+import { signsIn } from './signs';
 import { doorTo } from '../content/shelves';
 
 export type Verdict = 'official' | 'unverified' | 'scam';

@@ -1,6 +1,6 @@
 import type { PhoneNumber } from '../../content/fact';
 import { halfWidth } from '../../typed/half-width';
-import { plainWords } from '../../fraud/plain-words';
+import { plainWords } from './plain-words';
 
 /** What may stand around a number that is asked about, without making a message of it. */
 const LABELS = /微粒贷|微众银行|官方|客服|人工|服务|热线|电话|号码|拨打|来电|打来|手机|座机|tel|phone|这个|是不是|真的|[是吗的请号,。?!;:、]/g;

@@ -1,5 +1,5 @@
-import type { Place } from '../../fraud/places';
-import type { PlainWords } from '../../fraud/plain-words';
+import type { Place } from './places';
+import type { PlainWords } from './plain-words';
 
 /** A stretch of a text as it was pasted, and whether it gave a fraud away. */
 export interface Piece {

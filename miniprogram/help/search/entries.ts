@@ -1,5 +1,5 @@
 import type { Door } from '../../content/help-doors';
-import { plainWords } from '../../fraud/plain-words';
+import { plainWords } from '../check/plain-words';
 import { APP_DOORS, WORDS_OF_PAGES } from '../content/app-doors';
 import { textOf } from '../content/article';
 import { ARTICLES } from '../content/articles';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { check, LONGEST } from '../../../miniprogram/help/check/check';
 import { phoneDigits } from '../../../miniprogram/help/check/phone-digits';
-import { plainWords } from '../../../miniprogram/fraud/plain-words';
-import { signsIn } from '../../../miniprogram/fraud/signs';
+import { plainWords } from '../../../miniprogram/help/check/plain-words';
+import { signsIn } from '../../../miniprogram/help/check/signs';
 import { HARMLESS, SCAMS } from './messages';
 import { MORE_HARMLESS, MORE_SCAMS, QUESTIONS } from './more-messages';
 

@@ -6,7 +6,7 @@ interface Meaning {
   readonly isTotal?: true;
 }
 
-/** Longer words stand before those that they begin with; of what one page calls so and another otherwise ../shared/lenders.md tells. */
+/** Longer words stand before those that they begin with. */
 const WORDS: readonly (readonly [words: string, meaning: Meaning])[] = [
   // Figures and days that are no part of a plan.
   ['实还(?:金额|本金|利息|本息|日期?|款日?)?|实际还款(?:日期?|金额|时间)?|实际(?:支付|扣款)(?:日期?|金额|时间)?|已还(?:款)?(?:金额|本金|利息|本息|总额|日期?|时间)|已结清金额|结清(?:日期?|时间)|还款成功时间|入账(?:日期?|时间)', { field: 'skipped' }],

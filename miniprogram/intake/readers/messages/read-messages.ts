@@ -1,6 +1,6 @@
 import type { ISODate } from '../../../calc/main';
-import { plainWords } from '../../../fraud/plain-words';
-import { signsIn } from '../../../fraud/signs';
+import { plainWords } from '../../../help/check/plain-words';
+import { signsIn } from '../../../help/check/signs';
 import { yuan } from '../../../text/money';
 import { halfWidth } from '../../../text/number-tokens';
 import type { MessageField, MessageReading, Span } from '../../types';

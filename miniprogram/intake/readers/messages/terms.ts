@@ -3,7 +3,7 @@ const SAID = [
   /\d{1,3}\s?\/\s?(\d{1,3})\s?期/,
   /(?:^|[^\d第已还剩余期逾/约.])(\d{1,3})\s?期(?![限初末间内])/,
 ];
-/** Rule 3.11. */
+/** As many terms as a loan may have. */
 const MOST = 360;
 
 /** In how many terms a loan is paid, where a message says it: not the number of one of them, nor how many are late. */

@@ -1,6 +1,6 @@
-import type { Fact } from './fact';
+import type { Fact } from '../../content/fact';
 
-/** A sign of a known fraud, as it stands in messages: looked for in plain words (fraud/plain-words). */
+/** A sign of a known fraud, as it stands in messages: looked for in plain words (check/plain-words). */
 export interface ScamSign {
   readonly id: string;
   readonly name: string;
