@@ -102,7 +102,7 @@ test('what is typed wrong gets a sentence at its field and stays as it was typed
   const { page } = app;
   await tap(page, '记一笔借款');
   const wrong: [label: string, typed: string, sentence: string][] = [
-    ['借款金额', '五万七', '借款金额只填数字，如 57000 或 57,000.00'],
+    ['借款金额', '五万多', '借款金额只填数字，如 57000 或 57,000.00'],
     ['借款金额', '1e9', '借款金额只填数字，如 57000 或 57,000.00'],
     ['借款金额', '0', '借款金额至少 1.00 元'],
     ['期数', '0', '期数在 1 到 360 期之间'],

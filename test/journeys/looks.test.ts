@@ -174,7 +174,7 @@ const LOOKS: Look[] = [
     name: 'plan-wrong',
     url: '/pages/plan/index',
     first: async (page) => {
-      await type(page, '本金', '五万');
+      await type(page, '本金', '五万多');
       await type(page, '分期期数', '61');
       await page.getByText('减免和首付').click();
       await type(page, '首付', '一半');
