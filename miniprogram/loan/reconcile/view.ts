@@ -90,13 +90,15 @@ export function compare(record: LoanRecord, today: ISODate, stated: StatedFigure
   return results instanceof CalcError ? sentenceFor(results) : results;
 }
 
+const MOST_INEXACT = 2;
+
 export function found(record: LoanRecord, today: ISODate, stated: StatedFigures, results: readonly Reconciliation[]): Found {
   const assessment = assess(record, today);
   if (assessment instanceof CalcError) return { headline: sentenceFor(assessment), cards: [], hint: '', questions: '' };
   const ours = oursOf(assessment);
   if (results.some(({ changes }) => changes.length === 0 && isWhole(results))) return { headline: '都对上了，一分不差。', cards: [], hint: '', questions: '' };
   const explained = results.filter(({ exact, changes }) => exact && changes.some(({ kind }) => kind !== 'waived'));
-  const cards = results.flatMap((one, place) => (one.changes.length === 0 ? [] : [cardOf(one, place, { record, today, stated, ours })]));
+  const cards = results.flatMap((one, place) => (!tells(one) ? [] : [cardOf(one, place, { record, today, stated, ours })]));
   return {
     headline: headlineOf(explained.length),
     cards,
@@ -105,12 +107,17 @@ export function found(record: LoanRecord, today: ISODate, stated: StatedFigures,
   };
 }
 
+/** Three changes at once that still don't fit say nothing to anybody. */
+function tells({ exact, changes }: Reconciliation): boolean {
+  return changes.length > 0 && (exact || changes.length <= MOST_INEXACT);
+}
+
 function isWhole([first]: readonly Reconciliation[]): boolean {
   return first?.exact === true && first.changes.length === 0;
 }
 
 function headlineOf(explained: number): string {
-  if (explained === 0) return '没有找到能正好对上的规则。下面是最接近的，问清对方再改；要问的话也列好了。';
+  if (explained === 0) return '没有找到能正好对上的算法。下面的只是可能，问清对方再改；要问的话也列好了。';
   return explained === 1 ? '有一种说法正好对上。谁对谁错，以合同和官方账单为准。' : `有 ${explained} 种说法正好对上，最可能的在最前。谁对谁错，以合同和官方账单为准。`;
 }
 
