@@ -3,7 +3,7 @@ import type { Agreement, LoanRecord } from '../ledger/records';
 
 /** The agreements that weren't taken back, by day of signing; of those of one day the last counts. */
 export function agreementsInForce({ agreements = [] }: LoanRecord): Agreement[] {
-  const signed = agreements.filter(({ takenBackOn }) => takenBackOn === undefined).sort(byDay);
+  const signed = agreements.filter(({ takenBackOn }) => takenBackOn === undefined).sort(bySigning);
   return signed.filter(({ signedOn }, place) => signedOn !== signed[place + 1]?.signedOn);
 }
 
@@ -31,6 +31,7 @@ function changed(record: LoanRecord, id: string, change: (agreement: Agreement) 
   return { ...record, agreements: (record.agreements ?? []).map((one) => (one.id === id ? change(one) : one)) };
 }
 
-function byDay(a: Agreement, b: Agreement): number {
+/** Compares agreements by the day of their signing. */
+export function bySigning(a: Agreement, b: Agreement): number {
   return a.signedOn < b.signedOn ? -1 : a.signedOn > b.signedOn ? 1 : 0;
 }

@@ -17,10 +17,10 @@ export function readAmount(typed: string, name: string): Reading<Fen> {
   const text = plainText(typed).replace(/^(人民币|RMB|CNY|¥)/i, '').replace(/(元整|元|块钱|块|圆整|圆|RMB)$/i, '');
   if (text === '') return refuse(`请填${name}`);
   if (/^[-−]/.test(text)) return refuse(`${name}不能是负数`);
-  const [, number = '', unit = ''] = /^(.*?)([万萬w亿億]?)$/is.exec(text) ?? [];
-  const digits = /^[\d,. \n]+$/.test(number) ? withoutSeparators(number) : text;
+  const [, figures = '', unit = ''] = /^([\d,. \n]+)([万萬w亿億]?)$/i.exec(text) ?? [];
+  const digits = withoutSeparators(figures);
   if (digits === null) return refuse(`${name}里逗号或空格的位置不对，可以不写，如 57000`);
-  const yuan = digits === text ? spokenNumber(withoutLastStop(text)) : spokenNumber(withoutLastStop(digits) + unit);
+  const yuan = spokenNumber(figures === '' ? text : withoutLastStop(digits) + unit);
   if (yuan === null) return refuse(`${name}只填数字，如 57000 或 57,000.00`);
   const fen = new Decimal(yuan).times(100);
   if (fen.gt(LARGEST_AMOUNT)) return refuse(`${name}最多 100,000,000.00 元`);

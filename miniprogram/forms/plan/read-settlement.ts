@@ -2,6 +2,7 @@ import Decimal from 'decimal.js';
 import { CalcError, settleLumpSum, sumDebt, type Debt, type Fen } from '../../calc/main';
 import { readAmount } from '../../typed/amount';
 import { plainText } from '../../typed/plain-text';
+import { spokenNumber } from '../../typed/spoken-number';
 import { read, refuse, type Reading } from '../../typed/reading';
 import { calculated } from '../../loans/calculated';
 import { readAll } from '../form-readings';
@@ -15,7 +16,6 @@ import type { PlanField } from './values';
 
 /** "七折", "7.5折", "85折", "七五折", "70%": a part of the debt. */
 const DISCOUNT = /^(?:(\d{1,2}(?:\.\d{1,2})?)(折|%)|([一二三四五六七八九])([一二三四五六七八九])?折)$/;
-const DIGITS = '零一二三四五六七八九';
 
 /** An amount, or the part of the debt that was named; without a debt there is no part of it. */
 function readSettled(typed: string, debt: Debt | null): Reading<Fen> {
@@ -25,8 +25,8 @@ function readSettled(typed: string, debt: Debt | null): Reading<Fen> {
   return read(new Decimal(sumDebt(debt)).times(shareOf(match)).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber());
 }
 
-function shareOf([, number = '', sign, first = '', second]: RegExpExecArray): Decimal {
-  const digits = number === '' ? `${DIGITS.indexOf(first)}.${second === undefined ? 0 : DIGITS.indexOf(second)}` : number;
+function shareOf([, number = '', sign, first = '', second = '零']: RegExpExecArray): Decimal {
+  const digits = number === '' ? spokenNumber(`${first}点${second}`) ?? first : number;
   const isPercent = sign === '%' || Number(digits) >= 10;
   return new Decimal(digits).div(isPercent ? 100 : 10);
 }

@@ -5,6 +5,7 @@ import { copyText, say, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { openPage } from '../../platform/navigation';
 import { shown } from '../../page-kit/shown';
+import { toggled } from '../../forms/toggled';
 import { failureSentence } from '../../text/failure';
 import { COURT_THINGS, type CourtKind } from '../content/court-kinds';
 import { COURT, LEGAL_AID } from '../content/numbers';
@@ -66,7 +67,7 @@ Page({
 
   toggle({ currentTarget }: WechatMiniprogram.CustomEvent<object, object, { id: string }>) {
     const { id } = currentTarget.dataset;
-    this.loanIds = this.loanIds.includes(id) ? this.loanIds.filter((one) => one !== id) : [...this.loanIds, id];
+    this.loanIds = toggled(this.loanIds, id);
     this.show();
   },
 

@@ -3,6 +3,7 @@ import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import { assess } from '../../loans/assess';
 import { formOf } from '../../forms/plan/record';
 import { loanIdsOf } from '../../forms/plan/values';
+import { toggled } from '../../forms/toggled';
 import { addressee } from '../letters/addressee';
 import { asksForAPlan, KINDS, type TextKind } from './kinds';
 
@@ -47,7 +48,7 @@ export function loansOf(plan: PlanRecord | undefined): string[] {
 /** With the loan taken in, or left out where it was in. A plan that is about other loans is let go. */
 export function withLoanToggled(chosen: Prepared, id: string, plans: readonly PlanRecord[]): Prepared {
   const ids = chosen.loanIds.split(' ').filter((one) => one !== '');
-  const after = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+  const after = toggled(ids, id);
   const own = loansOf(plans.find((plan) => plan.id === chosen.planId));
   const isTheirs = own.length === 0 || (own.length === after.length && own.every((one) => after.includes(one)));
   return { ...chosen, loanIds: after.join(' '), planId: isTheirs ? chosen.planId : '' };

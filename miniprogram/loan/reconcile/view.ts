@@ -96,7 +96,7 @@ export function found(record: LoanRecord, today: ISODate, stated: StatedFigures,
   const assessment = assess(record, today);
   if (assessment instanceof CalcError) return { headline: sentenceFor(assessment), cards: [], hint: '', questions: '' };
   const ours = oursOf(assessment);
-  if (results.some(({ changes }) => changes.length === 0 && isWhole(results))) return { headline: '都对上了，一分不差。', cards: [], hint: '', questions: '' };
+  if (isWhole(results)) return { headline: '都对上了，一分不差。', cards: [], hint: '', questions: '' };
   const explained = results.filter(({ exact, changes }) => exact && changes.some(({ kind }) => kind !== 'waived'));
   const cards = results.flatMap((one, place) => (!tells(one) ? [] : [cardOf(one, place, { record, today, stated, ours })]));
   return {

@@ -1,5 +1,6 @@
-import type { Change, Debt, Fen, ISODate, LoanTerms, OverdueRules } from '../../calc/main';
+import type { Change, Fen, ISODate, LoanTerms, OverdueRules } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
+import { NOTHING_GIVEN } from '../../loans/given-up';
 import { ALLOCATIONS, choiceOrUsual } from '../../text/choices';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';
@@ -23,11 +24,9 @@ export function changeText(change: Change, record: LoanRecord, today: ISODate): 
     case 'payment-moved':
       return `${paymentText(record, change.index)}，对方像是记在 ${change.paidOn}`;
     case 'waived':
-      return `对方像是减免了${allocationText({ ...NOTHING, ...change.parts, unapplied: 0 })}`;
+      return `对方像是减免了${allocationText({ ...NOTHING_GIVEN, ...change.parts, unapplied: 0 })}`;
   }
 }
-
-const NOTHING: Debt = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
 
 function paymentText({ repayments }: LoanRecord, index: number): string {
   const one = repayments[index];

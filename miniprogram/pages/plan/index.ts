@@ -10,6 +10,7 @@ import { takenFrom, withDebtOf } from '../../forms/plan/debt-of-loans';
 import { loanChoices, type LoanChoice } from '../../views/plan/loan-choices';
 import { readPlanForm, type PlanReading } from '../../forms/plan/read';
 import { emptyPlanForm, loanIdsOf, planFormFromDraft, withTerms, type PlanField, type PlanFormValues } from '../../forms/plan/values';
+import { toggled } from '../../forms/toggled';
 import { planFormView, type PlanFormView } from '../../views/plan/view';
 import { signedAs } from '../../loans/signed-as';
 import { clearing } from './clearing';
@@ -98,8 +99,7 @@ Page({
 
   toggleLoan({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
     const { id } = currentTarget.dataset;
-    const ids = loanIdsOf(this.data.values);
-    const wanted = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+    const wanted = toggled(loanIdsOf(this.data.values), id);
     const values = withDebtOf(this.data.values, this.loans.filter((loan) => wanted.includes(loan.id)), today());
     this.showLoans(values);
     this.keep(values);

@@ -1,5 +1,6 @@
 import { sum, type ISODate } from '../../calc/main';
 import { isChosen, problemsLeft } from '../../forms/form-values';
+import { toggled } from '../../forms/toggled';
 import { yuan } from '../../text/money';
 import { titleOf, titlesApart } from '../../text/title';
 import { owedLine, paidOnDay } from './read-loans';
@@ -47,7 +48,7 @@ function untouched(values: AgreementFormValues, left: readonly AgreementField[])
 /** The form with another loan covered, or no longer. */
 export function toggledLoan({ loanIds }: AgreementFormValues, id: string): string {
   const ids = loanIds.split(' ').filter((one) => one !== '');
-  return (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]).join(' ');
+  return toggled(ids, id).join(' ');
 }
 
 function understood(values: AgreementFormValues, { offer }: AgreementContext): string {

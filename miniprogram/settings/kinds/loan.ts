@@ -1,5 +1,6 @@
 import type { LoanRecord } from '../../ledger/records';
 import { isBag } from '../../ledger/shape';
+import { bySigning } from '../../loans/agreements';
 import { problemOf } from '../../text/calc-error';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
@@ -61,6 +62,6 @@ function joined(loan: LoanRecord, other: LoanRecord): LoanRecord {
     ...loan,
     ...(checks.length > 0 && { checks }),
     repayments: [...loan.repayments, ...only(other.repayments, loan.repayments)],
-    ...(agreements.length > 0 && { agreements: [...agreements].sort((a, b) => (a.signedOn < b.signedOn ? -1 : a.signedOn > b.signedOn ? 1 : 0)) }),
+    ...(agreements.length > 0 && { agreements: [...agreements].sort(bySigning) }),
   };
 }

@@ -1,4 +1,5 @@
-import { daysBetween, isISODate, type ISODate } from '../../../calc/main';
+import { daysBetween, type ISODate } from '../../../calc/main';
+import { calendarDay } from '../calendar-day';
 import type { DateToken } from './tokens';
 
 /** A day of a bill, and whether the bill calls it paid. */
@@ -95,8 +96,7 @@ function order({ month = 0, day = 0 }: DateToken): number {
 }
 
 function dateOf({ month = 0, day = 0 }: DateToken, year: number): ISODate | undefined {
-  const date = `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isISODate(date) && year >= 2000 && year <= 2099 ? date : undefined;
+  return year >= 2000 && year <= 2099 ? calendarDay(year, month, day) : undefined;
 }
 
 /** Newest first: more steps of a month back than forward. */

@@ -1,4 +1,6 @@
-import { addDays, addMonths, daysBetween, isISODate, type ISODate } from '../../../calc/main';
+import { addDays, addMonths, daysBetween, dueDateAfter, isISODate, type ISODate } from '../../../calc/main';
+import { calendarDay } from '../calendar-day';
+import { afterLast } from './after-last';
 import type { MessageKind } from '../../types';
 
 /** A day in a message, and the words around it in its sentence. */
@@ -76,8 +78,7 @@ function daysIn(message: string, side: Side, receivedOn: ISODate): Day[] {
 }
 
 function sentenceBefore(message: string, place: number): string {
-  const before = message.slice(Math.max(0, place - 20), place);
-  return before.slice(Math.max(...['，', ',', '。', '；', ';', '\n', '！'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return afterLast(message.slice(Math.max(0, place - 20), place), ['，', ',', '。', '；', ';', '\n', '！']);
 }
 
 function dayFrom(match: RegExpMatchArray, side: Side, on: ISODate): ISODate | undefined {
@@ -85,7 +86,7 @@ function dayFrom(match: RegExpMatchArray, side: Side, on: ISODate): ISODate | un
 }
 
 function withYear([, y, m, d, year = y, month = m, day = d]: RegExpMatchArray): ISODate | undefined {
-  return year === undefined ? undefined : valid(Number(year), Number(month), Number(day));
+  return year === undefined ? undefined : calendarDay(Number(year), Number(month), Number(day));
 }
 
 function withoutYear(match: RegExpMatchArray, side: Side, on: ISODate): ISODate | undefined {
@@ -105,15 +106,10 @@ function ofMonth(match: RegExpMatchArray, side: Side, on: ISODate): ISODate | un
   return day === undefined ? undefined : monthFor(match[11], Number(day), side, on);
 }
 
-function valid(year: number, month: number, day: number): ISODate | undefined {
-  const date = `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isISODate(date) ? date : undefined;
-}
-
 /** The year with which the day lies nearest to the day of the message, or last before it. */
 function yearFor(month: number, day: number, side: Side, on: ISODate): ISODate | undefined {
   const year = Number(on.slice(0, 4));
-  const dates = [year - 1, year, year + 1].flatMap((each) => valid(each, month, day) ?? []);
+  const dates = [year - 1, year, year + 1].flatMap((each) => calendarDay(each, month, day) ?? []);
   const fitting = side === 'before' ? dates.filter((date) => date <= on) : dates;
   return [...fitting].sort((one, other) => Math.abs(daysBetween(one, on)) - Math.abs(daysBetween(other, on)))[0];
 }
@@ -121,15 +117,9 @@ function yearFor(month: number, day: number, side: Side, on: ISODate): ISODate |
 /** "15日": this month's, or the one that fits the side. */
 function monthFor(which: string | undefined, day: number, side: Side, on: ISODate): ISODate | undefined {
   if (day < 1 || day > 31) return undefined;
-  const inMonth = (months: number): ISODate => dayOfMonth(addMonths(`${on.slice(0, 7)}-01`, months), day);
+  const inMonth = (months: number): ISODate => dueDateAfter(on, day, months);
   if (which === '下月' || which === '次月') return inMonth(1);
   if (which === '本月' || which === '当月') return inMonth(0);
   if (side === 'before') return inMonth(0) <= on ? inMonth(0) : inMonth(-1);
   return inMonth(0) >= on ? inMonth(0) : inMonth(1);
-}
-
-/** The last day where the month is shorter. */
-function dayOfMonth(first: ISODate, day: number): ISODate {
-  const last = Number(addDays(addMonths(first, 1), -1).slice(8));
-  return addDays(first, Math.min(day, last) - 1);
 }

@@ -1,6 +1,7 @@
 import type { Fen } from '../../../calc/main';
 import { figureOf } from '../figure';
 import type { MessageKind } from '../../types';
+import { afterLast } from './after-last';
 
 /** A sum in a message, and the words that stand before it. */
 export interface Money {
@@ -51,7 +52,7 @@ function isMoney(written: string, { isSigned, before, next, after }: { isSigned:
 
 /** The words of its own part of the sentence. */
 function labelOf(before: string): string {
-  return before.slice(Math.max(...['，', ',', '。', '；', ';', '、', '\n', '！', '（', '('].map((mark) => before.lastIndexOf(mark))) + 1);
+  return afterLast(before, ['，', ',', '。', '；', ';', '、', '\n', '！', '（', '(']);
 }
 
 export interface Sums {
