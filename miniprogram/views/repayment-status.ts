@@ -1,9 +1,10 @@
-import { CalcError, daysBetween, explainLoan, type ISODate, type PaymentShare } from '../calc/main';
+import { CalcError, explainLoan, type ISODate } from '../calc/main';
 import type { PhaseStatement } from '../loans/statements';
 import { loanOf, type Assessment } from '../loans/assess';
+import { touchedBy, type Touched } from '../loans/touched';
 import { termNames } from '../text/term-name';
 
-/** Where a repayment went, and whether in time: "第 3–5 期，逾期 12 天还", "协议首付，按时" and the like. */
+/** Where a repayment went, and whether in time: "第 3–5 期，逾期 12 天还", "协议首付，按时", "第 3 期，按时；第 4 期，部分". */
 export interface RepaymentStatus {
   readonly tone: 'late' | 'on-time' | 'none';
   readonly status: string;
@@ -17,15 +18,14 @@ const CLOSED = '贷款机构确认结清';
 /** The statuses of a phase's repayments, in their order; none where it can't be calculated. */
 export function statusesIn({ phase, asOf, assessment, repayments }: PhaseStatement, today: ISODate): RepaymentStatus[] {
   if (assessment instanceof CalcError) return [];
-  const touched = explainLoan(loanOf(phase.record), asOf).applied;
-  const dueOn = new Map(assessment.installments.map((one) => [one.number, one.dueOn]));
+  const touched = touchedBy(explainLoan(loanOf(phase.record), asOf).applied, assessment);
   const graceDays = phase.record.terms.overdueRules?.graceDays ?? 0;
   return assessment.allocations.map((_, payment) => {
-    const shares = touched.filter((one) => one.payment === payment);
     const { amount = 0, closes = false } = repayments[payment] ?? {};
     if (amount === 0) return { tone: 'none', status: closes ? CLOSED : '贷款机构减免' };
-    if (shares.length === 0) return unused(assessment, asOf < today);
-    const { tone, status } = statusOf(shares, dueOn, graceDays);
+    const of = touched.get(payment);
+    if (of === undefined) return unused(assessment, asOf < today);
+    const { tone, status } = statusOf(of, graceDays);
     return { tone, status: `${phase.agreement === undefined ? '' : '协议'}${status}${closes ? `，${CLOSED}` : ''}` };
   });
 }
@@ -36,10 +36,28 @@ function unused({ installments }: Assessment, isOver: boolean): RepaymentStatus 
   return { tone: 'none', status: isOver ? '签约时还没抵扣，没有算进协议' : '还没到还款日，先留在账上' };
 }
 
-/** Late where one of the installments it went to was past its days of grace when it got its share; by how much at the most. */
-function statusOf(shares: readonly PaymentShare[], dueOn: ReadonlyMap<number, ISODate>, graceDays: number): RepaymentStatus {
-  const which = termNames([...new Set(shares.map(({ number }) => number))].sort((a, b) => a - b));
-  const days = Math.max(...shares.map(({ number, on }) => daysBetween(dueOn.get(number) ?? on, on)));
-  if (days > graceDays) return { tone: 'late', status: `${which}，逾期 ${days} 天还` };
-  return { tone: 'on-time', status: days > 0 ? `${which}，宽限期内还` : `${which}，按时` };
+/** 按时 is only what settles its installment in time; late where a share came past the days of grace. */
+function statusOf(touched: readonly Touched[], graceDays: number): RepaymentStatus {
+  const [whole, part] = [touched.filter(({ settled }) => settled), touched.filter(({ settled }) => !settled)];
+  const rest = whole.length === 1 && whole.some(({ begun }) => begun) ? '余下的' : '';
+  const said = [
+    ...(whole.length === 0 ? [] : [`${namesOf(whole)}${rest}，${timing(whole, graceDays) || '按时'}`]),
+    ...(part.length === 0 ? [] : [[`${namesOf(part)}，部分`, timing(part, graceDays)].filter(Boolean).join('，')]),
+  ];
+  const inTime = whole.length === 0 ? 'none' : 'on-time';
+  return { tone: lateBy(touched) > graceDays ? 'late' : inTime, status: said.join('；') };
+}
+
+function namesOf(some: readonly Touched[]): string {
+  return termNames(some.map(({ number }) => number));
+}
+
+function timing(some: readonly Touched[], graceDays: number): string {
+  const days = lateBy(some);
+  if (days > graceDays) return `逾期 ${days} 天还`;
+  return days > 0 ? '宽限期内还' : '';
+}
+
+function lateBy(some: readonly Touched[]): number {
+  return Math.max(0, ...some.map(({ days }) => days));
 }

@@ -29,7 +29,7 @@ test('stand by month, the newest first, each with its loan', async () => {
 test('say which installment they went to, and whether in time', async () => {
   inTheBook(ONE);
   const page = await open();
-  expect(page.findAll('.entry__status').map((tag) => tag.text())).toEqual(['第 2 期，逾期 5 天还', '第 1 期，按时']);
+  expect(page.findAll('.entry__status').map((tag) => tag.text())).toEqual(['第 2 期，部分，逾期 5 天还', '第 1 期，按时']);
 });
 
 test('show what they paid off, in columns that add up to the totals at the top', async () => {

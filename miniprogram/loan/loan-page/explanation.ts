@@ -1,5 +1,6 @@
 import { addDays, CalcError, explainLoan, payoffParts, sum, sumDebt, type AccrualInterval, type Component, type Fen, type ISODate } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
+import { addingUp, exactYuan } from './adding-up';
 import { allocationText } from './allocation-text';
 import { assess, loanOf, type Assessment } from '../../loans/assess';
 import { termName } from '../../text/term-name';
@@ -17,7 +18,7 @@ export interface ExplanationRow {
   readonly amount: string;
 }
 
-/** Why a part of the sum is what it is. The rows add up to the total, but for the rounding that `rule` names. */
+/** Why a part of the sum is what it is. The rows add up to the total as they are printed. */
 export interface Explanation {
   readonly title: string;
   readonly rule: string;
@@ -46,7 +47,7 @@ const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment) =>
   }),
   interest: ({ phase: { record, agreement } }, assessment) => ({
     title: '逾期利息',
-    rule: `每一期已经逾期、还没还的利息相加。这是${agreement === undefined ? '合同约定的正常利息' : '协议约定的利息'}，不含罚息。`,
+    rule: `每一期已经逾期、还没还的利息相加。这是${agreement === undefined ? '合同约定的正常利息，每期四舍五入到分' : '协议约定的利息'}，不含罚息。`,
     rows: withoutNothing(overdue(assessment).map((one) => {
       const formula = agreement === undefined ? interestFormula(record, assessment, one) : '照签好的协议';
       const cleared = [['已还', one.interestPaid] as const, ['减免', waivedOf(one).interest] as const];
@@ -96,7 +97,7 @@ function penaltyExplanation(look: Look, assessment: Assessment): Explanation {
     rule:
       `${supposed(agreement)}${base} × 日利率 × ${multiplier} × 天数；天数从还款日${penaltyFrom === 'due-day' ? '当天' : '的次日'}算到${dayName(look)}。${multiplier} 倍已包含合同利率，不再另加。` +
       (penaltyRounding === 'daily' ? '每天的罚息先四舍五入到分，再相加。' : '每一期合计后才四舍五入到分。'),
-    rows: [...intervals.map(penaltyRow), ...lessRows('罚息', alreadyPaid, given)],
+    rows: addingUp([...intervals.map(penaltyRow), ...lessRows('罚息', alreadyPaid, given)], assessment.totals.penaltyDue, '每期合计'),
     total: yuan(assessment.totals.penaltyDue),
   };
 }
@@ -123,13 +124,15 @@ function accruedExplanation(look: Look, assessment: Assessment): Explanation {
   const intervals = explainLoan(loanOf(record), asOf).accrued;
   // A receipt can state interest of an installment that isn't due yet.
   const current = assessment.installments.find(({ dueOn }) => dueOn > asOf);
+  const less = current === undefined ? [] : lessRows('利息', current.interestPaid, waivedOf(current).interest);
+  const { accrued } = payoffParts(assessment);
   return {
     title: '本期至今利息',
     rule: inProportion
       ? '还没到期的这一期，它的利息按已经过去的天数折算。'
       : `还没到期的这一期，从上个还款日到${dayName(look)}，没还的本金每天产生的利息。`,
-    rows: [...intervals.map((interval) => accruedRow(interval, inProportion)), ...(current === undefined ? [] : lessRows('利息', current.interestPaid, waivedOf(current).interest))],
-    total: yuan(payoffParts(assessment).accrued),
+    rows: addingUp([...intervals.map((interval) => accruedRow(interval, inProportion)), ...less], accrued, '合计'),
+    total: yuan(accrued),
   };
 }
 
@@ -153,12 +156,6 @@ function accruedRow(interval: AccrualInterval, inProportion: boolean): Explanati
   const { number, from, base, divisor, days, amount } = interval;
   const formula = inProportion ? `本期利息 ${yuan(base)} × 已过 ${days} 天 ÷ 本期 ${divisor} 天` : `${yuan(base)} × ${rateOf(interval)} × ${days} 天`;
   return { label: `${termName(number)} ${from} 起`, formula, amount: exactYuan(amount) };
-}
-
-/** Exact fen as yuan, with all decimals of usual rates; "…" stands for the rest of those of unusual ones. */
-function exactYuan(fen: string): string {
-  const [whole = '0', fraction = ''] = fen.split('.');
-  return `${yuan(Number(whole))}${fraction.slice(0, 6)}${fraction.length > 6 ? '…' : ''}`;
 }
 
 function row(one: Installment, formula: string, amount: Fen): ExplanationRow {

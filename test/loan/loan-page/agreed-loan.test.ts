@@ -86,7 +86,7 @@ describe('a missed term', () => {
     expect(explain('penalty', { missedTerm: 'penalty' })?.rule).toMatch(/^协议写明按合同计罚息。逾期本金/);
     expect(explain('penalty', { down: 500_000 })?.rows[0]).toMatchObject({ label: '首付 2026-11-23 至 2026-12-20', formula: '5,000.00 × 0.075% × 28 天' });
     expect(explain('due', { down: 500_000 })?.rows.map(({ label }) => label)).toEqual(['首付', '第 1 期']);
-    expect(explain('accrued')).toMatchObject({ rule: '还没到期的这一期，它的利息按已经过去的天数折算。', rows: [{ label: '第 2 期 2026-12-15 起' }] });
+    expect(explain('accrued')).toMatchObject({ rule: '还没到期的这一期，它的利息按已经过去的天数折算。', rows: [{ label: '第 2 期 2026-12-15 起' }, { label: '四舍五入' }] });
   });
 });
 
@@ -191,7 +191,7 @@ describe('a plan that held before is still there to be looked at', () => {
   test('its explanations are of that day too', () => {
     const explain = (kind: PartKind) => explanation(record, '2026-12-20', kind, [record], 'yes');
     expect(explain('penalty')?.rule).toContain('天数从还款日的次日算到 2026-11-22。');
-    expect(explain('penalty')?.rows.at(-1)?.label).toContain('至 2026-11-22');
+    expect(explain('penalty')?.rows.at(-2)?.label).toContain('至 2026-11-22');
     expect(explain('accrued')?.rule).toContain('从上个还款日到 2026-11-22，');
     expect(explain('interest')?.rows[0]?.formula).toBe('52,250.00 × 0.05% × 28 天');
   });

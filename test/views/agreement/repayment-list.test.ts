@@ -17,9 +17,9 @@ describe('each repayment is told by the terms of its day', () => {
   test('before, on and after the day of signing', () => {
     expect(said([record], '2027-01-20')).toEqual([
       ['1月15日', 'late', '协议第 1–2 期，逾期 31 天还'],
-      ['2026年12月20日', 'late', '协议第 1 期，逾期 5 天还'],
+      ['2026年12月20日', 'late', '协议第 1 期，部分，逾期 5 天还'],
       ['2026年11月22日', 'on-time', '协议首付，按时'],
-      ['2026年3月20日', 'late', '第 2 期，逾期 5 天还'],
+      ['2026年3月20日', 'late', '第 2 期，部分，逾期 5 天还'],
       ['2026年2月15日', 'on-time', '第 1 期，按时'],
     ]);
   });
@@ -51,10 +51,10 @@ test('on a loan that was joined to the agreement of another, repayments since ar
   const lead = signed(loan({ id: 'lead' }), agreement({ joined: ['a'] }));
   const joined = loan({ repayments: [...PAID_BEFORE, paid('2026-12-01', 9_900)] });
   expect(said([lead, joined], '2026-12-05')).toEqual([
-    ['12月1日', 'none', '并入协议以后记的，没有算进协议'], ['3月20日', 'late', '第 2 期，逾期 5 天还'], ['2月15日', 'on-time', '第 1 期，按时'],
+    ['12月1日', 'none', '并入协议以后记的，没有算进协议'], ['3月20日', 'late', '第 2 期，部分，逾期 5 天还'], ['2月15日', 'on-time', '第 1 期，按时'],
   ]);
   expect(repaymentList([lead, joined], '2026-12-05', 'a').totals).toMatchObject({ amount: '6,732.50', unapplied: '99.00' });
-  expect(said([joined], '2026-12-05')[0]).toEqual(['12月1日', 'late', '第 2 期，逾期 261 天还']);
+  expect(said([joined], '2026-12-05')[0]).toEqual(['12月1日', 'late', '第 2 期，部分，逾期 261 天还']);
 });
 
 test.each<[string, LoanRecord, number]>([
