@@ -43,15 +43,23 @@ export function loanList(records: readonly LoanRecord[], today: ISODate): LoanLi
     const carrier = carriers.get(record.id);
     return carrier === undefined ? [] : [joinedRow(record, carrier)];
   });
+  const [overdue, soon] = [overdueSummary(good), soonSummary(good, today)];
+  const rows = [...assessed.sort(byUrgency).map(({ record, assessment }) => loanRow(record, assessment, today)), ...joined];
   return {
     today: `${longDay(today)} ${weekday(today)}`,
-    overdue: overdueSummary(good),
-    soon: soonSummary(good, today),
+    overdue,
+    soon,
     principalLeft: yuan(sum(good.map(({ totals }) => totals.outstandingPrincipal))),
     principalRemark: assessed.some(({ record }) => inForce(record, today)) ? '含协议里并入的利息、罚息' : '',
-    rows: [...assessed.sort(byUrgency).map(({ record, assessment }) => loanRow(record, assessment, today)), ...joined],
+    rows: rows.length === 1 ? rows.map((row) => withoutSums(row, [overdue?.total, soon.total])) : rows,
     exampleIds: records.filter(({ example }) => example).map(({ id }) => id),
   };
+}
+
+/** The row of the only loan: its sum stands above already. */
+function withoutSums(row: LoanRow, sums: readonly (string | undefined)[]): LoanRow {
+  if (row.owed === '' || !sums.includes(row.owed)) return row;
+  return { ...row, owedLabel: '', owed: '', remark: row.remark || (row.tone === 'overdue' ? '' : row.owedLabel) };
 }
 
 function overdueSummary(assessments: readonly Assessment[]): LoanList['overdue'] {
@@ -69,7 +77,7 @@ function soonSummary(assessments: readonly Assessment[], today: ISODate): LoanLi
     return { count: due.length, left: Math.max(0, scheduledLeft(due) - unapplied) };
   });
   const count = sum(soon.map((one) => one.count));
-  return { total: yuan(sum(soon.map(({ left }) => left))), summary: count === 0 ? '没有要还的' : `${count} 期` };
+  return { total: yuan(sum(soon.map(({ left }) => left))), summary: count === 0 ? '没有到期的' : `${count} 期` };
 }
 
 /**

@@ -3,8 +3,9 @@ import type { LoanRecord } from '../ledger/records';
 import type { Carrier } from '../loans/joined';
 import { inForce } from '../loans/phases';
 import type { Assessment } from '../loans/assess';
+import { agreedName } from '../text/agreed-name';
 import { sentenceFor } from '../text/calc-error';
-import { nextPayment, type NextPayment } from './next-payment';
+import { besideOverdue, nextPayment, type NextPayment } from './next-payment';
 import { isTerm } from '../loans/installments';
 import { standingOf, type Standing } from '../loans/standing';
 import { shortDay } from '../text/day';
@@ -20,7 +21,7 @@ export interface LoanRow {
   readonly status: string;
   readonly owedLabel: string;
   readonly owed: string;
-  /** What money paid ahead does to it, or ''. */
+  /** What money paid ahead does to it, or what comes due beside what is overdue; or ''. */
   readonly remark: string;
   readonly progress: string;
   readonly progressPercent: number;
@@ -44,14 +45,15 @@ export function joinedRow(record: LoanRecord, { record: carrier, agreement }: Ca
 function detailOf(record: LoanRecord, today: ISODate): string {
   const agreement = inForce(record, today);
   if (agreement === undefined) return `借款 ${yuan(record.terms.principal)} 元，${shortDay(record.terms.borrowedOn, today)}`;
-  const terms = agreement.installments.filter(isTerm).length;
-  return `${terms === 0 ? '协商一次还清' : `协商 ${terms} 期`}，${agreement.signedOn} 签`;
+  return `${agreedName(agreement, today)}，${agreement.signedOn} 签`;
 }
 
 function owedNow(assessment: Assessment, today: ISODate): Pick<LoanRow, 'status' | 'owedLabel' | 'owed' | 'remark'> {
   const { daysOverdue, totals } = assessment;
-  if (daysOverdue > 0) return { status: `逾期 ${daysOverdue} 天`, owedLabel: '逾期应还', owed: yuan(totals.overdueTotal), remark: '' };
   const next = nextPayment(assessment, today);
+  if (daysOverdue > 0) {
+    return { status: `逾期 ${daysOverdue} 天`, owedLabel: '逾期应还', owed: yuan(totals.overdueTotal), remark: next === null ? '' : besideOverdue(next) };
+  }
   if (next === null) return { status: '已结清', owedLabel: '', owed: '', remark: '' };
   const owed = { owedLabel: next.label, owed: yuan(next.amount), remark: next.remark };
   return { ...owed, status: statusOf(next, today) };

@@ -18,6 +18,11 @@ export function nextPayment(assessment: Assessment, today: ISODate): NextPayment
   return next && { ...next, label: labelOf(next, today), remark: remarkOf(next) };
 }
 
+/** What is to be paid beside what is overdue: "另有今天应还 537.20 元", "下一期 8月10日应还 537.20 元". */
+export function besideOverdue({ when, label, amount }: NextPayment): string {
+  return `${when === 'later' ? '下一期 ' : '另有'}${label} ${yuan(amount)} 元`;
+}
+
 function labelOf({ when, dueOn }: NextDue, today: ISODate): string {
   if (when === 'later') return `${shortDay(dueOn, today)}应还`;
   return when === 'today' ? '今天应还' : '宽限期内应还';

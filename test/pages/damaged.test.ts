@@ -35,4 +35,5 @@ test('none: says so, and leads back', async () => {
   phone.storage.write('loan/b', loan({ id: 'b' }));
   const page = await mountPage(DAMAGED);
   expect(page.text()).toContain('没有读不出来的记录');
+  expect(page.text()).not.toContain('可能已经删除');
 });

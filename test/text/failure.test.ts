@@ -10,9 +10,9 @@ test.each([
   [{ errMsg: 'getStorage:fail disk error' }, '手机没有读出来（getStorage:fail disk error）。请再试一次；一直不行就重启微信。'],
   [{ errMsg: 'getStorageInfo:fail' }, '手机没有读出来（getStorageInfo:fail）。请再试一次；一直不行就重启微信。'],
   [new Error('由更新版本的小程序写入，请先更新小程序'), '由更新版本的小程序写入，请先更新小程序。'],
-  [new Error('broken'), '手机没有存下来（broken）。请再试一次；一直不行就重启微信。'],
-  ['broken', '手机没有存下来（broken）。请再试一次；一直不行就重启微信。'],
-  [null, '手机没有存下来（null）。请再试一次；一直不行就重启微信。'],
+  [new Error('broken'), '没有做成（broken）。请再试一次；一直不行就重启微信。'],
+  ['broken', '没有做成（broken）。请再试一次；一直不行就重启微信。'],
+  [null, '没有做成（null）。请再试一次；一直不行就重启微信。'],
 ])('%j', (failure, sentence) => {
   expect(failureSentence(failure)).toBe(sentence);
 });

@@ -9,6 +9,8 @@ Component({
     failure: String,
     /** What isn't there: "没有这笔借款". */
     missing: String,
+    /** That something should be there: it may have been deleted. */
+    gone: { type: Boolean, value: true },
     /** What is written on the way out of what isn't there. */
     way: { type: String, value: '返回' },
   },

@@ -1,7 +1,7 @@
 import { sumDebt, type ISODate } from '../../calc/main';
 import type { Assessment } from '../../loans/assess';
 import { isClosedBy } from '../../loans/phases';
-import { nextPayment } from '../../views/next-payment';
+import { besideOverdue, nextPayment } from '../../views/next-payment';
 import { countedTerms } from '../../text/term-name';
 import { yuan } from '../../text/money';
 import { allocationText } from './allocation-text';
@@ -13,8 +13,8 @@ import { overdueParts, payoffRows, type Part } from './parts';
 export interface Figures {
   readonly payoff: { readonly label: string; readonly total: string; readonly parts: readonly Part[] };
   readonly overdue: { readonly days: number; readonly total: string; readonly parts: readonly Part[] } | null;
-  /** What is to be paid next; `due` where it stands beside what is overdue. */
-  readonly next: { readonly label: string; readonly amount: string; readonly remark: string; readonly due: boolean } | null;
+  /** What is to be paid next; `beside` says it in a sentence where something is overdue. */
+  readonly next: { readonly label: string; readonly amount: string; readonly remark: string; readonly beside: string } | null;
   readonly settled: boolean;
   /** Settled because the lender says so (贷款机构已确认结清). */
   readonly closed: boolean;
@@ -73,7 +73,7 @@ function overdueOf({ phase: { agreement } }: Look, assessment: Assessment): Figu
 
 function nextOf(assessment: Assessment, today: ISODate): Figures['next'] {
   const next = nextPayment(assessment, today);
-  return next === null ? null : { label: next.label, amount: yuan(next.amount), remark: next.remark, due: next.when !== 'later' };
+  return next === null ? null : { label: next.label, amount: yuan(next.amount), remark: next.remark, beside: assessment.daysOverdue > 0 ? besideOverdue(next) : '' };
 }
 
 function calmLine({ kind, phase, asOf }: Look, settled: boolean): string {

@@ -10,6 +10,7 @@ export function hints({ phase: { record, agreement }, asOf, kind }: Look, assess
   const basis = agreement === undefined ? '按录入的合同条件推算，以官方账单为准。' : '按签好的协议推算，以协议和官方账单为准；提前还清要还多少，问清对方。';
   return [
     // What a day late costs under an agreement is the contract's penalty only where the agreement says so.
+    kind === 'own' && agreement === undefined ? dayAfterHint(record, assessment) : '',
     kind === 'own' && (agreement === undefined || agreement.missedTerm === 'penalty') ? graceHint(record, assessment, asOf) : '',
     interestOnlyHint(record, assessment),
     `${basis}对不上时先看每一项「怎么算的」，再拿官方账单核对。`,
@@ -37,6 +38,13 @@ function graceHint(record: LoanRecord, assessment: Assessment, today: ISODate): 
   const grace = graceDays === 0 ? '可能有 1 天宽限，以官方为准，不要按有宽限来安排。' : '';
   const which = due.length === 1 ? termNames([first.number]) : `到期的 ${due.length} 期`;
   return `今天还清${which}没有罚息；拖到${when}要多付 ${yuan(cost)} 元。${grace}`;
+}
+
+/** On the day after a due date: grace that a contract doesn't promise, and what to do about it (rule 4.16). */
+function dayAfterHint(record: LoanRecord, { daysOverdue }: Assessment): string {
+  if (daysOverdue !== 1 || (record.terms.overdueRules?.graceDays ?? 0) > 0) return '';
+  const said = record.product === 'weilidai' ? '多方说法（四处网页一致，一处相反，2026-11-24 查）：微粒贷次日 24:00 前还清当期，不计罚息、不上报' : '有的贷款机构给 1 天宽限，合同里没写就不算数';
+  return `昨天是还款日。${said}。能还就今天还清，再问客服这一天算不算。`;
 }
 
 /** With the default base an interest-only term bears no penalty; the contract may see it otherwise. */

@@ -2,14 +2,14 @@ import { dailyRateOf, sum, type ISODate } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import type { Phase } from '../../loans/phases';
 import { choiceOf, METHODS } from '../../text/choices';
-import { DOWN_PAYMENT } from '../../loans/installments';
+import { agreedName } from '../../text/agreed-name';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';
 
 /** The terms of a phase in a line: what was borrowed, or what was agreed. */
 export function termsLine({ record, agreement }: Phase, today: ISODate): string {
-  return agreement === undefined ? contractLine(record, today) : agreementLine(agreement);
+  return agreement === undefined ? contractLine(record, today) : agreementLine(agreement, today);
 }
 
 function contractLine({ terms, typedRate }: LoanRecord, today: ISODate): string {
@@ -19,8 +19,7 @@ function contractLine({ terms, typedRate }: LoanRecord, today: ISODate): string 
   return `借款 ${yuan(terms.principal)} 元 · ${shortDay(terms.borrowedOn, today)} · ${term} · ${rate}`;
 }
 
-function agreementLine({ signedOn, installments }: Agreement): string {
-  const terms = installments.filter(({ number }) => number !== DOWN_PAYMENT).length;
-  const total = sum(installments.map(({ principal, interest }) => principal + interest));
-  return `${terms === 0 ? '协商一次还清' : `协商 ${terms} 期`} · ${signedOn} 签 · 一共还 ${yuan(total)} 元`;
+function agreementLine(agreement: Agreement, today: ISODate): string {
+  const total = sum(agreement.installments.map(({ principal, interest }) => principal + interest));
+  return `${agreedName(agreement, today)} · ${agreement.signedOn} 签 · 一共还 ${yuan(total)} 元`;
 }

@@ -33,7 +33,7 @@ describe('what is owed follows the agreement', () => {
 
   test('its down payment is no term of its own', () => {
     const page = loanPage(agreed({ down: 500_000 }), '2026-11-22');
-    expect(page).toMatchObject({ next: { label: '今天应还', amount: '5,000.00', due: true }, openTitle: '剩余首付和 36 期' });
+    expect(page).toMatchObject({ next: { label: '今天应还', amount: '5,000.00', beside: '' }, openTitle: '剩余首付和 36 期' });
     expect(page.openInstallments[0]).toMatchObject({ number: 0, label: '首付', status: '今天应还', amount: '5,000.00' });
     // What a day late costs is the contract's penalty only where the agreement says so.
     expect(page.hints[0]).not.toContain('拖到明天');
@@ -105,7 +105,7 @@ describe('its repayments', () => {
     const early = agreed({ signedOn: '2026-02-01', firstDueOn: '2026-03-01' }, loan({ repayments: [paid('2026-01-20', 51_850)] }));
     const page = loanPage(early, '2026-02-20');
     expect(page.hints[0]).toBe('签约前账上还有 518.50 元没抵扣，协议里没有算进去，问清对方怎么处理。');
-    expect([page.leftOver, page.next]).toEqual(['', { label: '3月1日应还', amount: '1,700.00', remark: '', due: false }]);
+    expect([page.leftOver, page.next]).toEqual(['', { label: '3月1日应还', amount: '1,700.00', remark: '', beside: '' }]);
     expect(page.repayments[0]?.detail).toBe('未抵扣 518.50');
   });
 

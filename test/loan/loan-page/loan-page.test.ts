@@ -23,7 +23,7 @@ describe('the top of the page', () => {
       overdue: { days: 14, total: '5,683.38' },
       payoff: { total: '58,299.13' },
       leftOver: '',
-      next: { label: '3月15日应还', amount: '5,481.50', remark: '', due: false },
+      next: { label: '3月15日应还', amount: '5,481.50', remark: '', beside: '下一期 3月15日应还 5,481.50 元' },
       settled: false,
     });
     expect(page.overdue?.parts).toEqual([
@@ -39,25 +39,25 @@ describe('the top of the page', () => {
   });
 
   test.each([
-    ['2026-02-14', '2月15日应还', '100.00', false],
-    ['2026-02-15', '今天应还', '100.00', true],
-    ['2026-02-16', '3月15日应还', '100.00', false],
-    ['2026-12-16', '2027年1月15日应还', '100.00', false],
-  ])('what is next on %s', (today, label, amount, due) => {
-    expect(loanPage(plain(), today).next).toEqual({ label, amount, remark: '', due });
+    ['2026-02-14', '2月15日应还', '100.00', ''],
+    ['2026-02-15', '今天应还', '100.00', ''],
+    ['2026-02-16', '3月15日应还', '100.00', '下一期 3月15日应还 100.00 元'],
+    ['2026-12-16', '2027年1月15日应还', '100.00', '下一期 2027年1月15日应还 100.00 元'],
+  ])('what is next on %s', (today, label, amount, beside) => {
+    expect(loanPage(plain(), today).next).toEqual({ label, amount, remark: '', beside });
   });
 
   test('on the day of an acceleration all of it is next', () => {
     expect(loanPage(plain({}, { acceleratedOn: '2026-02-01' }), '2026-02-01').next).toEqual({
-      label: '今天应还', amount: '1,200.00', remark: '', due: true,
+      label: '今天应还', amount: '1,200.00', remark: '', beside: '',
     });
   });
 
   test('what falls due beside what is overdue says so, and money paid ahead says what it will do', () => {
-    expect(loanPage(plain(), '2026-03-15')).toMatchObject({ overdue: { total: '100.00' }, next: { label: '今天应还', amount: '100.00', due: true } });
+    expect(loanPage(plain(), '2026-03-15')).toMatchObject({ overdue: { total: '100.00' }, next: { label: '今天应还', amount: '100.00', beside: '另有今天应还 100.00 元' } });
     const ahead = plain({ repayments: [repayment('r', { paidOn: '2026-02-01', amount: 5_000 })] });
     expect(loanPage(ahead, '2026-02-10').next).toEqual({
-      label: '2月15日应还', amount: '50.00', remark: '这期 100.00 元，账上多付的 50.00 元到期先抵扣', due: false,
+      label: '2月15日应还', amount: '50.00', remark: '这期 100.00 元，账上多付的 50.00 元到期先抵扣', beside: '',
     });
   });
 

@@ -4,13 +4,15 @@ import type { LoanRecord } from '../../../miniprogram/ledger/records';
 import { carriersOn } from '../../../miniprogram/loans/joined';
 import { assess } from '../../../miniprogram/loans/assess';
 import { loanList } from '../../../miniprogram/views/loan-list';
+import { loanRow } from '../../../miniprogram/views/loan-row';
 import { removedText } from '../../../miniprogram/views/removed-text';
 import { agreement, signed } from '../../pages/agreements';
 import { loan, LOAN, paid } from '../../pages/book';
 import { fenOf } from '../amounts';
 import { randomAgreedLoan } from '../random-agreements';
 
-const row = (record: LoanRecord, today: string) => loanList([record], today).rows[0];
+/** A row among others; the row of an only loan leaves out what stands above it. */
+const row = (record: LoanRecord, today: string) => loanRow(record, assess(record, today), today);
 const AGREED = signed(LOAN, agreement());
 const DOWN = signed(LOAN, agreement({ down: 500_000 }));
 
@@ -27,6 +29,7 @@ describe('a loan under an agreement says where it stands by that', () => {
     ['paid off', { ...AGREED, repayments: [paid('2026-12-15', 6_000_000)] }, '2026-12-16', { tone: 'settled', status: '已结清', progress: '已还 36/36 期' }],
     ['in the days of grace', signed(loan({ terms: { overdueRules: { graceDays: 3 } } }), agreement()), '2026-12-16', { tone: 'due', status: '宽限期内' }],
     ['one payment in all, on the day of signing', signed(LOAN, { ...agreement(), installments: [{ number: 0, dueOn: '2026-11-22', principal: 5_000_000, interest: 0 }] }), '2026-11-22', { detail: '协商一次还清，2026-11-22 签', tone: 'due' }],
+    ['a deferral: one payment, later', signed(LOAN, { ...agreement(), installments: [{ number: 1, dueOn: '2027-02-22', principal: 5_000_000, interest: 0 }] }), '2026-11-22', { detail: '协商延到 2027年2月22日，2026-11-22 签' }],
     ['taken back', signed(LOAN, agreement({ takenBackOn: '2026-11-30' })), '2026-12-01', { tone: 'overdue', detail: '借款 57,000.00 元，1月15日' }],
     ['one that can not be calculated', signed(LOAN, { ...agreement(), installments: [] }), '2026-12-01', { tone: 'unreadable', status: '算不出来' }],
   ])('%s', (_what, record, today, want) => expect(row(record, today)).toMatchObject(want));
