@@ -5,6 +5,7 @@ import { calculated } from '../loans/calculated';
 import { isChosen, problemsLeft, type FormProblems } from '../forms/form-values';
 import { yuan } from '../text/money';
 import { percent, roundedPercent } from '../text/rate';
+import { trueRates } from '../text/true-rates';
 import { isBullet, termsField } from '../forms/loan/bullet';
 import { readLoanForm } from '../forms/loan/read';
 import { FOLDED_FIELDS, ratePeriodOf, yearDaysOf, type LoanField, type LoanFormValues } from '../forms/loan/values';
@@ -38,7 +39,7 @@ export function loanFormView(values: LoanFormValues, left: readonly LoanField[],
     problems,
     understood: 'entry' in result ? understood(existing?.schedule ?? scheduleOf(result.entry.terms), isBullet(values)) : '',
     foldedProblem: FOLDED_FIELDS.flatMap((field) => problems[field] ?? []).join('；'),
-    rateHint: rateHint(values),
+    rateHint: rateHint(values, 'entry' in result ? trueRates({ ...existing, ...result.entry }) : ''),
     terms: { name, unit },
     methodProposed: methodProposed(values, existing),
     interestFirst: values.method === 'interest-first',
@@ -70,18 +71,19 @@ function scheduleOf(terms: LoanRecord['terms']): ReturnType<typeof buildSchedule
   return schedule instanceof CalcError ? [] : schedule;
 }
 
-/** The other way of saying the rate, and a word where it looks like a slip of the decimal point. */
-function rateHint({ ratePercent, rateUnit, yearDays }: LoanFormValues): string {
+/** The other way of saying the rate, what a flat one really is, and a word where it looks like a slip of the decimal point. */
+function rateHint({ ratePercent, rateUnit, yearDays }: LoanFormValues, really: string): string {
   const rate = readPercent(ratePercent, '', '', ratePeriodOf(rateUnit));
   if (!rate.ok) return '';
   const days = yearDaysOf(yearDays);
+  const flat = really === '' ? '' : `。等本等息按最初的本金算，${really}`;
   if (rateUnit === 'year') {
     const daily = dailyFromAnnual(rate.value, days);
     const exact = annualFromDaily(daily, days) === rate.value;
-    return `相当于日利率${exact ? ` ${percent(daily)}` : `约 ${roundedPercent(daily, 6)}`}${slip(rate.value)}`;
+    return `相当于日利率${exact ? ` ${percent(daily)}` : `约 ${roundedPercent(daily, 6)}`}${slip(rate.value)}${flat}`;
   }
   const annual = annualFromDaily(rate.value, days);
-  return `相当于年利率 ${percent(annual)}（单利，按 ${days} 天）${slip(annual)}`;
+  return `相当于年利率 ${percent(annual)}（单利，按 ${days} 天）${slip(annual)}${flat}`;
 }
 
 /** A word where the annual rate is so far from what lenders ask that the decimal point may have slipped. */

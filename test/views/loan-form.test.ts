@@ -46,6 +46,14 @@ describe('the other way of saying the rate', () => {
   });
 });
 
+test.each<[string, Typed, string]>([
+  // 0.6% a month of what was borrowed, over 12 months.
+  ['flat', { ...EXAMPLE, ratePercent: '0.02', method: 'flat-interest', interestBasis: 'monthly' }, '相当于年利率 7.2%（单利，按 360 天）。等本等息按最初的本金算，真实年化 13.03%（单利）、13.84%（复利）'],
+  ['by what is left', { ...EXAMPLE, ratePercent: '0.02' }, '相当于年利率 7.2%（单利，按 360 天）'],
+])('a flat rate never stands alone: %s', (_what, fields, hint) => {
+  expect(view(fields).rateHint).toBe(hint);
+});
+
 test('only the mistakes of fields that were left are said', () => {
   expect(view({}).problems).toEqual({});
   expect(view({}, ['amount']).problems).toEqual({ amount: '请填借款金额' });

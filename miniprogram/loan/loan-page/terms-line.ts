@@ -6,17 +6,19 @@ import { agreedName } from '../../text/agreed-name';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';
+import { trueRates } from '../../text/true-rates';
 
 /** The terms of a phase in a line: what was borrowed, or what was agreed. */
 export function termsLine({ record, agreement }: Phase, today: ISODate): string {
   return agreement === undefined ? contractLine(record, today) : agreementLine(agreement, today);
 }
 
-function contractLine({ terms, typedRate }: LoanRecord, today: ISODate): string {
+function contractLine(record: LoanRecord, today: ISODate): string {
+  const { terms, typedRate } = record;
   const method = choiceOf(METHODS, terms.method).label;
   const term = terms.method === 'bullet' ? `${terms.termCount} 个月，${method}` : `${terms.termCount} 期${method}`;
   const rate = typedRate.unit === 'year' ? `年利率 ${typedRate.percent}%` : `日利率 ${percent(dailyRateOf(terms))}`;
-  return `借款 ${yuan(terms.principal)} 元 · ${shortDay(terms.borrowedOn, today)} · ${term} · ${rate}`;
+  return `借款 ${yuan(terms.principal)} 元 · ${shortDay(terms.borrowedOn, today)} · ${[`${term} · ${rate}`, trueRates(record)].filter(Boolean).join('，')}`;
 }
 
 function agreementLine(agreement: Agreement, today: ISODate): string {

@@ -2,7 +2,8 @@ import { sumDebt, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { annualFromDaily } from '../../typed/rate';
 import { problemsLeft } from '../../forms/form-values';
-import { percent } from '../../text/rate';
+import { percent, roundedPercent } from '../../text/rate';
+import { trueRates } from '../../text/true-rates';
 import { yuan } from '../../text/money';
 import { takenFrom } from '../../forms/plan/debt-of-loans';
 import { haveOneRate, owedTogether } from '../../loans/owed';
@@ -70,9 +71,13 @@ function sourceRemark({ loanIds, debtOn, takenOwed, onAccount }: PlanFormValues,
   return `${account}是 ${debtOn} 带出的数；要今天的，取消勾选再选一次`;
 }
 
-/** The lender's published convention: a year has 360 days (rule 2.2). */
+/** A year has the days that the loan's form has, so that both say the same rate; 360, as lenders publish it, for a typed debt (rule 2.2). */
 function contractRemark({ contract: { rate } }: PlanReading, taken: readonly LoanRecord[]): string {
   if (!rate.ok || rate.value === null) return '用来比「同样期数按合同利率」和拖着不还；年利率 ÷ 360';
-  const annual = `相当于年利率（单利）${percent(annualFromDaily(rate.value, 360))}`;
-  return haveOneRate(taken) ? annual : `几笔利率不同，带出的是按剩余本金加权的平均。${annual}`;
+  const days = taken[0]?.typedRate.yearDays ?? 360;
+  const really = taken.map(trueRates).find(Boolean) ?? '';
+  const oneRate = haveOneRate(taken);
+  const yearly = annualFromDaily(rate.value, days);
+  const annual = `相当于年利率${oneRate ? ` ${percent(yearly)}` : `约 ${roundedPercent(yearly, 2)}`}（单利，按 ${days} 天）${really === '' ? '' : `。等本等息按最初的本金算，${really}`}`;
+  return oneRate ? annual : `几笔利率不同，带出的是按剩余本金加权的平均。${annual}`;
 }

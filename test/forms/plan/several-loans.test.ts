@@ -35,7 +35,7 @@ describe('57,000 at 0.05% and 12,000 at 0.03%, 12 terms each by 30-day months', 
     const form = taken();
     expect(form.contractPercent).toBe('0.0465217391');
     // × 360 = 16.747826076
-    expect(view(form, BOTH).contractRemark).toBe('几笔利率不同，带出的是按剩余本金加权的平均。相当于年利率（单利）16.747826076%');
+    expect(view(form, BOTH).contractRemark).toBe('几笔利率不同，带出的是按剩余本金加权的平均。相当于年利率约 16.75%（单利，按 360 天）');
   });
 
   test('finishing both is what each takes', () => {
@@ -56,7 +56,7 @@ describe('57,000 at 0.05% and 12,000 at 0.03%, 12 terms each by 30-day months', 
     const alike = [LARGE, of('b', { principal: 1_000_001, dailyRate: '0.00050' })];
     const form = taken({}, alike);
     expect(form.contractPercent).toBe('0.05');
-    expect(view(form, alike).contractRemark).toBe('相当于年利率（单利）18%');
+    expect(view(form, alike).contractRemark).toBe('相当于年利率 18%（单利，按 360 天）');
   });
 
   test('a loan that is paid off weighs nothing', () => {

@@ -47,6 +47,12 @@ describe('the top of the page', () => {
     expect(loanPage(plain(), today).next).toEqual({ label, amount, remark: '', beside });
   });
 
+  test('a flat rate has the real ones beside it', () => {
+    // 0.6% a month of what was borrowed, over 12 months.
+    const flat = loanPage(plain({}, { dailyRate: '0.0002', method: 'flat-interest', interestBasis: 'monthly' }), '2026-03-01');
+    expect(flat.terms).toBe('借款 1,200.00 元 · 1月15日 · 12 期等本等息 · 日利率 0.02%，真实年化 13.03%（单利）、13.84%（复利）');
+  });
+
   test('on the day of an acceleration all of it is next', () => {
     expect(loanPage(plain({}, { acceleratedOn: '2026-02-01' }), '2026-02-01').next).toEqual({
       label: '今天应还', amount: '1,200.00', remark: '', beside: '',

@@ -106,9 +106,9 @@ test('a waiver counts for the plan, not for the other ways', () => {
 test.each<[string, string]>([
   ['', '用来比「同样期数按合同利率」和拖着不还；年利率 ÷ 360'],
   ['x', '用来比「同样期数按合同利率」和拖着不还；年利率 ÷ 360'],
-  ['0.05', '相当于年利率（单利）18%'],
-  ['万五', '相当于年利率（单利）18%'],
-  ['0', '相当于年利率（单利）0%'],
+  ['0.05', '相当于年利率 18%（单利，按 360 天）'],
+  ['万五', '相当于年利率 18%（单利，按 360 天）'],
+  ['0', '相当于年利率 0%（单利，按 360 天）'],
 ])('a contract rate of %j a day: %s', (contractPercent, remark) => {
   expect(view({ ...OFFER, contractPercent }).contractRemark).toBe(remark);
 });
