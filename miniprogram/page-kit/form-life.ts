@@ -2,7 +2,7 @@ import { drafts } from '../ledger/index';
 import { today } from '../platform/clock';
 import { amountsHidden } from '../platform/hidden-amounts';
 import { closePage, scrollTo } from '../platform/navigation';
-import { say, tell } from '../platform/interaction';
+import { ask, say, tell } from '../platform/interaction';
 import { secondTapIsOver } from '../platform/second-tap';
 import { failureSentence } from '../text/failure';
 import type { Clash } from '../forms/clash';
@@ -111,6 +111,7 @@ export async function save<Field extends string, View>(page: FormPage<Field, Vie
   const reading = form.read(valuesOf(page));
   if ('problems' in reading) return showProblems(page, form.folded, Object.keys(reading.problems) as Field[]);
   page.setData({ saving: true, clash: null });
+  if (!(await agreed(reading.consequence))) return page.setData({ saving: false });
   const secondTap = secondTapIsOver();
   try {
     const outcome = await reading.keep(page.seen);
@@ -121,6 +122,11 @@ export async function save<Field extends string, View>(page: FormPage<Field, Vie
     keepDraft(page, form);
     tell('没有存上', `${failureSentence(failure)}填好的都还在。`);
   }
+}
+
+/** A change that turns the account over is shown before it is made. */
+async function agreed(consequence = ''): Promise<boolean> {
+  return consequence === '' || ask('账会变成这样', consequence, '照样保存', '再看看');
 }
 
 /** Leaves the form for good, its draft too; what was typed into it is in the ledger by now, or not wanted. */

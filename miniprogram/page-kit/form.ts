@@ -21,5 +21,10 @@ export interface Form<Field extends string, View> {
   /** @param left the fields that were left: their mistakes are said */
   view(values: FormValues<Field>, left: readonly Field[]): View;
   /** What puts it into the record as that is then, or what is wrong. */
-  read(values: FormValues<Field>): { readonly keep: (seen: readonly string[]) => Promise<Outcome<Field>> } | { readonly problems: FormProblems<Field> };
+  read(values: FormValues<Field>): Reading<Field>;
 }
+
+/** What is wrong, or what keeps it. `consequence`, where there is one, is shown and agreed to before. */
+export type Reading<Field extends string> =
+  | { readonly keep: (seen: readonly string[]) => Promise<Outcome<Field>>; readonly consequence?: string }
+  | { readonly problems: FormProblems<Field> };

@@ -477,6 +477,28 @@ describe('editing', () => {
     expect(storedLoans()[0]).toMatchObject(record);
   });
 
+  // Of 5,700: 563.35 and 548.15 are paid by the 5,633.50, 4,522.00 is left over; 4,750 and 5 days of it are still to be paid.
+  describe('a slip of a digit says what becomes of the account', () => {
+    const slip = async (answer: 'confirm' | 'cancel'): Promise<unknown> => {
+      today('2026-03-20');
+      inTheBook(loan({ repayments: [paid('2026-02-15', 563_350)] }));
+      const page = await open({ id: 'a' });
+      await fill(page, '借款金额', '5700');
+      phone.answerModal(answer);
+      await page.tap(page.withText('保存修改'));
+      expect(phone.callsTo('showModal')).toMatchObject([{ title: '账会变成这样', content: '今日结清：53,118.06 → 4,761.88 元\n逾期：5,499.31 → 0.00 元\n多付：0.00 → 4,522.00 元' }]);
+      return [storedLoans()[0]?.terms.principal, phone.visits.length, field(page, '借款金额').value()];
+    };
+
+    test('and nothing is stored where it isn’t meant', async () => {
+      expect(await slip('cancel')).toEqual([5_700_000, 0, '5700']);
+    });
+
+    test('and is stored where it is', async () => {
+      expect(await slip('confirm')).toEqual([570_000, 1, '5700']);
+    });
+  });
+
   test('the first due date moves with the due day, as it was only proposed', async () => {
     inTheBook(record);
     const page = await open({ id: 'a' });

@@ -6,9 +6,10 @@ import { newId } from '../../platform/new-id';
 import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES, PENALTY_ROUNDINGS, PENALTY_STARTS } from '../../text/choices';
 import { changeLoanField } from '../../forms/loan/proposals';
 import { readLoanForm } from '../../forms/loan/read';
-import { loanFormOf, newLoan } from '../../forms/loan/record';
+import { editedLoan, loanFormOf, newLoan } from '../../forms/loan/record';
 import { emptyLoanForm, FOLDED_FIELDS, type LoanField, type LoanFormValues } from '../../forms/loan/values';
 import { loanFormView, type LoanFormView } from '../../views/loan-form';
+import { turnedOver } from '../../views/turned-over';
 import { loanKept, loanLine, loanSeen, loanStands } from '../../forms/loan/keep';
 import { changeLoan } from '../../page-kit/keep-loan';
 import type { Outcome } from '../../page-kit/outcome';
@@ -87,7 +88,9 @@ function editForm(existing: LoanRecord): Form<LoanField, LoanFormView> {
     view: (values, left) => loanFormView(values, left, today(), record),
     read(values) {
       const result = readLoanForm(values, today(), record);
-      return 'problems' in result ? result : { keep: (seen) => change(values, existing.id, seen, (now) => { record = now; }) };
+      if ('problems' in result) return result;
+      const consequence = turnedOver(record, editedLoan(record, result.entry), today());
+      return { consequence, keep: (seen) => change(values, existing.id, seen, (now) => { record = now; }) };
     },
   };
 }
