@@ -68,6 +68,17 @@ describe('a repayment', () => {
     expect(page.text()).toContain('记下后，没有逾期');
   });
 
+  test('a note as long as a message is kept whole, and a longer one says so', async () => {
+    const page = await open();
+    await fill(page, '还款金额', '100');
+    await fill(page, '备注', '注'.repeat(501));
+    await save(page);
+    expect([problems(page), storedLoans()[0]?.repayments]).toEqual([['备注：备注最多 500 个字，现在是 501 个，请删短一点'], []]);
+    await fill(page, '备注', '注'.repeat(84));
+    await save(page);
+    expect(storedLoans()[0]?.repayments).toMatchObject([{ note: '注'.repeat(84) }]);
+  });
+
   test('keeps its note', async () => {
     const page = await open();
     await fill(page, '还款金额', '1');

@@ -133,10 +133,19 @@ describe('its name', () => {
     await page.type(NAME, `  ${'长'.repeat(50)} `);
     expect(storedName()).toBe('小李的方案');
     await page.blur(NAME);
-    const kept = '长'.repeat(40);
+    const kept = '长'.repeat(50);
     expect([storedName(), page.find('text-field').attr('value'), titles().at(-1)]).toEqual([kept, kept, kept]);
     restartApp();
     expect((await open()).find(NAME).value()).toBe(kept);
+  });
+
+  test('much too long says so, and isn’t cut', async () => {
+    inDrawer();
+    const page = await open();
+    await page.type(NAME, '长'.repeat(501));
+    await page.blur(NAME);
+    expect([storedName(), page.find(NAME).value().length]).toEqual(['小李的方案', 501]);
+    expect(page.text()).toContain('名字最多 500 个字，现在是 501 个，请删短一点');
   });
 
   test.each(['', '   '])('"%s" is none: the old one stays, and stands there again', async (typed) => {

@@ -4,6 +4,7 @@ import { readCount, type CountField } from '../../typed/count';
 import { plainText } from '../../typed/plain-text';
 import { readPercent } from '../../typed/rate';
 import { read, refuse, type Reading } from '../../typed/reading';
+import { readWords } from '../../typed/words';
 import type { LoanRecord, TypedRate } from '../../ledger/records';
 import { agreementsInForce } from '../../loans/agreements';
 import { loanOf } from '../../loans/assess';
@@ -81,12 +82,15 @@ function fieldReadings(values: LoanFormValues, today: ISODate) {
     penaltyMultiplier: readMultiplier(values.penaltyMultiplier),
     graceDays: readCount(values.graceDays, COUNTS.graceDays),
     lateFeePercent: readPercent(values.lateFeePercent === '' ? '0' : values.lateFeePercent, '违约金比例', '5'),
+    note: readWords(values.note, '备注'),
   };
 }
 
+const LONGEST_LENDER = 60;
+
 function readLender({ product, lender }: LoanFormValues): Reading<string> {
   if (product === 'weilidai') return read('微粒贷');
-  return lender.trim() === '' ? refuse('请填贷款机构，自己认得就行') : read(lender.trim());
+  return lender.trim() === '' ? refuse('请填贷款机构，自己认得就行') : readWords(lender, '机构名称', LONGEST_LENDER);
 }
 
 function readPrincipal(typed: string): Reading<number> {
@@ -164,7 +168,7 @@ function entryOf(values: LoanFormValues, read: Values): LoanEntry {
     },
     ...(isISODate(values.acceleratedOn) && { acceleratedOn: values.acceleratedOn }),
   };
-  return { product: values.product === 'other' ? 'other' : 'weilidai', lender: read.lender, note: values.note.trim(), terms, typedRate: typedRateOf(values) };
+  return { product: values.product === 'other' ? 'other' : 'weilidai', lender: read.lender, note: read.note, terms, typedRate: typedRateOf(values) };
 }
 
 function typedRateOf({ rateUnit, ratePercent, yearDays }: LoanFormValues): TypedRate {

@@ -1,4 +1,6 @@
 import type { ISODate } from '../../calc/main';
+import type { Reading } from '../../typed/reading';
+import { readWords } from '../../typed/words';
 import { RECORD_VERSION, type PlanRecord } from '../../ledger/records';
 import { readPlanForm } from './read';
 import { emptyPlanForm, type PlanField, type PlanFormValues } from './values';
@@ -38,11 +40,12 @@ export function summaryOf(values: PlanFormValues): string {
   return 'offer' in reading ? offerLine(reading.offer) : '还没填完，打开接着填';
 }
 
-/** A name as it is kept: at most this many characters, and never none. */
+/** The plan by the name that was typed; an emptied or much too long one leaves it the name that it has. */
 export function named(plan: PlanRecord, typed: string): PlanRecord {
-  // By characters: an emoji is two units of a string, and half of it is none.
-  const name = Array.from(typed.trim()).slice(0, LONGEST_NAME).join('').trim();
-  return name === '' ? plan : { ...plan, name };
+  const name = readName(typed);
+  return name.ok && name.value !== '' ? { ...plan, name: name.value } : plan;
 }
 
-const LONGEST_NAME = 40;
+export function readName(typed: string): Reading<string> {
+  return readWords(typed, '名字');
+}

@@ -1,5 +1,7 @@
 import { isISODate, type ISODate } from '../../calc/main';
 import { readCount } from '../../typed/count';
+import type { Reading } from '../../typed/reading';
+import { readWords } from '../../typed/words';
 import { RECORD_VERSION, type CallRecord } from '../../ledger/records';
 import type { FormProblems } from '../../forms/form-values';
 import { readClock } from '../calls/clock';
@@ -13,24 +15,39 @@ export function readCallForm(values: CallFormValues, today: ISODate, id: string)
   // A draft may say anything; what is no way of calling counts as a call that was taken.
   const way = WAYS.find(({ value }) => value === values.way)?.value ?? 'taken';
   const [at, times] = [readClock(values.calledAt), readCount(way === 'missed' ? values.times : '1', TIMES)];
-  const [said, promise] = [values.said.trim(), values.promise.trim()];
+  const words = wordsOf(values);
   const problems: FormProblems<CallField> = {
     ...dayProblem(values.calledOn, today),
     ...(!at.ok && { calledAt: at.problem }),
     ...(!times.ok && { times: times.problem }),
     ...(saysNothing(values) && { said: '写一句说了什么，或下面写对方答应了什么' }),
     ...promiseProblem(values),
+    ...words.problems,
   };
   if (!at.ok || !times.ok || Object.keys(problems).length > 0) return { problems };
+  const { number, agent, said, promise } = words;
   return {
     call: {
       version: RECORD_VERSION, id, calledOn: values.calledOn, calledAt: at.value, way, times: times.value,
-      number: values.number.trim(), agent: values.agent.trim(), said, promise, promisedBy: promise === '' ? '' : values.promisedBy,
+      number, agent, said, promise, promisedBy: promise === '' ? '' : values.promisedBy,
       promiseClosed: promise !== '' && values.promiseClosed === 'yes', toldOthers: values.toldOthers === 'yes',
       loanId: values.loanId, planId: values.planId, deleted: false,
     },
   };
 }
+
+/** What was said may be pasted whole; a number is a line. */
+function wordsOf(values: CallFormValues) {
+  const read = {
+    number: readWords(values.number, '号码', SHORT), agent: readWords(values.agent, '工号或姓名', SHORT), said: readWords(values.said, '说了什么', LONG), promise: readWords(values.promise, '答应了什么', LONG),
+  };
+  const problems = Object.fromEntries(Object.entries(read).flatMap(([field, reading]) => (reading.ok ? [] : [[field, reading.problem]]))) as FormProblems<CallField>;
+  const of = (reading: Reading<string>): string => (reading.ok ? reading.value : '');
+  return { problems, number: of(read.number), agent: of(read.agent), said: of(read.said), promise: of(read.promise) };
+}
+
+const SHORT = 60;
+const LONG = 2000;
 
 /** What rang and wasn't taken says enough by itself. */
 function saysNothing({ way, said, promise, toldOthers }: CallFormValues): boolean {

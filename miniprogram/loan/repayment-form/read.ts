@@ -1,6 +1,7 @@
 import { CalcError, isISODate, sum, type Debt, type Fen, type ISODate } from '../../calc/main';
 import { readAmount, readOptionalAmount } from '../../typed/amount';
 import type { Reading } from '../../typed/reading';
+import { readWords } from '../../typed/words';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { phaseOf } from '../../loans/phases';
 import { asOfIn } from '../../loans/statements';
@@ -23,16 +24,18 @@ export function readRepaymentForm(
   const stated = readStated(values);
   const waived = readWaived(values);
   const amount = readPaid(values, waived.parts);
+  const note = readWords(values.note, '备注');
   const problems: RepaymentProblems = {
     ...(amount.ok ? {} : { amount: amount.problem }),
     ...dayProblem(values.paidOn, record, today),
     ...stated.problems,
     ...waived.problems,
+    ...(note.ok ? {} : { note: note.problem }),
   };
-  if (!amount.ok || Object.keys(problems).length > 0) return { problems };
+  if (!amount.ok || !note.ok || Object.keys(problems).length > 0) return { problems };
   const { allocation } = stated;
   const repayment: Repayment = {
-    id, paidOn: values.paidOn, amount: amount.value, note: values.note.trim(),
+    id, paidOn: values.paidOn, amount: amount.value, note: note.value,
     ...(allocation && { allocation }), ...(waived.parts && { waived: waived.parts }), ...(values.closes === 'yes' && { closes: true }),
   };
   return withRepaymentChecked(record, repayment, today);

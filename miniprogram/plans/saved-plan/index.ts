@@ -7,7 +7,7 @@ import { tell } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
 import { savedPlanPage, type SavedPlanPage } from './page';
 import { planFormFromDraft, saysSomething } from '../../forms/plan/values';
-import { formOf, saysTheSame, named } from '../../forms/plan/record';
+import { formOf, saysTheSame, named, readName } from '../../forms/plan/record';
 import { setAside } from '../../page-kit/set-aside';
 import { shown } from '../../page-kit/shown';
 
@@ -17,6 +17,7 @@ Page({
     state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed',
     failure: '',
     name: '',
+    nameProblem: '',
     /** A name may say an amount: while they are hidden it is not a field. */
     hidden: false,
     page: null as SavedPlanPage | null,
@@ -65,7 +66,8 @@ Page({
 
   typeName({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
     this.typed = detail.value;
-    this.setData({ name: detail.value });
+    const read = readName(detail.value);
+    this.setData({ name: detail.value, nameProblem: read.ok ? '' : read.problem });
   },
 
   /** Shows the name as it was kept: an emptied field has the old one again. */
@@ -77,7 +79,7 @@ Page({
   /** Asks for the write at once: the page that is gone back to reads after it. What can't be stored stays typed. */
   async rename() {
     const { plan, typed } = this;
-    if (plan === null || typed === null) return;
+    if (plan === null || typed === null || !readName(typed).ok) return;
     const renamed = named(plan, typed);
     try {
       if (renamed.name !== plan.name) await plans.change(plan.id, (now) => named(now, typed));
