@@ -1,4 +1,5 @@
 import { addDays, daysBetween, dueDateAfter, isISODate, type ISODate, type LoanTerms } from '../../calc/main';
+import type { LoanRecord } from '../../ledger/records';
 import { readCount } from '../../typed/count';
 import { annualFromDaily, dailyFromAnnual, readPercent } from '../../typed/rate';
 import { isChosen, released, withField } from '../form-values';
@@ -12,11 +13,22 @@ const SHORTEST_FIRST_PERIOD = 15;
 /** Nobody retypes a day of a wheel: one that was taken out may be proposed again. */
 const PICKED: readonly LoanField[] = ['firstDueOn', 'maturesOn'];
 
+/** On which day of the month the loans of that product fall due; '' where that isn't known. */
+export type DueDayOf = (product: string) => string;
+const unknown: DueDayOf = () => '';
+
+/** All loans of 微粒贷 fall due on the day of the first (rule 6.7). */
+export function dueDayOfFirst(loans: readonly LoanRecord[]): DueDayOf {
+  const own = loans.filter(({ product, example }) => product === 'weilidai' && !example);
+  const [first] = own.sort((a, b) => a.terms.borrowedOn.localeCompare(b.terms.borrowedOn));
+  return (product) => (product === 'weilidai' && first !== undefined ? String(first.terms.dueDay) : '');
+}
+
 /** The form after the person typed or chose one field: that field as given, and the proposals that follow from it. */
-export function changeLoanField(values: LoanFormValues, field: LoanField, value: string): LoanFormValues {
+export function changeLoanField(values: LoanFormValues, field: LoanField, value: string, dueDayOf: DueDayOf = unknown): LoanFormValues {
   const set = withField(values, field, value);
   const changed = value === '' && PICKED.includes(field) ? released(set, field) : set;
-  return proposed(field === 'rateUnit' ? { ...changed, ratePercent: converted(values, value) } : changed);
+  return proposed(field === 'rateUnit' ? { ...changed, ratePercent: converted(values, value) } : changed, dueDayOf);
 }
 
 /** More than this a day, or less than this a year, was not meant in that unit. */
@@ -35,8 +47,8 @@ function converted({ ratePercent, rateUnit, yearDays }: LoanFormValues, unit: st
 }
 
 /** The fields that were not set by hand, filled with what is usual for the others. */
-export function proposed(values: LoanFormValues): LoanFormValues {
-  const dueDay = isChosen(values, 'dueDay') ? values.dueDay : proposedDueDay(values);
+export function proposed(values: LoanFormValues, dueDayOf: DueDayOf = unknown): LoanFormValues {
+  const dueDay = isChosen(values, 'dueDay') ? values.dueDay : dueDayOf(values.product) || proposedDueDay(values);
   const method = isChosen(values, 'method') ? values.method : proposedMethod(values);
   const next = { ...values, dueDay, method };
   return withMaturity(isChosen(values, 'firstDueOn') ? next : { ...next, firstDueOn: proposedFirstDueOn(next) });

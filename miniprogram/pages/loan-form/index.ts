@@ -4,7 +4,7 @@ import { today } from '../../platform/clock';
 import { queryText, setTitle } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
 import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES, PENALTY_ROUNDINGS, PENALTY_STARTS } from '../../text/choices';
-import { changeLoanField } from '../../forms/loan/proposals';
+import { changeLoanField, dueDayOfFirst, proposed, type DueDayOf } from '../../forms/loan/proposals';
 import { readLoanForm } from '../../forms/loan/read';
 import { editedLoan, loanFormOf, newLoan } from '../../forms/loan/record';
 import { emptyLoanForm, FOLDED_FIELDS, type LoanField, type LoanFormValues } from '../../forms/loan/values';
@@ -29,19 +29,19 @@ Page(formPage(loanForm, {
   allocations: ALLOCATIONS,
 }));
 
-const common = { folded: FOLDED_FIELDS, changed: changeLoanField };
+const common = { folded: FOLDED_FIELDS };
 
 async function loanForm({ id = '' }: { id?: string | undefined }): Promise<Form<LoanField, LoanFormView> | undefined> {
   const { loans, removed } = await ledger.state();
   const existing = id === '' ? undefined : loans.find((loan) => loan.id === queryText(id));
   if (id !== '' && existing === undefined) return undefined;
   if (existing !== undefined) setTitle('编辑借款');
-  return existing === undefined ? newLoanForm([...loans, ...removed].map((loan) => loan.id)) : editForm(existing);
+  return existing === undefined ? newLoanForm([...loans, ...removed].map((loan) => loan.id), dueDayOfFirst(loans)) : editForm(existing);
 }
 
 /** @param taken the ids of the loans that were there when it was opened */
-function newLoanForm(taken: readonly string[]): Form<LoanField, LoanFormView> {
-  const opened = emptyLoanForm();
+function newLoanForm(taken: readonly string[], dueDayOf: DueDayOf): Form<LoanField, LoanFormView> {
+  const opened = proposed(emptyLoanForm(), dueDayOf);
   let loanId = newId(); // the same at every try to save: saving twice makes one loan
   return {
     ...common,
@@ -55,6 +55,7 @@ function newLoanForm(taken: readonly string[]): Form<LoanField, LoanFormView> {
       loanId = id;
       return { ...opened, ...draft };
     },
+    changed: (values, field, value) => changeLoanField(values, field, value, dueDayOf),
     view: (values, left) => loanFormView(values, left, today()),
     read(values) {
       const result = readLoanForm(values, today());
@@ -85,6 +86,7 @@ function editForm(existing: LoanRecord): Form<LoanField, LoanFormView> {
       const values = { ...opened, ...draft };
       return loanStands(values, existing, today()) ? null : values;
     },
+    changed: changeLoanField,
     view: (values, left) => loanFormView(values, left, today(), record),
     read(values) {
       const result = readLoanForm(values, today(), record);

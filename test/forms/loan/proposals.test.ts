@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { addDays, daysBetween, type LoanTerms } from '../../../miniprogram/calc';
-import { changeLoanField } from '../../../miniprogram/forms/loan/proposals';
+import { changeLoanField, dueDayOfFirst } from '../../../miniprogram/forms/loan/proposals';
 import { readLoanForm } from '../../../miniprogram/forms/loan/read';
 import { loanFormOf } from '../../../miniprogram/forms/loan/record';
-import { emptyLoanForm, type LoanField } from '../../../miniprogram/forms/loan/values';
+import { emptyLoanForm, type LoanField, type LoanFormValues } from '../../../miniprogram/forms/loan/values';
 import { loan } from '../../ledger/loans';
 import { EXAMPLE, typed } from './typed';
 
@@ -31,6 +31,17 @@ describe('the method that goes with the number of terms', () => {
     expect(typed({ method: 'flat-interest', termCount: '10' }).method).toBe('flat-interest');
     expect(typed({ termCount: '10', method: 'flat-interest', product: 'other' }).method).toBe('flat-interest');
   });
+});
+
+test.each<[string, string, string, string]>([
+  ['of 微粒贷 is that of its first', 'weilidai', '15', '2026-04-15'],
+  ['of another is that of the drawdown', 'other', '20', '2026-04-20'],
+])('the due day of a second loan %s', (_what, product, dueDay, firstDueOn) => {
+  const later = loan('b', { terms: { ...loan('b').terms, borrowedOn: '2026-02-02', dueDay: 2 } });
+  const example = loan('e', { example: true, terms: { ...loan('e').terms, borrowedOn: '2025-01-01', dueDay: 1 } });
+  const dueDayOf = dueDayOfFirst([example, later, loan('a'), loan('o', { product: 'other', terms: { ...loan('o').terms, borrowedOn: '2025-05-05', dueDay: 5 } })]);
+  const change = (values: LoanFormValues, field: LoanField, value: string) => changeLoanField(values, field, value, dueDayOf);
+  expect(change(change(emptyLoanForm(), 'product', product), 'borrowedOn', '2026-03-20')).toMatchObject({ dueDay, firstDueOn });
 });
 
 describe('the first due date', () => {
