@@ -2,8 +2,10 @@ import type { Settings } from './settings';
 
 export type Theme = 'light' | 'dark';
 
-/** Pixels that WeChat reports and uses as the root font size. The largest is an estimate, see README. */
-const FONT_SIZES = { standard: 16, largest: 23 };
+/** Pixels of the root font size as WeChat gives them on iOS: 17 at the standard setting. */
+const STANDARD = 17;
+/** At the largest setting by WeChat's figures for seniors: 23.8 at a width of 375, 25.5 at 414, in between and beyond in step. */
+const LARGEST = { at: 375, size: 23.8, step: (25.5 - 23.8) / (414 - 375) };
 
 const listeners = new Set<(result: { theme: Theme }) => void>();
 let asked: Theme | undefined;
@@ -33,7 +35,8 @@ export function currentTheme(): Theme {
 }
 
 export function fontSizeSetting(): number {
-  return FONT_SIZES[font];
+  if (font === 'standard') return STANDARD;
+  return LARGEST.size + Math.max(0, innerWidth - LARGEST.at) * LARGEST.step;
 }
 
 export function onThemeChange(listener: (result: { theme: Theme }) => void): void {

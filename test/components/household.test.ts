@@ -17,8 +17,8 @@ test('asks for a month’s income, costs and other debts, and for the share', as
 test('tells its page what is typed and what was left, by field', async () => {
   const { component, fired } = await mount();
   const [, costs] = component.findAll('text-field');
-  await costs?.type('t-input', '３５００');
-  await costs?.blur('t-input');
+  await costs?.type('input', '３５００');
+  await costs?.blur('input');
   expect(fired).toEqual([['change', { field: 'livingCosts', value: '３５００' }], ['leave', { field: 'livingCosts' }]]);
 });
 

@@ -14,14 +14,14 @@ test('opens the keyboard that goes with what is typed', async () => {
   expect((await mount()).component.find('input').attr('type')).toBe('digit');
 });
 
-test('leaves room for what is pasted with spaces and words', async () => {
-  expect((await mount()).component.find('input').attr('maxlength')).toBeGreaterThanOrEqual(40);
+test('keeps all that is pasted', async () => {
+  expect((await mount()).component.find('input').attr('maxlength')).toBe(-1);
 });
 
 test('fires every key as it is typed, and that it was left', async () => {
   const { component, fired } = await mount();
-  await component.type('t-input', '５７，０００');
-  await component.blur('t-input');
+  await component.type('input', '５７，０００');
+  await component.blur('input');
   expect(fired.map(([name]) => name)).toEqual(['change', 'blur']);
   expect(fired[0]).toEqual(['change', { value: '５７，０００' }]);
 });
@@ -40,4 +40,23 @@ test('says a problem in place of the hint, and takes it back', async () => {
 test('a screen reader hears what is wrong: it appears in a live region that was there before', async () => {
   const { component } = await mount();
   expect(component.findAll('view').filter((view) => view.attr('ariaLive') === 'polite')).toHaveLength(1);
+});
+
+test('a finger on its label, its unit or the space beside is meant for it', async () => {
+  const { component } = await mount();
+  expect(component.find('input').attr('focus')).toBe(false);
+  await component.tap('.field__label');
+  expect(component.find('input').attr('focus')).toBe(true);
+  await component.blur('input');
+  expect(component.find('input').attr('focus')).toBe(false);
+  await component.tap('.typed__unit');
+  expect(component.find('input').attr('focus')).toBe(true);
+});
+
+test('a screen reader hears that it is needed, that it is wrong, and where that stands', async () => {
+  const { component } = await mount({ required: true });
+  const said = () => ['ariaRequired', 'ariaInvalid', 'ariaDescribedby'].map((name) => component.find('input').attr(name));
+  expect(said()).toEqual([true, false, '']);
+  await give(component, { problem: '只填数字' });
+  expect(said()).toEqual([true, true, 'below-借款金额']);
 });

@@ -105,7 +105,7 @@ describe('what cannot be, at its field', () => {
   test('all of it waived', async () => {
     const page = await open();
     for (const [label, amount] of [['减免本金', '57000'], ['减免利息', '600'], ['减免罚息', '400'], ['减免违约金', '100']] as const) await fill(page, label, amount);
-    await page.blur('t-input[label=本金]');
+    await page.blur('text-field[label=本金] input');
     expect(problems(page)).toEqual(['本金：请填协议里的债务；全部减免了就没有要还的']);
   });
 
@@ -119,8 +119,8 @@ describe('what cannot be, at its field', () => {
 
   test('several mistakes are said together, and the first on the screen is gone to', async () => {
     const page = await open();
-    await page.type('t-input[label=罚息]', 'x');
-    await page.type('t-input[label=期数]', '0');
+    await page.type('text-field[label=罚息] input', 'x');
+    await page.type('text-field[label=期数] input', '0');
     expect(problems(page)).toEqual([]);
     await save(page);
     expect(problems(page)).toEqual(['罚息：罚息只填数字，如 57000 或 57,000.00', '期数：期数在 1 到 60 期之间']);
@@ -129,18 +129,18 @@ describe('what cannot be, at its field', () => {
 
   test('a field that was filled in by the plan, and made wrong by another, is said when that is left', async () => {
     const page = await open({ waivePenalty: '400' });
-    await page.type('t-input[label=本金]', '70000');
+    await page.type('text-field[label=本金] input', '70000');
     expect([problems(page), understood(page)]).toEqual([[], '']);
-    await page.blur('t-input[label=本金]');
+    await page.blur('text-field[label=本金] input');
     expect(problems(page)).toEqual([expect.stringMatching(/^每期还款：各期加起来 64,700\.00 元，比要还的 70,700\.00 元少 6,000\.00 元/)]);
     await fill(page, '本金', '57000');
     await fill(page, '罚息', '300');
     expect(problems(page)).toEqual(['减免罚息：减免的罚息不能超过罚息 300.00 元']);
     await fill(page, '罚息', '400');
     expect(problems(page)).toEqual([]);
-    await page.type('t-input[label=每期还款]', '1');
+    await page.type('text-field[label=每期还款] input', '1');
     expect(problems(page)).toEqual([]);
-    await page.blur('t-input[label=每期还款]');
+    await page.blur('text-field[label=每期还款] input');
     expect(problems(page)).toEqual([expect.stringMatching(/^每期还款：/)]);
   });
 

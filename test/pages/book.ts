@@ -45,7 +45,7 @@ export function money(fen: number): string {
 
 /** The typed field of that label. */
 export function field(page: Page, label: string): Tag {
-  return page.find(`t-input[label=${label}]`);
+  return page.find(`text-field[label=${label}] input`);
 }
 
 /** Types into a field and goes on to the next. */

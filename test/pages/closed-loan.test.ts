@@ -150,7 +150,7 @@ describe('what does not fit is said at its field, and nothing is lost', () => {
     expect(problems(form).join()).toContain(problem);
     expect(storedLoans()[0]?.repayments).toEqual([]);
     const again = await openForm();
-    expect(again.find(`t-input[label=${label}]`).attr('value')).toBe(amount);
+    expect(again.find(`text-field[label=${label}] input`).attr('value')).toBe(amount);
   });
 
   test('a closing before a later repayment, or before the drawdown', async () => {

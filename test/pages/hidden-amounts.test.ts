@@ -128,9 +128,9 @@ describe('a form', () => {
     const page = await mountPage(route, query);
     expect(page.text()).toContain('金额已隐藏');
     expect(told(page).match(MONEY)).toBeNull();
-    expect(page.findAll('t-input')).toEqual([]);
+    expect(page.findAll('input')).toEqual([]);
     await page.tap(page.withText('显示金额'));
-    expect(page.findAll('t-input').length).toBeGreaterThan(0);
+    expect(page.findAll('input').length).toBeGreaterThan(0);
     expect(phone.storage.read(KEY)).toBe(false);
   });
 
@@ -152,7 +152,7 @@ describe('a form', () => {
     await loans.tap(loans.withText('隐藏金额'));
     await loans.hide();
     await plan.show();
-    expect(plan.findAll('t-input')).toEqual([]);
+    expect(plan.findAll('input')).toEqual([]);
     await plan.tap(plan.withText('显示金额'));
     expect(plan.find('text-field[label="总利息"]').attr('value')).toBe('6543.21');
   });

@@ -142,7 +142,7 @@ describe('what is usual', () => {
     expect(method.text()).toContain('按期数推荐，请对照合同确认。每期本金相同');
     await fill(page, '期数', '3');
     expect(method.text()).toContain('先只还利息');
-    expect(page.has('t-input[label=只还息期数]')).toBe(true);
+    expect(page.has('text-field[label=只还息期数] input')).toBe(true);
   });
 
   test('leaves fifteen days before the first due date', async () => {

@@ -97,8 +97,8 @@ describe('saving a plan', () => {
     await save(page);
     const id = storedPlans()[0]?.id ?? '';
     const there = await mountPage('plans/saved-plan/index', { id });
-    await there.type('t-input[label=名字]', '小李的');
-    await there.blur('t-input[label=名字]');
+    await there.type('text-field[label=名字] input', '小李的');
+    await there.blur('text-field[label=名字] input');
     await page.show();
     expect(button(page)).toBe('存回「小李的」');
     await there.tap(there.withText('删除这个方案'));
@@ -182,7 +182,7 @@ describe('a hurried finger', () => {
     const release = slowWrites();
     const saving = save(page);
     await settle();
-    await page.type('t-input[label=总利息]', '6900');
+    await page.type('text-field[label=总利息] input', '6900');
     release();
     await saving;
     await settle();

@@ -112,7 +112,7 @@ test('what was typed stays, and what can’t be read is said at its field', asyn
   expect(page.find('text-field[label=逾期合计]').attr('problem')).toContain('逾期合计只填数字');
   expect(storedLoans()[0]).not.toHaveProperty('checks');
   await page.close();
-  expect((await open()).find('t-input[label=逾期合计]').attr('value')).toBe('一百多');
+  expect((await open()).find('text-field[label=逾期合计] input').attr('value')).toBe('一百多');
 });
 
 test.each([

@@ -168,7 +168,7 @@ describe('the receipt', () => {
     const page = await open();
     await typeReceipt(page);
     await takeTheReceipt(page, false);
-    expect(page.has('t-input[label=其中本金]')).toBe(false);
+    expect(page.has('text-field[label=其中本金] input')).toBe(false);
     await save(page);
     expect(storedLoans()[0]?.repayments[0]).not.toHaveProperty('allocation');
   });

@@ -10,7 +10,7 @@ const FORM = { principal: '57000', termCount: '36', priceKind: 'total-interest',
 const PLAN = savedPlan('p', { name: '小李的方案', savedOn: '2026-01-15', form: FORM });
 
 const open = (query: Record<string, string> = { id: 'p' }, options = {}) => mountPage('plans/saved-plan/index', query, options);
-const NAME = 't-input[label=名字]';
+const NAME = 'text-field[label=名字] input';
 const storedName = () => storedPlans()[0]?.name;
 const titles = () => phone.callsTo('setNavigationBarTitle').map(({ title }) => title);
 const remove = (page: Page) => page.tap(page.find('.saved-plan__remove'));

@@ -166,9 +166,9 @@ describe('the plan that stands in the form', () => {
   test('is not while it isn’t filled in, nor once it is saved', async () => {
     inTheDrawer(A);
     const form = await planWithOffer();
-    await form.type('t-input[label=总利息]', '');
+    await form.type('text-field[label=总利息] input', '');
     expect(names(await open())).toEqual([A_NAME]);
-    await form.type('t-input[label=总利息]', '7000');
+    await form.type('text-field[label=总利息] input', '7000');
     await form.tap(form.withText('存下这个方案'));
     expect(names(await open())).toEqual(['分期 36 期，利息 7,000.00', A_NAME]);
   });

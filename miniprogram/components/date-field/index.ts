@@ -12,6 +12,8 @@ Component({
     wheelAt: String,
     problem: String,
     hint: String,
+    /** That nothing can be saved without it. */
+    required: Boolean,
   },
   methods: {
     change({ detail }: WechatMiniprogram.PickerChange) {

@@ -8,11 +8,18 @@ Component({
     problem: String,
     hint: String,
   },
+  data: {
+    focused: false,
+  },
   methods: {
+    focus() {
+      this.setData({ focused: true });
+    },
     change({ detail }: WechatMiniprogram.Input) {
       this.triggerEvent('change', { value: detail.value });
     },
     blur() {
+      this.setData({ focused: false });
       this.triggerEvent('blur');
     },
   },

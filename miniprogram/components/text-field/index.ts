@@ -1,4 +1,7 @@
-/** A typed field of a form: label, value with its unit, and below it what is wrong or worth knowing. */
+/**
+ * A typed field of a form: label, value with its unit, and below it what is wrong or worth knowing. A finger anywhere on it
+ * is meant for the value, which is a line of text and small.
+ */
 Component({
   properties: {
     /** The visible label, also what a screen reader calls the field. */
@@ -11,12 +14,23 @@ Component({
     unit: String,
     problem: String,
     hint: String,
+    /** That nothing can be saved without it. */
+    required: Boolean,
+    /** What is typed isn't shown. */
+    hides: Boolean,
+  },
+  data: {
+    focused: false,
   },
   methods: {
-    change({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    focus() {
+      this.setData({ focused: true });
+    },
+    change({ detail }: WechatMiniprogram.Input) {
       this.triggerEvent('change', { value: detail.value });
     },
     blur() {
+      this.setData({ focused: false });
       this.triggerEvent('blur');
     },
   },
