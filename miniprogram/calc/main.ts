@@ -5,6 +5,7 @@
 export { assessInDetail, assessLoan } from './assess/assess-loan';
 export { explainLoan } from './assess/explain-loan';
 export { owedOn, payoffParts, type Owed, type PayoffParts } from './assess/owed';
+export { DEBT_PARTS } from './checks/kinds';
 export { addDays, addMonths, daysBetween, isISODate } from './day';
 export { CalcError, type CalcErrorCode, type CalcLimit } from './errors';
 export { LIMITS } from './limits';

@@ -1,6 +1,6 @@
-import { CalcError, daysBetween, explainLoan, type ISODate, type PaymentShare } from '../calc/main';
+import { CalcError, daysBetween, type ISODate, type PaymentShare } from '../calc/main';
 import type { PhaseStatement } from '../loans/statements';
-import { loanOf, type Assessment } from '../loans/assess';
+import { explain, type Assessment } from '../loans/assess';
 import { termNames } from '../text/term-name';
 
 /** Where a repayment went, and whether in time: "第 3–5 期，逾期 12 天还", "协议首付，按时" and the like. */
@@ -16,8 +16,9 @@ const CLOSED = '贷款机构确认结清';
 
 /** The statuses of a phase's repayments, in their order; none where it can't be calculated. */
 export function statusesIn({ phase, asOf, assessment, repayments }: PhaseStatement, today: ISODate): RepaymentStatus[] {
-  if (assessment instanceof CalcError) return [];
-  const touched = explainLoan(loanOf(phase.record), asOf).applied;
+  const explained = explain(phase.record, asOf);
+  if (assessment instanceof CalcError || explained instanceof CalcError) return [];
+  const touched = explained.applied;
   const dueOn = new Map(assessment.installments.map((one) => [one.number, one.dueOn]));
   const graceDays = phase.record.terms.overdueRules?.graceDays ?? 0;
   return assessment.allocations.map((_, payment) => {

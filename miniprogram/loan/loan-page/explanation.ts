@@ -1,7 +1,7 @@
-import { addDays, CalcError, explainLoan, payoffParts, sum, sumDebt, type AccrualInterval, type Component, type Fen, type ISODate } from '../../calc/main';
+import { addDays, CalcError, payoffParts, sum, sumDebt, type AccrualInterval, type Component, type Fen, type ISODate, type LoanExplanation } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { allocationText } from './allocation-text';
-import { assess, loanOf, type Assessment } from '../../loans/assess';
+import { assess, explain, type Assessment } from '../../loans/assess';
 import { termName } from '../../text/term-name';
 import { percent } from '../../text/rate';
 import { yuan } from '../../text/money';
@@ -88,7 +88,7 @@ function penaltyExplanation(look: Look, assessment: Assessment): Explanation {
   const { penaltyMultiplier: multiplier = '1.5', penaltyBase, penaltyFrom, penaltyRounding } = record.terms.overdueRules ?? {};
   const base = penaltyBase === 'principal-and-interest' ? '逾期本金和利息' : '逾期本金';
   const numbers = new Set(overdue(assessment).map(({ number }) => number));
-  const intervals = explainLoan(loanOf(record), asOf).penalty.filter(({ number }) => numbers.has(number));
+  const intervals = explained(record, asOf).penalty.filter(({ number }) => numbers.has(number));
   const alreadyPaid = sum(overdue(assessment).map(({ penaltyPaid }) => penaltyPaid));
   const given = sum(overdue(assessment).map((one) => waivedOf(one).penalty));
   return {
@@ -120,7 +120,7 @@ function dayName({ kind, asOf }: Look): string {
 function accruedExplanation(look: Look, assessment: Assessment): Explanation {
   const { phase: { record }, asOf } = look;
   const inProportion = isInProportion(record);
-  const intervals = explainLoan(loanOf(record), asOf).accrued;
+  const intervals = explained(record, asOf).accrued;
   // A receipt can state interest of an installment that isn't due yet.
   const current = assessment.installments.find(({ dueOn }) => dueOn > asOf);
   return {
@@ -185,4 +185,11 @@ function withoutNothing(rows: readonly ExplanationRow[]): ExplanationRow[] {
 
 function overdue({ installments }: Assessment): Installment[] {
   return installments.filter(({ state }) => state === 'overdue');
+}
+
+/** Where there is a statement there is an explanation of it. */
+function explained(record: LoanRecord, asOf: ISODate): LoanExplanation {
+  const found = explain(record, asOf);
+  if (found instanceof CalcError) throw found;
+  return found;
 }

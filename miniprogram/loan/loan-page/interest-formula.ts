@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
-import { daysBetween, explainLoan, type AccrualInterval, type Fen, type InterestChange, type LoanTerms } from '../../calc/main';
+import { CalcError, daysBetween, type AccrualInterval, type Fen, type InterestChange, type LoanTerms } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
-import { loanOf, type Assessment } from '../../loans/assess';
+import { explain, type Assessment } from '../../loans/assess';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';
 
@@ -13,7 +13,9 @@ type Installment = Assessment['installments'][number];
  * that isn't true.
  */
 export function interestFormula(record: LoanRecord, { installments, asOf }: Assessment, installment: Installment): string {
-  const change = explainLoan(loanOf(record), asOf).interest.filter(({ number }) => number === installment.number).pop();
+  const explained = explain(record, asOf);
+  const changes = explained instanceof CalcError ? [] : explained.interest;
+  const change = changes.filter(({ number }) => number === installment.number).pop();
   if (record.schedule !== undefined) return change === undefined ? '照官方账单录入' : changed(change);
   const { terms } = record;
   const place = installments.indexOf(installment);
