@@ -60,7 +60,7 @@ function joined(loan: LoanRecord, other: LoanRecord): LoanRecord {
   const checks = [...(loan.checks ?? []), ...(other.checks ?? []).filter(({ checkedOn }) => !loan.checks?.some((one) => one.checkedOn === checkedOn))];
   return {
     ...loan,
-    ...(checks.length > 0 && { checks }),
+    ...(checks.length > 0 && { checks: [...checks].sort((one, next) => (one.checkedOn < next.checkedOn ? -1 : 1)) }),
     repayments: [...loan.repayments, ...only(other.repayments, loan.repayments)],
     ...(agreements.length > 0 && { agreements: [...agreements].sort(bySigning) }),
   };
