@@ -1,4 +1,6 @@
 import { CalcError, daysBetween, type ISODate, type PaymentShare } from '../calc/main';
+import { isNegotiated } from '../loans/agreements';
+import type { Phase } from '../loans/phases';
 import type { PhaseStatement } from '../loans/statements';
 import { explain, type Assessment } from '../loans/assess';
 import { termNames } from '../text/term-name';
@@ -27,14 +29,20 @@ export function statusesIn({ phase, asOf, assessment, repayments }: PhaseStateme
     if (amount === 0) return { tone: 'none', status: closes ? CLOSED : '贷款机构减免' };
     if (shares.length === 0) return unused(assessment, asOf < today);
     const { tone, status } = statusOf(shares, dueOn, graceDays);
-    return { tone, status: `${phase.agreement === undefined ? '' : '协议'}${status}${closes ? `，${CLOSED}` : ''}` };
+    return { tone, status: `${planName(phase)}${status}${closes ? `，${CLOSED}` : ''}` };
   });
+}
+
+/** By which plan the terms are counted, where it isn't the contract's. */
+function planName({ agreement }: Phase): string {
+  if (agreement === undefined) return '';
+  return isNegotiated(agreement) ? '协议' : '新计划';
 }
 
 /** A payment that no installment got anything of: there is none left to get it, an agreement came first, or it waits for the next. */
 function unused({ installments }: Assessment, isOver: boolean): RepaymentStatus {
   if (installments.every(({ state }) => state === 'settled')) return { tone: 'none', status: '借款已结清，这笔是多付的' };
-  return { tone: 'none', status: isOver ? '签约时还没抵扣，没有算进协议' : '还没到还款日，先留在账上' };
+  return { tone: 'none', status: isOver ? '换计划时还没抵扣，没有算进后面的计划' : '还没到还款日，先留在账上' };
 }
 
 /** Late where one of the installments it went to was past its days of grace when it got its share; by how much at the most. */

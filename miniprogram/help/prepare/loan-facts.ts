@@ -1,6 +1,7 @@
 import { CalcError, sum, type Fen, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { addressee } from '../letters/addressee';
+import { isNegotiated } from '../../loans/agreements';
 import { inForce } from '../../loans/phases';
 import { assess } from '../../loans/assess';
 import { yuan } from '../../text/money';
@@ -35,7 +36,7 @@ export function loanFacts(records: readonly LoanRecord[], today: ISODate): LoanF
 function lineOf(record: LoanRecord, today: ISODate): string {
   const { borrowedOn, principal, termCount } = record.terms;
   const agreement = inForce(record, today);
-  const signed = agreement === undefined ? '' : `，${agreement.signedOn} 签过协议`;
+  const signed = agreement === undefined ? '' : `，${agreement.signedOn} ${isNegotiated(agreement) ? '签过协议' : '换过还款计划'}`;
   return `${borrowedOn} 借了 ${yuan(principal)} 元，分 ${termCount} 期${signed}，${standing(record, today)}`;
 }
 

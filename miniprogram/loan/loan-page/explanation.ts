@@ -2,6 +2,7 @@ import { addDays, CalcError, payoffParts, sum, sumDebt, type AccrualInterval, ty
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { allocationText } from './allocation-text';
 import { assess, explain, type Assessment } from '../../loans/assess';
+import { isNegotiated } from '../../loans/agreements';
 import { termName } from '../../text/term-name';
 import { percent } from '../../text/rate';
 import { yuan } from '../../text/money';
@@ -46,9 +47,9 @@ const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment) =>
   }),
   interest: ({ phase: { record, agreement } }, assessment) => ({
     title: '逾期利息',
-    rule: `每一期已经逾期、还没还的利息相加。这是${agreement === undefined ? '合同约定的正常利息' : '协议约定的利息'}，不含罚息。`,
+    rule: `每一期已经逾期、还没还的利息相加。这是${agreedBy(agreement, '合同约定的正常', '协议约定的', '新还款计划里的')}利息，不含罚息。`,
     rows: withoutNothing(overdue(assessment).map((one) => {
-      const formula = agreement === undefined ? interestFormula(record, assessment, one) : '照签好的协议';
+      const formula = agreement === undefined ? interestFormula(record, assessment, one) : agreedBy(agreement, '', '照签好的协议', '照新还款计划');
       const cleared = [['已还', one.interestPaid] as const, ['减免', waivedOf(one).interest] as const];
       const already = cleared.map(([word, amount]) => (amount === 0 ? '' : `，${word} ${yuan(amount)}`));
       return row(one, `${formula}${already.join('')}`, one.unpaid.interest);
@@ -109,8 +110,13 @@ function lessRows(name: string, alreadyPaid: Fen, given: Fen): ExplanationRow[] 
 
 /** That the contract's penalty runs under an agreement is certain only where it says so. */
 function supposed(agreement: Agreement | undefined): string {
-  if (agreement === undefined) return '';
+  if (!isNegotiated(agreement)) return '';
   return agreement.missedTerm === 'penalty' ? '协议写明按合同计罚息。' : '协议没有写明按合同计罚息，这里先按它估算，以协议和对方答复为准。';
+}
+
+function agreedBy(agreement: Agreement | undefined, contract: string, negotiated: string, newBill: string): string {
+  if (agreement === undefined) return contract;
+  return isNegotiated(agreement) ? negotiated : newBill;
 }
 
 function dayName({ kind, asOf }: Look): string {

@@ -2,7 +2,7 @@ import { dailyRateOf, sum, type ISODate } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import type { Phase } from '../../loans/phases';
 import { choiceOf, METHODS } from '../../text/choices';
-import { DOWN_PAYMENT } from '../../loans/installments';
+import { agreementSince, agreementTerms } from '../../text/agreement';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';
@@ -19,8 +19,8 @@ function contractLine({ terms, typedRate }: LoanRecord, today: ISODate): string 
   return `借款 ${yuan(terms.principal)} 元 · ${shortDay(terms.borrowedOn, today)} · ${term} · ${rate}`;
 }
 
-function agreementLine({ signedOn, installments }: Agreement): string {
-  const terms = installments.filter(({ number }) => number !== DOWN_PAYMENT).length;
-  const total = sum(installments.map(({ principal, interest }) => principal + interest));
-  return `${terms === 0 ? '协商一次还清' : `协商 ${terms} 期`} · ${signedOn} 签 · 一共还 ${yuan(total)} 元`;
+function agreementLine(agreement: Agreement): string {
+  const total = sum(agreement.installments.map(({ principal, interest }) => principal + interest));
+  const estimated = agreement.newBill === 'proposed' ? '（估算）' : '';
+  return `${agreementTerms(agreement)}${estimated} · ${agreementSince(agreement)} · 一共还 ${yuan(total)} 元`;
 }

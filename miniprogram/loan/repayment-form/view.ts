@@ -101,7 +101,7 @@ function whereabouts(over: Fen, unapplied: Fen): string {
 
 /** The payment belongs to what came before an agreement: what is owed under that doesn't change. */
 function outcomeBefore({ to = '' }: Phase): string {
-  return `这天在 ${addDays(to, 1)} 签约之前：记下后只改签约前的账，协议的账不变`;
+  return `这天在 ${addDays(to, 1)} 换计划之前：记下后只改那之前的账，后面计划的账不变`;
 }
 
 /** Of one that was made before today: what happened since is in it. */

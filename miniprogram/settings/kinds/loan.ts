@@ -45,7 +45,7 @@ function differences(mine: LoanRecord, theirs: LoanRecord): string[] {
     ...(more > 0 ? [`备份多 ${more} 笔还款`] : []),
     ...(fewer > 0 ? [`备份少 ${fewer} 笔还款`] : []),
     ...(edited > 0 ? [`${edited} 笔还款不同`] : []),
-    ...(isEqual(mine.agreements ?? [], theirs.agreements ?? []) ? [] : ['协议不同']),
+    ...(isEqual(mine.agreements ?? [], theirs.agreements ?? []) ? [] : ['协议或新计划不同']),
     ...(isEqual(mine.checks ?? [], theirs.checks ?? []) ? [] : ['对账记录不同']),
     ...(isEqual(others(mine), others(theirs)) ? [] : ['借款条件或备注不同']),
   ];
