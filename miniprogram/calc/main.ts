@@ -29,7 +29,7 @@ export { waivedDebt } from './plan/waived-debt';
 export { dailyRateOf } from './rate';
 export { cashFlowRate } from './rates/cash-flow-rate';
 export { installmentRates } from './rates/installment-rates';
-export { reconcile } from './reconcile/reconcile';
+export { reconcile, reconciling } from './reconcile/reconcile';
 export { buildSchedule } from './schedule/build-schedule';
 export { dueDateAfter, dueDates, firstDueDate } from './schedule/due-dates';
 export type * from './assess/types';

@@ -14,7 +14,7 @@ const FIRST: readonly Component[] = ['penalty', 'lateFee', 'interest', 'principa
 
 /** The last check that says an amount; days overdue alone are no debt. */
 export function lastCheckOf({ checks = [] }: LoanRecord, today: ISODate): LenderCheck | undefined {
-  const made = checks.filter(({ checkedOn, stated: { daysOverdue: _days, ...amounts } }) => checkedOn <= today && Object.keys(amounts).length > 0);
+  const made = checks.filter(({ checkedOn, stated }) => checkedOn <= today && Object.keys(stated).some((figure) => figure !== 'daysOverdue'));
   return made.sort((one, other) => (one.checkedOn < other.checkedOn ? -1 : 1)).pop();
 }
 

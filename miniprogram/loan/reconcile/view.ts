@@ -1,4 +1,4 @@
-import { assessLoan, CalcError, reconcile, type Fen, type ISODate, type LoanStatement, type Reconciliation, type StatedFigures } from '../../calc/main';
+import { assessLoan, CalcError, reconciling, type Fen, type ISODate, type LoanStatement, type Reconciliation, type Reconciling, type StatedFigures } from '../../calc/main';
 import type { LenderCheck, LoanRecord } from '../../ledger/records';
 import { assess, loanOf } from '../../loans/assess';
 import { calculated } from '../../loans/calculated';
@@ -84,10 +84,10 @@ export function withCheck(record: LoanRecord, check: LenderCheck): LoanRecord {
   return { ...record, checks: [...others, check] };
 }
 
-/** The explanations, the likely first, or why there are none. */
-export function compare(record: LoanRecord, today: ISODate, stated: StatedFigures): readonly Reconciliation[] | string {
-  const results = calculated(() => reconcile(loanOf(recordOn(record, today)), today, stated));
-  return results instanceof CalcError ? sentenceFor(results) : results;
+/** The search for explanations, to be gone on with, or why there are none. */
+export function comparing(record: LoanRecord, today: ISODate, stated: StatedFigures): Reconciling | string {
+  const search = calculated(() => reconciling(loanOf(recordOn(record, today)), today, stated));
+  return search instanceof CalcError ? sentenceFor(search) : search;
 }
 
 const MOST_INEXACT = 2;

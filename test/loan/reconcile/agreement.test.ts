@@ -2,7 +2,7 @@ import { assessLoan, CalcError, type Reconciliation } from '../../../miniprogram
 import { checkLoanRecord } from '../../../miniprogram/ledger/check-record';
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
 import { adopted } from '../../../miniprogram/loan/reconcile/adopt';
-import { compare, found, isReconcilable, oursOf } from '../../../miniprogram/loan/reconcile/view';
+import { comparing, found, isReconcilable, oursOf } from '../../../miniprogram/loan/reconcile/view';
 import { assess, loanOf } from '../../../miniprogram/loans/assess';
 import { recordOn } from '../../../miniprogram/loans/phases';
 import { agreement, signed } from '../../pages/agreements';
@@ -20,9 +20,9 @@ const ours = (record: LoanRecord, day = TODAY) => {
   return oursOf(statement);
 };
 const explained = (record: LoanRecord, stated: Partial<ReturnType<typeof ours>>): readonly Reconciliation[] => {
-  const results = compare(record, TODAY, stated);
-  if (typeof results === 'string') throw new Error(results);
-  return results;
+  const search = comparing(record, TODAY, stated);
+  if (typeof search === 'string') throw new Error(search);
+  return search.advance(Infinity)!;
 };
 const counted = (record: LoanRecord, multiplier: string): LoanRecord => {
   const [one] = record.agreements ?? [];
