@@ -2,6 +2,7 @@ import { addDays, CalcError, isISODate, sumDebt, type Debt, type Fen, type ISODa
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { phaseOf, type Phase } from '../../loans/phases';
 import { givenUpIn } from '../../loans/given-up';
+import { nextDueOf } from '../../loans/next-due';
 import { asOfIn, isOverBy } from '../../loans/statements';
 import { assess, repaymentsByDay, type Assessment } from '../../loans/assess';
 import { problemsLeft, type FormProblems } from '../../forms/form-values';
@@ -117,10 +118,12 @@ function outcomeOf({ asOf: today, totals, installments, payoffAmount, waived }: 
 function usualAmounts(record: LoanRecord, paidOn: string, today: ISODate): RepaymentFormView['usual'] {
   const assessment = assess(record, isISODate(paidOn) && paidOn <= today ? paidOn : today);
   if (assessment instanceof CalcError) return [];
-  const { totals, nextDue, payoffAmount, unapplied } = assessment;
+  const { totals, payoffAmount, unapplied } = assessment;
+  const next = totals.overdueTotal === 0 ? nextDueOf(assessment) : null;
   return [
-    { label: '还清逾期', amount: totals.overdueTotal },
-    { label: '还下一期', amount: totals.overdueTotal === 0 ? nextDue?.amount ?? 0 : 0 },
-    { label: '全部结清', amount: payoffAmount },
-  ].flatMap(({ label, amount }) => (amount > unapplied ? [{ label, amount: yuan(amount - unapplied) }] : []));
+    { label: '还清逾期', amount: totals.overdueTotal - unapplied },
+    // As the loan's page says it: in grace what is due already, and less what is paid ahead.
+    { label: next?.when === 'later' ? '还下一期' : '还这一期', amount: next?.amount ?? 0 },
+    { label: '全部结清', amount: payoffAmount - unapplied },
+  ].flatMap(({ label, amount }) => (amount > 0 ? [{ label, amount: yuan(amount) }] : []));
 }

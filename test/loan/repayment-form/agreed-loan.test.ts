@@ -24,7 +24,7 @@ test('the days to choose from begin with the drawdown, as before', () => {
 test.each<[string, string, string[][]]>([
   // 5,000.00 down and 1,700.00 of December, and what they bore
   ['today', TODAY, [['还清逾期', '6,810.54'], ['全部结清', '58,568.60']]],
-  ['on the day of signing: the down payment', '2026-11-22', [['还下一期', '5,000.00'], ['全部结清', '58,200.00']]],
+  ['on the day of signing: the down payment', '2026-11-22', [['还这一期', '5,000.00'], ['全部结清', '58,200.00']]],
 ])('the amounts that one tap fills in, %s, are those of the agreement', (_what, paidOn, want) => {
   expect(view({ paidOn }).usual.map(({ label, amount }) => [label, amount])).toEqual(want);
 });
