@@ -9,6 +9,7 @@ import { problemsLeft, type FormProblems } from '../../forms/form-values';
 import { LEFT_OVER, PART_NAMES } from '../../text/part-names';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
+import { paidAheadHint } from '../loan-page/hints';
 import { nearlyClosed } from './given-up';
 import { readRepaymentForm } from './read';
 import { withoutRepayment } from './record';
@@ -32,6 +33,8 @@ interface Preview {
   readonly outcome: string;
   /** That it leaves so little that the loan may be closed, as a question; or ''. */
   readonly closing: string;
+  /** That it pays principal ahead, and what a lender then does; or ''. */
+  readonly ahead: string;
 }
 
 export function repaymentFormView(
@@ -50,6 +53,8 @@ export function repaymentFormView(
     usual: usualAmounts(withoutRepayment(record, id), values.paidOn, today),
   };
 }
+
+const NEW_BILL = '这笔提前还了本金。贷款机构要是给了新的还款计划，存好后在借款页换成它。';
 
 const PARTS = Object.keys(PART_NAMES) as (keyof Debt)[];
 
@@ -76,6 +81,7 @@ function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
     unlikeReceipt: taken === undefined ? '' : unlikeReceipt(repayment, taken, applied.unapplied),
     outcome: isOverBy(phase, today) ? outcomeBefore(phase) : outcomeOf(after, repayment),
     closing: nearlyClosed(phase.record, repayment),
+    ahead: onTheDay instanceof CalcError || repayment.allocation === undefined || paidAheadHint(onTheDay) === '' ? '' : NEW_BILL,
   };
 }
 
