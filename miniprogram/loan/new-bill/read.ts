@@ -7,7 +7,7 @@ import { calculated } from '../../loans/calculated';
 import { agreementName } from '../../text/agreement';
 import { sentenceFor } from '../../text/calc-error';
 import { yuan } from '../../text/money';
-import { readInstallmentLines, type PaymentLine } from '../../typed/installment-lines';
+import { readInstallmentLines, type PaymentLine } from '../../forms/form-readings';
 import { beforeOn, without, type Before } from './before';
 import { splitLines, type Split } from './split';
 import { readParts, type NewBillField, type NewBillFormValues } from './values';

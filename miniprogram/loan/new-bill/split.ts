@@ -1,5 +1,5 @@
 import { agreedInstallments, daysBetween, type Fen, type Installment } from '../../calc/main';
-import type { PaymentLine } from '../../typed/installment-lines';
+import type { PaymentLine } from '../../forms/form-readings';
 import { interestOf } from '../interest-of';
 import { firstInterest, type Before } from './before';
 

@@ -1,6 +1,6 @@
 import { agreedInstallments, CalcError, sum, sumDebt, type Debt, type Fen, type Installment, type ISODate } from '../../calc/main';
 import { readOptionalAmount } from '../../typed/amount';
-import type { PaymentLine } from '../../typed/installment-lines';
+import type { PaymentLine } from '../../forms/form-readings';
 import type { Agreement, LoanRecord, MissedTerm } from '../../ledger/records';
 import { withAgreement } from '../../loans/agreements';
 import { assess } from '../../loans/assess';
