@@ -5,6 +5,7 @@
 export { assessInDetail, assessLoan } from './assess/assess-loan';
 export { explainLoan } from './assess/explain-loan';
 export { owedOn, payoffParts, type Owed, type PayoffParts } from './assess/owed';
+export { DEBT_PARTS } from './checks/kinds';
 export { addDays, addMonths, daysBetween, isISODate } from './day';
 export { CalcError, type CalcErrorCode, type CalcLimit } from './errors';
 export { LIMITS } from './limits';
@@ -28,7 +29,7 @@ export { waivedDebt } from './plan/waived-debt';
 export { dailyRateOf } from './rate';
 export { cashFlowRate } from './rates/cash-flow-rate';
 export { installmentRates } from './rates/installment-rates';
-export { reconcile } from './reconcile/reconcile';
+export { reconcile, reconciling } from './reconcile/reconcile';
 export { buildSchedule } from './schedule/build-schedule';
 export { dueDateAfter, dueDates, firstDueDate } from './schedule/due-dates';
 export type * from './assess/types';

@@ -36,25 +36,31 @@ const OVERDUE_RULES = hasShape({
   penaltyRounding: isAbsentOr(isText),
 });
 
-const TERMS = hasShape({
-  principal: isWhole,
-  borrowedOn: isDay,
+const COUNTED_BY = {
   dailyRate: isAbsentOr(isRate),
   annualRate: isAbsentOr(isRate),
   yearDays: isAbsentOr(isOneOf(360, 365)),
+  overdueRules: isAbsentOr(OVERDUE_RULES),
+  acceleratedOn: isAbsentOr(isDay),
+};
+
+const TERMS = hasShape({
+  ...COUNTED_BY,
+  principal: isWhole,
+  borrowedOn: isDay,
   method: isText,
   termCount: isWhole,
   dueDay: isWhole,
   interestOnlyTerms: isAbsentOr(isWhole),
   firstDueOn: isAbsentOr(isDay),
   interestBasis: isAbsentOr(isText),
-  overdueRules: isAbsentOr(OVERDUE_RULES),
-  acceleratedOn: isAbsentOr(isDay),
 });
 
 const AGREEMENT = hasShape({
   id: isText,
   planId: isAbsentOr(isText),
+  newBill: isAbsentOr(isOneOf('lender', 'proposed')),
+  countedBy: isAbsentOr(hasShape(COUNTED_BY)),
   signedOn: isDay,
   debt: DEBT,
   waived: DEBT,

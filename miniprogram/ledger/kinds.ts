@@ -34,7 +34,7 @@ export const KINDS: { readonly [Name in KindName]: Kind<RecordKinds[Name]> } = {
   loan: {
     check: checkLoanRecord,
     first: 'added first',
-    ownsForm: (form, id) => form === `loan-form/${id}` || form === `reconcile/${id}` || form.startsWith(`repayment-form/${id}/`),
+    ownsForm: (form, id) => form === `loan-form/${id}` || form === `reconcile/${id}` || form.startsWith(`repayment-form/${id}/`) || form.startsWith(`new-bill/${id}/`),
   },
   plan: { check: checkPlanRecord, first: 'saved last', ownsForm: (form, id) => form === agreementForm(id) },
   call: { check: checkCallRecord, first: 'saved last', ownsForm: (form, id) => form === `call-form/${id}` },

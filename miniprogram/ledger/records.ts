@@ -28,14 +28,25 @@ export interface TypedRate {
 /** What the agreement says of a term that is missed: 照合同计罚息, 协议作废, 剩余一次到期, or nothing (协议没写). */
 export type MissedTerm = 'penalty' | 'void' | 'all-due' | 'unsaid';
 
+/** Whose new bill (新还款计划) it is: the lender's, or one that the app proposed until the lender's is there. */
+export type NewBillOf = 'lender' | 'proposed';
+
+/** By what the lender counts: the rate and the rules, and whether it made everything due. */
+export type CountedBy = Pick<LoanTerms, 'dailyRate' | 'annualRate' | 'yearDays' | 'overdueRules' | 'acceleratedOn'>;
+
 /**
  * What was agreed with the lender (已签): from the day of signing on the loan follows its installments. The terms before
- * it stay in the record; an agreement that is taken back stays too, with the day.
+ * it stay in the record; an agreement that is taken back stays too, with the day. A new bill of the lender's (rule 4.47) is
+ * the same without anything negotiated: what was left of the principal, in other installments.
  */
 export interface Agreement {
   readonly id: string;
   /** The saved plan that it was made from. */
   readonly planId?: string;
+  /** Nothing was negotiated: the lender has made the installments anew, from `signedOn` on. */
+  readonly newBill?: NewBillOf;
+  /** By what the lender counts since then, where 对账 found that it isn't by the contract. */
+  readonly countedBy?: CountedBy;
   readonly signedOn: ISODate;
   /** The debt as the agreement has it, before anything is waived. */
   readonly debt: Debt;

@@ -31,6 +31,13 @@ function changed(record: LoanRecord, id: string, change: (agreement: Agreement) 
   return { ...record, agreements: (record.agreements ?? []).map((one) => (one.id === id ? change(one) : one)) };
 }
 
+type Negotiated = Agreement & { readonly newBill?: never };
+
+/** Whether it was negotiated (协商); a new bill (新还款计划) wasn't. */
+export function isNegotiated(agreement: Agreement | undefined): agreement is Negotiated {
+  return agreement !== undefined && agreement.newBill === undefined;
+}
+
 /** Compares agreements by the day of their signing. */
 export function bySigning(a: Agreement, b: Agreement): number {
   return a.signedOn < b.signedOn ? -1 : a.signedOn > b.signedOn ? 1 : 0;

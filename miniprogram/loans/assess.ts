@@ -1,4 +1,4 @@
-import { assessInDetail, type CalcError, type ISODate } from '../calc/main';
+import { assessInDetail, explainLoan, type CalcError, type ISODate, type LoanExplanation } from '../calc/main';
 import type { LoanRecord, Repayment } from '../ledger/records';
 import { recordOn } from './phases';
 import { calculated } from './calculated';
@@ -23,20 +23,26 @@ export function loanOf(record: LoanRecord): CalcLoan {
   };
 }
 
-/** Statements already made, by the record of a phase: it is never changed in place, so what was found for it on a day stays true. */
-const known = new WeakMap<LoanRecord, Map<ISODate, Assessment | CalcError>>();
-
 /**
  * The loan's statement on that day, by the agreement that it follows then if there is one, or the reason why there is
  * none: a record that came in damaged, or a phone whose date was set back before the drawdown. Its `allocations` are those
  * of the repayments of that phase alone.
  */
-export function assess(record: LoanRecord, asOf: ISODate): Assessment | CalcError {
-  const current = recordOn(record, asOf);
-  const days = known.get(current) ?? new Map<ISODate, Assessment | CalcError>();
-  const statement = days.get(asOf) ?? calculated(() => assessInDetail(loanOf(current), asOf));
-  known.set(current, days.set(asOf, statement));
-  return statement;
+export const assess: (record: LoanRecord, asOf: ISODate) => Assessment | CalcError = remembered((loan, asOf) => assessInDetail(loan, asOf));
+
+/** Why that statement is what it is. A page that lists repayments asks for it several times. */
+export const explain: (record: LoanRecord, asOf: ISODate) => LoanExplanation | CalcError = remembered((loan, asOf) => explainLoan(loan, asOf));
+
+/** What was found for the record of a phase on a day: it is never changed in place, so that stays true. */
+function remembered<Answer>(make: (loan: CalcLoan, asOf: ISODate) => Answer): (record: LoanRecord, asOf: ISODate) => Answer | CalcError {
+  const known = new WeakMap<LoanRecord, Map<ISODate, Answer | CalcError>>();
+  return (record, asOf) => {
+    const current = recordOn(record, asOf);
+    const days = known.get(current) ?? new Map<ISODate, Answer | CalcError>();
+    const found = days.get(asOf) ?? calculated(() => make(loanOf(current), asOf));
+    known.set(current, days.set(asOf, found));
+    return found;
+  };
 }
 
 /** The repayments in the order in which `allocations` stand: by day, on one day as entered. */

@@ -1,5 +1,6 @@
-import { addDays, sum, type ISODate } from '../calc/main';
+import { addDays, type ISODate } from '../calc/main';
 import type { Agreement, LoanRecord, Repayment } from '../ledger/records';
+import { agreedLoan } from './agreed-loan';
 import { agreementsInForce } from './agreements';
 
 /**
@@ -63,17 +64,20 @@ export function phasesUntil(record: LoanRecord, joinedTo?: Agreement): readonly 
   const agreements = agreementsInForce(record).filter(({ signedOn }) => joinedTo === undefined || signedOn < joinedTo.signedOn);
   if (agreements.length === 0 && joinedTo === undefined) return [{ from: '', record }];
   const starts: readonly Pick<Phase, 'from' | 'agreement'>[] = [{ from: '' }, ...agreements.map((agreement) => ({ from: agreement.signedOn, agreement }))];
-  return starts.map((start, place) => {
+  const made: Phase[] = [];
+  for (const [place, start] of starts.entries()) {
     const next = agreements[place] ?? joinedTo;
     const { agreement } = start;
     const repayments = record.repayments.filter((one) => (agreement === undefined || !isBefore(one, agreement)) && (next === undefined || isBefore(one, next)));
     const own = { ...record, repayments, agreements: [] };
-    return {
+    const before = made[place - 1]?.record;
+    made.push({
       ...start,
       ...(next !== undefined && endBefore(next, repayments)),
-      record: agreement === undefined ? own : agreedLoan(own, agreement),
-    };
-  });
+      record: agreement === undefined || before === undefined ? own : agreedLoan(own, agreement, before),
+    });
+  }
+  return made;
 }
 
 /** Was it paid before the agreement was signed? Of that day's repayments only those that the agreement names were. */
@@ -84,29 +88,4 @@ export function isBefore({ id, paidOn }: Repayment, { signedOn, paidBefore = [] 
 function endBefore({ signedOn }: Agreement, repayments: readonly Repayment[]): { readonly to: ISODate; readonly closedOn: ISODate } {
   const to = addDays(signedOn, -1);
   return { to, closedOn: repayments.some(({ paidOn }) => paidOn === signedOn) ? signedOn : to };
-}
-
-/**
- * The loan that an agreement makes of it: its installments in place of the schedule, drawn down on the day of signing.
- * What is overdue of it bears the contract's penalty, as an estimate, whatever the agreement says of a missed term.
- */
-function agreedLoan(own: LoanRecord, { signedOn, installments }: Agreement): LoanRecord {
-  const firstDueOn = installments[0]?.dueOn ?? signedOn;
-  const { dailyRate, annualRate, yearDays, overdueRules } = own.terms;
-  return {
-    ...own,
-    terms: {
-      principal: sum(installments.map(({ principal }) => principal)),
-      // Due dates lie after the drawdown.
-      borrowedOn: firstDueOn === signedOn ? addDays(signedOn, -1) : signedOn,
-      ...(dailyRate !== undefined && { dailyRate }),
-      ...(annualRate !== undefined && { annualRate }),
-      ...(yearDays !== undefined && { yearDays }),
-      method: 'equal-principal',
-      termCount: installments.length,
-      dueDay: Number(firstDueOn.slice(8)),
-      ...(overdueRules && { overdueRules }),
-    },
-    schedule: installments,
-  };
 }

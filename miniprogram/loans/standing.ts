@@ -1,6 +1,7 @@
 import { CalcError, type ISODate } from '../calc/main';
 import type { LoanRecord } from '../ledger/records';
 import type { Assessment } from './assess';
+import { isNegotiated } from './agreements';
 import { inForce } from './phases';
 
 /**
@@ -15,5 +16,5 @@ export function standingOf(record: LoanRecord, assessment: Assessment | CalcErro
   if (assessment.daysOverdue > 0) return 'overdue';
   if (assessment.installments.some(({ state }) => state === 'due')) return 'due';
   if (assessment.nextDue === undefined) return 'settled';
-  return inForce(record, day) === undefined ? 'upcoming' : 'negotiated';
+  return isNegotiated(inForce(record, day)) ? 'negotiated' : 'upcoming';
 }

@@ -1,6 +1,7 @@
 import { CalcError, daysBetween, sum, type ISODate } from '../calc/main';
 import type { LoanRecord } from '../ledger/records';
 import { carriersOn } from '../loans/joined';
+import { isNegotiated } from '../loans/agreements';
 import { inForce } from '../loans/phases';
 import { assess, type Assessment } from '../loans/assess';
 import { scheduledLeft } from '../loans/installments';
@@ -50,7 +51,7 @@ export function loanList(records: readonly LoanRecord[], today: ISODate): LoanLi
     overdue,
     soon,
     principalLeft: yuan(sum(good.map(({ totals }) => totals.outstandingPrincipal))),
-    principalRemark: assessed.some(({ record }) => inForce(record, today)) ? '含协议里并入的利息、罚息' : '',
+    principalRemark: assessed.some(({ record }) => isNegotiated(inForce(record, today))) ? '含协议里并入的利息、罚息' : '',
     rows: rows.length === 1 ? rows.map((row) => withoutSums(row, [overdue?.total, soon.total])) : rows,
     exampleIds: records.filter(({ example }) => example).map(({ id }) => id),
   };

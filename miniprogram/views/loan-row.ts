@@ -3,7 +3,7 @@ import type { LoanRecord } from '../ledger/records';
 import type { Carrier } from '../loans/joined';
 import { inForce } from '../loans/phases';
 import type { Assessment } from '../loans/assess';
-import { agreedName } from '../text/agreed-name';
+import { agreementSince, agreementTerms } from '../text/agreement';
 import { sentenceFor } from '../text/calc-error';
 import { besideOverdue, nextPayment, type NextPayment } from './next-payment';
 import { isTerm } from '../loans/installments';
@@ -41,11 +41,11 @@ export function joinedRow(record: LoanRecord, { record: carrier, agreement }: Ca
   return { id: record.id, title: titleOf(record), detail, tone: 'joined', status: '并入协议', ...NO_FIGURES };
 }
 
-/** "协商 36 期，2026-11-22 签", or what was borrowed. */
+/** "协商 36 期，2026-11-22 签", "新计划 7 期，2026-10-20 起", or what was borrowed. */
 function detailOf(record: LoanRecord, today: ISODate): string {
   const agreement = inForce(record, today);
   if (agreement === undefined) return `借款 ${yuan(record.terms.principal)} 元，${shortDay(record.terms.borrowedOn, today)}`;
-  return `${agreedName(agreement, today)}，${agreement.signedOn} 签`;
+  return `${agreementTerms(agreement, today)}，${agreementSince(agreement)}`;
 }
 
 function owedNow(assessment: Assessment, today: ISODate): Pick<LoanRow, 'status' | 'owedLabel' | 'owed' | 'remark'> {

@@ -1,6 +1,8 @@
-import { CalcError, explainLoan, type ISODate } from '../calc/main';
+import { CalcError, type ISODate } from '../calc/main';
+import { isNegotiated } from '../loans/agreements';
+import { explain, type Assessment } from '../loans/assess';
+import type { Phase } from '../loans/phases';
 import type { PhaseStatement } from '../loans/statements';
-import { loanOf, type Assessment } from '../loans/assess';
 import { touchedBy, type Touched } from '../loans/touched';
 import { termNames } from '../text/term-name';
 
@@ -17,8 +19,9 @@ const CLOSED = '贷款机构确认结清';
 
 /** The statuses of a phase's repayments, in their order; none where it can't be calculated. */
 export function statusesIn({ phase, asOf, assessment, repayments }: PhaseStatement, today: ISODate): RepaymentStatus[] {
-  if (assessment instanceof CalcError) return [];
-  const touched = touchedBy(explainLoan(loanOf(phase.record), asOf).applied, assessment);
+  const explained = explain(phase.record, asOf);
+  if (assessment instanceof CalcError || explained instanceof CalcError) return [];
+  const touched = touchedBy(explained.applied, assessment);
   const graceDays = phase.record.terms.overdueRules?.graceDays ?? 0;
   return assessment.allocations.map((_, payment) => {
     const { amount = 0, closes = false } = repayments[payment] ?? {};
@@ -26,14 +29,20 @@ export function statusesIn({ phase, asOf, assessment, repayments }: PhaseStateme
     const of = touched.get(payment);
     if (of === undefined) return unused(assessment, asOf < today);
     const { tone, status } = statusOf(of, graceDays);
-    return { tone, status: `${phase.agreement === undefined ? '' : '协议'}${status}${closes ? `，${CLOSED}` : ''}` };
+    return { tone, status: `${planName(phase)}${status}${closes ? `，${CLOSED}` : ''}` };
   });
+}
+
+/** By which plan the terms are counted, where it isn't the contract's. */
+function planName({ agreement }: Phase): string {
+  if (agreement === undefined) return '';
+  return isNegotiated(agreement) ? '协议' : '新计划';
 }
 
 /** A payment that no installment got anything of: there is none left to get it, an agreement came first, or it waits for the next. */
 function unused({ installments }: Assessment, isOver: boolean): RepaymentStatus {
   if (installments.every(({ state }) => state === 'settled')) return { tone: 'none', status: '借款已结清，这笔是多付的' };
-  return { tone: 'none', status: isOver ? '签约时还没抵扣，没有算进协议' : '还没到还款日，先留在账上' };
+  return { tone: 'none', status: isOver ? '换计划时还没抵扣，没有算进后面的计划' : '还没到还款日，先留在账上' };
 }
 
 /** 按时 is only what settles its installment in time; late where a share came past the days of grace. */

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { AppPage } from './support/app-page';
 import { plansByKey, savedPlan } from '../ledger/saved-plans';
 import { callRecord } from '../help/call-records';
+import { loan, repayment } from '../ledger/loans';
 import { agreement, signed } from '../pages/agreements';
 import { bookOf, exampleBook } from './support/example-book';
 import { choose, tap, type } from './support/form-actions';
@@ -82,6 +83,22 @@ const settledLate = bookOf([loans[0]!, {
   repayments: ['2024-02-20', '2024-04-02', '2024-05-20', '2024-06-27'].map((paidOn, place) => ({ id: `r${place}`, paidOn, amount: place === 3 ? 9_900_000 : 110_000, note: '' })),
 }]);
 
+/** Principal was paid ahead; in the other book the loan follows the lender's new bill. */
+const ahead = loan('ahead', {
+  terms: { principal: 5_000_000, borrowedOn: '2026-05-15', dailyRate: '0.0005', method: 'equal-installment', termCount: 12, dueDay: 15, firstDueOn: '2026-06-15' },
+  repayments: [
+    ...['2026-06-15', '2026-07-15', '2026-08-15', '2026-09-15', '2026-10-15'].map((paidOn, place) => repayment(`r${place}`, { paidOn, amount: 459_193 })),
+    repayment('early', { paidOn: '2026-10-20', amount: 2_000_000, allocation: { lateFee: 0, penalty: 0, interest: 0, principal: 2_000_000 } }),
+  ],
+});
+const NOTHING = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
+const newBill = signed(ahead, {
+  id: 'bill', newBill: 'lender', signedOn: '2026-10-20', debt: { ...NOTHING, principal: 1_027_313 }, waived: NOTHING, waiverCondition: '', missedTerm: 'unsaid', missedTermWords: '',
+  joined: [], paidBefore: ['early'], installments: [
+    { number: 1, dueOn: '2026-11-15', principal: 513_657, interest: 20_923 }, { number: 2, dueOn: '2026-12-15', principal: 513_656, interest: 7_705 },
+  ],
+});
+
 interface Look {
   name: string;
   url: string;
@@ -118,6 +135,44 @@ const LOOKS: Look[] = [
   { name: 'loan-original', url: `/loan/detail/index?id=${overdue}&original=yes`, stored: following },
   { name: 'loan-joined', url: `/loan/detail/index?id=${loans[1]?.id ?? ''}`, stored: following },
   { name: 'repayments-agreed', url: '/pages/repayments/index', stored: missed },
+  { name: 'loan-paid-ahead', url: '/loan/detail/index?id=ahead', stored: bookOf([ahead]) },
+  { name: 'loan-new-bill', url: '/loan/detail/index?id=ahead', stored: bookOf([newBill]) },
+  {
+    name: 'new-bill',
+    url: '/loan/new-bill/index?loan=ahead',
+    stored: bookOf([ahead]),
+    first: (page) => page.getByRole('button', { name: /^期数不变/ }).click(),
+  },
+  {
+    name: 'new-bill-wrong',
+    url: `/loan/new-bill/index?loan=${overdue}`,
+    stored: storage,
+    first: async (page) => {
+      await page.getByRole('textbox', { name: '逐期：日期 金额' }).fill('下个月还一千');
+      await tap(page, '按新计划算');
+    },
+  },
+  { name: 'new-bill-unknown', url: '/loan/new-bill/index?loan=none' },
+  {
+    name: 'reconcile',
+    url: `/loan/reconcile/index?id=${overdue}`,
+    stored: storage,
+    first: async (page) => {
+      await type(page, '逾期天数', '38');
+      await tap(page, '对一对');
+      await page.getByText('差在哪').waitFor();
+    },
+  },
+  {
+    name: 'reconcile-unexplained',
+    url: `/loan/reconcile/index?id=${overdue}`,
+    stored: bookOf([{ ...loans[0]!, checks: [{ checkedOn: '2026-11-01', stated: { overdueTotal: 100_000 } }] }]),
+    first: async (page) => {
+      await type(page, '逾期合计', '987654');
+      await tap(page, '对一对');
+      await page.getByText('打电话可以这样问').waitFor();
+    },
+  },
   { name: 'loan-unknown', url: '/loan/detail/index?id=none' },
   { name: 'loan-form', url: '/pages/loan-form/index' },
   {

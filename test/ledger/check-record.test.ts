@@ -22,6 +22,7 @@ test.each([
   ['as the form makes it', loan('a')],
   ['with everything', FULL],
   ['with agreements as the form makes them', { ...FULL, agreements: [{ ...FULL.agreements?.[0], takenBackOn: undefined, joined: [] }] }],
+  ['with a new bill and how the lender counts since', { ...FULL, agreements: [{ ...FULL.agreements?.[0], newBill: 'proposed', countedBy: { annualRate: '0.18', yearDays: 360, overdueRules: { graceDays: 3 }, acceleratedOn: '2026-12-15' } }] }],
   ['with a field of a later day', { ...FULL, colour: 'red' }],
 ])('a loan %s is one', (_what, record) => {
   expect(checkLoanRecord(record)).toEqual({ record });
@@ -102,6 +103,11 @@ test.each([
   ['协议', { agreements: [{ ...AGREEMENT, joined: 'b' }] }],
   ['协议', { agreements: [{ ...AGREEMENT, joined: [7] }] }],
   ['协议', { agreements: [{ ...AGREEMENT, takenBackOn: true }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, newBill: true }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, newBill: 'mine' }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, countedBy: { dailyRate: 0.0005 } }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, countedBy: { yearDays: 366 } }] }],
+  ['协议', { agreements: [{ ...AGREEMENT, countedBy: { acceleratedOn: 20261215 } }] }],
 ])('「%s」 is missing or of another kind: %j', (part, change) => {
   expect(checkLoanRecord({ ...FULL, ...change })).toEqual({ reason: `「${part}」缺失或类型不对`, later: false });
 });

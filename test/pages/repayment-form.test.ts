@@ -109,7 +109,7 @@ describe('the usual amounts', () => {
   test('are those of the day that is picked', async () => {
     const page = await open();
     await pickDay(page, '还款日期', '2026-02-15');
-    expect(usual(page)).toEqual(['还下一期 5,633.50', `全部结清 ${money(on('2026-02-15', LOAN).payoffAmount)}`]);
+    expect(usual(page)).toEqual(['还这一期 5,633.50', `全部结清 ${money(on('2026-02-15', LOAN).payoffAmount)}`]);
   });
 
   test('replace what was typed', async () => {

@@ -7,7 +7,7 @@ import { readClock } from '../../miniprogram/help/calls/clock';
 import { findDoors } from '../../miniprogram/help/search/find';
 import { readAmount, readOptionalAmount } from '../../miniprogram/typed/amount';
 import { readCount } from '../../miniprogram/typed/count';
-import { readInstallmentLines } from '../../miniprogram/plans/agreement-form/installment-lines';
+import { readInstallmentLines } from '../../miniprogram/typed/installment-lines';
 import { dailyFromAnnual, readPercent } from '../../miniprogram/typed/rate';
 import { checkCallRecord, checkLoanRecord, checkPlanRecord, type Checked } from '../../miniprogram/ledger/check-record';
 import { createDrafts, isDraft } from '../../miniprogram/ledger/drafts';

@@ -1,9 +1,10 @@
 import { assessLoan, reconcile } from '../../miniprogram/calc';
 import type { LoanStatement, Reconciliation } from '../../miniprogram/calc';
+import { isFull, share } from '../support/effort';
 import { casesOf, statedOf, type Case } from './reconcile-cases';
 
-/** RECONCILE_CASES=300 is the whole measure; fewer are enough to see that nothing broke. */
-const CASES = Number(process.env.RECONCILE_CASES ?? 30);
+/** 300 are the whole measure; fewer are enough to see that nothing broke. */
+const CASES = share(300);
 const SEED = 20261126;
 
 /** The lender's figures and installments, by whatever changes: then both are the same. */
@@ -29,6 +30,6 @@ test.each([
     if (results.slice(0, 3).some((result) => isFound(one, result))) found += 1;
     else if (process.env.RECONCILE_MISSED) console.log(JSON.stringify([one.truth, one.loan, one.asOf, one.stated, results.map((r) => [r.changes, r.exact, r.left])]));
   }
-  if (CASES >= 300) console.log(`${changes} changes: ${found} of ${cases.length}`);
+  if (isFull) console.log(`${changes} changes: ${found} of ${cases.length}`);
   expect(found / cases.length).toBeGreaterThanOrEqual(least);
 }, 600_000);

@@ -55,6 +55,18 @@ test('merging keeps what is here and adds what is missing', () => {
   expect(entriesOf(joinBooks(bookOf([]), NOW)).map(([key]) => key)).toEqual(entriesOf(NOW).map(([key]) => key));
 });
 
+test('merging keeps every day of 对账, and of one day what the preferred side has', () => {
+  const withChecks = (...checks: [day: string, payoffAmount: number][]) =>
+    bookOf([['index/loan', index(['b'])], ['loan/b', loan('b', { checks: checks.map(([checkedOn, payoffAmount]) => ({ checkedOn, stated: { payoffAmount } })) })]]);
+  const [mine, theirs] = [withChecks(['2026-03-20', 1], ['2026-03-24', 2]), withChecks(['2026-03-22', 3], ['2026-03-24', 4])];
+  const kept = (preferred: 'phone' | 'backup') => joinBooks(mine, theirs, preferred).records.loan[0]?.checks?.map(({ checkedOn, stated }) => [checkedOn, stated.payoffAmount]);
+  expect(kept('phone')).toEqual([['2026-03-20', 1], ['2026-03-22', 3], ['2026-03-24', 2]]);
+  expect(kept('backup')).toEqual([['2026-03-20', 1], ['2026-03-22', 3], ['2026-03-24', 4]]);
+  expect(joinBooks(mine, bookOf([['index/loan', index(['b'])], ['loan/b', loan('b')]])).records.loan[0]?.checks).toHaveLength(2);
+  expect(joinBooks(joinBooks(mine, theirs), theirs)).toEqual(joinBooks(mine, theirs));
+  expect(compareBackup(mine, theirs, '2026-03-24').changed).toEqual(['微粒贷：对账记录不同']);
+});
+
 test('merging with the backup preferred changes what differs, and still loses nothing that only the phone has', () => {
   const mine = bookOf([['index/loan', index(['b'])], ['loan/b', loan('b', { note: '手机', repayments: [repayment('r', { amount: 1 }), repayment('m')] })], ['plan/p', savedPlan('p')]]);
   const theirs = bookOf([['index/loan', index(['b'])], ['loan/b', loan('b', { note: '备份', repayments: [repayment('r', { amount: 2 }), repayment('t')] })], ['plan/p', savedPlan('p', { name: '换了名字' })]]);

@@ -9,7 +9,7 @@ import { readAmount, readOptionalAmount } from '../../miniprogram/typed/amount';
 import { readCount } from '../../miniprogram/typed/count';
 import { plainText, withoutSeparators } from '../../miniprogram/typed/plain-text';
 import { readPercent } from '../../miniprogram/typed/rate';
-import { readInstallmentLines } from '../../miniprogram/plans/agreement-form/installment-lines';
+import { readInstallmentLines } from '../../miniprogram/typed/installment-lines';
 import { unpack } from '../../miniprogram/settings/backup-file/unpack';
 import { csvOf } from '../../miniprogram/settings/csv/csv';
 import { maskedText } from '../../miniprogram/text/mask';

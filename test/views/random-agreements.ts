@@ -16,6 +16,7 @@ const randomSigned = fc.record({
   someBefore: fc.boolean(),
   /** One of the loan's repayments is moved to the day of signing. */
   paidThatDay: fc.boolean(),
+  newBill: fc.constantFrom(undefined, undefined, 'lender' as const, 'proposed' as const),
   takenBack: fc.integer({ min: 0, max: 4 }).map((chance) => chance === 0),
 });
 
@@ -25,11 +26,12 @@ export const randomAgreedLoan: fc.Arbitrary<{ record: LoanRecord; today: string 
   .map(([{ record, today }, raw]) => {
     const moved = raw.flatMap(({ paidThatDay, after }) => (paidThatDay ? [addDays(record.terms.borrowedOn, after)] : []));
     const repayments = record.repayments.map((one, place) => (moved[place] === undefined ? one : { ...one, paidOn: moved[place] }));
-    const agreements = raw.map(({ after, terms, firstGap, perTerm, share, down, missedTerm, takenBack, someBefore }, place): Agreement => {
+    const agreements = raw.map(({ after, terms, firstGap, perTerm, share, down, missedTerm, takenBack, someBefore, newBill }, place): Agreement => {
       const signedOn = addDays(record.terms.borrowedOn, after);
       const owed = Math.floor((terms * perTerm * share) / 100) + down;
       const nothing = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
       return agreement({
+        ...(newBill && { newBill }),
         id: `g${place}`, signedOn, terms, perTerm, down, missedTerm, debt: { ...nothing, principal: owed }, waived: nothing,
         firstDueOn: addDays(signedOn, down > 0 ? Math.max(1, firstGap) : firstGap),
         ...(someBefore && { paidBefore: repayments.filter(({ paidOn }, at) => paidOn === signedOn && at % 2 === 0).map(({ id }) => id) }),

@@ -1,7 +1,7 @@
-import { type Explanation, explain, type Numbered } from './explanation';
+import type { Explanation, Numbered } from './explanation';
 import { Ranking } from './misfit';
 import type { StatedFigures } from './types';
-import type { Figures, Workbench } from './workbench';
+import type { Figures } from './workbench';
 
 /** A candidate that was tried alone. */
 export interface Single extends Explanation {
@@ -9,12 +9,12 @@ export interface Single extends Explanation {
 }
 
 /** So many combinations are tried of those that should come nearest; the others are only ranked. */
-const PAIRS_TRIED = 500;
+export const PAIRS_TRIED = 500;
 const PAIRS_CONTINUED = 120;
-const TRIPLES_TRIED = 4_000;
+export const TRIPLES_TRIED = 4_000;
 
-/** Two changes together. Idle ones count: grace may do nothing until a payment is missing. */
-export function tryPairs(bench: Workbench, base: Figures, singles: readonly Single[], stated: StatedFigures): Explanation[] {
+/** Which two changes are worth a try together. Idle ones count: grace may do nothing until a payment is missing. */
+export function pairsToTry(base: Figures, singles: readonly Single[], stated: StatedFigures): (readonly Numbered[])[] {
   const ranking = new Ranking(base, stated);
   const rows = singles.map(({ figures, own }) => ({ row: ranking.rowOf(figures), own }));
   const ranked = new Best<Numbered>(PAIRS_TRIED);
@@ -25,17 +25,11 @@ export function tryPairs(bench: Workbench, base: Figures, singles: readonly Sing
       ranked.offer(ranking.misfitOf(one.row, other.row), one.own, other.own);
     }
   });
-  return ranked.items().flatMap(([one, other]) => explain(bench, [one, other], stated) ?? []);
+  return ranked.items().map((pair) => [...pair]);
 }
 
-/** A third change beside the pairs that came nearest. */
-export function tryTriples(
-  bench: Workbench,
-  base: Figures,
-  singles: readonly Single[],
-  pairs: readonly Explanation[],
-  stated: StatedFigures,
-): Explanation[] {
+/** A third change beside the pairs that came nearest, each three once. */
+export function triplesToTry(base: Figures, singles: readonly Single[], pairs: readonly Explanation[], stated: StatedFigures): (readonly Numbered[])[] {
   const ranking = new Ranking(base, stated);
   const rows = singles.map(({ figures, own }) => ({ row: ranking.rowOf(figures), own }));
   const ranked = new Best<Explanation, Numbered>(TRIPLES_TRIED);
@@ -52,7 +46,7 @@ export function tryTriples(
     const key = candidates.map(({ index }) => index).sort((a, b) => a - b).join(' ');
     if (tried.has(key)) return [];
     tried.add(key);
-    return explain(bench, candidates, stated) ?? [];
+    return [candidates];
   });
 }
 

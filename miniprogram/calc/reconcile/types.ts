@@ -35,3 +35,11 @@ export interface Reconciliation {
   loan: Loan;
   asOf: ISODate;
 }
+
+/** A search that is under way. */
+export interface Reconciling {
+  /** From 0 to 1, of all that there may be to try; it may end long before. */
+  readonly progress: number;
+  /** Goes on by at most so many trials; the answer once there is one. */
+  advance(trials: number): Reconciliation[] | undefined;
+}

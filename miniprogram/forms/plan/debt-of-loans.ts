@@ -1,5 +1,6 @@
-import type { ISODate } from '../../calc/main';
+import { sum, type Debt, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
+import { debtByLender, lastCheckOf } from '../../loans/lender-debt';
 import { owedTogether } from '../../loans/owed';
 import { yuan } from '../../text/money';
 import { percentDigits } from '../../text/rate';
@@ -10,7 +11,7 @@ import { loanIdsOf, withDatesOf, type PlanFormValues } from './values';
  * calculated, nor its rate; every part stays editable. Its parts add up to what clears the loans on the day.
  */
 export function withDebtOf(values: PlanFormValues, records: readonly LoanRecord[], today: ISODate): PlanFormValues {
-  const none = { ...values, loanIds: '', debtOn: '', takenOwed: '', agreedAs: '', onAccount: '' };
+  const none = { ...values, loanIds: '', debtOn: '', debtBy: '', takenOwed: '', agreedAs: '', onAccount: '' };
   if (records.length === 0) return none;
   const owed = owedTogether(records, today);
   const taken = { ...withDatesOf(none, today), loanIds: records.map(({ id }) => id).join(' '), debtOn: today };
@@ -27,6 +28,29 @@ export function withDebtOf(values: PlanFormValues, records: readonly LoanRecord[
     overduePrincipal: yuan(owed.overduePrincipal),
     contractPercent: percentDigits(owed.dailyRate),
     multiplier: owed.penaltyMultiplier,
+  };
+}
+
+/** The day of the checks (对账) that say what these loans owe by the lender's figures: all made on one day, or undefined. */
+export function lenderDebtDay(records: readonly LoanRecord[], today: ISODate): ISODate | undefined {
+  const days = new Set(records.map((record) => lastCheckOf(record, today)?.checkedOn));
+  return days.size === 1 ? [...days][0] : undefined;
+}
+
+/** The form with the debt of these loans as the lender showed it at its last check; as it is where there is none. */
+export function withLenderDebt(values: PlanFormValues, records: readonly LoanRecord[], today: ISODate): PlanFormValues {
+  const day = lenderDebtDay(records, today);
+  const debts = records.flatMap((record) => {
+    const check = lastCheckOf(record, today);
+    return (check && debtByLender(record, check)) ?? [];
+  });
+  if (day === undefined || debts.length < records.length) return values;
+  const part = (name: keyof Debt): string => yuan(sum(debts.map(({ debt }) => debt[name])));
+  return {
+    ...withDebtOf(values, records, day),
+    debtBy: 'lender',
+    principal: part('principal'), interest: part('interest'), penalty: part('penalty'), lateFee: part('lateFee'),
+    overduePrincipal: yuan(sum(debts.map(({ overduePrincipal }) => overduePrincipal))),
   };
 }
 

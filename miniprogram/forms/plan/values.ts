@@ -21,6 +21,8 @@ export type PlanField =
   | 'settlement' | 'inWriting'
   /** The day on which the debt was taken from the loans, and the one on which the form was begun. */
   | 'debtOn' | 'begunOn'
+  /** 'lender' where it is what the lender showed that day (对账), '' where it is the ledger's. */
+  | 'debtBy'
   /** What the loans owed together then, as text, and the ids of the agreements that they followed. */
   | 'takenOwed' | 'agreedAs'
   /** Money on those loans' accounts that was not used yet, '' for none: it is not deducted from the debt. */
@@ -41,7 +43,7 @@ export function emptyPlanForm(today: ISODate): PlanFormValues {
     signedOn: today, firstDueOn: addMonths(today, 1),
     months: '6', overduePrincipal: '', chargeInterest: 'yes', chargeSurcharge: 'as-interest', penaltyWaiver: '',
     settlement: '', inWriting: 'no',
-    debtOn: '', takenOwed: '', agreedAs: '', begunOn: today, onAccount: '', savedId: '',
+    debtOn: '', debtBy: '', takenOwed: '', agreedAs: '', begunOn: today, onAccount: '', savedId: '',
   };
 }
 

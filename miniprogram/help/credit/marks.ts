@@ -1,5 +1,6 @@
 import { addDays, addMonths, CalcError, isISODate, type ISODate } from '../../calc/main';
-import type { LoanRecord } from '../../ledger/records';
+import type { Agreement, LoanRecord } from '../../ledger/records';
+import { isNegotiated } from '../../loans/agreements';
 import type { Carrier } from '../../loans/joined';
 import { inForce, phases } from '../../loans/phases';
 import { assess, type Assessment } from '../../loans/assess';
@@ -22,8 +23,8 @@ export interface BadSpell {
   readonly mostDays: number;
   /** The day nothing was overdue any more. */
   readonly endedOn?: ISODate;
-  /** What ended it: an agreement ends what is overdue by its own terms, which is not what the lender must report. */
-  readonly endedBy?: 'repayment' | 'agreement';
+  /** What ended it: an agreement or a new bill ends what is overdue by its own terms, which is not what the lender must report. */
+  readonly endedBy?: 'repayment' | 'agreement' | 'new-bill';
   /** Five years after its end: 征信业管理条例, article 16. Only after a repayment. */
   readonly goneOn?: ISODate;
 }
@@ -65,7 +66,7 @@ export function creditHistory(record: LoanRecord, today: ISODate, carrier?: Carr
 function samplesOf(record: LoanRecord, last: ISODate): readonly Sample[] {
   const { borrowedOn } = record.terms;
   const paid = new Set(record.repayments.map(({ paidOn }) => paidOn));
-  const signed = signings(record).flatMap((day) => [addDays(day, -1), day]);
+  const signed = signings(record).flatMap(({ signedOn: day }) => [addDays(day, -1), day]);
   const days = new Set([...paid, ...signed, ...monthsBetween(borrowedOn, last).map(lastDayOf), last]);
   return [...days].filter((day) => day >= borrowedOn && day <= last).sort().flatMap((day) => {
     const before = { ...record, repayments: record.repayments.filter(({ paidOn }) => paidOn < day) };
@@ -74,7 +75,7 @@ function samplesOf(record: LoanRecord, last: ISODate): readonly Sample[] {
 }
 
 function statementOf(record: LoanRecord, day: ISODate): Assessment {
-  const statement = assess(inForce(record, day) === undefined ? lenient(record) : record, day);
+  const statement = assess(isNegotiated(inForce(record, day)) ? record : lenient(record), day);
   if (statement instanceof CalcError) throw statement;
   return statement;
 }
@@ -117,12 +118,14 @@ function spellsIn(record: LoanRecord, samples: readonly Sample[]): BadSpell[] {
 }
 
 /** A repayment of the signing day may be the one that ended it; where both fall on one day nobody knows, and nothing is promised. */
-function ending(day: ISODate, signed: readonly ISODate[]): Pick<BadSpell, 'endedBy' | 'goneOn'> {
-  return signed.includes(day) ? { endedBy: 'agreement' } : { endedBy: 'repayment', goneOn: addMonths(day, 12 * YEARS_KEPT) };
+function ending(day: ISODate, signed: readonly Agreement[]): Pick<BadSpell, 'endedBy' | 'goneOn'> {
+  const agreement = signed.find(({ signedOn }) => signedOn === day);
+  if (agreement === undefined) return { endedBy: 'repayment', goneOn: addMonths(day, 12 * YEARS_KEPT) };
+  return { endedBy: isNegotiated(agreement) ? 'agreement' : 'new-bill' };
 }
 
-function signings(record: LoanRecord): ISODate[] {
-  return phases(record).flatMap(({ from }) => (from === '' ? [] : [from]));
+function signings(record: LoanRecord): Agreement[] {
+  return phases(record).flatMap(({ agreement }) => agreement ?? []);
 }
 
 /**

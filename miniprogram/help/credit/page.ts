@@ -58,5 +58,6 @@ function linesOf(spells: readonly BadSpell[]): string[] {
 function lineOf({ from, mostDays, endedOn, endedBy, goneOn }: BadSpell): string {
   if (endedOn === undefined) return `${from} 起逾期，到现在最长 ${mostDays} 天，还没有结束。把逾期的部分全部还清那天，才开始算 5 年。`;
   if (endedBy === 'agreement') return `${from} 起逾期，最长 ${mostDays} 天，${endedOn} 签了协议。签了协议怎么上报由银行决定，先不要当作已经结束，请对方书面写明。`;
+  if (endedBy === 'new-bill') return `${from} 起逾期，最长 ${mostDays} 天，${endedOn} 换了新还款计划。之前的逾期怎么上报由银行决定，先不要当作已经结束，问清对方。`;
   return `${from} 起逾期，最长 ${mostDays} 天，${endedOn} 补齐。这段记录保存到 ${goneOn ?? ''}，之后应当删除。`;
 }

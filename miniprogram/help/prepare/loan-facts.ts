@@ -1,6 +1,8 @@
 import { CalcError, sum, type Fen, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { addressee } from '../letters/addressee';
+import { isNegotiated } from '../../loans/agreements';
+import { lastCheckOf } from '../../loans/lender-debt';
 import { inForce } from '../../loans/phases';
 import { assess } from '../../loans/assess';
 import { yuan } from '../../text/money';
@@ -15,6 +17,8 @@ export interface LoanFacts {
   readonly briefly: readonly string[];
   /** What they owe together, part by part; '' where one can't be calculated. */
   readonly owed: string;
+  /** Of each loan that was checked (对账): what the lender showed then, and how far the ledger is off. */
+  readonly shown: readonly string[];
   readonly isOverdue: boolean;
   readonly isWeilidai: boolean;
 }
@@ -27,6 +31,7 @@ export function loanFacts(records: readonly LoanRecord[], today: ISODate): LoanF
     loans: records.map((record) => lineOf(record, today)),
     briefly: records.map(({ terms: { borrowedOn, principal } }) => `${borrowedOn} 借的 ${yuan(principal)} 元`),
     owed: good.length < records.length || good.length === 0 ? '' : owedLine(good.map(({ totals }) => totals)),
+    shown: records.flatMap((record) => shownBy(record, records.length > 1, today)),
     isOverdue: good.some(({ daysOverdue }) => daysOverdue > 0),
     isWeilidai: records.length > 0 && records.every(({ product }) => product === 'weilidai'),
   };
@@ -35,7 +40,7 @@ export function loanFacts(records: readonly LoanRecord[], today: ISODate): LoanF
 function lineOf(record: LoanRecord, today: ISODate): string {
   const { borrowedOn, principal, termCount } = record.terms;
   const agreement = inForce(record, today);
-  const signed = agreement === undefined ? '' : `，${agreement.signedOn} 签过协议`;
+  const signed = agreement === undefined ? '' : `，${agreement.signedOn} ${isNegotiated(agreement) ? '签过协议' : '换过还款计划'}`;
   return `${borrowedOn} 借了 ${yuan(principal)} 元，分 ${termCount} 期${signed}，${standing(record, today)}`;
 }
 
@@ -57,4 +62,22 @@ function owedLine(all: readonly Totals[]): string {
     .map(([part, name]) => `${name} ${yuan(of(part))} 元`);
   const left = `剩余本金一共 ${yuan(of('outstandingPrincipal'))} 元`;
   return parts.length === 0 ? left : `逾期的一共 ${yuan(of('overdueTotal'))} 元（${parts.join('、')}），${left}`;
+}
+
+/** "2026-10-03 显示：逾期合计 1,234.56 元、结清金额 20,000.00 元；我推算那天结清金额 19,997.91 元，差在哪请说明". */
+function shownBy(record: LoanRecord, isOneOfSeveral: boolean, today: ISODate): string[] {
+  const check = lastCheckOf(record, today);
+  if (check === undefined) return [];
+  const { checkedOn, stated: { overdueTotal, payoffAmount } } = check;
+  const statement = assess(record, checkedOn);
+  const figures = [
+    ...(overdueTotal === undefined ? [] : [{ name: '逾期合计', theirs: overdueTotal, ours: statement instanceof CalcError ? overdueTotal : statement.totals.overdueTotal }]),
+    ...(payoffAmount === undefined ? [] : [{ name: '结清金额', theirs: payoffAmount, ours: statement instanceof CalcError ? payoffAmount : statement.payoffAmount }]),
+  ];
+  if (figures.length === 0) return [];
+  const which = isOneOfSeveral ? `（${record.terms.borrowedOn} 借的）` : '';
+  const said = (list: readonly { name: string; amount: Fen }[]): string => list.map(({ name, amount }) => `${name} ${yuan(amount)} 元`).join('、');
+  const off = figures.filter(({ theirs, ours }) => theirs !== ours);
+  const why = off.length === 0 ? '' : `；我推算那天${said(off.map(({ name, ours }) => ({ name, amount: ours })))}，差在哪请说明`;
+  return [`${checkedOn} 显示${which}：${said(figures.map(({ name, theirs }) => ({ name, amount: theirs })))}${why}`];
 }

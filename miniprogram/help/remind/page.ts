@@ -3,6 +3,7 @@ import type { LoanRecord } from '../../ledger/records';
 import { carriersOn } from '../../loans/joined';
 import { inForce } from '../../loans/phases';
 import { assess } from '../../loans/assess';
+import { agreementName } from '../../text/agreement';
 import { yuan } from '../../text/money';
 import { titlesApart } from '../../text/title';
 import type { CalendarEvent } from '../platform/calendar';
@@ -57,7 +58,7 @@ export function remindPage(records: readonly LoanRecord[], chosen: Chosen, today
   return {
     loans,
     loanId: loan.id,
-    basis: agreement === undefined ? '按这笔借款的还款计划。' : `按 ${agreement.signedOn} 签的协议。`,
+    basis: agreement === undefined ? '按这笔借款的还款计划。' : `按 ${agreementName(agreement)}。`,
     entries: entriesOf(days, Number(chosen.ahead), today).map(({ entry, ahead }) => ({ text: textOf(entry, ahead, chosen, days), event: eventOf(entry, ahead, chosen, title) })),
     list: [`${title}的还款日`, ...days.map(({ on, amount }) => `${on} 应还 ${yuan(amount)} 元`), '按录入的条件推算，以官方账单为准。'].join('\n'),
   };

@@ -82,7 +82,7 @@ Page({
 
   async takeBack() {
     const agreement = this.data.page?.agreement;
-    if (!agreement || !(await ask('撤回这份协议', agreement.takeBack, '撤回'))) return;
+    if (!agreement || !(await ask(agreement.takeBackLabel, agreement.takeBack, '撤回'))) return;
     await this.change((record) => takeBackAgreement(record, agreement.id, today()));
   },
 

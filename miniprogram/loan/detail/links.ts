@@ -5,6 +5,7 @@ export type Tap<Data extends object> = WechatMiniprogram.TouchEvent<object, obje
 /** The page, as its links need it. */
 interface OfLoan {
   readonly id: string;
+  readonly data: { readonly page: { readonly agreement: { readonly id: string } | null } | null };
 }
 
 /** Where a loan's page leads. */
@@ -15,6 +16,15 @@ export const links = {
 
   reconcile(this: OfLoan): void {
     openPage('/loan/reconcile/index', { id: this.id });
+  },
+
+  /** 换新还款计划. */
+  newBill(this: OfLoan): void {
+    openPage('/loan/new-bill/index', { loan: this.id });
+  },
+
+  editNewBill(this: OfLoan): void {
+    openPage('/loan/new-bill/index', { loan: this.id, id: this.data.page?.agreement?.id ?? '' });
   },
 
   /** 标为已结清. */

@@ -1,4 +1,5 @@
 import type { LoanRecord } from '../../ledger/records';
+import { agreementName } from '../../text/agreement';
 import { removedRepayments } from './removed-repayments';
 import { agreementOnOffer, bringBackAgreement, forgetAgreements } from './agreement-changes';
 import { bringBackRepayment, repaymentOffer } from './repayment-changes';
@@ -6,7 +7,7 @@ import { bringBackRepayment, repaymentOffer } from './repayment-changes';
 /** What the undo bar says of what was done last, or '' where there is nothing to undo. */
 export function offered(record: LoanRecord): string {
   const agreement = agreementOnOffer(record);
-  return agreement === undefined ? repaymentOffer(record.id) : `已撤回 ${agreement.signedOn} 签的协议`;
+  return agreement === undefined ? repaymentOffer(record.id) : `已撤回 ${agreementName(agreement)}`;
 }
 
 /** Undoes what was done last. The answer is why it can't be, and then it stays on offer; '' where it is done. */

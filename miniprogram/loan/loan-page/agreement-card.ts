@@ -4,8 +4,9 @@ import { allocationText } from './allocation-text';
 import { choiceOrUsual, MISSED_TERMS } from '../../text/choices';
 import { DOWN_PAYMENT } from '../../loans/installments';
 import { yuan } from '../../text/money';
+import { agreementName } from '../../text/agreement';
 import { titleOf } from '../../text/title';
-import { agreementsInForce, withoutAgreement } from '../../loans/agreements';
+import { agreementsInForce, isNegotiated, withoutAgreement } from '../../loans/agreements';
 import { carriedBy } from '../../loans/joined';
 
 /** A schedule that held before, and how the loan's page is asked for it. */
@@ -15,27 +16,35 @@ export interface EarlierPlan {
   readonly original: string;
 }
 
-/** 已签的协议, as a loan's page shows it. */
+/** 已签的协议, or 新还款计划, as a loan's page shows it. */
 export interface AgreementCard {
   readonly id: string;
+  /** A new bill, which can be edited: the lender's takes the place of what the app proposed. */
+  readonly isNewBill: boolean;
+  readonly heading: string;
+  readonly takeBackLabel: string;
   readonly rows: readonly { readonly label: string; readonly value: string }[];
   readonly earlier: readonly EarlierPlan[];
   /** What is asked before it is taken back. */
   readonly takeBack: string;
 }
 
-/** @param records all loans: the card names those whose debt is in the agreement */
-export function agreementCard(record: LoanRecord, agreement: Agreement, records: readonly LoanRecord[], day: ISODate): AgreementCard {
+/**
+ * @param records all loans: the card names those whose debt is in the agreement
+ * @param isPast another plan holds by now
+ */
+export function agreementCard(record: LoanRecord, agreement: Agreement, records: readonly LoanRecord[], day: ISODate, isPast = false): AgreementCard {
   const before = agreementsInForce(record).filter(({ signedOn }) => signedOn < agreement.signedOn);
   const joined = carriedBy(records, record, day);
   return {
     id: agreement.id,
-    rows: [...termRows(agreement), ...missedRows(agreement), { label: '并入的借款', value: titles(joined) }].filter(({ value }) => value !== ''),
+    ...named(agreement, isPast),
+    rows: [...(isNegotiated(agreement) ? [...termRows(agreement), ...missedRows(agreement)] : newBillRows(agreement)), { label: '并入的借款', value: titles(joined) }].filter(({ value }) => value !== ''),
     earlier: [
       { label: '看原来的计划', original: 'yes' },
-      ...before.map(({ id, signedOn }) => ({ label: `看 ${signedOn} 签的协议`, original: id })),
+      ...before.map((one) => ({ label: `看 ${agreementName(one)}`, original: one.id })),
     ],
-    takeBack: takeBackText(before.length > 0, titles(freedWithout(record, agreement, records, day))),
+    takeBack: takeBackText(agreement, before.pop(), titles(freedWithout(record, agreement, records, day))),
   };
 }
 
@@ -48,6 +57,22 @@ function freedWithout(record: LoanRecord, { id }: Agreement, records: readonly L
 
 function titles(records: readonly LoanRecord[]): string {
   return records.map((other) => `「${titleOf(other)}」`).join('');
+}
+
+function named(agreement: Agreement, isPast: boolean): Pick<AgreementCard, 'isNewBill' | 'heading' | 'takeBackLabel'> {
+  if (isNegotiated(agreement)) return { isNewBill: false, heading: isPast ? '那时的协议' : '已签的协议', takeBackLabel: '撤回这份协议' };
+  return { isNewBill: true, heading: isPast ? '那时的还款计划' : '新还款计划', takeBackLabel: '撤回这份计划' };
+}
+
+function newBillRows({ signedOn, newBill, debt, installments }: Agreement): AgreementCard['rows'] {
+  const { principal, ...others } = debt;
+  return [
+    { label: '从哪天起', value: signedOn },
+    { label: '从哪来', value: newBill === 'proposed' ? '按原利率估的，拿到贷款机构的计划就改成它的' : '贷款机构给的' },
+    { label: '剩余本金', value: `${yuan(principal)} 元` },
+    { label: '并进来的', value: sumDebt({ ...others, principal: 0 }) === 0 ? '' : debtText({ ...others, principal: 0 }) },
+    ...installmentRows(installments),
+  ];
 }
 
 function termRows({ signedOn, debt, waived, installments, waiverCondition }: Agreement): AgreementCard['rows'] {
@@ -97,8 +122,8 @@ function amountsText(amounts: readonly Fen[]): string {
   return first === last ? `每期 ${yuan(first)} 元` : `每期 ${yuan(first)} 元，最后一期 ${yuan(last)} 元`;
 }
 
-function takeBackText(renewed: boolean, freed: string): string {
-  const again = renewed ? '前一份协议重新生效' : '原来的计划重新生效';
+function takeBackText(agreement: Agreement, before: Agreement | undefined, freed: string): string {
+  const again = before === undefined ? '原来的计划重新生效' : `${isNegotiated(before) ? '前一份协议' : '前一份计划'}重新生效`;
   const alone = freed === '' ? '' : `并入的${freed}又单独计算。`;
-  return `撤回后${again}，就像没签过这份。已记的还款都在，按那天有效的计划重新抵扣。${alone}撤回错了可以撤销。`;
+  return `撤回后${again}，就像没${isNegotiated(agreement) ? '签' : '换'}过这份。已记的还款都在，按那天有效的计划重新抵扣。${alone}撤回错了可以撤销。`;
 }

@@ -1,8 +1,9 @@
-import { addDays, CalcError, explainLoan, payoffParts, sum, sumDebt, type AccrualInterval, type Component, type Fen, type ISODate } from '../../calc/main';
+import { addDays, CalcError, payoffParts, sum, sumDebt, type AccrualInterval, type Component, type Fen, type ISODate, type LoanExplanation } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { addingUp, exactYuan } from './adding-up';
 import { allocationText } from './allocation-text';
-import { assess, loanOf, type Assessment } from '../../loans/assess';
+import { assess, explain, type Assessment } from '../../loans/assess';
+import { isNegotiated } from '../../loans/agreements';
 import { termName } from '../../text/term-name';
 import { percent } from '../../text/rate';
 import { yuan } from '../../text/money';
@@ -47,9 +48,9 @@ const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment) =>
   }),
   interest: ({ phase: { record, agreement } }, assessment) => ({
     title: '逾期利息',
-    rule: `每一期已经逾期、还没还的利息相加。这是${agreement === undefined ? '合同约定的正常利息，每期四舍五入到分' : '协议约定的利息'}，不含罚息。`,
+    rule: `每一期已经逾期、还没还的利息相加。这是${agreedBy(agreement, '合同约定的正常利息，每期四舍五入到分', '协议约定的利息', '新还款计划里的利息')}，不含罚息。`,
     rows: withoutNothing(overdue(assessment).map((one) => {
-      const formula = agreement === undefined ? interestFormula(record, assessment, one) : '照签好的协议';
+      const formula = agreement === undefined ? interestFormula(record, assessment, one) : agreedBy(agreement, '', '照签好的协议', '照新还款计划');
       const cleared = [['已还', one.interestPaid] as const, ['减免', waivedOf(one).interest] as const];
       const already = cleared.map(([word, amount]) => (amount === 0 ? '' : `，${word} ${yuan(amount)}`));
       return row(one, `${formula}${already.join('')}`, one.unpaid.interest);
@@ -89,7 +90,7 @@ function penaltyExplanation(look: Look, assessment: Assessment): Explanation {
   const { penaltyMultiplier: multiplier = '1.5', penaltyBase, penaltyFrom, penaltyRounding } = record.terms.overdueRules ?? {};
   const base = penaltyBase === 'principal-and-interest' ? '逾期本金和利息' : '逾期本金';
   const numbers = new Set(overdue(assessment).map(({ number }) => number));
-  const intervals = explainLoan(loanOf(record), asOf).penalty.filter(({ number }) => numbers.has(number));
+  const intervals = explained(record, asOf).penalty.filter(({ number }) => numbers.has(number));
   const alreadyPaid = sum(overdue(assessment).map(({ penaltyPaid }) => penaltyPaid));
   const given = sum(overdue(assessment).map((one) => waivedOf(one).penalty));
   return {
@@ -110,8 +111,13 @@ function lessRows(name: string, alreadyPaid: Fen, given: Fen): ExplanationRow[] 
 
 /** That the contract's penalty runs under an agreement is certain only where it says so. */
 function supposed(agreement: Agreement | undefined): string {
-  if (agreement === undefined) return '';
+  if (!isNegotiated(agreement)) return '';
   return agreement.missedTerm === 'penalty' ? '协议写明按合同计罚息。' : '协议没有写明按合同计罚息，这里先按它估算，以协议和对方答复为准。';
+}
+
+function agreedBy(agreement: Agreement | undefined, contract: string, negotiated: string, newBill: string): string {
+  if (agreement === undefined) return contract;
+  return isNegotiated(agreement) ? negotiated : newBill;
 }
 
 function dayName({ kind, asOf }: Look): string {
@@ -121,7 +127,7 @@ function dayName({ kind, asOf }: Look): string {
 function accruedExplanation(look: Look, assessment: Assessment): Explanation {
   const { phase: { record }, asOf } = look;
   const inProportion = isInProportion(record);
-  const intervals = explainLoan(loanOf(record), asOf).accrued;
+  const intervals = explained(record, asOf).accrued;
   // A receipt can state interest of an installment that isn't due yet.
   const current = assessment.installments.find(({ dueOn }) => dueOn > asOf);
   const less = current === undefined ? [] : lessRows('利息', current.interestPaid, waivedOf(current).interest);
@@ -182,4 +188,11 @@ function withoutNothing(rows: readonly ExplanationRow[]): ExplanationRow[] {
 
 function overdue({ installments }: Assessment): Installment[] {
   return installments.filter(({ state }) => state === 'overdue');
+}
+
+/** Where there is a statement there is an explanation of it. */
+function explained(record: LoanRecord, asOf: ISODate): LoanExplanation {
+  const found = explain(record, asOf);
+  if (found instanceof CalcError) throw found;
+  return found;
 }

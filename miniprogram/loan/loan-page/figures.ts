@@ -1,5 +1,6 @@
 import { sumDebt, type ISODate } from '../../calc/main';
 import type { Assessment } from '../../loans/assess';
+import { isNegotiated } from '../../loans/agreements';
 import { isClosedBy } from '../../loans/phases';
 import { besideOverdue, nextPayment } from '../../views/next-payment';
 import { countedTerms } from '../../text/term-name';
@@ -67,7 +68,7 @@ export function figures(look: Look, assessment: Assessment): Figures {
 function overdueOf({ phase: { agreement } }: Look, assessment: Assessment): Figures['overdue'] {
   if (assessment.daysOverdue === 0) return null;
   // Unless the agreement says so, it is only an estimate that the contract's penalty runs on.
-  const estimated = agreement !== undefined && agreement.missedTerm !== 'penalty';
+  const estimated = isNegotiated(agreement) && agreement.missedTerm !== 'penalty';
   return { days: assessment.daysOverdue, total: yuan(assessment.totals.overdueTotal), parts: overdueParts(assessment, estimated) };
 }
 
@@ -78,7 +79,7 @@ function nextOf(assessment: Assessment, today: ISODate): Figures['next'] {
 
 function calmLine({ kind, phase, asOf }: Look, settled: boolean): string {
   if (kind !== 'own') return settled ? `${asOf} 已经结清` : `${asOf} 没有逾期`;
-  return phase.agreement === undefined ? '这笔借款已经结清' : '协议的钱已经全部还清';
+  return isNegotiated(phase.agreement) ? '协议的钱已经全部还清' : '这笔借款已经结清';
 }
 
 /** "已结清（贷款机构确认，减免 3.50 元）". */

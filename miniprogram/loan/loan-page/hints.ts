@@ -1,5 +1,6 @@
 import { addDays, CalcError, sum, type Fen, type ISODate } from '../../calc/main';
-import type { LoanRecord } from '../../ledger/records';
+import type { Agreement, LoanRecord } from '../../ledger/records';
+import { isNegotiated } from '../../loans/agreements';
 import { assess, type Assessment } from '../../loans/assess';
 import { termNames } from '../../text/term-name';
 import { yuan } from '../../text/money';
@@ -7,19 +8,31 @@ import type { Look } from './look';
 
 /** What a person should know about these figures, each in a sentence; only what applies to this loan on that day. */
 export function hints({ phase: { record, agreement }, asOf, kind }: Look, assessment: Assessment): string[] {
-  const basis = agreement === undefined ? '按录入的合同条件推算，以官方账单为准。' : '按签好的协议推算，以协议和官方账单为准；提前还清要还多少，问清对方。';
   return [
     // What a day late costs under an agreement is the contract's penalty only where the agreement says so.
     kind === 'own' && agreement === undefined ? dayAfterHint(record, assessment) : '',
-    kind === 'own' && (agreement === undefined || agreement.missedTerm === 'penalty') ? graceHint(record, assessment, asOf) : '',
+    kind === 'own' && (!isNegotiated(agreement) || agreement.missedTerm === 'penalty') ? graceHint(record, assessment, asOf) : '',
     interestOnlyHint(record, assessment),
-    `${basis}对不上时先看每一项「怎么算的」，再拿官方账单核对。`,
+    `${basisOf(agreement)}对不上时先看每一项「怎么算的」，再拿官方账单核对。`,
   ].filter((hint) => hint !== '');
 }
 
-/** Of money that was left over when the agreement was signed. '' for none. */
+function basisOf(agreement: Agreement | undefined): string {
+  if (agreement === undefined) return '按录入的合同条件推算，以官方账单为准。';
+  if (isNegotiated(agreement)) return '按签好的协议推算，以协议和官方账单为准；提前还清要还多少，问清对方。';
+  return agreement.newBill === 'proposed' ? '按估算的新还款计划推算，拿到贷款机构的计划后，在上面改成它的数。' : '按新还款计划推算，以官方账单为准；提前还清要还多少，问清对方。';
+}
+
+/** Of money that was left over when another plan began. '' for none. */
 export function leftBeforeHint(left: Fen): string {
-  return left === 0 ? '' : `签约前账上还有 ${yuan(left)} 元没抵扣，协议里没有算进去，问清对方怎么处理。`;
+  return left === 0 ? '' : `换计划之前账上还有 ${yuan(left)} 元没抵扣，后面的计划里没有算进去，问清对方怎么处理。`;
+}
+
+/** A lender that takes principal ahead of its day makes the bill anew (rule 4.47). '' where it took none, or nothing is left. */
+export function paidAheadHint({ asOf, installments }: Assessment): string {
+  const ahead = sum(installments.filter(({ dueOn }) => dueOn > asOf).map(({ principalPaid }) => principalPaid));
+  const isLeft = installments.some(({ state }) => state !== 'settled');
+  return ahead > 0 && isLeft ? `提前还了 ${yuan(ahead)} 元本金。贷款机构多半给了新的还款计划，换成它，以后每期的数就对得上。` : '';
 }
 
 /** In grace nothing is charged yet: say what the day after it would cost (rule 4.16). */

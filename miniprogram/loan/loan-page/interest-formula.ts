@@ -1,9 +1,9 @@
-import Decimal from 'decimal.js';
-import { daysBetween, explainLoan, type AccrualInterval, type Fen, type InterestChange, type LoanTerms } from '../../calc/main';
+import { CalcError, daysBetween, type AccrualInterval, type InterestChange, type LoanTerms } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
-import { loanOf, type Assessment } from '../../loans/assess';
+import { explain, type Assessment } from '../../loans/assess';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';
+import { interestOf } from '../interest-of';
 
 type Installment = Assessment['installments'][number];
 
@@ -13,7 +13,9 @@ type Installment = Assessment['installments'][number];
  * that isn't true.
  */
 export function interestFormula(record: LoanRecord, { installments, asOf }: Assessment, installment: Installment): string {
-  const change = explainLoan(loanOf(record), asOf).interest.filter(({ number }) => number === installment.number).pop();
+  const explained = explain(record, asOf);
+  const changes = explained instanceof CalcError ? [] : explained.interest;
+  const change = changes.filter(({ number }) => number === installment.number).pop();
   if (record.schedule !== undefined) return change === undefined ? '照官方账单录入' : changed(change);
   const { terms } = record;
   const place = installments.indexOf(installment);
@@ -22,7 +24,7 @@ export function interestFormula(record: LoanRecord, { installments, asOf }: Asse
   const days = terms.interestBasis === 'monthly' ? 30 * months : daysBetween(start, installment.dueOn);
   const earlier = installments.slice(0, place).reduce((total, { principal }) => total + principal, 0);
   const base = terms.method === 'flat-interest' ? terms.principal : terms.principal - earlier;
-  if (rounded(base, terms, days) === installment.interest) return `${yuan(base)} × ${rateText(terms)} × ${days} 天`;
+  if (interestOf(base, terms, days) === installment.interest) return `${yuan(base)} × ${rateText(terms)} × ${days} 天`;
   return change === undefined ? `按合同算到还款日是 ${yuan(installment.interest)}` : changed(change);
 }
 
@@ -47,9 +49,4 @@ export function rateOf({ rate, divisor }: Pick<AccrualInterval, 'rate' | 'diviso
 
 function rateText({ dailyRate, annualRate = '0', yearDays = 360 }: LoanTerms): string {
   return rateOf(dailyRate === undefined ? { rate: annualRate, divisor: yearDays } : { rate: dailyRate, divisor: 1 });
-}
-
-function rounded(base: Fen, { dailyRate, annualRate = '0', yearDays = 360 }: LoanTerms, days: number): Fen {
-  const interest = new Decimal(base).times(days);
-  return (dailyRate === undefined ? interest.times(annualRate).div(yearDays) : interest.times(dailyRate)).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
 }

@@ -6,7 +6,7 @@ import { assess } from '../../loans/assess';
 import { sentenceFor } from '../../text/calc-error';
 import { titleOf } from '../../text/title';
 import { figures, NO_FIGURES, type Figures } from './figures';
-import { hints } from './hints';
+import { hints, paidAheadHint } from './hints';
 import { aboutLook, lookAt, lookTitle, type Look } from './look';
 import { moneyPaid, type MoneyPaid } from './money-paid';
 import { termsLine } from './terms-line';
@@ -24,6 +24,8 @@ export interface LoanPage extends Figures, Omit<MoneyPaid, 'leftBefore'> {
   /** That a term of the agreement is missed, and what it says of that; '' where none is. */
   readonly missed: string;
   readonly terms: string;
+  /** That principal was paid ahead, which a lender answers with a new bill; or ''. */
+  readonly paidAhead: string;
   readonly problem: string;
   readonly hints: readonly string[];
 }
@@ -41,15 +43,15 @@ export function loanPage(record: LoanRecord, today: ISODate, records: readonly L
     kind,
     about: aboutLook(record, look),
     carrier: carrier === undefined ? null : { id: carrier.record.id, title: titleOf(carrier.record) },
-    agreement: phase.agreement === undefined ? null : agreementCard(record, phase.agreement, records, asOf),
+    agreement: phase.agreement === undefined ? null : agreementCard(record, phase.agreement, records, asOf, kind !== 'own'),
     missed: kind === 'own' ? missedNote(record, phase.agreement, assessment) : '',
   };
   // Terms that can't be calculated may hold anything: they aren't shown as terms.
   if (assessment instanceof CalcError) {
-    return { ...head, ...NO_FIGURES, terms: '', problem: sentenceFor(assessment), repayments: [], leftOver: '', hints: [] };
+    return { ...head, ...NO_FIGURES, terms: '', paidAhead: '', problem: sentenceFor(assessment), repayments: [], leftOver: '', hints: [] };
   }
   const owed = figures(look, assessment);
   const { leftBefore, ...paid } = moneyPaid(record, look, assessment, today);
   const known = owed.settled ? [] : hints(look, assessment);
-  return { ...head, ...owed, ...paid, terms: termsLine(phase, today), problem: '', hints: leftBefore === '' ? known : [leftBefore, ...known] };
+  return { ...head, ...owed, ...paid, terms: termsLine(phase, today), paidAhead: kind === 'own' ? paidAheadHint(assessment) : '', problem: '', hints: leftBefore === '' ? known : [leftBefore, ...known] };
 }

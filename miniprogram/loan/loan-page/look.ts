@@ -1,8 +1,10 @@
 import { addDays, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
+import { agreementsInForce, isNegotiated } from '../../loans/agreements';
 import { carrierOf, type Carrier } from '../../loans/joined';
 import { phaseOn, phases, phasesUntil, type Phase } from '../../loans/phases';
 import { isOverBy } from '../../loans/statements';
+import { agreementName } from '../../text/agreement';
 import { titleOf } from '../../text/title';
 
 /** What of a loan its page shows: which terms, as of which day, and why it is that. */
@@ -39,12 +41,16 @@ export function aboutLook(record: LoanRecord, { kind, phase, asOf, carrier }: Lo
   if (carrier !== undefined) return `自 ${asOf} 起按「${titleOf(carrier.record)}」签的协议还。下面是签约那天这笔自己的账。`;
   if (kind === 'own') return '';
   const title = titleOf(record);
-  if (phase.agreement === undefined) return `这是「${title}」原来的计划，账算到 ${asOf} 签约那天。现在按签好的协议还。`;
-  return `这是「${title}」${phase.agreement.signedOn} 签的协议，账算到 ${asOf} 签后一份那天。现在按后一份还。`;
+  const next = agreementsInForce(record).find(({ signedOn }) => signedOn === asOf);
+  if (phase.agreement === undefined) {
+    return `这是「${title}」原来的计划，账算到 ${asOf} ${isNegotiated(next) ? '签约那天。现在按签好的协议还。' : '换新计划那天。现在按新计划还。'}`;
+  }
+  return `这是「${title}」${agreementName(phase.agreement)}，账算到 ${asOf} ${isNegotiated(next) ? '签后一份' : '换后一份'}那天。现在按后一份还。`;
 }
 
 /** What is written over the page. */
 export function lookTitle(record: LoanRecord, { kind, phase }: Look): string {
   if (kind !== 'earlier') return titleOf(record);
-  return phase.agreement === undefined ? '原来的计划' : '前一份协议';
+  if (phase.agreement === undefined) return '原来的计划';
+  return isNegotiated(phase.agreement) ? '前一份协议' : '前一份新计划';
 }

@@ -4,14 +4,14 @@ import { assess, type Assessment } from '../../loans/assess';
 import { choiceOf, MISSED_TERMS } from '../../text/choices';
 import { termNames } from '../../text/term-name';
 import { yuan } from '../../text/money';
-import { withoutAgreement } from '../../loans/agreements';
+import { isNegotiated, withoutAgreement } from '../../loans/agreements';
 
 /**
  * What stands at the top of a loan's page while a term of its agreement is overdue: which, for how long, what the agreement
  * says of it, and what that may come to. '' while none is.
  */
 export function missedNote(record: LoanRecord, agreement: Agreement | undefined, assessment: Assessment | CalcError): string {
-  if (agreement === undefined || assessment instanceof CalcError || assessment.daysOverdue === 0) return '';
+  if (!isNegotiated(agreement) || assessment instanceof CalcError || assessment.daysOverdue === 0) return '';
   const missed = assessment.installments.filter(({ state }) => state === 'overdue').map(({ number }) => number);
   const days = missed.length === 1 ? `逾期 ${assessment.daysOverdue} 天` : `逾期，最早的逾期 ${assessment.daysOverdue} 天`;
   return `协议${termNames(missed)}${days}。${said(agreement)}${consequence(record, agreement, assessment)}`;

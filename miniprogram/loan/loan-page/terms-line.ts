@@ -2,7 +2,7 @@ import { dailyRateOf, sum, type ISODate } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import type { Phase } from '../../loans/phases';
 import { choiceOf, METHODS } from '../../text/choices';
-import { agreedName } from '../../text/agreed-name';
+import { agreementSince, agreementTerms } from '../../text/agreement';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';
@@ -23,5 +23,6 @@ function contractLine(record: LoanRecord, today: ISODate): string {
 
 function agreementLine(agreement: Agreement, today: ISODate): string {
   const total = sum(agreement.installments.map(({ principal, interest }) => principal + interest));
-  return `${agreedName(agreement, today)} · ${agreement.signedOn} 签 · 一共还 ${yuan(total)} 元`;
+  const estimated = agreement.newBill === 'proposed' ? '（估算）' : '';
+  return `${agreementTerms(agreement, today)}${estimated} · ${agreementSince(agreement)} · 一共还 ${yuan(total)} 元`;
 }

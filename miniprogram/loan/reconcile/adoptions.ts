@@ -45,8 +45,8 @@ export function forgetAdoption(id: string): void {
   adoptions.delete(id);
 }
 
-function partOf({ terms, typedRate, repayments }: LoanRecord): Adopted {
-  return { terms, typedRate, repayments };
+function partOf({ terms, typedRate, repayments, agreements }: LoanRecord): Adopted {
+  return { terms, typedRate, repayments, ...(agreements && { agreements }) };
 }
 
 function isSame(one: Adopted, other: Adopted): boolean {

@@ -10,8 +10,9 @@ import { failureSentence } from '../../text/failure';
 import { titleOf } from '../../text/title';
 import { adopted } from './adopt';
 import { adopt, forgetAdoption, isAdopted, takeBack } from './adoptions';
+import { inSlices } from './in-slices';
 import { FIGURE_FIELDS, readStated, typedOf, type TypedFigures } from './stated';
-import { compare, figureRows, found, isReconcilable, withCheck, type FigureRow, type Found } from './view';
+import { comparing, figureRows, found, isReconcilable, withCheck, type FigureRow, type Found } from './view';
 
 type Field = keyof StatedFigures;
 type Change = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: Field }>;
@@ -31,6 +32,8 @@ Page({
     problems: {} as Partial<Record<Field, string>>,
     rows: [] as readonly FigureRow[],
     comparing: false,
+    /** How far the search is, in percent; '' until it takes long. */
+    progress: '',
     found: null as Found | null,
     undo: '',
   },
@@ -39,6 +42,12 @@ Page({
   record: null as LoanRecord | null,
   results: [] as readonly Reconciliation[],
   busy: false,
+  /** Nobody waits for the answer any more. */
+  left: false,
+
+  onUnload() {
+    this.left = true;
+  },
 
   onLoad({ id = '' }: { id?: string }) {
     this.id = queryText(id);
@@ -104,15 +113,17 @@ Page({
       tell('没有存上', `${failureSentence(failure)}填好的都还在。`);
     } finally {
       this.busy = false;
-      this.setData({ comparing: false });
+      this.setData({ comparing: false, progress: '' });
     }
   },
 
   async explain(stated: StatedFigures) {
     this.record = (await ledger.loan(this.id)) ?? null;
     if (this.record === null) return this.setData({ state: 'unknown' });
-    const results = compare(this.record, today(), stated);
-    if (typeof results === 'string') return this.setData({ found: { headline: results, cards: [], hint: '', questions: '' } });
+    const search = comparing(this.record, today(), stated);
+    if (typeof search === 'string') return this.setData({ found: { headline: search, cards: [], hint: '', questions: '' } });
+    const results = await inSlices(search, (progress) => this.setData({ progress }), () => this.left);
+    if (results === null) return;
     this.results = results;
     this.show();
     this.setData({ found: found(this.record, today(), stated, results) }, () => scrollTo('#found'));

@@ -1,8 +1,8 @@
-import { CalcError, reconcile, type Fen, type ISODate, type Reconciliation, type StatedFigures } from '../../calc/main';
+import { assessLoan, CalcError, reconciling, type Fen, type ISODate, type LoanStatement, type Reconciliation, type Reconciling, type StatedFigures } from '../../calc/main';
 import type { LenderCheck, LoanRecord } from '../../ledger/records';
-import { assess, loanOf, type Assessment } from '../../loans/assess';
+import { assess, loanOf } from '../../loans/assess';
 import { calculated } from '../../loans/calculated';
-import { phases } from '../../loans/phases';
+import { recordOn } from '../../loans/phases';
 import { sentenceFor } from '../../text/calc-error';
 import { yuan } from '../../text/money';
 import { adopted, changesLoan } from './adopt';
@@ -39,13 +39,13 @@ export interface Found {
   readonly questions: string;
 }
 
-/** A loan that follows an agreement is compared with that, and not by the contract's rules. */
+/** Under an agreement or a new bill it is compared with what that asks for. */
 export function isReconcilable(record: LoanRecord, today: ISODate): boolean {
-  return phases(record).length === 1 && !(assess(record, today) instanceof CalcError);
+  return !(assess(record, today) instanceof CalcError);
 }
 
 /** The figures of ours that a lender may show, amounts in fen. */
-export function oursOf({ totals, payoffAmount, daysOverdue }: Assessment): Required<StatedFigures> {
+export function oursOf({ totals, payoffAmount, daysOverdue }: LoanStatement): Required<StatedFigures> {
   const { overdueTotal, overduePrincipal: principal, overdueInterest: interest, penaltyDue: penalty, lateFeeDue: lateFee } = totals;
   return { overdueTotal, principal, interest, penalty, lateFee, payoffAmount, daysOverdue };
 }
@@ -84,10 +84,10 @@ export function withCheck(record: LoanRecord, check: LenderCheck): LoanRecord {
   return { ...record, checks: [...others, check] };
 }
 
-/** The explanations, the likely first, or why there are none. */
-export function compare(record: LoanRecord, today: ISODate, stated: StatedFigures): readonly Reconciliation[] | string {
-  const results = calculated(() => reconcile(loanOf(record), today, stated));
-  return results instanceof CalcError ? sentenceFor(results) : results;
+/** The search for explanations, to be gone on with, or why there are none. */
+export function comparing(record: LoanRecord, today: ISODate, stated: StatedFigures): Reconciling | string {
+  const search = calculated(() => reconciling(loanOf(recordOn(record, today)), today, stated));
+  return search instanceof CalcError ? sentenceFor(search) : search;
 }
 
 const MOST_INEXACT = 2;
@@ -129,14 +129,21 @@ interface About {
 }
 
 function cardOf(one: Reconciliation, place: number, { record, today, stated, ours }: About): ExplanationCard {
-  const adoptable = changesLoan(one);
+  const changed = changesLoan(one) ? adopted(record, one, today, () => 'new') : null;
+  const adoptable = changed !== null && comesTo(changed, one);
   return {
     place,
-    title: one.changes.map((change) => changeText(change, record, today)).join('；'),
+    title: one.changes.map((change) => changeText(change, recordOn(record, today), today)).join('；'),
     result: one.exact ? `${totalDifference(stated, ours)}正好对上` : `还差 ${yuan(one.left)} 元`,
-    meaning: adoptable ? meaningOf(adopted(record, one, today, () => 'new'), today, ours.payoffAmount) : '不用改账本，改天再对一次。',
+    meaning: changed === null ? '不用改账本，改天再对一次。' : adoptable ? meaningOf(changed, today, ours.payoffAmount) : '这样改会动到换计划之前的账，先问清对方，再自己改那时的还款。',
     adoptable,
   };
+}
+
+/** Whether the changed loan has the explanation's figures: a repayment can fall into what held before an agreement. */
+function comesTo(changed: LoanRecord, { loan, asOf }: Reconciliation): boolean {
+  const [then, meant] = [assess(changed, asOf), calculated(() => assessLoan(loan, asOf))];
+  return !(then instanceof CalcError) && !(meant instanceof CalcError) && JSON.stringify(oursOf(then)) === JSON.stringify(oursOf(meant));
 }
 
 function meaningOf(changed: LoanRecord, today: ISODate, payoff: Fen): string {

@@ -1,7 +1,6 @@
-import { CalcError, explainLoan, sum, type Debt, type Fen } from '../../calc/main';
+import { CalcError, sum, type Debt, type Fen } from '../../calc/main';
 import type { LoanRecord, Repayment } from '../../ledger/records';
-import { assess, loanOf, repaymentsByDay } from '../../loans/assess';
-import { calculated } from '../../loans/calculated';
+import { assess, explain, repaymentsByDay } from '../../loans/assess';
 import { PART_NAMES } from '../../text/part-names';
 import { yuan } from '../../text/money';
 import type { FormProblems } from '../../forms/form-values';
@@ -33,7 +32,7 @@ export function waiverProblems(record: LoanRecord, repayment: Repayment): FormPr
   const { waived, paidOn } = repayment;
   if (waived === undefined) return {};
   const place = repaymentsByDay(record).findIndex(({ id }) => id === repayment.id);
-  const explained = calculated(() => explainLoan(loanOf(record), paidOn));
+  const explained = explain(record, paidOn);
   if (explained instanceof CalcError) return {};
   const own = explained.waived.filter(({ payment, closing }) => payment === place && !closing);
   const parts = Object.entries(waived) as [keyof Debt, Fen][];

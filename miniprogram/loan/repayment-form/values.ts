@@ -1,4 +1,4 @@
-import type { Debt, Fen, ISODate } from '../../calc/main';
+import { DEBT_PARTS, type Debt, type Fen, type ISODate } from '../../calc/main';
 import type { Repayment } from '../../ledger/records';
 import { isChosen, type FormValues } from '../../forms/form-values';
 import { PART_NAMES } from '../../text/part-names';
@@ -13,13 +13,11 @@ export type RepaymentField = 'amount' | 'paidOn' | 'note' | 'stated' | StatedFie
 export type StatedField = keyof Debt;
 export type WaivedField = `${keyof Debt}Waived`;
 
-const PARTS: readonly (keyof Debt)[] = ['principal', 'interest', 'penalty', 'lateFee'];
-
 /** The parts as a receipt has them. */
-export const STATED_FIELDS = PARTS.map((field) => ({ field, label: `其中${PART_NAMES[field]}` }));
+export const STATED_FIELDS = DEBT_PARTS.map((field) => ({ field, label: `其中${PART_NAMES[field]}` }));
 
 /** The parts that a lender may give up. */
-export const WAIVED_FIELDS = PARTS.map((part) => ({ part, field: waivedField(part), label: `减免的${PART_NAMES[part]}` }));
+export const WAIVED_FIELDS = DEBT_PARTS.map((part) => ({ part, field: waivedField(part), label: `减免的${PART_NAMES[part]}` }));
 
 export function waivedField(part: keyof Debt): WaivedField {
   return `${part}Waived`;

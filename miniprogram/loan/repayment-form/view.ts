@@ -2,12 +2,14 @@ import { addDays, CalcError, isISODate, sumDebt, type Debt, type Fen, type ISODa
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { phaseOf, type Phase } from '../../loans/phases';
 import { givenUpIn } from '../../loans/given-up';
+import { nextDueOf } from '../../loans/next-due';
 import { asOfIn, isOverBy } from '../../loans/statements';
 import { assess, repaymentsByDay, type Assessment } from '../../loans/assess';
 import { problemsLeft, type FormProblems } from '../../forms/form-values';
 import { LEFT_OVER, PART_NAMES } from '../../text/part-names';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
+import { paidAheadHint } from '../loan-page/hints';
 import { nearlyClosed } from './given-up';
 import { readRepaymentForm } from './read';
 import { withoutRepayment } from './record';
@@ -31,6 +33,8 @@ interface Preview {
   readonly outcome: string;
   /** That it leaves so little that the loan may be closed, as a question; or ''. */
   readonly closing: string;
+  /** That it pays principal ahead, and what a lender then does; or ''. */
+  readonly ahead: string;
 }
 
 export function repaymentFormView(
@@ -49,6 +53,8 @@ export function repaymentFormView(
     usual: usualAmounts(withoutRepayment(record, id), values.paidOn, today),
   };
 }
+
+const NEW_BILL = '这笔提前还了本金。贷款机构要是给了新的还款计划，存好后在借款页换成它。';
 
 const PARTS = Object.keys(PART_NAMES) as (keyof Debt)[];
 
@@ -75,6 +81,7 @@ function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
     unlikeReceipt: taken === undefined ? '' : unlikeReceipt(repayment, taken, applied.unapplied),
     outcome: isOverBy(phase, today) ? outcomeBefore(phase) : outcomeOf(after, repayment),
     closing: nearlyClosed(phase.record, repayment),
+    ahead: onTheDay instanceof CalcError || repayment.allocation === undefined || paidAheadHint(onTheDay) === '' ? '' : NEW_BILL,
   };
 }
 
@@ -101,7 +108,7 @@ function whereabouts(over: Fen, unapplied: Fen): string {
 
 /** The payment belongs to what came before an agreement: what is owed under that doesn't change. */
 function outcomeBefore({ to = '' }: Phase): string {
-  return `这天在 ${addDays(to, 1)} 签约之前：记下后只改签约前的账，协议的账不变`;
+  return `这天在 ${addDays(to, 1)} 换计划之前：记下后只改那之前的账，后面计划的账不变`;
 }
 
 /** Of one that was made before today: what happened since is in it. */
@@ -117,10 +124,12 @@ function outcomeOf({ asOf: today, totals, installments, payoffAmount, waived }: 
 function usualAmounts(record: LoanRecord, paidOn: string, today: ISODate): RepaymentFormView['usual'] {
   const assessment = assess(record, isISODate(paidOn) && paidOn <= today ? paidOn : today);
   if (assessment instanceof CalcError) return [];
-  const { totals, nextDue, payoffAmount, unapplied } = assessment;
+  const { totals, payoffAmount, unapplied } = assessment;
+  const next = totals.overdueTotal === 0 ? nextDueOf(assessment) : null;
   return [
-    { label: '还清逾期', amount: totals.overdueTotal },
-    { label: '还下一期', amount: totals.overdueTotal === 0 ? nextDue?.amount ?? 0 : 0 },
-    { label: '全部结清', amount: payoffAmount },
-  ].flatMap(({ label, amount }) => (amount > unapplied ? [{ label, amount: yuan(amount - unapplied) }] : []));
+    { label: '还清逾期', amount: totals.overdueTotal - unapplied },
+    // As the loan's page says it: in grace what is due already, and less what is paid ahead.
+    { label: next?.when === 'later' ? '还下一期' : '还这一期', amount: next?.amount ?? 0 },
+    { label: '全部结清', amount: payoffAmount - unapplied },
+  ].flatMap(({ label, amount }) => (amount > 0 ? [{ label, amount: yuan(amount) }] : []));
 }

@@ -6,7 +6,7 @@ import { openPage } from '../../platform/navigation';
 import { emptyHousehold, householdFromDraft, type HouseholdField, type HouseholdValues } from '../../forms/household/values';
 import type { HouseholdView } from '../../views/household/view';
 import { PLAN_CHOICES } from '../../forms/plan/choices';
-import { takenFrom, withDebtOf } from '../../forms/plan/debt-of-loans';
+import { takenFrom, withDebtOf, withLenderDebt } from '../../forms/plan/debt-of-loans';
 import { loanChoices, type LoanChoice } from '../../views/plan/loan-choices';
 import { readPlanForm, type PlanReading } from '../../forms/plan/read';
 import { emptyPlanForm, loanIdsOf, planFormFromDraft, withTerms, type PlanField, type PlanFormValues } from '../../forms/plan/values';
@@ -103,6 +103,11 @@ Page({
     const values = withDebtOf(this.data.values, this.loans.filter((loan) => wanted.includes(loan.id)), today());
     this.showLoans(values);
     this.keep(values);
+  },
+
+  /** 用对账时对方的数. */
+  takeLenderDebt() {
+    this.keep(withLenderDebt(this.data.values, takenFrom(this.data.values, this.loans), today()));
   },
 
   change({ currentTarget, detail }: FieldEvent<PlanField>) {

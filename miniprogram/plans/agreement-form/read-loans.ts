@@ -1,7 +1,7 @@
 import { CalcError, isISODate, type ISODate } from '../../calc/main';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { carriersOn } from '../../loans/joined';
-import { agreementsInForce } from '../../loans/agreements';
+import { agreementsInForce, isNegotiated } from '../../loans/agreements';
 import { assess } from '../../loans/assess';
 import type { FormProblems } from '../../forms/form-values';
 import { yuan } from '../../text/money';
@@ -44,7 +44,10 @@ export function dayProblem(signedOn: string, covered: readonly LoanRecord[], tod
 
 /** Of two agreements a loan follows the later: an earlier one would be recorded and not followed. */
 function signedSince(signedOn: string, [carrier, ...joined]: readonly LoanRecord[]): Problems {
-  const last = (record: LoanRecord): ISODate => agreementsInForce(record).pop()?.signedOn ?? '';
-  const other = carrier !== undefined && last(carrier) > signedOn ? carrier : joined.find((record) => last(record) >= signedOn);
-  return other === undefined ? {} : { signedOn: `「${titleOf(other)}」${last(other)} 签过协议，这份要在它之后；那份不作数了，先撤回` };
+  const last = (record: LoanRecord) => agreementsInForce(record).pop();
+  const since = (record: LoanRecord): ISODate => last(record)?.signedOn ?? '';
+  const other = carrier !== undefined && since(carrier) > signedOn ? carrier : joined.find((record) => since(record) >= signedOn);
+  if (other === undefined) return {};
+  const what = isNegotiated(last(other)) ? '签过协议' : '换过新还款计划';
+  return { signedOn: `「${titleOf(other)}」${since(other)} ${what}，这份要在它之后；那份不作数了，先撤回` };
 }

@@ -1,7 +1,7 @@
 import { addMonths, dueDates, isISODate, LIMITS, sum, type Fen } from '../../calc/main';
 import { readAmount } from '../../typed/amount';
 import { readCount } from '../../typed/count';
-import { readInstallmentLines, type PaymentLine } from './installment-lines';
+import { readInstallmentLines, type PaymentLine } from '../../forms/form-readings';
 import { refuse } from '../../typed/reading';
 import type { FormProblems } from '../../forms/form-values';
 import { readAll } from '../../forms/form-readings';

@@ -1,6 +1,6 @@
-import { agreedInstallments, CalcError, sumDebt, type Debt, type Fen, type Installment, type ISODate } from '../../calc/main';
+import { agreedInstallments, CalcError, sum, sumDebt, type Debt, type Fen, type Installment, type ISODate } from '../../calc/main';
 import { readOptionalAmount } from '../../typed/amount';
-import type { PaymentLine } from './installment-lines';
+import type { PaymentLine } from '../../forms/form-readings';
 import type { Agreement, LoanRecord, MissedTerm } from '../../ledger/records';
 import { withAgreement } from '../../loans/agreements';
 import { assess } from '../../loans/assess';
@@ -77,7 +77,7 @@ export function readAgreed(
   const { financed, downPayment } = parts;
   const problems = paymentProblems(values, parts, payments.payments);
   if (Object.keys(problems).length > 0) return { problems };
-  const terms = calculated(() => asOffered(offer, financed, payments.payments) ?? agreedInstallments(financed, payments.payments));
+  const terms = calculated(() => asOffered(offer, financed, payments.payments) ?? asStated(financed, payments.payments) ?? agreedInstallments(financed, payments.payments));
   if (terms instanceof CalcError) return { problems: { [amountField(values)]: sentenceFor(terms) } };
   const down = downPayment === 0 ? [] : [{ number: 0, dueOn: values.signedOn, principal: downPayment, interest: 0 }];
   return { ...parts, terms: [...down, ...terms] };
@@ -129,6 +129,12 @@ function asOffered(offer: Offer, financed: Fen, payments: readonly PaymentLine[]
   const same = installments.length === payments.length
     && installments.every(({ dueOn, principal, interest }, place) => dueOn === payments[place]?.dueOn && principal + interest === payments[place].amount);
   return same ? installments : null;
+}
+
+/** As the agreement itself splits its payments, where it does and the parts fit. */
+function asStated(financed: Fen, payments: readonly PaymentLine[]): readonly Installment[] | null {
+  const stated = payments.flatMap(({ dueOn, parts }, place) => (parts === undefined ? [] : [{ number: place + 1, dueOn, ...parts }]));
+  return stated.length === payments.length && sum(stated.map(({ principal }) => principal)) === financed ? stated : null;
 }
 
 function missedTermOf({ missedTerm }: AgreementFormValues): MissedTerm {

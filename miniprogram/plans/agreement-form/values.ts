@@ -2,7 +2,7 @@ import { sumDebt, type Debt, type Fen, type ISODate } from '../../calc/main';
 import type { FormValues } from '../../forms/form-values';
 import type { Offer } from '../../loans/offer';
 import { yuan } from '../../text/money';
-import type { PaymentLine } from './installment-lines';
+import type { PaymentLine } from '../../forms/form-readings';
 
 /** What stands in the form of a signed agreement (记为已签), as text. */
 export type AgreementFormValues = FormValues<AgreementField>;

@@ -32,7 +32,7 @@ export function savedPlanPage(plan: PlanRecord, records: readonly LoanRecord[]):
   const whose = taken.map(titleOf).join('、');
   const agreed = signedAs(plan.id, records);
   const owed = 'offer' in reading ? `债务 ${yuan(sumDebt(reading.offer.debt))} 元` : '';
-  const day = values.debtOn === '' ? '' : `${values.debtOn} 的账`;
+  const day = values.debtOn === '' ? '' : values.debtBy === 'lender' ? `${values.debtOn} 对账时对方的数` : `${values.debtOn} 的账`;
   return {
     name: plan.name,
     summary: summaryOf(values),

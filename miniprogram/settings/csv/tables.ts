@@ -4,6 +4,7 @@ import type { CallRecord, CallWay, LoanRecord, PlanRecord } from '../../ledger/r
 import { carriersOn } from '../../loans/joined';
 import { givenUpIn } from '../../loans/given-up';
 import { waivedOf } from '../../loans/installments';
+import { isNegotiated } from '../../loans/agreements';
 import { inForce, isClosedBy } from '../../loans/phases';
 import { statements } from '../../loans/statements';
 import { assess, repaymentsByDay } from '../../loans/assess';
@@ -34,7 +35,8 @@ export function loansTable(records: readonly LoanRecord[], today: ISODate): Tabl
     const statement = assess(record, today);
     if (statement instanceof CalcError) return [...terms, '', '', '', '', '条件算不出来'];
     const { totals, daysOverdue, payoffAmount } = statement;
-    const remark = [...(inForce(record, today) === undefined ? [] : ['按已签协议']), ...(isClosedBy(record, today) ? ['贷款机构确认结清'] : [])].join('，');
+    const agreement = inForce(record, today);
+    const remark = [...(agreement === undefined ? [] : [isNegotiated(agreement) ? '按已签协议' : '按新还款计划']), ...(isClosedBy(record, today) ? ['贷款机构确认结清'] : [])].join('，');
     return [...terms, { fen: totals.outstandingPrincipal }, { fen: totals.overdueTotal }, daysOverdue, { fen: payoffAmount }, remark];
   })];
 }

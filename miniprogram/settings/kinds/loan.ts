@@ -45,7 +45,7 @@ function differences(mine: LoanRecord, theirs: LoanRecord): string[] {
     ...(more > 0 ? [`备份多 ${more} 笔还款`] : []),
     ...(fewer > 0 ? [`备份少 ${fewer} 笔还款`] : []),
     ...(edited > 0 ? [`${edited} 笔还款不同`] : []),
-    ...(isEqual(mine.agreements ?? [], theirs.agreements ?? []) ? [] : ['协议不同']),
+    ...(isEqual(mine.agreements ?? [], theirs.agreements ?? []) ? [] : ['协议或新计划不同']),
     ...(isEqual(mine.checks ?? [], theirs.checks ?? []) ? [] : ['对账记录不同']),
     ...(isEqual(others(mine), others(theirs)) ? [] : ['借款条件或备注不同']),
   ];
@@ -60,7 +60,7 @@ function joined(loan: LoanRecord, other: LoanRecord): LoanRecord {
   const checks = [...(loan.checks ?? []), ...(other.checks ?? []).filter(({ checkedOn }) => !loan.checks?.some((one) => one.checkedOn === checkedOn))];
   return {
     ...loan,
-    ...(checks.length > 0 && { checks }),
+    ...(checks.length > 0 && { checks: [...checks].sort((one, next) => (one.checkedOn < next.checkedOn ? -1 : 1)) }),
     repayments: [...loan.repayments, ...only(other.repayments, loan.repayments)],
     ...(agreements.length > 0 && { agreements: [...agreements].sort(bySigning) }),
   };

@@ -5,7 +5,8 @@ import { problemsLeft } from '../../forms/form-values';
 import { percent, roundedPercent } from '../../text/rate';
 import { trueRates } from '../../text/true-rates';
 import { yuan } from '../../text/money';
-import { takenFrom } from '../../forms/plan/debt-of-loans';
+import { shortDay } from '../../text/day';
+import { lenderDebtDay, takenFrom } from '../../forms/plan/debt-of-loans';
 import { haveOneRate, owedTogether } from '../../loans/owed';
 import { comparisonProblems, installmentsInstead, type PlanProblems, type PlanReading } from '../../forms/plan/read';
 import { planResult, type PlanResult } from './result';
@@ -18,6 +19,8 @@ export interface PlanFormView {
   readonly debtTotal: string;
   /** Where the debt comes from, where it was taken from loans: figures of an earlier day say so. */
   readonly source: string;
+  /** The offer to take the lender's figures of a check in its place, or ''. */
+  readonly lenderDebt: string;
   readonly termsRemark: string;
   readonly contractRemark: string;
   /** What the waivers come to, in all and of the debt. */
@@ -37,6 +40,7 @@ export function planFormView(reading: PlanReading, left: readonly PlanField[], t
     problems: problemsLeft(problems, [...left, ...measuredBy(reading, left)]),
     ...debtRemarks(reading),
     source: sourceRemark(values, taken, today),
+    lenderDebt: lenderDebtOffer(values, taken, today),
     termsRemark: reading.termCount.ok ? termsRemark(reading.termCount.value) : '',
     contractRemark: contractRemark(reading, taken),
     result: resultOf(reading, taken),
@@ -61,14 +65,21 @@ function debtRemarks({ values, debt, reduction }: PlanReading): Pick<PlanFormVie
   return { debtTotal: yuan(sumDebt(debt)), waiverRemark: waived === 0 ? '' : `减免合计 ${yuan(waived)} 元，还剩 ${yuan(left)} 元要还` };
 }
 
-function sourceRemark({ loanIds, debtOn, takenOwed, onAccount }: PlanFormValues, taken: readonly LoanRecord[], today: ISODate): string {
+function sourceRemark({ loanIds, debtOn, debtBy, takenOwed, onAccount }: PlanFormValues, taken: readonly LoanRecord[], today: ISODate): string {
   if (loanIds === '') return '';
   const account = onAccount === '' ? '' : `账上多付的 ${onAccount} 元没有扣掉，可以请对方先抵扣。`;
+  if (debtBy === 'lender') return `${account}是 ${debtOn} 对账时对方的数，分项没说的按账本；要账本今天的，取消勾选再选一次`;
   const owed = owedTogether(taken, today);
   const now = owed === null ? '' : yuan(owed.payoff);
   if (debtOn === today && takenOwed !== '' && now !== takenOwed) return `${account}带出之后账变了，现在是 ${now} 元；要现在的，取消勾选再选一次`;
   if (debtOn === today) return `${account}按今天的账带出，每项都能改成官方说的数`;
   return `${account}是 ${debtOn} 带出的数；要今天的，取消勾选再选一次`;
+}
+
+/** "用 10月3日对账时对方的数". */
+function lenderDebtOffer({ debtOn, debtBy }: PlanFormValues, taken: readonly LoanRecord[], today: ISODate): string {
+  const day = lenderDebtDay(taken, today);
+  return day === undefined || (debtBy === 'lender' && debtOn === day) ? '' : `用 ${shortDay(day, today)}对账时对方的数`;
 }
 
 /** A year has the days that the loan's form has, so that both say the same rate; 360, as lenders publish it, for a typed debt (rule 2.2). */

@@ -1,4 +1,4 @@
-import { assessLoan, buildSchedule, CalcError, reconcile } from '../../../miniprogram/calc';
+import { assessLoan, buildSchedule, CalcError, reconcile, reconciling } from '../../../miniprogram/calc';
 import type { Change, Loan, LoanTerms, OverdueRules, StatedFigures } from '../../../miniprogram/calc';
 import { pay } from '../assess/loans';
 
@@ -90,4 +90,23 @@ test.each<[unknown, string]>([
   const call = () => reconcile(LOAN, DAY, stated as StatedFigures);
   expect(call).toThrow(CalcError);
   expect(call).toThrow(want.replace(' ', ': ').replace(/ (-?\d+)$/, ' (limit $1)'));
+});
+
+test.each<[string, StatedFigures]>([
+  ['nothing to change', figuresOf(LOAN)],
+  ['one change', figuresOf(withRules({ penaltyFrom: 'due-day' }))],
+  ['two', figuresOf(withRules({ penaltyFrom: 'due-day', penaltyMultiplier: '2' }))],
+  ['nothing explains it', { overdueTotal: 9_876_543, payoffAmount: 1 }],
+])('in slices it finds the same, and says how far it is: %s', (_what, stated) => {
+  const search = reconciling(LOAN, DAY, stated);
+  const seen = [search.progress];
+  let answer = search.advance(0);
+  while (!answer) {
+    answer = search.advance(37);
+    seen.push(search.progress);
+  }
+  expect(answer).toEqual(reconcile(LOAN, DAY, stated));
+  expect(search.advance(37)).toBe(answer);
+  expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  expect([Math.min(...seen) >= 0, seen[seen.length - 1]]).toEqual([true, 1]);
 });

@@ -104,14 +104,14 @@ describe('its repayments', () => {
   test('what was left over at the signing is said, and not counted', () => {
     const early = agreed({ signedOn: '2026-02-01', firstDueOn: '2026-03-01' }, loan({ repayments: [paid('2026-01-20', 51_850)] }));
     const page = loanPage(early, '2026-02-20');
-    expect(page.hints[0]).toBe('签约前账上还有 518.50 元没抵扣，协议里没有算进去，问清对方怎么处理。');
+    expect(page.hints[0]).toBe('换计划之前账上还有 518.50 元没抵扣，后面的计划里没有算进去，问清对方怎么处理。');
     expect([page.leftOver, page.next]).toEqual(['', { label: '3月1日应还', amount: '1,700.00', remark: '', beside: '' }]);
     expect(page.repayments[0]?.detail).toBe('未抵扣 518.50');
   });
 
   test('of a loan that had been settled with too much: that stays its own, and the agreement is what it is', () => {
     const settled = agreed({}, loan({ repayments: [paid('2026-02-15', 5_793_350)] }));
-    expect(loanPage(settled, '2026-12-01')).toMatchObject({ settled: false, leftOver: '', hints: ['签约前账上还有 50.00 元没抵扣，协议里没有算进去，问清对方怎么处理。', expect.any(String)] });
+    expect(loanPage(settled, '2026-12-01')).toMatchObject({ settled: false, leftOver: '', hints: ['换计划之前账上还有 50.00 元没抵扣，后面的计划里没有算进去，问清对方怎么处理。', expect.any(String)] });
     expect(loanPage(settled, '2026-12-01', [settled], 'yes')).toMatchObject({ settled: true, calm: '2026-11-22 已经结清', hints: [expect.stringContaining('50.00 元') as string] });
   });
 
@@ -205,7 +205,7 @@ describe('a plan that held before is still there to be looked at', () => {
 
   test('what was left over then is said', () => {
     const early = agreed({ signedOn: '2026-02-01', firstDueOn: '2026-03-01' }, loan({ repayments: [paid('2026-01-20', 51_850)] }));
-    expect(loanPage(early, '2026-02-20', [early], 'yes').hints[0]).toBe('签约前账上还有 518.50 元没抵扣，协议里没有算进去，问清对方怎么处理。');
+    expect(loanPage(early, '2026-02-20', [early], 'yes').hints[0]).toBe('换计划之前账上还有 518.50 元没抵扣，后面的计划里没有算进去，问清对方怎么处理。');
   });
 
   test('also the agreement that another took the place of', () => {

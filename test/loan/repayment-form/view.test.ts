@@ -150,7 +150,12 @@ describe('amounts that one tap fills in', () => {
   });
 
   test('of the day it was paid, not of today', () => {
-    expect(usual(LOAN, TODAY, { paidOn: '2026-02-15' })).toEqual([['还下一期', '5,633.50'], ['全部结清', '57,883.50']]);
+    expect(usual(LOAN, TODAY, { paidOn: '2026-02-15' })).toEqual([['还这一期', '5,633.50'], ['全部结清', '57,883.50']]);
+  });
+
+  test('in grace what is due already, as the loan’s page says, and not the term after it', () => {
+    const lenient = loan('a', { terms: { ...LOAN.terms, overdueRules: { graceDays: 3 } } });
+    expect(usual(lenient, '2026-02-16')[0]).toEqual(['还这一期', '5,633.50']);
   });
 
   test('nothing is left to fill in where the loan is settled or can not be calculated', () => {

@@ -43,7 +43,7 @@ describe('each repayment is told by the terms of its day', () => {
 
 test('money left over at the signing stays with its payment, and says that it is not in the agreement', () => {
   const ahead = signed(loan({ repayments: [paid('2026-01-20', 51_850)] }), agreement({ signedOn: '2026-02-01', firstDueOn: '2026-03-01' }));
-  expect(rows([ahead], '2026-03-01')).toMatchObject([{ amount: '518.50', unapplied: '518.50', principal: '0.00', tone: 'none', status: '签约时还没抵扣，没有算进协议' }]);
+  expect(rows([ahead], '2026-03-01')).toMatchObject([{ amount: '518.50', unapplied: '518.50', principal: '0.00', tone: 'none', status: '换计划时还没抵扣，没有算进后面的计划' }]);
   expect(said([ahead], '2026-01-25')).toEqual([['1月20日', 'none', '还没到还款日，先留在账上']]);
 });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { addDays } from '../../../miniprogram/calc';
-import { readInstallmentLines } from '../../../miniprogram/plans/agreement-form/installment-lines';
-import { yuan } from '../../../miniprogram/text/money';
+import { addDays } from '../../miniprogram/calc';
+import { readInstallmentLines } from '../../miniprogram/typed/installment-lines';
+import { yuan } from '../../miniprogram/text/money';
 
 const ROW = { dueOn: '2026-12-22', amount: 177_778 };
 
@@ -37,6 +37,33 @@ test.each([
 
 test.each(['1、2026-12-22 1777.78', '1.2026-12-22 1777.78', '1)2026年12月22日 1777.78', '36．2026/12/22 1777.78'])('a number without a space before the date, as in %j, is no part of it', (line) => {
   expect(readInstallmentLines(line)).toEqual({ ok: true, value: [ROW] });
+});
+
+test.each([
+  '2026-12-22 1,777.78 本金 1,568.55 利息 209.23',
+  '2026-12-22 本金1568.55元 利息209.23元',
+  '2026-12-22：应还 1,777.78 元（本金 1,568.55 + 利息 209.23）',
+  '第 1 期 2026-12-22，1777.78，利息：209.23，本金：1568.55',
+  '2026年12月22日 本金 1568.55，利息 209.23，合计 1777.78元',
+])('%j names its parts', (line) => {
+  expect(readInstallmentLines(line)).toEqual({ ok: true, value: [{ ...ROW, parts: { principal: 156_855, interest: 20_923 } }] });
+});
+
+test.each<[string, string]>([
+  ['2026-12-22 1777.79 本金 1568.55 利息 209.23', '第 1 行的金额不等于本金加利息'],
+  ['2026-12-22 1777 78 本金 1568.55 利息 209.23', '第 1 行有几个数，分不清哪个是应还的：每行只留日期、金额、本金、利息'],
+  ['2026-12-22 本金 0 利息 0', '第 1 行的金额要大于 0'],
+  ['2026-12-22 本金 1,5 利息 209.23', '第 1 行：本金里逗号或空格的位置不对，可以不写，如 57000'],
+])('parts in %j are refused: %s', (typed, problem) => {
+  expect(readInstallmentLines(typed)).toEqual({ ok: false, problem });
+});
+
+test('ten thousand signs of a line are read at once', () => {
+  for (const piece of ['本金', '本金 ', ' ', ',', '本金 1,利息 ', '：']) {
+    const started = performance.now();
+    readInstallmentLines(`2026-12-22 本金 利息${piece.repeat(10_000)}`);
+    expect(performance.now() - started).toBeLessThan(500);
+  }
 });
 
 test('characters that nobody sees are nothing', () => {
