@@ -1,7 +1,7 @@
 import { assessLoan, buildSchedule, CalcError, isISODate, LIMITS, type ContractRate, type ISODate, type LoanTerms } from '../../calc/main';
 import { readAmount } from '../../typed/amount';
 import { readCount, type CountField } from '../../typed/count';
-import { plainText } from '../../typed/plain-text';
+import { readMultiplier } from '../../typed/multiplier';
 import { readPercent } from '../../typed/rate';
 import { read, refuse, type Reading } from '../../typed/reading';
 import type { LoanRecord, TypedRate } from '../../ledger/records';
@@ -133,13 +133,6 @@ function readInterestOnlyTerms(values: LoanFormValues, termCount: Reading<number
   if (values.method !== 'interest-first' || values.interestOnlyTerms === '') return read(undefined);
   const most = termCount.ok ? termCount.value - 1 : 359;
   return readCount(values.interestOnlyTerms, { name: '只还利息的期数', min: 0, max: most, unit: '期' });
-}
-
-function readMultiplier(typed: string): Reading<string> {
-  const text = plainText(typed).replace(/倍$/, '');
-  if (!/^\d(\.\d{1,4})?$/.test(text)) return refuse('罚息倍数填数字，如 1.5');
-  const value = Number(text);
-  return value < 1 || value > 3 ? refuse('罚息倍数在 1 到 3 之间') : read(text);
 }
 
 function entryOf(values: LoanFormValues, read: Values): LoanEntry {

@@ -40,8 +40,10 @@ export const MONEY: readonly Article[] = [
       lender.PENALTY,
       cost.A_DAY_OF_PENALTY,
       '把借款记到「我的借款」，点开「怎么算的」，每一天都列得出来。',
+      cost.PENALTY_LIMIT,
       cost.ALLOCATION,
     ],
+    calculates: true,
     numbers: [HOTLINE],
   },
   {
