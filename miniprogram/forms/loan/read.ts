@@ -70,6 +70,7 @@ function readFields(values: LoanFormValues, today: ISODate): { readings: Values 
 function fieldReadings(values: LoanFormValues, today: ISODate) {
   const termCount = readCount(values.termCount, termsField(values));
   return {
+    product: readProduct(values),
     lender: readLender(values),
     amount: readPrincipal(values.amount),
     borrowedOn: readBorrowedOn(values.borrowedOn, today),
@@ -84,8 +85,12 @@ function fieldReadings(values: LoanFormValues, today: ISODate) {
   };
 }
 
+function readProduct({ product }: LoanFormValues): Reading<LoanRecord['product']> {
+  return product === 'weilidai' || product === 'other' ? read(product) : refuse('请选贷款机构');
+}
+
 function readLender({ product, lender }: LoanFormValues): Reading<string> {
-  if (product === 'weilidai') return read('微粒贷');
+  if (product !== 'other') return read('微粒贷');
   return lender.trim() === '' ? refuse('请填贷款机构，自己认得就行') : read(lender.trim());
 }
 
@@ -157,7 +162,7 @@ function entryOf(values: LoanFormValues, read: Values): LoanEntry {
     },
     ...(isISODate(values.acceleratedOn) && { acceleratedOn: values.acceleratedOn }),
   };
-  return { product: values.product === 'other' ? 'other' : 'weilidai', lender: read.lender, note: values.note.trim(), terms, typedRate: typedRateOf(values) };
+  return { product: read.product, lender: read.lender, note: values.note.trim(), terms, typedRate: typedRateOf(values) };
 }
 
 function typedRateOf({ rateUnit, ratePercent, yearDays }: LoanFormValues): TypedRate {
