@@ -16,5 +16,5 @@ test.each(['罚息怎么算', '逾期 3 天罚息', '罚息 24%', '2026年罚息
 });
 
 test('no other page is given one', () => {
-  expect(withAmount('/help/article/index?id=words', '1500')).toBe('/help/article/index?id=words');
+  expect(withAmount('/help/article/index?id=cost-limits', '1500')).toBe('/help/article/index?id=cost-limits');
 });

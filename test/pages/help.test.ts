@@ -103,7 +103,7 @@ describe('帮助', () => {
     expect(asked.text()).toContain('日利率最多 1%');
     expect(asked.find('.penalty-calculator').text()).toContain('四项都填好');
     expect(phone.callsTo('setStorage')).toEqual([]);
-    const other = await mountPage('help/article/index', { id: 'words' });
+    const other = await mountPage('help/article/index', { id: 'cost-limits' });
     expect(other.has('.penalty-calculator')).toBe(false);
   });
 
