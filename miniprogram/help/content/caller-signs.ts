@@ -1,12 +1,12 @@
 import type { ScamSign } from './scam-signs';
-import { POLICE_WARNING } from './warnings';
+import { HANDBOOKS, POLICE_REPORTS } from './facts/sources';
 
 /** What a caller or a message makes up to get somebody onto the telephone or into a "cancellation". */
 export const CALLER_SIGNS: readonly ScamSign[] = [
   {
     id: 'call-back',
     name: '说卡或账户出了问题，让你打它给的号码',
-    why: { text: '说卡被冻结、停用，再留一个号码，是假客服的做法。要问，打银行卡背面或官方 App 里的号码。', ...POLICE_WARNING },
+    why: { text: '说卡被冻结、停用，再留一个号码，是假客服的做法。要问，打银行卡背面或官方 App 里的号码。', ...POLICE_REPORTS },
     patterns: [
       /(?:冻结|停用|限制使用|账户异常|异常交易|盗刷|违规(?:操作|用卡|套现))[^!?]{0,50}(?:致电|拨打|回电|联系|电话|客服|热线)[^。!?;\d]{0,8}(?!95\d{3}(?!\d)|1\d{4}(?!\d)|96\d{3,4}(?!\d))\d{7,}/,
     ],
@@ -14,7 +14,7 @@ export const CALLER_SIGNS: readonly ScamSign[] = [
   {
     id: 'cancel-it',
     name: '说你开通过什么，不关就扣钱、影响征信',
-    why: { text: '「百万保障」这类服务是免费的，不会到期扣钱，也和征信无关。打电话来帮你「关闭」的，是要看你的屏幕或动你的钱。', ...POLICE_WARNING },
+    why: { text: '「百万保障」这类服务是免费的，不会到期扣钱，也和征信无关。打电话来帮你「关闭」的，是要看你的屏幕或动你的钱。', ...HANDBOOKS },
     unless: /官方(?:app|应用)|免费的|都是免费/,
     patterns: [
       /(?:误(?:开通|点|买|列为|设为|操作)|不慎开通)[^!?]{0,20}(?:会员|代理商?|经销商|保险|服务)/,
@@ -26,7 +26,7 @@ export const CALLER_SIGNS: readonly ScamSign[] = [
   {
     id: 'account-trouble',
     name: '说账户异常，要你重新绑定或认证',
-    why: { text: '账户真的异常，官方 App 里自己看得到。按短信、电话里的办法「认证」「绑定」，是把卡交给别人。', ...POLICE_WARNING },
+    why: { text: '账户真的异常，官方 App 里自己看得到。按短信、电话里的办法「认证」「绑定」，是把卡交给别人。', ...POLICE_REPORTS },
     unless: /官方(?:app|应用)|网点|柜台|本人操作/,
     patterns: [
       /(?:账户|账号|钱包|医保卡|社保卡?|银行卡|信用卡)[^。!?;]{0,8}(?:异常|盗刷|被?风控|失效|无效)[^。!?;]{0,10}(?:重新(?:绑定|认证|验证|登记)|停用|冻结账户|配合)/,
@@ -35,7 +35,7 @@ export const CALLER_SIGNS: readonly ScamSign[] = [
   {
     id: 'compensation',
     name: '说要赔你、退你钱，让你先开通或操作',
-    why: { text: '真的退款、赔付原路退回，不用你开通什么、借什么、加谁。', ...POLICE_WARNING },
+    why: { text: '真的退款、赔付原路退回，不用你开通什么、借什么、加谁。', ...HANDBOOKS },
     unless: /原路|官方(?:app|应用)/,
     patterns: [
       /(?:赔偿|赔付|理赔|退款)[^。!?;]{0,10}(?:开通|激活|扫码|验证)[^。!?;,]{0,6}(?:通道|账户|额度|备用金|功能)?|(?:赔偿|赔付|理赔|退款)(?:专用)?通道/,
