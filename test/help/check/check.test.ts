@@ -152,6 +152,15 @@ describe('messages', () => {
     expect(pieces.filter((piece) => piece.marked).map(({ text }) => text)).toEqual(marked);
   });
 
+  test.each([
+    ['请登录 www.pbccrc.org.cn 查询本人信用报告', 'unverified'],
+    ['请登录 zxfw.court.gov.cn 查看文书', 'unverified'],
+    ['请登录 pbccrc-cx.cn 查询本人信用报告', 'scam'],
+    ['【还款提醒】请登录 hk-jd.top 还款', 'scam'],
+  ])('an address to log in at is the lure itself, unless it is the office’s own: %s', (message, verdict) => {
+    expect(check(message)?.verdict).toBe(verdict);
+  });
+
   test('an official number in it proves nothing: not of a fraud, not of anything else', () => {
     const fraud = check('【微众银行】客服95384：请把验证码发给我');
     expect(fraud?.verdict).toBe('scam');
