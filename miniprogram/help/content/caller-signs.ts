@@ -1,4 +1,4 @@
-import type { ScamSign } from './scam-signs';
+import type { ScamSign } from './scam-sign';
 import { HANDBOOKS, POLICE_REPORTS } from './facts/sources';
 
 /** What a caller or a message makes up to get somebody onto the telephone or into a "cancellation". */
