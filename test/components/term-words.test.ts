@@ -5,7 +5,7 @@ test('each word opens its meaning, in one tap', async () => {
   const { component } = await mountComponent('term-words', { words: '罚息 复利' });
   const words = component.findAll('.term-words__one');
   expect(words.map((one) => [one.text(), one.attr('ariaLabel')])).toEqual([['罚息', '罚息是什么意思'], ['复利', '复利是什么意思']]);
-  await component.tap(words[1]!);
+  await component.tap(words[1] ?? '');
   expect(phone.visits).toEqual([{ how: 'navigateTo', url: `/help/words/index?word=${encodeURIComponent('复利')}` }]);
 });
 
