@@ -10,9 +10,9 @@ export function staleEntries(entries: readonly ContentEntry[], today: string): C
   return entries.filter(({ evidence }) => evidence.checkedOn < yearAgo).sort((one, other) => one.evidence.checkedOn.localeCompare(other.evidence.checkedOn));
 }
 
-/** Those whose source names no document: no 《title》, no number of a standard or a decree. */
+/** Those whose source names no document: no 《title》, no number of a standard or a decree. Arithmetic has none: it names its figures. */
 export function untitledEntries(entries: readonly ContentEntry[]): ContentEntry[] {
-  return entries.filter(({ evidence }) => !/《.+》|GB\/T \d|〔\d{4}〕\d+号/.test(evidence.source));
+  return entries.filter(({ evidence }) => evidence.certainty !== 'computed' && !/《.+》|GB\/T \d|〔\d{4}〕\d+号/.test(evidence.source));
 }
 
 if (process.argv[1] === __filename) {

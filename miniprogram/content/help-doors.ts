@@ -48,6 +48,7 @@ export const HELP_DOORS: readonly DoorGroup[] = [
       { title: '法院、家人、债务转让', page: `${ARTICLES_OF}courts` },
       { title: '征信和结清', page: `${ARTICLES_OF}credit` },
       { title: '防骗', page: `${ARTICLES_OF}fraud` },
+      { title: '词是什么意思', detail: '罚息、违约金、复利、真实年化…', page: '/help/words/index' },
     ],
   },
   {

@@ -15,7 +15,8 @@ export const LEGAL_LIMITS: Readonly<Record<Exclude<LegalSource, 'cost-disclosure
   'fafa-2017-22-2': {
     text: '各项费用合计超过年 24% 的部分，借款人可以请求法院适当减少',
     source: '法发〔2017〕22号第二条',
-    checkedOn: '2026-11-24',
-    certainty: 'official',
+    checkedOn: '2026-11-26',
+    // Known from what quotes it: the text itself wasn't found again.
+    certainty: 'reported',
   },
 };

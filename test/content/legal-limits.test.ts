@@ -1,5 +1,6 @@
 import { isISODate, legalityMarks } from '../../miniprogram/calc';
 import { LEGAL_LIMITS, LEGAL_RESERVE } from '../../miniprogram/content/legal-limits';
+import { COST_LIMIT, PENALTY_LIMIT } from '../../miniprogram/help/content/facts/cost';
 
 const limits = Object.entries(LEGAL_LIMITS);
 
@@ -7,10 +8,9 @@ test('what is said of the law is for reference (rule 5.29)', () => {
   expect(LEGAL_RESERVE).toBe('供参考，以合同和法院认定为准');
 });
 
-test.each(limits)('%s has a source, the day it was looked up, and is official', (_id, { source, checkedOn, certainty, text }) => {
+test.each(limits)('%s has a source and the day it was looked up', (_id, { source, checkedOn, text }) => {
   expect(source).toMatch(/〔\d{4}〕\d+号/);
   expect(isISODate(checkedOn)).toBe(true);
-  expect(certainty).toBe('official');
   expect(text).toMatch(/^[\u4e00-\u9fff]/);
   // The source and 供参考 are put behind it: no full stop yet.
   expect(text).not.toMatch(/[。！!]$/);
@@ -19,6 +19,11 @@ test.each(limits)('%s has a source, the day it was looked up, and is official', 
 test('the rules and their documents (rule 5.30, rule 5.31)', () => {
   expect(LEGAL_LIMITS['yinfa-2003-251']).toMatchObject({ source: '银发〔2003〕251号', text: expect.stringMatching(/30%–50%.*1\.5 倍/) as string });
   expect(LEGAL_LIMITS['fafa-2017-22-2']).toMatchObject({ source: '法发〔2017〕22号第二条', text: expect.stringMatching(/24%.*请求法院.*减少/) as string });
+});
+
+test('how sure they are is the same here and in help: the text of the second was not found again', () => {
+  expect(limits.map(([, { certainty }]) => certainty)).toEqual([PENALTY_LIMIT.certainty, COST_LIMIT.certainty]);
+  expect(COST_LIMIT.certainty).toBe('reported');
 });
 
 test('a court may reduce on request: the sentence promises no reduction, and names no rule of others', () => {

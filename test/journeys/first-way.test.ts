@@ -1,7 +1,7 @@
 import { assessLoan, type LoanTerms } from '../../miniprogram/calc/index';
 import { yuan } from '../../miniprogram/text/money';
 import type { AppPage } from './support/app-page';
-import { expectShown, pickDay, pickOption, tap, type } from './support/form-actions';
+import { choose, expectGone, expectShown, pickDay, pickOption, tap, type } from './support/form-actions';
 import { Preview } from './support/preview';
 
 /** What a borrower does first: enter the loan, see what is owed, record a repayment, weigh an offer. */
@@ -115,7 +115,9 @@ test('what is typed wrong gets a sentence at its field and stays as it was typed
     expect(await page.getByRole('textbox', { name: label, exact: true }).inputValue()).toBe(typed);
   }
   await tap(page, '保存');
-  await expectShown(app.page, '请选借款日，就是钱到账那天');
+  await expectShown(app.page, '请选借款日，就是钱到账那天', '请选贷款机构');
+  await choose(page, '贷款机构', '微粒贷');
+  await expectGone(page, '请选贷款机构');
   await app.restart();
   await expectShown(app.page, '上次没存的内容已经恢复');
   expect(await page.getByRole('textbox', { name: '期数', exact: true }).inputValue()).toBe('0');
@@ -149,6 +151,7 @@ test('a repayment of nothing or of the future is refused', async () => {
 async function enterLoan(): Promise<void> {
   const { page } = app;
   await tap(page, '记一笔借款');
+  await choose(page, '贷款机构', '微粒贷');
   await type(page, '借款金额', '57,000.00元');
   await pickDay(page, '借款日', '2026-01-15');
   await type(page, '期数', '12');

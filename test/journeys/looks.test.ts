@@ -307,7 +307,22 @@ const LOOKS: Look[] = [
     },
   },
   { name: 'article', url: '/help/article/index?id=collectors' },
+  { name: 'article-calculator', url: '/help/article/index?id=penalty&amount=3000' },
+  { name: 'words', url: '/help/words/index?word=%E7%BD%9A%E6%81%AF' },
   { name: 'court', url: '/help/court/index', stored: storage },
+  {
+    name: 'court-deadline',
+    url: '/help/court/index',
+    stored: storage,
+    first: async (page) => {
+      await choose(page, '收到的是什么', '传票、起诉状');
+      await page.getByRole('button', { name: /^哪天收到的，/ }).click();
+      await page.getByRole('button', { name: '确定' }).click();
+      await tap(page, '加进手机日历');
+    },
+  },
+  { name: 'search-nothing', url: '/help/search/index', first: (page) => page.getByRole('textbox').first().fill('火星旅行') },
+  { name: 'number-check-court', url: '/help/number-check/index', first: async (page) => { await page.getByRole('textbox').first().fill('【某某区人民法院】某某诉你借款合同纠纷一案已受理，可拨12368查询'); await tap(page, '核验'); } },
   { name: 'articles', url: '/help/articles/index?about=courts' },
   { name: 'search', url: '/help/search/index', first: (page) => page.getByRole('textbox').first().fill('罚息') },
   { name: 'prepare-empty', url: '/help/prepare/index' },

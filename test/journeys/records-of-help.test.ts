@@ -66,7 +66,7 @@ test('the due days of a loan into the calendar, or copied as a list', async () =
   await door(/^还款日提醒/);
   await choose(page, '几点响', '20 点');
   await tap(page, '加进手机日历');
-  await expectShown(page, '加过了');
+  await expectShown(page, '已交给手机日历，去看一眼有没有。');
   await tap(page, '复制这份清单');
   expect(await copied()).toMatch(/的还款日\n2026-\d\d-\d\d 应还 [\d,.]+ 元/);
 });

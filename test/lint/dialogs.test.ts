@@ -17,6 +17,8 @@ const KNOWN: Readonly<Record<string, string>> = {
   'loan/detail/index.ts: page.title': 'the page went through shown',
   'loan/detail/index.ts: agreement.takeBack': 'read off the page, which went through shown',
   'plans/checklist/index.ts: list.title': 'the list went through shown',
+  'help/court/index.ts: HANDED': 'fixed words of the file that hands it over',
+  'help/remind/index.ts: HANDED': 'fixed words of the file that hands it over',
   'settings/lock-settings/index.ts: bodyText(answer, part)': 'fingerprint or face',
   'settings/lock-settings/index.ts: done': 'fixed words, handed in',
   'settings/lock-settings/index.ts: failed': 'fixed words, handed in',

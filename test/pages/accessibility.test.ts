@@ -74,6 +74,8 @@ describe('as rendered', () => {
     ['help/article/index', { id: 'negotiation' }, asItIs],
     ['help/articles/index', { about: 'courts' }, asItIs],
     ['help/court/index', {}, asItIs],
+    ['help/words/index', { word: '罚息' }, asItIs],
+    ['help/article/index', { id: 'penalty' }, asItIs],
     ['help/search/index', {}, asItIs],
     ['help/credit/index', {}, asItIs],
     ['help/prepare/index', { plan: 'p' }, asItIs],

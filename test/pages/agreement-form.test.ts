@@ -115,6 +115,7 @@ describe('the loans that it can cover', () => {
     expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/loan-form/index' }]);
     await page.hide();
     const form = await mountPage('pages/loan-form/index');
+    await choose(form, '贷款机构', '微粒贷');
     await fill(form, '借款金额', '57000');
     await form.fire('date-field[label=借款日] picker', 'change', { value: '2026-01-15' });
     await fill(form, '期数', '12');

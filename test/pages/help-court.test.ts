@@ -21,6 +21,11 @@ test('a summons: what it means, the last day into the calendar, what to bring, w
   expect(page.text()).toContain('供参考，以合同和法院认定为准');
   await press(page, '加进手机日历');
   expect(phone.callsTo('addPhoneCalendar')).toHaveLength(1);
+  expect([phone.said.at(-1), page.find('.court__deadline').text()]).toEqual(['已交给手机日历，去看一眼', expect.stringContaining('已交给手机日历')]);
+  await press(page, '再加一次');
+  expect(phone.callsTo('addPhoneCalendar')).toHaveLength(2);
+  await page.fire('date-field', 'change', { value: '2026-03-20' });
+  expect(button(page, '再加一次')).toBeUndefined();
   await page.fire(page.findAll('check-row')[0]!, 'toggle', {});
   await press(page, '复制带去的账');
   expect(String(phone.callsTo('setClipboardData')[0]?.['data'])).toMatch(/57,000\.00 元(?!.*某银行)/s);
@@ -43,7 +48,7 @@ test('a calendar that is refused is not said to have it', async () => {
   await page.fire('date-field', 'change', { value: '2026-03-20' });
   phone.failNext('addPhoneCalendar', 'addPhoneCalendar:fail auth deny');
   await press(page, '加进手机日历');
-  expect(phone.said.join()).not.toContain('加进日历了');
+  expect(phone.said.join()).not.toContain('已交给手机日历');
   expect(phone.said).not.toEqual([]);
 });
 

@@ -10,11 +10,13 @@ beforeEach(() => {
   inTheBook(LOAN, loan({ id: 'b', note: '月底', terms: { borrowedOn: '2026-01-31', dueDay: 31, firstDueOn: '2026-02-28' } }));
 });
 
-test('an entry a tap: a monthly one, and it says that it is there', async () => {
+test('an entry a tap: a monthly one; whether it is there only the calendar knows, so it can be done again', async () => {
   const page = await mountPage(REMIND, { loan: 'a' });
   await add(page);
   expect(phone.callsTo('addPhoneRepeatCalendar')).toEqual([expect.objectContaining({ title: '还款日', repeatInterval: 'month', alarmOffset: 86_400 })]);
-  expect([page.text(), buttons(page, '加进手机日历')]).toEqual([expect.stringContaining('加过了'), []]);
+  expect([page.text(), buttons(page, '加进手机日历')]).toEqual([expect.stringContaining('已交给手机日历，去看一眼'), []]);
+  await page.fire(buttons(page, '再加一次')[0]!, 'tap');
+  expect(phone.callsTo('addPhoneRepeatCalendar')).toHaveLength(2);
 });
 
 test('single ones for the end of the month, each on its own', async () => {

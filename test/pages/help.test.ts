@@ -87,6 +87,26 @@ describe('帮助', () => {
     expect(phone.visits).toEqual([{ how: 'switchTab', url: '/pages/repayments/index' }]);
   });
 
+  test('what a day of penalty comes to: the article’s figure, then that of who asked, then what is typed', async () => {
+    const page = await mountPage('help/article/index', { id: 'penalty' });
+    expect(page.find('.penalty-calculator').text()).toContain('罚息 1.13 元');
+    const search = await mountPage('help/search/index');
+    await search.fire('text-field', 'change', { value: '3000 逾期罚息一天多少' });
+    const [cell] = search.findAll('t-cell');
+    await cell?.fire(cell, 'tap');
+    expect(phone.visits.at(-1)?.url).toBe('/help/article/index?id=penalty&amount=3000');
+    const asked = await mountPage('help/article/index', { id: 'penalty', amount: '3000' });
+    expect(asked.find('.penalty-calculator').text()).toContain('罚息 2.25 元');
+    await fill(asked, '天数', '10');
+    expect(asked.find('.penalty-calculator').text()).toContain('罚息 22.50 元\n3,000.00 元 × 0.05% × 1.5 倍 × 10 天');
+    await fill(asked, '日利率', '18');
+    expect(asked.text()).toContain('日利率最多 1%');
+    expect(asked.find('.penalty-calculator').text()).toContain('四项都填好');
+    expect(phone.callsTo('setStorage')).toEqual([]);
+    const other = await mountPage('help/article/index', { id: 'cost-limits' });
+    expect(other.has('.penalty-calculator')).toBe(false);
+  });
+
   test('an article shows advice, facts and whom to call; one that is not there leads back', async () => {
     const page = await mountPage('help/article/index', { id: 'complaints' });
     expect(page.text()).toContain('投诉先找银行');

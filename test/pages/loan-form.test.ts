@@ -13,12 +13,13 @@ const unfolded = () => new Promise((resolve) => { setTimeout(resolve, 400); });
 const hint = (page: Page, label: string) => page.find(`text-field[label=${label}]`).attr('hint');
 const save = (page: Page) => page.tap('.actions__main');
 const problemsShown = (page: Page) => [
-  ...['text-field', 'date-field', 'choice-field'].flatMap((kind) => page.findAll(kind)).filter((each) => each.attr('problem'))
+  ...['text-field', 'date-field', 'choice-field', 'choice-row'].flatMap((kind) => page.findAll(kind)).filter((each) => each.attr('problem'))
     .map((each) => `${each.attr('label')}：${each.attr('problem')}`),
 ];
 
 /** What LOAN's owner types, in the order of the form; 等额本金 is the second method of the wheel. */
 async function fillIn(page: Page): Promise<void> {
+  await choose(page, '贷款机构', '微粒贷');
   await fill(page, '借款金额', '57000');
   await pickDay(page, '借款日', '2026-01-15');
   await fill(page, '期数', '12');
@@ -134,6 +135,7 @@ describe('the rate', () => {
 describe('what is usual', () => {
   test('is proposed and said to be: due day, first due date and method', async () => {
     const page = await open();
+    await choose(page, '贷款机构', '微粒贷');
     await pickDay(page, '借款日', '2026-01-10');
     await fill(page, '期数', '10');
     expect(field(page, '每月还款日').value()).toBe('10');
@@ -147,6 +149,7 @@ describe('what is usual', () => {
 
   test('leaves fifteen days before the first due date', async () => {
     const page = await open();
+    await choose(page, '贷款机构', '微粒贷');
     await pickDay(page, '借款日', '2026-01-05');
     await fill(page, '每月还款日', '15');
     expect(dateShown(page, '首个还款日')).toBe('2026-02-15');
@@ -216,8 +219,9 @@ describe('what cannot be', () => {
     await save(page);
     expect(problemsShown(page)).toEqual([
       '借款金额：请填借款金额', '期数：请填期数', '每月还款日：请填每月还款日', '日利率：请填日利率', '借款日：请选借款日，就是钱到账那天',
+      '贷款机构：请选贷款机构',
     ]);
-    expect(phone.callsTo('pageScrollTo')).toMatchObject([{ selector: '#field-amount' }]);
+    expect(phone.callsTo('pageScrollTo')).toMatchObject([{ selector: '#field-product' }]);
     expect(phone.storage.keys).toEqual([]);
   });
 
@@ -312,7 +316,7 @@ describe('what cannot be', () => {
 
   test('every field can say what is wrong with it', () => {
     const template = fs.readFileSync(path.resolve(__dirname, '../../miniprogram/pages/loan-form/index.wxml'), 'utf8');
-    const never = ['product', 'rateUnit', 'yearDays', 'chosen']; // whatever is chosen there is right
+    const never = ['rateUnit', 'yearDays', 'chosen']; // whatever is chosen there is right
     const silent = Object.keys(emptyLoanForm()).filter((field) => !template.includes(`problem="{{view.problems.${field} || ''}}"`));
     expect(silent).toEqual(never);
     const homeless = Object.keys(emptyLoanForm()).filter((field) => !template.includes(`id="field-${field}"`));
@@ -383,10 +387,10 @@ describe('what was typed', () => {
     expect([field(next, '借款金额').value(), next.text().includes('已经恢复')]).toEqual(['', false]);
   });
 
-  test('and put back as it was is no draft: 微粒贷, 其他, and back', async () => {
+  test('and put back as it was is no draft: 日利率, 年利率, and back', async () => {
     const page = await open();
-    await choose(page, '贷款机构', '其他');
-    await choose(page, '贷款机构', '微粒贷');
+    await choose(page, '利率写法', '年利率');
+    await choose(page, '利率写法', '日利率');
     await page.close();
     expect((await open()).text()).not.toContain('已经恢复');
   });

@@ -94,7 +94,7 @@ test('a price over 24% a year is said to be one a court may reduce, with its sou
   await fill(page, '年利率', '24');
   expect(conclusions(page).some(([, text]) => text.includes('24%') && text.includes('法院'))).toBe(false);
   await fill(page, '年利率', '25');
-  expect(conclusions(page).at(-1)).toEqual(['against', '各项费用合计超过年 24% 的部分，借款人可以请求法院适当减少（法发〔2017〕22号第二条）。供参考，以合同和法院认定为准']);
+  expect(conclusions(page).at(-1)).toEqual(['against', '各项费用合计超过年 24% 的部分，借款人可以请求法院适当减少（法发〔2017〕22号第二条，多方说法）。供参考，以合同和法院认定为准']);
 });
 
 test('a plan that costs no interest has no rate to be misled by', async () => {

@@ -2,7 +2,7 @@ import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { keyOf } from '../../miniprogram/platform/sealed';
 import { callRecord } from '../help/call-records';
 import { meant, mountPage, phone, restartApp, settle, today, type Page } from '../support';
-import { field, fill, inTheBook, loan, LOAN, paid, pickDay, storedLoans } from './book';
+import { choose, field, fill, inTheBook, loan, LOAN, paid, pickDay, storedLoans } from './book';
 import { inTheDrawer, openPlan, planWithOffer, savedPlan, SIGNABLE, storedPlans } from './plans';
 
 /** Two forms of one record, a save that ends late, a stop in the middle of one: nothing is undone, doubled or lost. */
@@ -343,6 +343,7 @@ describe('a stop between the save and the removal of its draft', () => {
 
   test('of a new loan and of an edited one', async () => {
     const page = await mountPage(LOAN_FORM);
+    await choose(page, '贷款机构', '微粒贷');
     await fill(page, '借款金额', '57000');
     await pickDay(page, '借款日', '2026-01-15');
     await fill(page, '期数', '12');

@@ -20,3 +20,15 @@ test.each([
   const one = { file: 'content/a.ts', what: 'a', evidence: { source, checkedOn: '2026-11-26', certainty: 'reported' as const } };
   expect(untitledEntries([one])).toEqual(titled ? [] : [one]);
 });
+
+test('arithmetic needs no document: it names its figures', () => {
+  expect(untitledEntries([{ file: 'content/a.ts', what: 'a', evidence: { source: '逾期本金 × 日利率 × 1.5', checkedOn: '2026-11-26', certainty: 'computed' } }])).toEqual([]);
+});
+
+/** Numbers that everybody knows, and the lender's own words, of which only dated reprints are there. */
+const WITHOUT_A_DOCUMENT = /^(公安机关|各地急救中心|公安机关和急救中心公布的号码)$|^(微众银行|微粒贷|国家金融监督管理总局).*\d{4}/;
+
+test('what is called official names its document, or whose words it is and when: how sure it is looks so', () => {
+  const sure = untitledEntries(contentEntries()).filter(({ evidence }) => ['official', 'industry'].includes(evidence.certainty));
+  expect(sure.filter(({ evidence }) => !WITHOUT_A_DOCUMENT.test(evidence.source)).map(({ what, evidence }) => `${what}（${evidence.source}）`)).toEqual([]);
+});

@@ -61,9 +61,10 @@ test('only the mistakes of fields that were left are said', () => {
 });
 
 test.each<[string, Typed, boolean]>([
-  ['10 terms of 微粒贷', { termCount: '10' }, true],
-  ['no terms yet', {}, false],
-  ['a chosen method', { termCount: '10', method: 'bullet' }, false],
+  ['10 terms of 微粒贷', { termCount: '10', product: 'weilidai' }, true],
+  ['no terms yet', { product: 'weilidai' }, false],
+  ['no lender yet', { termCount: '10' }, false],
+  ['a chosen method', { termCount: '10', product: 'weilidai', method: 'bullet' }, false],
   ['another lender', { termCount: '10', product: 'other' }, false],
 ])('the method is called proposed: %s', (_what, fields, proposed) => {
   expect(view(fields).methodProposed).toBe(proposed);

@@ -6,6 +6,7 @@ Component({
     /** `{ value, label }` each. */
     choices: Array,
     value: String,
+    problem: String,
   },
   methods: {
     choose({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { value: string }>) {

@@ -1,7 +1,7 @@
 import { assessLoan, buildSchedule, CalcError, isISODate, LIMITS, type ContractRate, type ISODate, type LoanTerms } from '../../calc/main';
 import { readAmount } from '../../typed/amount';
 import { readCount, type CountField } from '../../typed/count';
-import { plainText } from '../../typed/plain-text';
+import { readMultiplier } from '../../typed/multiplier';
 import { readPercent } from '../../typed/rate';
 import { read, refuse, type Reading } from '../../typed/reading';
 import { readWords } from '../../typed/words';
@@ -71,6 +71,7 @@ function readFields(values: LoanFormValues, today: ISODate): { readings: Values 
 function fieldReadings(values: LoanFormValues, today: ISODate) {
   const termCount = readCount(values.termCount, termsField(values));
   return {
+    product: readProduct(values),
     lender: readLender(values),
     amount: readPrincipal(values.amount),
     borrowedOn: readBorrowedOn(values.borrowedOn, today),
@@ -88,8 +89,12 @@ function fieldReadings(values: LoanFormValues, today: ISODate) {
 
 const LONGEST_LENDER = 60;
 
+function readProduct({ product }: LoanFormValues): Reading<LoanRecord['product']> {
+  return product === 'weilidai' || product === 'other' ? read(product) : refuse('请选贷款机构');
+}
+
 function readLender({ product, lender }: LoanFormValues): Reading<string> {
-  if (product === 'weilidai') return read('微粒贷');
+  if (product !== 'other') return read('微粒贷');
   return lender.trim() === '' ? refuse('请填贷款机构，自己认得就行') : readWords(lender, '机构名称', LONGEST_LENDER);
 }
 
@@ -139,13 +144,6 @@ function readInterestOnlyTerms(values: LoanFormValues, termCount: Reading<number
   return readCount(values.interestOnlyTerms, { name: '只还利息的期数', min: 0, max: most, unit: '期' });
 }
 
-function readMultiplier(typed: string): Reading<string> {
-  const text = plainText(typed).replace(/倍$/, '');
-  if (!/^\d(\.\d{1,4})?$/.test(text)) return refuse('罚息倍数填数字，如 1.5');
-  const value = Number(text);
-  return value < 1 || value > 3 ? refuse('罚息倍数在 1 到 3 之间') : read(text);
-}
-
 function entryOf(values: LoanFormValues, read: Values): LoanEntry {
   const terms: LoanTerms = {
     principal: read.amount,
@@ -168,7 +166,7 @@ function entryOf(values: LoanFormValues, read: Values): LoanEntry {
     },
     ...(isISODate(values.acceleratedOn) && { acceleratedOn: values.acceleratedOn }),
   };
-  return { product: values.product === 'other' ? 'other' : 'weilidai', lender: read.lender, note: read.note, terms, typedRate: typedRateOf(values) };
+  return { product: read.product, lender: read.lender, note: read.note, terms, typedRate: typedRateOf(values) };
 }
 
 function typedRateOf({ rateUnit, ratePercent, yearDays }: LoanFormValues): TypedRate {

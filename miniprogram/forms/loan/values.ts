@@ -16,10 +16,13 @@ export const FOLDED_FIELDS: readonly LoanField[] = [
   'lateFeePercent', 'allocation', 'acceleratedOn', 'note',
 ];
 
-/** The preset: 微粒贷 with its usual conditions (rule 6.5, rule 6.6, rule 6.10), everything of it visible and changeable. */
+/**
+ * No lender yet: it is the person's to say, with 微粒贷 as the first suggestion. The rest are usual conditions (rule 6.5,
+ * rule 6.6, rule 6.10), everything of it visible and changeable.
+ */
 export function emptyLoanForm(): LoanFormValues {
   return {
-    product: 'weilidai',
+    product: '',
     lender: '',
     amount: '',
     borrowedOn: '',
@@ -46,12 +49,12 @@ export function emptyLoanForm(): LoanFormValues {
   };
 }
 
-/** The days of the year that a rate was given for; what is unknown counts as the usual 360. */
 /** Whether the rate in the form is one a day or one a year. */
 export function ratePeriodOf(rateUnit: string): 'day' | 'year' {
   return rateUnit === 'year' ? 'year' : 'day';
 }
 
+/** The days of the year that a rate was given for; what is unknown counts as the usual 360. */
 export function yearDaysOf(text: string): 360 | 365 {
   return text === '365' ? 365 : 360;
 }

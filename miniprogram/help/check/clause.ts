@@ -20,3 +20,8 @@ export function clauseEnd({ text, breaks }: PlainWords, place: number): number {
   }
   return line;
 }
+
+/** What stands before a place in its line, with the sentences before it. */
+export function lineBefore({ text, breaks }: PlainWords, place: number): string {
+  return text.slice(Math.max(0, ...breaks.filter((start) => start <= place)), place);
+}

@@ -1,4 +1,5 @@
-import { SCAM_SIGNS, type ScamSign } from '../content/scam-signs';
+import type { ScamSign } from '../content/scam-sign';
+import { SCAM_SIGNS } from '../content/scam-signs';
 import { clauseEnd, clauseStart } from './clause';
 import { isNegated } from './negation';
 import { placesIn, type Place } from './places';

@@ -14,6 +14,8 @@ export interface Article {
   readonly lines: readonly Line[];
   /** Its figures can be opened in 协商方案. */
   readonly opensPlan?: true;
+  /** Its example can be worked out with other figures. */
+  readonly calculates?: true;
   /** Whom to call about it. */
   readonly numbers: readonly PhoneNumber[];
 }

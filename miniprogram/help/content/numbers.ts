@@ -1,5 +1,6 @@
 import { COMFORT_LINE } from '../../content/comfort';
 import type { PhoneNumber } from '../../content/fact';
+import { HANDBOOKS } from './facts/sources';
 
 const CHECKED = '2026-11-24';
 const CHECKED_ANEW = '2026-11-26';
@@ -18,20 +19,20 @@ export const HOTLINE: PhoneNumber = {
 export const REGULATOR: PhoneNumber = {
   digits: '12378',
   owner: '国家金融监督管理总局投诉热线',
-  use: '先向银行或消费金融公司投诉过、没有解决，再打它。多方说法：周一至周五 9:00–12:00、13:00–17:00。',
-  source: '国家金融监督管理总局；受理时间是网页转述',
+  use: '先向银行或消费金融公司投诉过、没有解决，再打它。周一至周五 9:00–12:00、13:00–17:00。',
+  source: '多处网页说法一致，没有读到国家金融监督管理总局原文',
   address: 'www.nfra.gov.cn',
   checkedOn: CHECKED_ANEW,
-  certainty: 'official',
+  certainty: 'reported',
 };
 
 export const CENTRAL_BANK: PhoneNumber = {
   digits: '12363',
   owner: '中国人民银行金融消费权益保护热线',
   use: '向银行投诉没有解决，和征信、支付有关的打它。',
-  source: '中国人民银行',
+  source: '《开通“12363金融消费权益保护咨询投诉电话”公告》（中国人民银行西宁中心支行，2014-03-21）',
   address: 'www.pbc.gov.cn',
-  checkedOn: CHECKED,
+  checkedOn: CHECKED_ANEW,
   certainty: 'official',
 };
 
@@ -49,10 +50,7 @@ export const ANTI_FRAUD: PhoneNumber = {
   digits: '96110',
   owner: '公安机关反诈预警专线',
   use: '它打来，说明你可能正在被骗，要接；拿不准时也可以打它咨询。',
-  source: '公安机关反诈宣传',
-  address: 'www.mps.gov.cn',
-  checkedOn: CHECKED,
-  certainty: 'official',
+  ...HANDBOOKS,
 };
 
 export const COURT: PhoneNumber = {

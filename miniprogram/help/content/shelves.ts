@@ -10,7 +10,7 @@ export interface Shelf {
 
 /** Every article stands on one, what is asked most at the top. */
 export const SHELVES: readonly Shelf[] = [
-  { id: 'paying', heading: '还款、扣款和罚息', articles: ['first-steps', 'one-day-late', 'penalty', 'deduction', 'paying-early', 'rolling-over', 'cost-limits', 'words'] },
+  { id: 'paying', heading: '还款、扣款和罚息', articles: ['first-steps', 'one-day-late', 'penalty', 'deduction', 'paying-early', 'rolling-over', 'cost-limits'] },
   { id: 'negotiation', heading: '协商', articles: ['negotiation', 'true-proof', 'suspended-interest', 'sixty-terms', 'going-around', 'example'] },
   { id: 'collection', heading: '催收和投诉', articles: ['visits-and-contacts', 'collectors', 'complaints'] },
   { id: 'courts', heading: '法院、家人、债务转让', articles: ['court-papers', 'no-prison', 'other-papers', 'limitation', 'family', 'assigned', 'insolvency'] },

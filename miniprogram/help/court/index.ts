@@ -10,7 +10,7 @@ import { failureSentence } from '../../text/failure';
 import { COURT_THINGS, type CourtKind } from '../content/court-kinds';
 import { COURT, LEGAL_AID } from '../content/numbers';
 import { doorTo } from '../content/shelves';
-import { addToCalendar } from '../platform/calendar';
+import { addToCalendar, HANDED } from '../platform/calendar';
 import { courtPage, deadlineEvent, lastDay, type CourtChosen, type CourtPage } from './page';
 
 type Change<Value> = WechatMiniprogram.CustomEvent<{ value: Value }>;
@@ -25,6 +25,8 @@ Page({
     receivedOn: '',
     today: today(),
     page: null as CourtPage | null,
+    /** The last day was handed to the phone's calendar, as it stands there now. */
+    handed: false,
     reserve: LEGAL_RESERVE,
     numbers: [COURT, LEGAL_AID],
     doors: ['court-papers', 'other-papers', 'no-prison', 'limitation'].map(doorTo),
@@ -56,12 +58,12 @@ Page({
   },
 
   chooseKind({ detail }: Change<CourtKind>) {
-    this.setData({ kind: detail.value });
+    this.setData({ kind: detail.value, handed: false });
     this.show();
   },
 
   chooseDay({ detail }: Change<string>) {
-    this.setData({ receivedOn: detail.value });
+    this.setData({ receivedOn: detail.value, handed: false });
     this.show();
   },
 
@@ -75,8 +77,9 @@ Page({
     const last = lastDay(this.chosen());
     if (last === null) return;
     const refusal = await addToCalendar(deadlineEvent(last));
-    if (refusal === null) return say('加进日历了');
-    tellRefused(refusal, '加进日历');
+    if (refusal !== null) return tellRefused(refusal, '加进日历');
+    this.setData({ handed: true });
+    say(HANDED);
   },
 
   async copy() {

@@ -10,8 +10,11 @@ export interface CalendarEvent {
   readonly repeatEndTime?: number;
 }
 
+/** What is said where the phone took it: whether it stands there now, only the calendar knows. */
+export const HANDED = '已交给手机日历，去看一眼';
+
 /**
- * Puts it into the phone's calendar; null where it went. Only inside a tap. wx.addPhoneCalendar and
+ * Puts it into the phone's calendar; null where the phone took it. Only inside a tap. wx.addPhoneCalendar and
  * wx.addPhoneRepeatCalendar: base library 2.15.0; what is there already can't be read or changed.
  */
 export async function addToCalendar({ repeatEndTime, ...event }: CalendarEvent): Promise<PhoneRefusal | null> {

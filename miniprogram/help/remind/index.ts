@@ -5,7 +5,7 @@ import { today } from '../../platform/clock';
 import { openPage, queryText } from '../../platform/navigation';
 import { shown } from '../../page-kit/shown';
 import { failureSentence } from '../../text/failure';
-import { addToCalendar } from '../platform/calendar';
+import { addToCalendar, HANDED } from '../platform/calendar';
 import { AHEAD_CHOICES, HOUR_CHOICES, remindPage, type Chosen, type RemindPage } from './page';
 
 type Choice = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'loanId' | 'hour' | 'ahead' }>;
@@ -22,7 +22,7 @@ Page({
     hour: '9',
     ahead: '1',
     named: false,
-    /** The texts of the entries that went into the calendar while this page was open. */
+    /** The texts of the entries that were handed to the calendar while this page was open. */
     added: [] as readonly string[],
     /** The phone or the person refused the calendar: the list is the way then. */
     refused: false,
@@ -78,7 +78,7 @@ Page({
     const refusal = await addToCalendar(entry.event);
     if (refusal === null) {
       this.setData({ added: [...this.data.added, entry.text] });
-      return say('加进日历了');
+      return say(HANDED);
     }
     this.setData({ refused: refusal.refused !== 'cancelled' });
     tellRefused(refusal, '加进日历');

@@ -1,5 +1,6 @@
 import type { Door } from '../../content/help-doors';
 import { openPage, openTab } from '../../platform/navigation';
+import { withAmount } from './amount';
 import { findDoors, nearestDoors } from './find';
 
 const TABS = ['/pages/loans/index', '/pages/repayments/index', '/pages/plan/index'];
@@ -32,6 +33,6 @@ Page({
   open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { page: string }>) {
     const { page } = currentTarget.dataset;
     if (TABS.includes(page)) return openTab(page);
-    openPage(page);
+    openPage(withAmount(page, this.data.typed));
   },
 });

@@ -1,4 +1,5 @@
 import { legalityMarks, sumDebt } from '../../calc/main';
+import { CERTAINTY_WORDS } from '../../content/fact';
 import { LEGAL_LIMITS, LEGAL_RESERVE } from '../../content/legal-limits';
 import { yuan } from '../../text/money';
 import type { ComparisonRow } from './comparisons';
@@ -79,8 +80,9 @@ function beyondLimits(offer: Offer, { annualisedCost }: Measures): Conclusion[] 
   const marks = legalityMarks({ ...(annualisedCost !== null && { annualisedCost }), ...(penaltyMultiplier !== undefined && { penaltyMultiplier }) });
   return marks.flatMap((mark) => {
     if (mark.id === 'undisclosed-fees') return [];
-    const { text, source } = LEGAL_LIMITS[mark.source];
-    return [{ text: `${text}（${source}）。${LEGAL_RESERVE}`, tone: 'against' as const }];
+    const { text, source, certainty } = LEGAL_LIMITS[mark.source];
+    const sure = certainty === 'official' ? '' : `，${CERTAINTY_WORDS[certainty]}`;
+    return [{ text: `${text}（${source}${sure}）。${LEGAL_RESERVE}`, tone: 'against' as const }];
   });
 }
 

@@ -72,7 +72,7 @@ describe('the first due date', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 31 }), (days, dueDay) => {
         const borrowedOn = addDays('2024-01-01', days);
-        const { firstDueOn } = typed({ borrowedOn, dueDay: String(dueDay) });
+        const { firstDueOn } = typed({ product: 'weilidai', borrowedOn, dueDay: String(dueDay) });
         const gap = daysBetween(borrowedOn, firstDueOn);
         expect(gap >= 15 && gap < 47).toBe(true);
         const isLastOfMonth = addDays(firstDueOn, 1).endsWith('-01');
@@ -80,6 +80,13 @@ describe('the first due date', () => {
       }),
     );
   });
+});
+
+test('微粒贷 is suggested, not preset: what goes with it is proposed once it is chosen', () => {
+  const begun = typed({ borrowedOn: '2026-01-05', dueDay: '25', termCount: '10' });
+  expect(begun).toMatchObject({ product: '', method: 'equal-installment', firstDueOn: '2026-02-25' });
+  expect(typed({ product: 'weilidai' }, begun)).toMatchObject({ method: 'equal-principal', firstDueOn: '2026-01-25' });
+  expect(typed({ product: 'other' }, begun)).toMatchObject({ method: 'equal-installment', firstDueOn: '2026-02-25' });
 });
 
 describe('what was chosen by hand', () => {
@@ -91,7 +98,7 @@ describe('what was chosen by hand', () => {
   });
 
   test('clearing a picked day lets the proposal come back; a field that is being retyped stays empty', () => {
-    const chosen = typed({ borrowedOn: '2026-01-31', dueDay: '8', firstDueOn: '2026-05-05', method: 'bullet' });
+    const chosen = typed({ product: 'weilidai', borrowedOn: '2026-01-31', dueDay: '8', firstDueOn: '2026-05-05', method: 'bullet' });
     expect(chosen.firstDueOn).toBe('2026-05-05');
     expect(typed({ firstDueOn: '' }, chosen).firstDueOn).toBe('2026-03-08');
     const emptied = typed({ dueDay: '' }, chosen);

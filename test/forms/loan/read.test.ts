@@ -127,7 +127,7 @@ test.each<[Typed, object]>([
 
 test('an empty form asks for what people know, and for nothing of the rest', () => {
   const result = readLoanForm(emptyLoanForm(), TODAY);
-  expect(Object.keys('problems' in result ? result.problems : {})).toEqual(['amount', 'borrowedOn', 'termCount', 'dueDay', 'ratePercent']);
+  expect(Object.keys('problems' in result ? result.problems : {})).toEqual(['product', 'amount', 'borrowedOn', 'termCount', 'dueDay', 'ratePercent']);
 });
 
 describe('a loan that is edited', () => {
@@ -235,9 +235,10 @@ describe('到期一次还本付息', () => {
 });
 
 describe('drafts', () => {
-  test('one with a choice that this app does not know is read with the usual one', () => {
+  test('one with a choice that this app does not know is read with the usual one; the lender is asked for', () => {
     const strange = ({ ...typed(EXAMPLE), method: 'later', interestBasis: 'later', penaltyBase: 'later', allocation: 'later', product: 'later', lender: 'x' });
-    const result = readLoanForm(strange, TODAY);
+    expect(readLoanForm(strange, TODAY)).toEqual({ problems: { product: '请选贷款机构' } });
+    const result = readLoanForm({ ...strange, product: 'other' }, TODAY);
     expect('entry' in result && result.entry.terms).toMatchObject({ method: 'equal-installment', interestBasis: 'actual-days' });
   });
 });

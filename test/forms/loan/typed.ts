@@ -10,5 +10,5 @@ export function typed(fields: Typed, start: LoanFormValues = emptyLoanForm()): L
 
 /** The worked example (rule 3.14). */
 export const EXAMPLE: Typed = {
-  amount: '57,000', borrowedOn: '2026-01-15', termCount: '12', dueDay: '15', ratePercent: '0.05', method: 'equal-principal',
+  product: 'weilidai', amount: '57,000', borrowedOn: '2026-01-15', termCount: '12', dueDay: '15', ratePercent: '0.05', method: 'equal-principal',
 };

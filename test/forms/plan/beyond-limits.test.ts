@@ -2,7 +2,7 @@ import { DEFERRAL, OFFER, resultOf, said, SETTLEMENT, type Typed } from '../../v
 
 /** The sentences about the law: where they come, and where they don't. */
 
-const COST = '各项费用合计超过年 24% 的部分，借款人可以请求法院适当减少（法发〔2017〕22号第二条）。供参考，以合同和法院认定为准';
+const COST = '各项费用合计超过年 24% 的部分，借款人可以请求法院适当减少（法发〔2017〕22号第二条，多方说法）。供参考，以合同和法院认定为准';
 const PENALTY = '逾期罚息按规定在合同利率上加收 30%–50%，最多 1.5 倍（银发〔2003〕251号）。供参考，以合同和法院认定为准';
 const legal = (typed: Typed) => said(resultOf(typed)).filter(([, text]) => text?.includes('供参考'));
 const costs = (texts: readonly string[]) => texts.map((text) => ['against', text]);

@@ -70,7 +70,7 @@ test('a rule of the law never comes without its source and 供参考', () => {
     expect(law.length).toBeGreaterThan(0);
     for (const { text, tone } of law) {
       expect(tone).toBe('against');
-      expect(text).toMatch(/（(法发〔2017〕22号第二条|银发〔2003〕251号)）。供参考，以合同和法院认定为准$/);
+      expect(text).toMatch(/（(法发〔2017〕22号第二条，多方说法|银发〔2003〕251号)）。供参考，以合同和法院认定为准$/);
     }
   }
 });

@@ -9,7 +9,7 @@ function sentence(fact: Fact, evidence: Evidence): Fact {
 }
 
 export const PENALTY_LIMIT = sentence(LEGAL_LIMITS['yinfa-2003-251'], announced(PENALTY_RULE_SOURCE));
-/** Known from what quotes it; its text wasn't read again. */
+/** Known from what quotes it, in content/legal-limits too: the text itself wasn't found again. */
 export const COST_LIMIT = sentence(LEGAL_LIMITS['fafa-2017-22-2'], reported('《关于进一步加强金融审判工作的若干意见》第二条（最高人民法院，法发〔2017〕22号），没有再读到原文'));
 
 export const NOT_FOR_BANKS: Fact = {

@@ -14,7 +14,7 @@ export const APPEAL: Fact = { text: '不服答复：向当地人民银行投诉�
 
 export const ONE_OFF_REPAIR: Fact = {
   text: '一次性信用修复：2020-01-01 至 2025-12-31 的单笔逾期不超过 1 万元、2026-03-31 前还清的，系统自动不再显示，不用申请、不收费。符合却还显示的，提异议。',
-  ...announced('中国人民银行关于一次性信用修复政策的公告，2025-12-22', 'www.pbc.gov.cn'),
+  ...announced('《关于实施一次性信用修复政策有关安排的通知》（中国人民银行，2025-12-22）', 'www.pbc.gov.cn'),
 };
 export const REPAIR_OVER: Fact = {
   text: '这个政策多半已经结束：没有查到延长的消息。',

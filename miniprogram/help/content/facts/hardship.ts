@@ -1,5 +1,5 @@
 import type { Fact } from '../../../content/fact';
-import { announced, civilCode, computed, criminalLaw, GUIDE, reported } from './sources';
+import { civilCode, computed, criminalLaw, GUIDE, REGULATOR_WARNING, reported } from './sources';
 
 export const NO_TERM_OF_LAW: Fact = { text: '「停息挂账」不是法规里的词，也不是哪家银行的业务名。', ...reported('多处网页说法一致') };
 export const NO_RULE_FOR_LOANS: Fact = { text: '贷款没有这样的条文，谈成什么看机构。', ...reported('没有查到，不等于没有') };
@@ -8,7 +8,7 @@ export const NOT_TO_ROLL_OVER: Fact = { text: '催收逼你借新还旧，是不
 export const FORGED: Fact = { text: '买卖、伪造公文和印章是犯罪。', ...criminalLaw('第二百八十条') };
 export const TRICKS: Fact = {
   text: '监管提示过的套路：夸大「优化债务」「征信修复」，收高额提成，扣身份证和银行卡，教人编假证明批量投诉，叫你别接银行的电话。',
-  ...announced('国家金融监督管理总局风险提示，2025-03-13 转载'),
+  ...REGULATOR_WARNING,
 };
 export const PAID_FOR_NOTHING: Fact = { text: '有人付了 1,800 元，十天没接银行电话，征信多了 3 条，罚息多了近 500 元。', ...reported('一家银行讲的案例') };
 

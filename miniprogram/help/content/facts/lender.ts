@@ -1,7 +1,7 @@
 import type { Fact } from '../../../content/fact';
 import { announced, reported } from './sources';
 
-export const LENDER: Fact = { text: '「微粒贷」是产品名，贷款人是微众银行。', ...announced('微众银行公布的产品说明，多处转述一致') };
+export const LENDER: Fact = { text: '「微粒贷」是产品名，贷款人是微众银行。', ...announced('微众银行客服说明，2026-01-21 转载；微粒贷 2021 年披露的说明，多处转述一致') };
 
 export const PENALTY: Fact = { text: '微粒贷的罚息是逾期本金 × 合同利率 × 150% × 天数。', ...reported('多处网页，各人合同可能不同') };
 export const ONE_DAY_LATE: Fact = {

@@ -1,9 +1,8 @@
 import type { Fact } from '../../../content/fact';
-import { announced, creditCards } from './sources';
+import { antiFraudLaw, creditCards, REGULATOR_WARNING } from './sources';
 
 const CHECKED = '2026-11-26';
 const HEARSAY = { source: '网上文章，没有官方文件', checkedOn: CHECKED, certainty: 'hearsay' } as const;
-const REGULATOR_WARNING = announced('国家金融监督管理总局关于「代理维权」「征信修复」的风险提示，2025-03 转发', 'www.nfra.gov.cn');
 
 export const TERMS_GOING_AROUND: Fact = { text: '分期 12–40 期、最长 48 期、延期最多 6 个月。', ...HEARSAY };
 
@@ -28,4 +27,4 @@ export const AGENTS: Fact = {
 
 export const REPAIR_FRAUD: Fact = { text: '声称收费就能删掉真实不良记录的，都是骗局。', ...REGULATOR_WARNING };
 
-export const CALLER_ID: Fact = { text: '来电显示和短信的发送方都能伪造，显示官方号码也不等于是官方。', ...announced('公安机关反诈宣传', 'www.mps.gov.cn'), checkedOn: '2026-11-24' };
+export const CALLER_ID: Fact = { text: '来电显示和短信的发送方都能伪造，显示官方号码也不等于是官方。', ...antiFraudLaw('第十四条') };

@@ -23,6 +23,7 @@ export const highSpending = text('《关于限制被执行人高消费的若干�
 export const dishonestDebtors = text('《关于公布失信被执行人名单信息的若干规定》', '最高人民法院，2013 年', COURTS);
 export const lateInterest = text('《关于执行程序中计算迟延履行期间的债务利息适用法律若干问题的解释》', '最高人民法院，法释〔2014〕8号', COURTS);
 export const contracts = text('《关于适用〈中华人民共和国民法典〉合同编通则若干问题的解释》', '最高人民法院，2023 年', COURTS);
+export const antiFraudLaw = text('《反电信网络诈骗法》', '全国人大常委会，2022-09-02', LAWS);
 export const criminalLaw = text('《刑法》', '全国人民代表大会，1997 年，历次修正', LAWS);
 export const creditReporting = text('《征信业管理条例》', '国务院，2013 年', LAWS);
 export const privateLending = text('《关于审理民间借贷案件适用法律若干问题的规定》', '最高人民法院，2020 年修正', COURTS);
@@ -55,3 +56,9 @@ export function computed(source: string): Evidence {
 export function announced(source: string, address?: string): Evidence {
   return { source, ...(address !== undefined && { address }), checkedOn: CHECKED_ON, certainty: 'official' };
 }
+
+/** What stands behind the signs of a fraud. Several independent reports of the two handbooks' texts agree. */
+export const HANDBOOKS = announced('《2023版防范电信网络诈骗宣传手册》（国家反诈中心，2023-06）；《2025版防范电信网络诈骗宣传手册》（公安部刑侦局、国家反诈中心，2025-06-18）', 'www.mps.gov.cn');
+/** How frauds went, as the police of several places told it; no document says it for all. */
+export const POLICE_REPORTS = reported('各地公安机关的案情通报，如厦门市反诈骗中心（东南网）、扬州（现代快报，2023-08）');
+export const REGULATOR_WARNING = announced('国家金融监督管理总局风险提示（长治日报，2025-03-13 转载）；金融监管总局等五部门风险提示，2026-02-06', REGULATORS);
