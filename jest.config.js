@@ -34,11 +34,16 @@ module.exports = {
     {
       ...shared,
       displayName: 'pages',
-      testEnvironment: 'jsdom',
+      testEnvironment: 'node',
       testMatch: ['<rootDir>/test/{pages,components}/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
       // No page waits for a finger that is a machine's.
-      moduleNameMapper: { ...shared.moduleNameMapper, '/platform/second-tap(\\.js)?$': '<rootDir>/test/support/second-tap.ts' },
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '/platform/second-tap(\\.js)?$': '<rootDir>/test/support/second-tap.ts',
+        // simulate's: no test looks at styles, and their compilers are large.
+        '^\\./wxss$': '<rootDir>/test/support/engine/no-styles.ts',
+      },
       // tdesign ships ES modules, and brings tslib and its like in a folder of its own.
       moduleDirectories: ['node_modules', 'miniprogram_npm'],
       transform: { '^.+\\.ts$': typescript, '/tdesign-miniprogram/.+\\.js$': typescript },
