@@ -4,6 +4,7 @@ process.env.TZ = 'Asia/Shanghai';
 const typescript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }];
 
 const shared = {
+  runtime: '<rootDir>/test/support/runtime.js',
   // TypeScript first: the harness asks for a page's script without saying which kind.
   moduleFileExtensions: ['ts', 'js', 'json'],
   moduleNameMapper: {
