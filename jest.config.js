@@ -19,6 +19,7 @@ const shared = {
 module.exports = {
   // A busy machine is slow, and a full run long; only what hangs is stopped.
   testTimeout: 600_000,
+  testSequencer: '<rootDir>/test/support/sequencer.js',
   projects: [
     {
       ...shared,
