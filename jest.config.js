@@ -4,6 +4,7 @@ process.env.TZ = 'Asia/Shanghai';
 const typescript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json', diagnostics: false }];
 
 const shared = {
+  runtime: '<rootDir>/test/support/runtime.js',
   // TypeScript first: the harness asks for a page's script without saying which kind.
   moduleFileExtensions: ['ts', 'js', 'json'],
   moduleNameMapper: {
@@ -18,6 +19,7 @@ const shared = {
 module.exports = {
   // A busy machine is slow, and a full run long; only what hangs is stopped.
   testTimeout: 600_000,
+  testSequencer: '<rootDir>/test/support/sequencer.js',
   projects: [
     {
       ...shared,
@@ -34,11 +36,16 @@ module.exports = {
     {
       ...shared,
       displayName: 'pages',
-      testEnvironment: 'jsdom',
+      testEnvironment: 'node',
       testMatch: ['<rootDir>/test/{pages,components}/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
       // No page waits for a finger that is a machine's.
-      moduleNameMapper: { ...shared.moduleNameMapper, '/platform/second-tap(\\.js)?$': '<rootDir>/test/support/second-tap.ts' },
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '/platform/second-tap(\\.js)?$': '<rootDir>/test/support/second-tap.ts',
+        // simulate's: no test looks at styles, and their compilers are large.
+        '^\\./wxss$': '<rootDir>/test/support/engine/no-styles.ts',
+      },
       // tdesign ships ES modules, and brings tslib and its like in a folder of its own.
       moduleDirectories: ['node_modules', 'miniprogram_npm'],
       transform: { '^.+\\.ts$': typescript, '/tdesign-miniprogram/.+\\.js$': typescript },

@@ -73,6 +73,14 @@ describe('a mounted page', () => {
     expect(phone.storage.read('kept')).toBe(1);
   });
 
+  test.each([['calc/money', true], ['views/loan-list', true], ['ledger/index', false], ['platform/hidden-amounts', false]])('after that %s is the one from before: %s', (name, same) => {
+    const load = (): unknown => jest.requireActual(path.resolve(__dirname, '../..', process.env['MP_ROOT'] ?? 'miniprogram', name));
+    const before = load();
+    expect(load()).toBe(before);
+    restartApp();
+    expect(load() === before).toBe(same);
+  });
+
   test('opened from a card has nothing to go back to', async () => {
     await mountPage('pages/unwired/unwired', {}, { alone: true });
     takeErrors();

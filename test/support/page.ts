@@ -14,6 +14,9 @@ type Root = RootComponent<Record<string, never>, Record<string, never>, Record<s
 
 let open: Page[] = [];
 
+/** What a page is attached to, where there are no elements. */
+const SCREEN = { appendChild: () => undefined, removeChild: () => undefined } as never;
+
 /** A page that is open. */
 export class Page extends Tag {
   constructor(readonly root: Root, readonly route: string) {
@@ -72,7 +75,7 @@ export async function mountPage(route: string, query: Record<string, string> = {
   Object.assign(page.instance, { route, options: query });
   open.push(page);
   pushPage(page.instance);
-  page.root.attach(document.body.appendChild(document.createElement('div')));
+  page.root.attach(SCREEN);
   await page.call('onLoad', query);
   await page.show();
   await page.call('onReady');

@@ -1,3 +1,4 @@
+import './engine';
 import { defineApp, runningApp } from './app';
 import { defineComponent } from './components';
 import { today } from './clock';
@@ -6,7 +7,6 @@ import { definePage, restartApp } from './page';
 import { phone } from './phone';
 import { pageStack } from './stack';
 import { wxGlobal } from './wx';
-import './redraw';
 
 // simulate brings Behavior() and the built-in tags; its own wx answers everything with nothing, so ours takes its place.
 Object.assign(globalThis, {
