@@ -64,6 +64,7 @@ describe('as rendered', () => {
     ['loan/repayment-form/index', { loan: 'a' }, async (page) => {
       for (const each of page.findAll('switch')) await page.fire(each, 'change', { value: true });
     }],
+    ['loan/new-bill/index', { loan: 'a' }, asItIs],
     ['loan/reconcile/index', { id: 'a' }, async (page) => {
       await fill(page, '逾期合计', '1');
     }],

@@ -71,6 +71,7 @@ const FORMS: [route: string, query: Record<string, string>][] = [
   ['pages/loan-form/index', {}],
   ['pages/loan-form/index', { id: 'a' }],
   ['loan/repayment-form/index', { loan: 'a' }],
+  ['loan/new-bill/index', { loan: 'a' }],
   ['loan/reconcile/index', { id: 'a' }],
   ['plans/agreement-form/index', { plan: 'p' }],
   ['help/call-form/index', {}],

@@ -1,7 +1,13 @@
 import Decimal from 'decimal.js';
 import type { Fen } from '../../calc/main';
 import { yuan } from '../../text/money';
-import type { ExplanationRow } from './explanation';
+
+/** One line of 怎么算的: what it is about, how it comes about, and what comes out. */
+export interface ExplanationRow {
+  readonly label: string;
+  readonly formula: string;
+  readonly amount: string;
+}
 
 /**
  * The rows as printed and, where they don't come to the total by themselves, what rounding to the fen adds or takes as a row

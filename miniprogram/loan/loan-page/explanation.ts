@@ -1,6 +1,6 @@
 import { addDays, CalcError, payoffParts, sum, sumDebt, type AccrualInterval, type Component, type Fen, type ISODate, type LoanExplanation } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
-import { addingUp, exactYuan } from './adding-up';
+import { addingUp, exactYuan, type ExplanationRow } from './adding-up';
 import { allocationText } from './allocation-text';
 import { assess, explain, type Assessment } from '../../loans/assess';
 import { isNegotiated } from '../../loans/agreements';
@@ -11,13 +11,6 @@ import { waivedOf } from '../../loans/installments';
 import { interestFormula, rateOf } from './interest-formula';
 import { lookAt, type Look } from './look';
 import type { PartKind } from './parts';
-
-/** One line of 怎么算的: what it is about, how it comes about, and what comes out. */
-export interface ExplanationRow {
-  readonly label: string;
-  readonly formula: string;
-  readonly amount: string;
-}
 
 /** Why a part of the sum is what it is. The rows add up to the total as they are printed. */
 export interface Explanation {
