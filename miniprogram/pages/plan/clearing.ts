@@ -1,37 +1,42 @@
-import { plans } from '../../ledger/index';
+import { undo as steps } from '../../ledger/index';
 import { today } from '../../platform/clock';
-import { emptyPlanForm, saysSomething, type PlanFormValues } from '../../forms/plan/values';
-import { setAside } from '../../page-kit/set-aside';
+import { tell } from '../../platform/interaction';
+import { emptyPlanForm, type PlanField } from '../../forms/plan/values';
+import { PLAN_FORM, putIntoPlan } from '../../page-kit/put-into-plan';
+import { failureSentence } from '../../text/failure';
 
 /** The plan's page, as clearing its form needs it. */
 interface ClearedPage {
-  readonly data: { readonly values: PlanFormValues };
   readonly busy: boolean;
+  left: PlanField[];
   setData(data: { undo: string }): void;
-  /** Shows and keeps another form; `savedName` is that of the saved plan it stands for, or ''. */
-  begin(values: PlanFormValues, savedName: string): void;
+  /** Shows what stands in the form by now. */
+  refresh(): Promise<void>;
 }
 
-/** Clearing the form at one tap, and bringing back what stood there: whichever way, the other one is still on offer. */
+/** Clearing the form at one tap, and bringing back what stood there. */
 export const clearing = {
-  startOver(this: ClearedPage): void {
-    if (this.busy) return;
-    if (saysSomething(this.data.values)) setAside.put(this.data.values, '已清空方案里填的');
-    this.begin(emptyPlanForm(today()), '');
-    this.setData({ undo: setAside.said() });
+  startOver(this: ClearedPage): Promise<void> {
+    return putting(this, () => putIntoPlan(emptyPlanForm(today()), '已清空方案里填的'), '没有清空');
   },
 
-  async undo(this: ClearedPage): Promise<void> {
-    const before = setAside.take();
-    if (before === null) return this.setData({ undo: '' });
-    if (saysSomething(this.data.values)) setAside.put(this.data.values, '换回了先前填的');
-    const saved = await plans.plan(before.savedId).catch(() => undefined);
-    this.begin(before, saved?.name ?? '');
-    this.setData({ undo: setAside.said() });
+  undo(this: ClearedPage): Promise<void> {
+    return putting(this, () => steps.takeBack(PLAN_FORM), '没有撤销');
   },
 
   closeUndo(this: ClearedPage): void {
-    setAside.take();
+    steps.forget(PLAN_FORM);
     this.setData({ undo: '' });
   },
 };
+
+async function putting(page: ClearedPage, put: () => Promise<unknown>, failed: string): Promise<void> {
+  if (page.busy) return;
+  try {
+    await put();
+    page.left = [];
+  } catch (failure) {
+    tell(failed, failureSentence(failure));
+  }
+  await page.refresh();
+}

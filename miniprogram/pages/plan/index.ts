@@ -1,4 +1,4 @@
-import { drafts, ledger, plans } from '../../ledger/index';
+import { drafts, ledger, plans, undo } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
@@ -16,7 +16,7 @@ import { signedAs } from '../../loans/signed-as';
 import { clearing } from './clearing';
 import { carried, householdEvents } from './household';
 import { named, savePlan } from './saving';
-import { setAside } from '../../page-kit/set-aside';
+import { PLAN_FORM } from '../../page-kit/put-into-plan';
 
 interface FieldEvent<Field> {
   currentTarget: { dataset: { field: Field; value?: string } };
@@ -73,7 +73,7 @@ Page({
     const savedName = own !== undefined && signedAs(own.id, this.loans) === null ? own.name : '';
     // A debt of loans that aren't all there any more is one that was typed: the others' contracts say nothing of it.
     const gone = book !== null && takenFrom(values, this.loans).length < loanIdsOf(values).length;
-    this.setData({ state: 'ready', closed: book === null, savedCount: saved.length, savedName, undo: setAside.said() });
+    this.setData({ state: 'ready', closed: book === null, savedCount: saved.length, savedName, undo: await undo.offered(PLAN_FORM) });
     const shown = gone ? { ...values, loanIds: '' } : values;
     this.showLoans(shown);
     this.show(shown, householdFromDraft(household));
@@ -143,12 +143,5 @@ Page({
 
   toSaved() {
     openPage('/plans/saved/index');
-  },
-
-  begin(values: PlanFormValues, savedName: string) {
-    this.left = [];
-    this.setData({ savedName });
-    this.showLoans(values);
-    this.keep(values);
   },
 });

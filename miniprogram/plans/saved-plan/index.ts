@@ -1,21 +1,21 @@
-import { drafts, ledger, plans } from '../../ledger/index';
+import { ledger, plans, undo } from '../../ledger/index';
 import type { PlanRecord } from '../../ledger/records';
-import { today } from '../../platform/clock';
 import { goBack, openPage, openTab, queryText, setTitle } from '../../platform/navigation';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { tell } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
 import { savedPlanPage, type SavedPlanPage } from './page';
-import { planFormFromDraft, saysSomething } from '../../forms/plan/values';
-import { formOf, saysTheSame, named } from '../../forms/plan/record';
-import { setAside } from '../../page-kit/set-aside';
+import { formOf, named } from '../../forms/plan/record';
+import { putIntoPlan } from '../../page-kit/put-into-plan';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shown } from '../../page-kit/shown';
 
 /** A saved plan: its figures again, its name, the checklist, and what can be done with it. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed',
-    failure: '',
+    ...UNREAD,
     name: '',
     /** A name may say an amount: while they are hidden it is not a field. */
     hidden: false,
@@ -50,17 +50,13 @@ Page({
     void this.rename();
   },
 
-  async refresh() {
-    try {
-      const plan = await plans.plan(this.id);
-      this.plan = plan ?? null;
-      if (plan === undefined) return this.setData({ state: 'unknown' });
-      const page = savedPlanPage(plan, (await ledger.state()).loans);
-      if (this.inFront) setTitle(shown({ name: page.name }).name);
-      this.setData({ state: 'ready', page: shown(page), name: this.typed ?? page.name, hidden: amountsHidden() });
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+  async read() {
+    const plan = await plans.plan(this.id);
+    this.plan = plan ?? null;
+    if (plan === undefined) return { state: 'unknown' };
+    const page = savedPlanPage(plan, (await ledger.state()).loans);
+    if (this.inFront) setTitle(shown({ name: page.name }).name);
+    return { page: shown(page), name: this.typed ?? page.name, hidden: amountsHidden() };
   },
 
   typeName({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -92,10 +88,7 @@ Page({
   async edit() {
     if (this.plan === null) return;
     try {
-      const draft = await drafts.read('plan');
-      const before = draft && planFormFromDraft(draft, today());
-      await drafts.keep('plan', formOf(this.plan));
-      if (before !== undefined && saysSomething(before) && !saysTheSame(before, formOf(this.plan))) setAside.put(before, '先前填的换下来了');
+      await putIntoPlan(formOf(this.plan), '先前填的换下来了');
       openTab('/pages/plan/index');
     } catch (failure) {
       tell('没有打开', failureSentence(failure));
@@ -128,7 +121,7 @@ Page({
     if (plan === null) return;
     this.plan = null;
     try {
-      await plans.remove(plan.id);
+      await undo.remove('plan', [plan.id], `已删除「${plan.name}」`);
       goBack();
     } catch (failure) {
       this.plan = plan;
