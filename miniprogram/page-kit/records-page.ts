@@ -3,6 +3,7 @@ import type { Place } from '../ledger/undo';
 import { tell } from '../platform/interaction';
 import { endPullDown } from '../platform/pull-down';
 import { failureSentence } from '../text/failure';
+import { setChanged } from './set-changed';
 import { shown } from './shown';
 
 /** What every page of records shows beside its own: see page-state and undo-bar. */
@@ -22,7 +23,8 @@ interface RecordsPage {
   /** How often it was asked what to show, and which of the answers stands on the screen. */
   asked: number;
   answered: number;
-  setData(data: object): void;
+  data: object;
+  setData(data: object, shown?: () => void): void;
   /** Reads the records, and answers what to show: the page's data, 'ready' where it says no other state. */
   read(): Promise<object>;
   /** Where what can be undone on it is kept. */
@@ -52,12 +54,12 @@ export const recordsPage = {
   },
 
   /** One change at a time; what can't be stored is said. What stands there then is shown, whichever way. */
-  change(this: RecordsPage, make: () => Promise<unknown>): Promise<void> {
-    return change(this, make, '没有存上');
+  store(this: RecordsPage, make: () => Promise<unknown>): Promise<void> {
+    return store(this, make, '没有存上');
   },
 
   undo(this: RecordsPage): Promise<void> {
-    return change(this, async () => {
+    return store(this, async () => {
       const why = this.place === undefined ? '' : await steps.takeBack(this.place());
       if (why !== '') tell('没有撤销', shown(why));
     }, '没有撤销');
@@ -76,10 +78,10 @@ async function refresh(page: RecordsPage): Promise<void> {
   const answer = await found(page);
   if (asked < page.answered) return;
   page.answered = asked;
-  page.setData(answer);
+  setChanged(page, answer);
 }
 
-async function found(page: RecordsPage): Promise<object> {
+async function found(page: RecordsPage): Promise<Readonly<Record<string, unknown>>> {
   try {
     const undo = page.place === undefined ? '' : shown(await steps.offered(page.place()));
     return { state: 'ready', undo, ...(await page.read()) };
@@ -88,7 +90,7 @@ async function found(page: RecordsPage): Promise<object> {
   }
 }
 
-async function change(page: RecordsPage, make: () => Promise<unknown>, failed: string): Promise<void> {
+async function store(page: RecordsPage, make: () => Promise<unknown>, failed: string): Promise<void> {
   if (page.busy) return;
   page.busy = true;
   try {

@@ -82,7 +82,7 @@ Page({
 
   /** A change of the loan that can be undone. */
   make(make: (now: LoanRecord) => Undoable<LoanRecord> | undefined): Promise<void> {
-    return this.change(() => undo.change('loan', this.id, make));
+    return this.store(() => undo.change('loan', this.id, make));
   },
 
   async plan() {

@@ -116,7 +116,7 @@ Page({
     const result = this.results[currentTarget.dataset.place];
     const from = this.record;
     if (result === undefined || from === null) return;
-    await this.change(() => undo.change('loan', this.id, (now) => ({
+    await this.store(() => undo.change('loan', this.id, (now) => ({
       made: adopted(isChanged(now, from) ? changedMeanwhile() : from, result, today(), newId),
       said: '已照这种说法改了借款',
     })));

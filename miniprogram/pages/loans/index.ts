@@ -74,13 +74,13 @@ Page({
   },
 
   async showExample() {
-    await this.change(async () => {
+    await this.store(async () => {
       for (const loan of exampleLoans(today(), newId)) await ledger.save(loan);
     });
   },
 
   async removeExample() {
-    await this.change(async () => {
+    await this.store(async () => {
       const { loans } = await ledger.state();
       const [examples, own] = [loans.filter(({ example }) => example), loans.filter(({ example }) => !example)];
       await undo.remove('loan', examples.map(({ id }) => id), removedText(examples, own, today()));
