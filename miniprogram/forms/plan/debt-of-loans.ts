@@ -3,6 +3,7 @@ import type { LoanRecord } from '../../ledger/records';
 import { owedTogether } from '../../loans/owed';
 import { yuan } from '../../text/money';
 import { percentDigits } from '../../text/rate';
+import { loanPartsText } from './loan-parts';
 import { loanIdsOf, withDatesOf, type PlanFormValues } from './values';
 
 /**
@@ -10,7 +11,7 @@ import { loanIdsOf, withDatesOf, type PlanFormValues } from './values';
  * calculated, nor its rate; every part stays editable. Its parts add up to what clears the loans on the day.
  */
 export function withDebtOf(values: PlanFormValues, records: readonly LoanRecord[], today: ISODate): PlanFormValues {
-  const none = { ...values, loanIds: '', debtOn: '', takenOwed: '', agreedAs: '', onAccount: '' };
+  const none = { ...values, loanIds: '', debtOn: '', takenOwed: '', agreedAs: '', onAccount: '', loanParts: '' };
   if (records.length === 0) return none;
   const owed = owedTogether(records, today);
   const taken = { ...withDatesOf(none, today), loanIds: records.map(({ id }) => id).join(' '), debtOn: today };
@@ -19,6 +20,7 @@ export function withDebtOf(values: PlanFormValues, records: readonly LoanRecord[
     ...taken,
     agreedAs: owed.agreements.join(' '),
     takenOwed: yuan(owed.payoff),
+    loanParts: loanPartsText(owed.each),
     onAccount: owed.unapplied === 0 ? '' : yuan(owed.unapplied),
     principal: yuan(owed.principal),
     interest: yuan(owed.interest),

@@ -23,6 +23,8 @@ export type PlanField =
   | 'debtOn' | 'begunOn'
   /** What the loans owed together then, as text, and the ids of the agreements that they followed. */
   | 'takenOwed' | 'agreedAs'
+  /** What each of several loans owed then, see loan-parts. */
+  | 'loanParts'
   /** Money on those loans' accounts that was not used yet, '' for none: it is not deducted from the debt. */
   | 'onAccount'
   /** The saved plan that is being changed, or the one that will be made; '' before anything is typed. */
@@ -41,7 +43,7 @@ export function emptyPlanForm(today: ISODate): PlanFormValues {
     signedOn: today, firstDueOn: addMonths(today, 1),
     months: '6', overduePrincipal: '', chargeInterest: 'yes', chargeSurcharge: 'as-interest', penaltyWaiver: '',
     settlement: '', inWriting: 'no',
-    debtOn: '', takenOwed: '', agreedAs: '', begunOn: today, onAccount: '', savedId: '',
+    debtOn: '', loanParts: '', takenOwed: '', agreedAs: '', begunOn: today, onAccount: '', savedId: '',
   };
 }
 
