@@ -17,8 +17,8 @@ export function loanPartsText(each: readonly OwedByOne[]): string {
  * What each loan owes, or null where there is one alone, or where the form says other figures than they came with: a debt
  * that was changed by hand is one debt.
  */
-export function loanPartsOf({ loanIds, loanParts, contractPercent, multiplier }: PlanFormValues, debt: Debt, overduePrincipal: Fen): readonly OwedByOne[] | null {
-  const parts = loanIds === '' ? null : partsIn(loanParts);
+export function loanPartsOf({ loanParts, contractPercent, multiplier }: PlanFormValues, debt: Debt, overduePrincipal: Fen): readonly OwedByOne[] | null {
+  const parts = partsIn(loanParts);
   if (parts === null) return null;
   const isWhole = (['principal', 'interest', 'penalty', 'lateFee'] as const).every((part) => sum(parts.map((one) => one[part])) === debt[part]);
   const isOverdue = sum(parts.map((one) => one.overduePrincipal)) === overduePrincipal;

@@ -1,7 +1,9 @@
-import type { LoanRecord } from '../../ledger/records';
+import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import type { HouseholdField, HouseholdValues } from '../../forms/household/values';
+import { formOf } from '../../forms/plan/record';
 import { readPlanForm, type PlanReading } from '../../forms/plan/read';
+import { hasOfferAside, isAnotherPlan } from '../../forms/plan/typed-for';
 import type { PlanField, PlanFormValues } from '../../forms/plan/values';
 import type { TypedForm } from '../../page-kit/form-typing';
 import type { HouseholdView } from '../../views/household/view';
@@ -9,7 +11,13 @@ import { planFormView, type PlanFormView } from '../../views/plan/view';
 import { carried } from './household';
 
 /** What the page shows of the form, and of the household beside its offer. */
-export type PlanPageView = PlanFormView & { readonly carried: HouseholdView };
+export interface PlanPageView extends PlanFormView {
+  readonly carried: HouseholdView;
+  /** What was offered for other loans is there again with them. */
+  readonly offerAside: boolean;
+  /** It is about another debt than the saved plan that it was opened from, or of another kind. */
+  readonly isAnother: boolean;
+}
 
 export interface PlanForm extends TypedForm<PlanField, PlanPageView, PlanFormValues> {
   view(values: PlanFormValues, left: readonly PlanField[], household?: HouseholdValues): PlanPageView;
@@ -19,6 +27,8 @@ export interface PlanForm extends TypedForm<PlanField, PlanPageView, PlanFormVal
 interface PlanPage {
   readonly data: { readonly household: HouseholdValues };
   readonly loans: readonly LoanRecord[];
+  /** The saved plan that it was opened from, or null. */
+  readonly own: PlanRecord | null;
   reading: PlanReading | null;
   readonly leftOfHousehold: readonly HouseholdField[];
   readonly unfolded: boolean;
@@ -44,7 +54,10 @@ export function planForm(page: PlanPage): PlanForm {
       page.reading = readPlanForm(values);
       const view = planFormView(page.reading, left, today(), page.loans);
       const result = view.result === null || page.unfolded ? view.result : { ...view.result, schedule: [] };
-      return { ...view, result, carried: carried(page, household) };
+      return {
+        ...view, result, carried: carried(page, household),
+        offerAside: hasOfferAside(values), isAnother: page.own !== null && isAnotherPlan(values, formOf(page.own)),
+      };
     },
   };
 }

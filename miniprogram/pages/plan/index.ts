@@ -1,5 +1,5 @@
 import { drafts, ledger, plans } from '../../ledger/index';
-import type { LoanRecord } from '../../ledger/records';
+import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage } from '../../platform/navigation';
@@ -41,6 +41,8 @@ Page({
 
   form: null as PlanForm | null,
   loans: [] as readonly LoanRecord[],
+  /** The saved plan that the form was opened from; null for a new one. */
+  own: null as PlanRecord | null,
   /** What stands in the form, read once a key. */
   reading: null as PlanReading | null,
   leftOfHousehold: [] as readonly HouseholdField[],
@@ -61,15 +63,14 @@ Page({
     this.loans = book?.loans ?? [];
     const kept = draft === undefined ? emptyPlanForm(today()) : planFormFromDraft(draft, today());
     // A plan that was signed stays as it was signed: what is changed of it is another plan.
-    const own = saved.find(({ id }) => id === kept.savedId);
-    const savedName = own !== undefined && signedAs(own.id, this.loans) === null ? own.name : '';
+    this.own = saved.find(({ id }) => id === kept.savedId && signedAs(id, this.loans) === null) ?? null;
     // A debt of loans that aren't all there any more is one that was typed: the others' contracts say nothing of it.
     const gone = book !== null && takenFrom(kept, this.loans).length < loanIdsOf(kept).length;
     const values = gone ? { ...kept, loanIds: '' } : kept;
     const household = householdFromDraft(typed);
     this.form = planForm(this);
     const view = this.form.view(values, this.left, household);
-    return { closed: book === null, savedCount: saved.length, savedName, choices: this.choicesFor(values), values, view, household };
+    return { closed: book === null, savedCount: saved.length, savedName: this.own?.name ?? '', choices: this.choicesFor(values), values, view, household };
   },
 
   /** They change when one is taken, not at each key. */
@@ -100,8 +101,13 @@ Page({
     show(this);
   },
 
+  /** A changed debt or kind is another plan, unless the person says that it takes the place of the saved one. */
   async save() {
-    await savePlan(this, this.data.savedName === '' ? '' : this.data.values.savedId);
+    await savePlan(this, this.data.view?.isAnother === true ? '' : this.own?.id ?? '');
+  },
+
+  async saveBack() {
+    await savePlan(this, this.own?.id ?? '');
   },
 
   async saveAnother() {

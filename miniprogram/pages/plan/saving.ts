@@ -1,4 +1,5 @@
-import { drafts, ledger, plans } from '../../ledger/index';
+import { drafts, ledger, plans, undo } from '../../ledger/index';
+import type { PlanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { newId } from '../../platform/new-id';
 import { say, tell } from '../../platform/interaction';
@@ -17,6 +18,8 @@ interface PlanPage extends TypedPage<PlanField, PlanPageView, PlanFormValues> {
   busy: boolean;
   /** The id of a new plan that couldn't be stored yet: the next try makes that one. */
   making: string;
+  /** The saved plan that the form stands for from now on. */
+  own: PlanRecord | null;
 }
 
 /**
@@ -33,7 +36,9 @@ export async function savePlan(page: PlanPage, id: string): Promise<void> {
     const { id: savedId, name, said } = await kept(page, id, proposedName(reading.offer));
     page.making = '';
     // What was typed while it was being stored isn't in it, and stays in the form.
-    page.setData({ savedCount: (await plans.state()).plans.length, savedName: name });
+    const { plans: saved } = await plans.state();
+    page.own = saved.find((plan) => plan.id === savedId) ?? null;
+    page.setData({ savedCount: saved.length, savedName: name });
     put(page, { ...typedIn<PlanFormValues>(page), savedId });
     say(said);
   } catch (failure) {
@@ -59,10 +64,10 @@ async function kept(page: PlanPage, id: string, name: string): Promise<Kept> {
   const isSigned = isThere && signedAs(id, (await ledger.state()).loans) !== null;
   if (!isThere || isSigned) return keptAsNew(page, name, isSigned ? '这个方案已经记为已签，另存了一份' : STORED);
   let renamed = name;
-  await plans.change(id, (now) => {
-    const record = savedFrom(values, now, id, name, today());
-    renamed = record.name;
-    return record;
+  await undo.change('plan', id, (now) => {
+    const made = savedFrom(values, now, id, name, today());
+    renamed = made.name;
+    return { made, said: `已改「${now.name}」` };
   });
   return { id, name: renamed, said: STORED };
 }

@@ -1,11 +1,14 @@
 import { ledger, plans, undo } from '../../ledger/index';
-import type { PlanRecord } from '../../ledger/records';
+import type { LoanRecord, PlanRecord } from '../../ledger/records';
+import { today } from '../../platform/clock';
 import { goBack, openPage, openTab, queryText, setTitle } from '../../platform/navigation';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { tell } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
 import { savedPlanPage, type SavedPlanPage } from './page';
+import { takenFrom, withDebtOf } from '../../forms/plan/debt-of-loans';
 import { formOf, named } from '../../forms/plan/record';
+import type { PlanFormValues } from '../../forms/plan/values';
 import { putIntoPlan } from '../../page-kit/put-into-plan';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shown } from '../../page-kit/shown';
@@ -25,6 +28,7 @@ Page({
   id: '',
   /** The plan as it is stored; null where there is none, or no longer. */
   plan: null as PlanRecord | null,
+  loans: [] as readonly LoanRecord[],
   /** The name as it was typed and isn't stored yet. */
   typed: null as string | null,
   /** Another page's title isn't this one's to set. */
@@ -50,11 +54,17 @@ Page({
     void this.rename();
   },
 
+  /** 存回 and what is renewed can be undone here. */
+  place() {
+    return `plan/${this.id}` as const;
+  },
+
   async read() {
     const plan = await plans.plan(this.id);
     this.plan = plan ?? null;
-    if (plan === undefined) return { state: 'unknown' };
-    const page = savedPlanPage(plan, (await ledger.state()).loans);
+    if (plan === undefined) return { state: 'unknown', undo: '' };
+    this.loans = (await ledger.state()).loans;
+    const page = savedPlanPage(plan, this.loans);
     if (this.inFront) setTitle(shown({ name: page.name }).name);
     return { page: shown(page), name: this.typed ?? page.name, hidden: amountsHidden() };
   },
@@ -84,11 +94,20 @@ Page({
     }
   },
 
+  edit() {
+    return this.toForm((values) => values);
+  },
+
+  /** With what its loans owe today, as far as the ledger has them. */
+  renew() {
+    return this.toForm((values) => withDebtOf(values, takenFrom(values, this.loans), today()));
+  },
+
   /** Puts it into the plan form; what stood there is set aside, to be brought back. */
-  async edit() {
+  async toForm(make: (values: PlanFormValues) => PlanFormValues) {
     if (this.plan === null) return;
     try {
-      await putIntoPlan(formOf(this.plan), '先前填的换下来了');
+      await putIntoPlan(make(formOf(this.plan)), '先前填的换下来了');
       openTab('/pages/plan/index');
     } catch (failure) {
       tell('没有打开', failureSentence(failure));

@@ -42,7 +42,6 @@ test.each<[string, Partial<PlanFormValues>]>([
   ['what is overdue', { overduePrincipal: '1' }],
   ['the rate', { contractPercent: '0.05' }],
   ['the multiplier', { multiplier: '3' }],
-  ['the loans: the debt is one that was typed', { loanIds: '' }],
 ])('where %s was changed by hand it is one debt at one rate', (_what, changes) => {
   const values = { ...of(DEAR, CHEAP), ...changes };
   expect(offer(values).plan).toEqual(offer({ ...values, loanParts: '' }).plan);
