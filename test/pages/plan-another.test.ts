@@ -1,6 +1,6 @@
 import { mountPage, today, type Page } from '../support';
-import { fill, inTheBook, loan, LOAN, paid } from './book';
-import { first, inTheDrawer, openKind, openPlan, planWithOffer, savedPlan, storedPlans, valueOf } from './plans';
+import { fill, inTheBook, loan, LOAN } from './book';
+import { first, openKind, openPlan, planWithOffer, storedPlans, valueOf } from './plans';
 
 /** A plan knows its debt: another debt or kind is another plan, and what was offered for one debt isn't used for another. */
 
@@ -55,7 +55,7 @@ test('a price typed for one loan isn’t used for the other, and is there again 
   expect([valueOf(page, '总利息'), page.text().includes('先前填的条件')]).toEqual(['7000', false]);
 });
 
-test('a saved plan says that a loan is gone, and that an account was changed; one tap takes the debt anew', async () => {
+test('a saved plan says that a loan is gone, and one tap takes the debt of the rest anew', async () => {
   today('2026-03-24');
   inTheBook(LOAN, loan({ id: 'b', lender: '借呗', product: 'other' }));
   const form = await openPlan();
@@ -64,8 +64,8 @@ test('a saved plan says that a loan is gone, and that an account was changed; on
   await fill(form, '总利息', '7000');
   await main(form);
   const [plan] = storedPlans();
-  inTheBook({ ...LOAN, repayments: [paid('2026-03-20', 100_000)] });
-  inTheDrawer(savedPlan(plan!.id, { form: plan!.form }));
+  const list = await mountPage('loan/detail/index', { id: 'b' });
+  await list.tap(list.withText('删除这笔借款'));
   const page = await openSaved(plan!.id);
   expect(page.find('.saved-plan__signed').text()).toContain('谈的借款里有 1 笔已经删除');
   expect(page.text()).toContain('微粒贷、已删除的 1 笔');
