@@ -17,14 +17,15 @@ type ByLoans = Readonly<Record<string, Partial<Offered>>>;
 const NOTHING = Object.fromEntries(OFFERED.map((field) => [field, ''])) as Offered;
 
 /**
- * The form for these loans, with what was offered for them, or nothing yet. What was typed before there was any debt is
- * meant for the first one; and a debt that is only no longer taken from the loans stays what it was.
+ * The form for these loans, with what was offered for them, or nothing yet. What was typed while none was taken is meant
+ * for the first one; and a debt that is only no longer taken from its loans keeps what was offered for it.
  */
 export function withOfferFor(values: PlanFormValues, loanIds: string): PlanFormValues {
   const [from, to] = [keyOf(values.loanIds), keyOf(loanIds)];
-  const isFirst = from === '' && values.principal + values.interest + values.penalty + values.lateFee === '';
+  const isFirst = from === '' && !Object.values(asideIn(values)).some((offered) => isSame(values, textsIn(offered)));
   if (from === to || isFirst) return values;
-  const aside = Object.entries({ ...asideIn(values), [from]: offeredIn(values) }).filter(([, offered]) => !isEmpty(textsIn(offered)));
+  const all = { ...asideIn(values), ...(from !== '' && { [from]: offeredIn(values) }) };
+  const aside = Object.entries(all).filter(([, offered]) => !isEmpty(textsIn(offered)));
   const there = aside.find(([key]) => key === to)?.[1];
   const typedFor = aside.length === 0 ? '' : JSON.stringify(Object.fromEntries(aside));
   return { ...values, ...(to !== '' && { ...NOTHING, ...textsIn(there) }), typedFor };
@@ -40,6 +41,10 @@ export function hasOfferAside(values: PlanFormValues): boolean {
 export function isAnotherPlan(values: PlanFormValues, saved: PlanFormValues): boolean {
   const isTyped = values.loanIds === '' && saved.loanIds === '';
   return values.kind !== saved.kind || keyOf(values.loanIds) !== keyOf(saved.loanIds) || (isTyped && values.principal !== saved.principal);
+}
+
+function isSame(one: Partial<Offered>, other: Partial<Offered>): boolean {
+  return OFFERED.every((field) => (one[field] ?? '') === (other[field] ?? ''));
 }
 
 function isEmpty(offered: Partial<Offered>): boolean {

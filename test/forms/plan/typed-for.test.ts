@@ -33,12 +33,15 @@ test('nor both’s together, whichever was taken first', () => {
   expect([of(of(priced, OURS), OTHER, OURS).totalInterest, priceOf(of(priced, OURS))]).toEqual(['9000', PRICE]);
 });
 
-test('what was typed before any debt is meant for the first', () => {
+test('what was typed while no loan was taken is meant for the first', () => {
   expect(priceOf(of(form(PRICE), OURS))).toEqual(PRICE);
+  expect(priceOf(of(form({ ...PRICE, principal: '3000' }), OURS))).toEqual(PRICE);
 });
 
-test('what was typed for a debt that was typed isn’t the loan’s', () => {
-  expect(priceOf(of(form({ ...PRICE, principal: '3000' }), OURS))).toEqual(NONE);
+test('nor does it come to the other by way of none', () => {
+  const untaken = of({ ...of(form(), OURS), ...PRICE });
+  expect(priceOf(of(untaken, OTHER))).toEqual(NONE);
+  expect(priceOf(of(of(untaken, OTHER), OURS))).toEqual(PRICE);
 });
 
 test('a debt that is no longer taken from the loan keeps its figures, and its price', () => {
