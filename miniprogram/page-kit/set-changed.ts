@@ -21,7 +21,7 @@ export function setChanged(page: Shown, next: Readonly<Record<string, unknown>>,
 export function changedParts(path: string, before: unknown, after: unknown): readonly Part[] {
   const text = JSON.stringify(after);
   if (JSON.stringify(before) === text) return [];
-  const whole: readonly Part[] = [[path, text === undefined ? undefined : JSON.parse(text)]];
+  const whole: readonly Part[] = [[path, after === undefined ? undefined : JSON.parse(text)]];
   const parts = partsOf(path, before, after);
   return parts !== null && JSON.stringify(parts).length < text.length ? parts : whole;
 }

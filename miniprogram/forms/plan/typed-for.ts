@@ -22,7 +22,7 @@ const NOTHING = Object.fromEntries(OFFERED.map((field) => [field, ''])) as Offer
  */
 export function withOfferFor(values: PlanFormValues, loanIds: string): PlanFormValues {
   const [from, to] = [keyOf(values.loanIds), keyOf(loanIds)];
-  const isFirst = from === '' && !Object.values(asideIn(values)).some((offered) => isSame(values, textsIn(offered)));
+  const isFirst = from === '' && !isEmpty(values) && !Object.values(asideIn(values)).some((offered) => isSame(values, textsIn(offered)));
   if (from === to || isFirst) return values;
   const all = { ...asideIn(values), ...(from !== '' && { [from]: offeredIn(values) }) };
   const aside = Object.entries(all).filter(([, offered]) => !isEmpty(textsIn(offered)));

@@ -42,6 +42,7 @@ test('nor does it come to the other by way of none', () => {
   const untaken = of({ ...of(form(), OURS), ...PRICE });
   expect(priceOf(of(untaken, OTHER))).toEqual(NONE);
   expect(priceOf(of(of(untaken, OTHER), OURS))).toEqual(PRICE);
+  expect(priceOf(of(of(of(untaken, OTHER)), OURS))).toEqual(PRICE);
 });
 
 test('a debt that is no longer taken from the loan keeps its figures, and its price', () => {
