@@ -36,7 +36,7 @@ export interface TypedPage<Field extends string, View, V extends Values> {
 const UNFOLDED_AFTER = 350;
 
 /** What is typed by now: a copy, as the page's data changes in place. */
-export function typedIn<V extends Values>({ data }: { readonly data: { readonly values: Values } }): V {
+export function typedIn<V extends Values>({ data }: { readonly data: { readonly values: Values }; readonly form: { changed(values: V, field: never, value: string): V } | null }): V {
   return { ...data.values } as V;
 }
 
