@@ -6,6 +6,7 @@ import { readPlanForm } from '../miniprogram/forms/plan/read';
 import type { LoanRecord, PlanRecord } from '../miniprogram/ledger/records';
 import { withDebtOf } from '../miniprogram/forms/plan/debt-of-loans';
 import { emptyPlanForm, type PlanFormValues } from '../miniprogram/forms/plan/values';
+import { changedParts } from '../miniprogram/page-kit/set-changed';
 import { planFormView } from '../miniprogram/views/plan/view';
 import { savedPlans } from '../miniprogram/plans/saved/view';
 import { printTimes } from './timing';
@@ -35,5 +36,19 @@ const CASES: [string, () => unknown][] = [
   ['four saved plans of ten loans side by side', () => savedPlans(saved, null, loans, null)],
 ];
 
+/** What a key sends: the total interest is typed, and was 700 before its last digit. */
+const sent = (values: PlanFormValues, records: readonly LoanRecord[]): object => {
+  const shown = (one: PlanFormValues): { values: PlanFormValues; view: object } => {
+    const { result, ...view } = planFormView(readPlanForm(one), [], TODAY, records);
+    return { values: one, view: { ...view, result: result && { ...result, schedule: [] } } };
+  };
+  return Object.fromEntries(changedParts('page', shown({ ...values, totalInterest: '700' }), shown(values)));
+};
+
 printTimes(CASES);
-for (const [name, run] of CASES) console.log(`${name.padEnd(56)} ${(JSON.stringify(run()).length / 1000).toFixed(1).padStart(8)} KB`);
+const WEIGHED: typeof CASES = [
+  ...CASES,
+  ['sent at a key: debt typed, 60 terms', () => sent(typed, [])],
+  ['sent at a key: ten loans of 300, 60 terms', () => sent(ofTen, loans)],
+];
+for (const [name, run] of WEIGHED) console.log(`${name.padEnd(56)} ${(JSON.stringify(run()).length / 1000).toFixed(1).padStart(8)} KB`);

@@ -9,9 +9,10 @@ import { createLedger } from './ledger';
 import { phoneStorage } from './phone-storage';
 import { createPlans } from './plans';
 import type { RecordStore } from './record-store';
-import { forgetRemembered } from './remembered';
+import { forgetOnErase, forgetRemembered } from './remembered';
 import { createStores } from './stores';
 import type { Storage } from './storage-face';
+import { createUndoList } from './undo';
 import { withQuotaGuard } from './quota-guard';
 
 const stored = createSnapshots(notingChanges(withQuotaGuard(phoneStorage), today));
@@ -26,6 +27,10 @@ export let plans = createPlans(stores.plan);
 export let calls = stores.call;
 /** The drafts of its forms. */
 export let drafts = guardedDrafts(createDrafts(stored.face()));
+
+/** What was done since the start and can be undone. */
+export const undo = createUndoList(() => stores);
+forgetOnErase(() => undo.clear());
 
 /**
  * Forgets what was read and what was offered to be undone: after all of it was replaced, the pages find what is there now,

@@ -27,7 +27,7 @@ export interface RecordStore<T> {
   /**
    * Puts what `make` makes of the record as it is then in its place, and says whether there was one: where it is gone or
    * removed, as after everything was erased, none is made. Changes run one after the other, so what came in since a page read
-   * the record is in what `make` gets. Rejects where `make` throws; nothing is changed then.
+   * the record is in what `make` gets. Rejects where `make` throws; nothing is changed then, nor where it gives the record back.
    */
   change(id: string, make: (record: T) => T): Promise<boolean>;
   /** Takes the record out of the list. It stays in the storage until the next start, so that `restore` can bring it back. */
@@ -79,15 +79,12 @@ export function createRecordStore<Name extends KindName>(storage: Storage, kind:
   }
 
   /** Puts what `make` makes of the record of that id, or of none, in its place; where it makes none nothing is changed. */
-  async function change(id: string, make: (record: T | undefined, isRemoved: boolean) => T | undefined, isRemoved = false): Promise<boolean> {
-    let isThere = false;
+  async function put(id: string, make: (record: T | undefined, isRemoved: boolean) => T | undefined, isRemoved = false): Promise<void> {
     await cached.change(async (now) => {
       refuseDamaged(now.damages, recordKey(kind, id));
       const record = make(now.records.get(id), now.removed.includes(id));
-      isThere = record !== undefined;
       return record === undefined ? now : written(now, record, isRemoved);
     });
-    return isThere;
   }
 
   async function state(): Promise<RecordStoreState<T>> {
@@ -101,11 +98,19 @@ export function createRecordStore<Name extends KindName>(storage: Storage, kind:
   return {
     state,
     one: async (id) => (await state()).records.find((record) => record.id === id),
-    save: async (record) => void (await change(record.id, () => unmarked(record))),
-    change: (id, make) => change(id, (there, isRemoved) => (there === undefined || isRemoved ? undefined : make(there))),
-    remove: async (id) => void (await change(id, (there) => there, true)),
+    save: (record) => put(record.id, () => unmarked(record)),
+    async change(id, make) {
+      let isThere = false;
+      await put(id, (there, isRemoved) => {
+        isThere = there !== undefined && !isRemoved;
+        const made = there === undefined || isRemoved ? there : make(there);
+        return made === there ? undefined : made;
+      });
+      return isThere;
+    },
+    remove: (id) => put(id, (there) => there, true),
     takeOut: (key) => cached.change((now) => takenOut(storage, kind, now, key)),
-    restore: async (id) => void (await change(id, (there) => there)),
+    restore: (id) => put(id, (there) => there),
   };
 }
 

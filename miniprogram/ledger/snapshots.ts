@@ -31,8 +31,7 @@ export interface Snapshots extends KeptAside {
    * @param keep keys of the snapshot before that can't be carried over, as nobody could read them: they stay where they are
    */
   replaceAll(entries: Entries, keep?: readonly string[]): Promise<void>;
-  /** Whether something was replaced since the start: it is kept until the next one. */
-  canUndoReplace(): boolean;
+  /** Brings back what was replaced since the start, which is kept until the next one; does nothing where nothing was. */
   undoReplace(): Promise<void>;
   /**
    * Removes everything that the storage holds, of the ledger and beside it. The pointer goes to an empty snapshot
@@ -87,7 +86,6 @@ export function createSnapshots(storage: Storage): Snapshots {
       before = snapshot;
     }),
     ...keptAsideOf(storage, queue, async () => (await pointer.now()).snapshot),
-    canUndoReplace: () => before !== undefined,
     undoReplace: () => queue.add(async () => {
       if (before === undefined) return;
       await pointer.moveTo(before);

@@ -16,19 +16,7 @@ export function withAgreement(record: LoanRecord, agreement: Agreement): LoanRec
 
 /** The loan with that agreement taken back on that day: the terms before it hold again. It stays in the record. */
 export function withoutAgreement(record: LoanRecord, id: string, on: ISODate): LoanRecord {
-  return changed(record, id, (agreement) => ({ ...agreement, takenBackOn: on }));
-}
-
-/** The loan with an agreement that was taken back in force again. */
-export function withAgreementBack(record: LoanRecord, id: string): LoanRecord {
-  return changed(record, id, (agreement) => {
-    const { takenBackOn, ...signed } = agreement;
-    return takenBackOn === undefined ? agreement : signed;
-  });
-}
-
-function changed(record: LoanRecord, id: string, change: (agreement: Agreement) => Agreement): LoanRecord {
-  return { ...record, agreements: (record.agreements ?? []).map((one) => (one.id === id ? change(one) : one)) };
+  return { ...record, agreements: (record.agreements ?? []).map((one) => (one.id === id ? { ...one, takenBackOn: on } : one)) };
 }
 
 type Negotiated = Agreement & { readonly newBill?: never };

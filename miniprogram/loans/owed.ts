@@ -1,10 +1,18 @@
-import { averageDailyRate, CalcError, dailyRateOf, owedOn, sum, type Fen, type ISODate, type Owed, type Rate } from '../calc/main';
+import { averageDailyRate, CalcError, dailyRateOf, owedOn, sum, type Debt, type Fen, type ISODate, type Owed, type Rate } from '../calc/main';
 import type { LoanRecord } from '../ledger/records';
 import { assess, type Assessment } from './assess';
 import { inForce } from './phases';
 
+/** What one of several loans owes, and on which terms. */
+export interface OwedByOne extends Debt {
+  readonly overduePrincipal: Fen;
+  readonly dailyRate: Rate;
+  readonly penaltyMultiplier: Rate;
+}
+
 /** What several loans owe together on a day, and on which terms. */
 export interface OwedTogether extends Owed {
+  readonly each: readonly OwedByOne[];
   /** All parts of the debt: what clears the loans on the day, in fen. */
   readonly payoff: Fen;
   /** Their daily rate, weighted by the principal that each still owes. */
@@ -22,7 +30,9 @@ export function owedTogether(records: readonly LoanRecord[], day: ISODate): Owed
   if (good.length < records.length) return null;
   const each = good.map(owedOn);
   const total = (part: keyof Owed): Fen => sum(each.map((one) => one[part]));
+  const onTerms = records.flatMap((record, place) => (each[place] === undefined ? [] : [onItsTerms(record, each[place])]));
   return {
+    each: onTerms,
     principal: total('principal'),
     interest: total('interest'),
     penalty: total('penalty'),
@@ -30,8 +40,8 @@ export function owedTogether(records: readonly LoanRecord[], day: ISODate): Owed
     overduePrincipal: total('overduePrincipal'),
     unapplied: total('unapplied'),
     payoff: sum(good.map(({ payoffAmount }) => payoffAmount)),
-    dailyRate: averageDailyRate(records.map(({ terms }, place) => ({ dailyRate: dailyRateOf(terms), principal: each[place]?.principal ?? 0 }))),
-    penaltyMultiplier: highestMultiplier(records),
+    dailyRate: averageDailyRate(onTerms),
+    penaltyMultiplier: highest(onTerms.map(({ penaltyMultiplier }) => penaltyMultiplier)),
     agreements: records.flatMap((record) => inForce(record, day)?.id ?? []),
   };
 }
@@ -41,7 +51,13 @@ export function haveOneRate(records: readonly LoanRecord[]): boolean {
   return new Set(records.map(({ terms }) => Number(dailyRateOf(terms)))).size <= 1;
 }
 
-function highestMultiplier(records: readonly LoanRecord[]): Rate {
-  const all = records.map(({ terms }) => terms.overdueRules?.penaltyMultiplier ?? '1.5');
-  return all.reduce((highest, one) => (Number(one) > Number(highest) ? one : highest), all[0] ?? '1.5');
+function onItsTerms({ terms }: LoanRecord, { principal, interest, penalty, lateFee, overduePrincipal }: Owed): OwedByOne {
+  return {
+    principal, interest, penalty, lateFee, overduePrincipal,
+    dailyRate: dailyRateOf(terms), penaltyMultiplier: terms.overdueRules?.penaltyMultiplier ?? '1.5',
+  };
+}
+
+function highest(rates: readonly Rate[]): Rate {
+  return rates.reduce((most, one) => (Number(one) > Number(most) ? one : most), rates[0] ?? '1.5');
 }

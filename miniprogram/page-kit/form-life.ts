@@ -10,6 +10,7 @@ import { isChanged, type FormValues } from '../forms/form-values';
 import type { Form } from './form';
 import type { Outcome } from './outcome';
 import { draftOf, resumed } from './form-draft';
+import { show, showProblems, typedIn, type TypedPage } from './form-typing';
 import { shown } from './shown';
 
 /*
@@ -40,7 +41,7 @@ export interface FormPageData<View> {
 }
 
 /** A form page, as what follows needs it. */
-export interface FormPage<Field extends string, View> {
+export interface FormPage<Field extends string, View> extends TypedPage<Field, View, FormValues<Field>> {
   data: FormPageData<View>;
   options: FormQuery;
   form: Form<Field, View> | null;
@@ -50,13 +51,8 @@ export interface FormPage<Field extends string, View> {
   unseen: string;
   /** It is saved, and only to be left. */
   done: boolean;
-  /** The fields that were left, each once. */
-  left: readonly Field[];
   setData(data: Partial<FormPageData<View>>, shown?: () => void): void;
 }
-
-/** A fold's content has its height only when it has slid open: tdesign takes 300 ms. */
-const UNFOLDED_AFTER = 350;
 
 /** Shows the form with the draft that was left, or why there is none. */
 export async function opening<Field extends string, View>(
@@ -78,30 +74,11 @@ export async function opening<Field extends string, View>(
   }
 }
 
-function valuesOf<Field extends string>({ data }: FormPage<Field, unknown>): FormValues<Field> {
-  return data.values as FormValues<Field>;
-}
-
-export function show<Field extends string, View>(page: FormPage<Field, View>, shown?: () => void): void {
-  if (page.form !== null) page.setData({ view: page.form.view(valuesOf(page), page.left) }, shown);
-}
-
-export function change<Field extends string, View>(page: FormPage<Field, View>, field: Field, value: string): void {
-  if (page.form === null) return;
-  page.setData({ values: page.form.changed(valuesOf(page), field, value), clash: null });
-  show(page);
-  if (!page.data.saving) keepDraft(page, page.form);
-}
-
 /** Whatever the storage says: the form itself still has what was typed. */
-function keepDraft<Field extends string, View>(page: FormPage<Field, View>, form: Form<Field, View>): void {
+export function keepDraft<Field extends string, View>(page: FormPage<Field, View>, form: Form<Field, View>): void {
   const values = valuesOf(page);
   const kept = isChanged(values, form.opened) ? drafts.keep(form.draft, draftOf(values, form.id, page.seen)) : drafts.drop(form.draft);
   void kept.catch(() => undefined);
-}
-
-export function leave<Field extends string, View>(page: FormPage<Field, View>, fields: readonly Field[]): void {
-  page.left = [...new Set([...page.left, ...fields])];
 }
 
 /** Saves once, or says what is wrong. What could not be saved stays in the form, and as a draft. */
@@ -109,7 +86,7 @@ export async function save<Field extends string, View>(page: FormPage<Field, Vie
   const { form } = page;
   if (form === null || page.data.saving) return;
   const reading = form.read(valuesOf(page));
-  if ('problems' in reading) return showProblems(page, form.folded, Object.keys(reading.problems) as Field[]);
+  if ('problems' in reading) return showProblems(page, Object.keys(reading.problems) as Field[]);
   page.setData({ saving: true, clash: null });
   if (!(await agreed(reading.consequence))) return page.setData({ saving: false });
   const secondTap = secondTapIsOver();
@@ -144,7 +121,7 @@ export async function closing<Field extends string, View>(
 function stay<Field extends string, View>(page: FormPage<Field, View>, form: Form<Field, View>, outcome: Exclude<Outcome<Field>, 'kept'>): void {
   page.setData({ saving: false });
   keepDraft(page, form);
-  if ('problems' in outcome) return showProblems(page, form.folded, Object.keys(outcome.problems) as Field[]);
+  if ('problems' in outcome) return showProblems(page, Object.keys(outcome.problems) as Field[]);
   const { seen, ...lines } = outcome.clash;
   page.unseen = seen;
   page.setData({ clash: shown(lines) });
@@ -164,11 +141,6 @@ export async function giveUp<Field extends string, View>(page: FormPage<Field, V
   await closing(page, page.form, '没有改动', secondTapIsOver());
 }
 
-/** Opens the fold that hides one of them, and goes to the first. */
-function showProblems<Field extends string, View>(page: FormPage<Field, View>, folded: readonly Field[], fields: readonly Field[]): void {
-  leave(page, fields);
-  const unfolds = page.data.opened.length === 0 && fields.some((field) => folded.includes(field));
-  if (unfolds) page.setData({ opened: ['more'] });
-  const goThere = (): void => scrollTo(`#field-${fields[0] ?? ''}`);
-  show(page, () => (unfolds ? void setTimeout(goThere, UNFOLDED_AFTER) : goThere()));
+function valuesOf<Field extends string, View>(page: FormPage<Field, View>): FormValues<Field> {
+  return typedIn<FormValues<Field>>(page);
 }

@@ -1,15 +1,9 @@
 import { closePage, goBack } from '../platform/navigation';
+import type { FormValues } from '../forms/form-values';
 import { choices } from './form-choices';
 import type { Form } from './form';
-import { change, leave, opening, save, show, type FormPage, type FormPageData, type FormQuery } from './form-life';
-
-interface FieldEvent<Field, Detail> {
-  currentTarget: { dataset: { field: Field; value?: string } };
-  detail: Detail;
-}
-
-/** A switch says true or false; a form holds text. */
-type Typed = FieldEvent<string, { value: string | boolean }>;
+import { keepDraft, opening, save, type FormPage, type FormPageData, type FormQuery } from './form-life';
+import { typing } from './form-typing';
 
 /**
  * What every form page does: it opens with the draft that was left, keeps what is typed as one, says what is wrong once
@@ -25,12 +19,12 @@ export function formPage<Field extends string, View, Fixed extends object>(
   type This = FormPage<Field, View>;
   return {
     data: { ...unopened<View>(), ...fixed },
+    ...typing<Field, View, FormValues<Field>>(),
     ...choices<Field, View>(),
     form: null as Form<Field, View> | null,
     seen: [] as readonly string[],
     unseen: '',
     done: false,
-    left: [] as readonly Field[],
 
     onLoad(this: This, query: FormQuery): Promise<void> {
       return opening(this, () => open(query));
@@ -45,28 +39,8 @@ export function formPage<Field extends string, View, Fixed extends object>(
       return opening(this, () => open(this.options));
     },
 
-    change(this: This, { currentTarget, detail }: Typed): void {
-      change(this, currentTarget.dataset.field as Field, textOf(detail.value));
-    },
-
-    /** A choice is left by being made; a typed field when the finger goes elsewhere. */
-    choose(this: This, { currentTarget, detail }: Typed): void {
-      leave(this, [currentTarget.dataset.field as Field]);
-      change(this, currentTarget.dataset.field as Field, textOf(detail.value));
-    },
-
-    /** A button that fills a field in. */
-    put(this: This, { currentTarget }: FieldEvent<string, unknown>): void {
-      change(this, currentTarget.dataset.field as Field, currentTarget.dataset.value ?? '');
-    },
-
-    leave(this: This, { currentTarget }: FieldEvent<string, unknown>): void {
-      leave(this, [currentTarget.dataset.field as Field]);
-      show(this);
-    },
-
-    fold(this: This, { detail }: { detail: { value: string[] } }): void {
-      this.setData({ opened: detail.value });
+    keepTyped(this: This): void {
+      if (this.form !== null && !this.data.saving) keepDraft(this, this.form);
     },
 
     save(this: This): Promise<void> {
@@ -83,8 +57,4 @@ function unopened<View>(): FormPageData<View> {
   return {
     state: 'loading', failure: '', editing: false, restored: false, leftAside: false, saving: false, clash: null, opened: [], today: '', values: {}, view: null,
   };
-}
-
-function textOf(value: string | boolean): string {
-  return typeof value === 'string' ? value : value ? 'yes' : '';
 }

@@ -1,8 +1,9 @@
 import type { FormProblems, FormValues } from '../forms/form-values';
+import type { TypedForm } from './form-typing';
 import type { Outcome } from './outcome';
 
 /** What a form is about, made when its page is opened. */
-export interface Form<Field extends string, View> {
+export interface Form<Field extends string, View> extends TypedForm<Field, View, FormValues<Field>> {
   /** The name of its draft. */
   readonly draft: string;
   /** The record that it makes or edits. The draft carries it, so that saving what was saved already makes no second one. */
@@ -13,13 +14,8 @@ export interface Form<Field extends string, View> {
   readonly seen: string;
   /** A record is edited, not made. */
   readonly editing: boolean;
-  /** The fields that a fold may hide. */
-  readonly folded: readonly Field[];
   /** The draft as the form goes on with it, making the record of that id; null where what it says is in the ledger already. */
   restored(draft: Partial<FormValues<Field>>, id: string | undefined): FormValues<Field> | null;
-  changed(values: FormValues<Field>, field: Field, value: string): FormValues<Field>;
-  /** @param left the fields that were left: their mistakes are said */
-  view(values: FormValues<Field>, left: readonly Field[]): View;
   /** What puts it into the record as that is then, or what is wrong. */
   read(values: FormValues<Field>): Reading<Field>;
 }

@@ -154,7 +154,8 @@ test('plans are saved, compared, renamed, deleted and brought back', async () =>
   await tap(page, '另存一个');
   await expectShown(page, '存下的方案 2 个');
   await page.getByRole('tab', { name: '延期' }).click();
-  await tap(page, '另存一个');
+  await expectShown(page, '会存成新的一个');
+  await tap(page, '存下这个方案');
   await expectShown(page, '存下的方案 3 个');
 
   await page.getByRole('button', { name: /^存下的方案 3 个/ }).click();

@@ -104,7 +104,8 @@ test('what was opened before writes and reads nothing any more, also what waited
   await erased;
   expect(await Promise.all(late)).toEqual(Array(3).fill('Error: 账本刚刚清空，请返回后重新打开这一页'));
   expect(storage.contents()).toEqual({});
-  expect(snapshots.canUndoReplace()).toBe(false);
+  await snapshots.undoReplace();
+  expect(storage.contents()).toEqual({});
   await createLedger(snapshots.face()).save(loan('e'));
   expect(Object.keys(storage.contents()).sort()).toEqual(['index/loan', 'loan/e']);
 });

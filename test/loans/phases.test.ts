@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { addDays, assessInDetail, CalcError } from '../../miniprogram/calc';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
-import { withAgreementBack, withoutAgreement } from '../../miniprogram/loans/agreements';
+import { undone } from '../../miniprogram/ledger/undone';
+import { withoutAgreement } from '../../miniprogram/loans/agreements';
 import { inForce, phases, phasesUntil, recordOn } from '../../miniprogram/loans/phases';
 import { statements } from '../../miniprogram/loans/statements';
 import { assess, loanOf } from '../../miniprogram/loans/assess';
@@ -181,7 +182,7 @@ describe('over any loan with agreements', () => {
         const back = open.reduce((found, { id }) => withoutAgreement(found, id, today), record);
         expect(assess(back, today)).toEqual(assessInDetail(loanOf({ ...record, agreements: [] }), today));
         expect(phases(back)).toHaveLength(1);
-        expect(open.reduce((found, { id }) => withAgreementBack(found, id), back)).toEqual(record);
+        expect(undone(back, { before: record, after: back })).toEqual(record);
       }),
       { numRuns: 200 },
     );

@@ -271,7 +271,7 @@ describe('its repayments', () => {
     await form.tap(form.withText('保存修改'));
     await page.show();
     await page.tap(page.withText('撤销'));
-    expect(phone.callsTo('showModal').slice(1)).toMatchObject([{ title: '放不回去', content: expect.stringContaining('还款日期不能早于借款日') as string }]);
+    expect(phone.callsTo('showModal').slice(1)).toMatchObject([{ title: '没有撤销', content: expect.stringContaining('还款日期不能早于借款日') as string }]);
     expect(page.find('undo-bar').text()).toContain('已删除 2026-02-15 还款 5,633.50 元');
     expect(storedLoans()[0]?.repayments).toEqual([]);
   });
@@ -321,7 +321,7 @@ describe('its repayments', () => {
     await page.tap('[ariaLabel=删除3月20日的还款]');
     phone.failNext('setStorage');
     await page.tap(page.withText('撤销'));
-    expect(phone.said.join()).toContain('没有存上');
+    expect(phone.said.join()).toContain('没有撤销');
     expect([rows(page).length, page.find('undo-bar').text()]).toEqual([1, expect.stringContaining('已删除 2026-03-20 还款')]);
     await page.tap(page.withText('撤销'));
     expect([rows(page).length, page.find('undo-bar').text()]).toEqual([2, '']);

@@ -265,7 +265,7 @@ describe('a deleted loan', () => {
     const list = await deleted();
     phone.failNext('setStorage');
     await list.tap(list.withText('撤销'));
-    expect(phone.said.join()).toContain('没有存上');
+    expect(phone.said.join()).toContain('没有撤销');
     expect(titles(list)).toEqual(['另一家']);
     await list.tap(list.withText('撤销'));
     expect(titles(list)).toEqual(['微粒贷', '另一家']);

@@ -77,15 +77,28 @@ describe('the due date counted too', () => {
     expect(page.find('undo-bar').text()).toBe('');
   });
 
-  test('is not taken back over what was changed since', async () => {
+  test('is taken back beside what came in since, from the loan’s own page too', async () => {
     const page = await typedIn();
     await adopt(page);
     const form = await mountPage('loan/repayment-form/index', { loan: 'a' });
     await fill(form, '还款金额', '100');
     await form.tap('.actions__main');
+    const above = await mountPage('loan/detail/index', { id: 'a' });
+    expect(above.find('undo-bar').text()).toContain('已照这种说法改了借款');
+    await undo(above);
+    expect([storedLoans()[0]?.terms, storedLoans()[0]?.repayments.length, phone.callsTo('showModal')]).toEqual([RECORD.terms, 2, []]);
+  });
+
+  test('is not taken back over other terms that were typed since', async () => {
+    const page = await typedIn();
+    await adopt(page);
+    const form = await mountPage('pages/loan-form/index', { id: 'a' });
+    await fill(form, '期数', '24');
+    await form.tap(form.withText('保存修改'));
+    const changed = storedLoans();
     await undo(page);
-    expect(phone.callsTo('showModal')).toMatchObject([{ title: '没有撤销' }]);
-    expect(storedLoans()[0]?.repayments).toHaveLength(2);
+    expect(phone.callsTo('showModal')).toMatchObject([{ title: '没有撤销', content: expect.stringContaining('后来又改过') as string }]);
+    expect([storedLoans(), page.find('undo-bar').text().includes('已照这种说法')]).toEqual([changed, true]);
   });
 });
 

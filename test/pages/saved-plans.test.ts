@@ -219,7 +219,7 @@ describe('a deleted plan', () => {
     await remove(page, A.id);
     phone.failNext('setStorage');
     await page.tap(page.withText('撤销'));
-    expect([phone.said, undo(page), names(page)]).toEqual([[expect.stringMatching(/^没有放回去\n/)], `已删除「${A_NAME}」`, [B_NAME]]);
+    expect([phone.said, undo(page), names(page)]).toEqual([[expect.stringMatching(/^没有撤销\n/)], `已删除「${A_NAME}」`, [B_NAME]]);
     await page.tap(page.withText('撤销'));
     expect(names(page)).toEqual([A_NAME, B_NAME]);
   });

@@ -1,13 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ABOUT } from '../../miniprogram/help/content/about';
+import { undo } from '../../miniprogram/ledger/index';
 import { forgetRemembered } from '../../miniprogram/ledger/remembered';
-import { removedRepayments } from '../../miniprogram/loan/detail/removed-repayments';
-import { setAside } from '../../miniprogram/page-kit/set-aside';
 import { CONSENT_LINES, PRIVACY } from '../../miniprogram/settings/content/privacy';
 import { PRIVACY_INTERFACES } from '../../miniprogram/settings/content/privacy-interfaces';
 import { whatGoes } from '../../miniprogram/settings/privacy/what-goes';
-import { emptyPlanForm } from '../../miniprogram/forms/plan/values';
 import { privacyInterfaces } from '../../release/privacy';
 import { callRecord } from '../help/call-records';
 import { loan } from '../ledger/loans';
@@ -78,9 +76,8 @@ describe('what an erase takes', () => {
   });
 });
 
-test('what is remembered in memory is forgotten with the rest', () => {
-  removedRepayments.add('a', { id: 'r', paidOn: '2026-02-15', amount: 100, note: '' });
-  setAside.put(emptyPlanForm('2026-11-22'), '已清空');
+test('what is remembered in memory is forgotten with the rest', async () => {
+  undo.add({ place: 'draft/plan', said: '已清空', takeBack: () => Promise.resolve('') });
   forgetRemembered();
-  expect([removedRepayments.last('a'), setAside.said(), setAside.take()]).toEqual([undefined, '', null]);
+  expect(await undo.offered('draft/plan')).toBe('');
 });

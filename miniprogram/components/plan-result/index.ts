@@ -1,7 +1,7 @@
 /** What an offer really costs: its figures, what follows from them in sentences, the other ways, its course, every term. */
 Component({
   properties: {
-    /** A PlanResult of views/plan/result. */
+    /** A PlanResult of views/plan/result. Its schedule may be left out until `fold` says that it is looked at. */
     result: Object,
   },
   data: {
@@ -12,7 +12,9 @@ Component({
   },
   methods: {
     fold({ detail }: WechatMiniprogram.CustomEvent<{ value: string[] }>) {
-      this.setData({ opened: detail.value, unfolded: { schedule: detail.value.includes('schedule') } });
+      const unfolded = { schedule: detail.value.includes('schedule') };
+      this.setData({ opened: detail.value, unfolded });
+      this.triggerEvent('fold', unfolded);
     },
   },
 });

@@ -4,22 +4,26 @@ import { debtByLender, lastCheckOf } from '../../loans/lender-debt';
 import { owedTogether } from '../../loans/owed';
 import { yuan } from '../../text/money';
 import { percentDigits } from '../../text/rate';
+import { loanPartsText } from './loan-parts';
+import { withOfferFor } from './typed-for';
 import { loanIdsOf, withDatesOf, type PlanFormValues } from './values';
 
 /**
  * The form with the debt of these loans as the ledger has it on that day, or with none where one of them can't be
- * calculated, nor its rate; every part stays editable. Its parts add up to what clears the loans on the day.
+ * calculated, nor its rate; every part stays editable. What was offered for other loans doesn't come along. Its parts add up to what clears the loans on the day.
  */
 export function withDebtOf(values: PlanFormValues, records: readonly LoanRecord[], today: ISODate): PlanFormValues {
-  const none = { ...values, loanIds: '', debtOn: '', debtBy: '', takenOwed: '', agreedAs: '', onAccount: '' };
+  const loanIds = records.map(({ id }) => id).join(' ');
+  const none = { ...withOfferFor(values, loanIds), loanIds: '', debtOn: '', debtBy: '', takenOwed: '', agreedAs: '', onAccount: '', loanParts: '' };
   if (records.length === 0) return none;
   const owed = owedTogether(records, today);
-  const taken = { ...withDatesOf(none, today), loanIds: records.map(({ id }) => id).join(' '), debtOn: today };
+  const taken = { ...withDatesOf(none, today), loanIds, debtOn: today };
   if (owed === null) return { ...taken, principal: '', interest: '', penalty: '', lateFee: '', overduePrincipal: '', contractPercent: '' };
   return {
     ...taken,
     agreedAs: owed.agreements.join(' '),
     takenOwed: yuan(owed.payoff),
+    loanParts: loanPartsText(owed.each),
     onAccount: owed.unapplied === 0 ? '' : yuan(owed.unapplied),
     principal: yuan(owed.principal),
     interest: yuan(owed.interest),

@@ -8,6 +8,7 @@ import { readAll } from '../form-readings';
 import type { FormProblems } from '../form-values';
 import { yuan } from '../../text/money';
 import type { DeferralOffer } from '../../loans/offer';
+import { deferredOneByOne, loanPartsOf } from './loan-parts';
 import type { PlanParts } from './parts';
 import type { ContractReading } from './read-contract';
 import { atMost } from './read-debt';
@@ -34,7 +35,8 @@ export function readDeferral({ values, debt, contract, overduePrincipal: typed }
   const input: DeferralInput = {
     debt, overduePrincipal, dailyRate: contractPercent, penaltyMultiplier: multiplier, startOn: signedOn, months, penaltyWaiver, chargeInterest, chargeSurcharge,
   };
-  const plan = calculated(() => planDeferral(input));
+  const parts = loanPartsOf(values, debt, overduePrincipal);
+  const plan = parts === null ? calculated(() => planDeferral(input)) : deferredOneByOne(input, parts);
   if (plan instanceof CalcError) return { problems: plan.field === 'months' ? { months: '延期要在 2099 年底之前结束' } : { signedOn: sentenceFor(plan) } };
   return { offer: { kind: 'deferral', debt, signedOn, input, plan } };
 }

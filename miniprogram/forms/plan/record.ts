@@ -18,7 +18,7 @@ export function formOf({ id, form, savedOn }: PlanRecord): PlanFormValues {
  */
 export function savedFrom(values: PlanFormValues, before: PlanRecord | undefined, id: string, name: string, today: ISODate): PlanRecord {
   const kept = before === undefined || before.name === proposedNameOf(before) ? name : before.name;
-  const saved = { version: RECORD_VERSION, id, savedOn: today, form: { ...values, savedId: '' }, deleted: false } as const;
+  const saved = { version: RECORD_VERSION, id, savedOn: today, form: { ...values, savedId: '', typedFor: '' }, deleted: false } as const;
   return { ...saved, name: kept, checked: before?.checked ?? [] };
 }
 
@@ -28,10 +28,13 @@ function proposedNameOf(plan: PlanRecord): string | undefined {
   return 'offer' in reading ? proposedName(reading.offer) : undefined;
 }
 
-/** Whether two forms say the same, whatever they were saved as and begun on. */
+/** What it was saved as and begun on, and what was typed for other loans. */
+const NOT_SAID: readonly PlanField[] = ['savedId', 'begunOn', 'typedFor'];
+
+/** Whether two forms say the same of one debt. */
 export function saysTheSame(one: PlanFormValues, other: PlanFormValues): boolean {
   const fields = Object.keys(one) as PlanField[];
-  return fields.every((field) => field === 'savedId' || field === 'begunOn' || one[field] === other[field]);
+  return fields.every((field) => NOT_SAID.includes(field) || one[field] === other[field]);
 }
 
 /** The offer of a form in a line: "分期 36 期，每期 1,777.78 元，一共还 64,000.00 元". */

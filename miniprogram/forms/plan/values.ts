@@ -25,6 +25,10 @@ export type PlanField =
   | 'debtBy'
   /** What the loans owed together then, as text, and the ids of the agreements that they followed. */
   | 'takenOwed' | 'agreedAs'
+  /** What each of several loans owed then, see loan-parts. */
+  | 'loanParts'
+  /** What was offered for other loans, see typed-for. */
+  | 'typedFor'
   /** Money on those loans' accounts that was not used yet, '' for none: it is not deducted from the debt. */
   | 'onAccount'
   /** The saved plan that is being changed, or the one that will be made; '' before anything is typed. */
@@ -43,7 +47,7 @@ export function emptyPlanForm(today: ISODate): PlanFormValues {
     signedOn: today, firstDueOn: addMonths(today, 1),
     months: '6', overduePrincipal: '', chargeInterest: 'yes', chargeSurcharge: 'as-interest', penaltyWaiver: '',
     settlement: '', inWriting: 'no',
-    debtOn: '', debtBy: '', takenOwed: '', agreedAs: '', begunOn: today, onAccount: '', savedId: '',
+    debtOn: '', debtBy: '', loanParts: '', typedFor: '', takenOwed: '', agreedAs: '', begunOn: today, onAccount: '', savedId: '',
   };
 }
 
@@ -73,7 +77,7 @@ export function kindOf({ kind }: PlanFormValues): PlanKind {
   return kind === 'deferral' || kind === 'lump-sum' ? kind : 'installments';
 }
 
-export function loanIdsOf({ loanIds }: PlanFormValues): string[] {
+export function loanIdsOf({ loanIds }: Pick<PlanFormValues, 'loanIds'>): string[] {
   return loanIds.split(' ').filter((id) => id !== '');
 }
 

@@ -1,4 +1,4 @@
-import { calls, ledger, plans } from '../../ledger/index';
+import { calls, ledger, plans, undo } from '../../ledger/index';
 import type { CallRecord, LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { queryText, setTitle } from '../../platform/navigation';
@@ -58,7 +58,7 @@ Page({
     form.setData({ saving: true });
     const secondTap = secondTapIsOver();
     try {
-      await calls.remove(form.form.id);
+      await undo.remove('call', [form.form.id], `已删除 ${form.form.opened.calledOn} 的通话`);
       await closing(form, form.form, '', secondTap);
     } catch (failure) {
       form.setData({ saving: false });

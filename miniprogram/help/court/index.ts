@@ -4,9 +4,9 @@ import { LEGAL_RESERVE } from '../../content/legal-limits';
 import { copyText, say, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { openPage } from '../../platform/navigation';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shown } from '../../page-kit/shown';
 import { toggled } from '../../forms/toggled';
-import { failureSentence } from '../../text/failure';
 import { COURT_THINGS, type CourtKind } from '../content/court-kinds';
 import { COURT, LEGAL_AID } from '../content/numbers';
 import { doorTo } from '../content/shelves';
@@ -17,9 +17,10 @@ type Change<Value> = WechatMiniprogram.CustomEvent<{ value: Value }>;
 
 /** 收到法院的东西: what it means, the last day to answer, what to bring, and how to see that it is real. Nothing of it is kept. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed',
-    failure: '',
+    ...UNREAD,
     kinds: COURT_THINGS.map(({ value, label }) => ({ value, label })),
     kind: 'message' as CourtKind,
     receivedOn: '',
@@ -35,17 +36,13 @@ Page({
   loans: [] as readonly LoanRecord[],
   loanIds: [] as readonly string[],
 
-  onShow() {
-    void this.refresh();
+  async read() {
+    this.loans = (await ledger.state()).loans;
+    return this.page();
   },
 
-  async refresh() {
-    try {
-      this.loans = (await ledger.state()).loans;
-      this.show();
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+  show() {
+    this.setData(this.page());
   },
 
   chosen(): CourtChosen {
@@ -53,8 +50,8 @@ Page({
     return { kind, receivedOn, loanIds: this.loanIds };
   },
 
-  show() {
-    this.setData({ state: 'ready', today: today(), page: shown(courtPage(this.loans, this.chosen(), today())) });
+  page() {
+    return { today: today(), page: shown(courtPage(this.loans, this.chosen(), today())) };
   },
 
   chooseKind({ detail }: Change<CourtKind>) {

@@ -4,7 +4,7 @@ import { ask, copyText, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, queryText } from '../../platform/navigation';
-import { failureSentence } from '../../text/failure';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { REVIVED, STARTS_ANEW } from '../content/facts/limitation';
 import { ADVICE } from '../content/negotiation';
 import { LEGAL_AID } from '../content/numbers';
@@ -20,9 +20,10 @@ const DRAFT = 'prepare';
 
 /** 协商准备: what to say and what to send, from the person's own records; what to bring, to ask and not to sign. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed' | 'hidden',
-    failure: '',
+    ...UNREAD,
     kinds: KINDS,
     kind: 'call',
     planId: '',
@@ -42,60 +43,52 @@ Page({
     this.query = { ...(loan !== '' && { loan: queryText(loan) }), ...(plan !== '' && { plan: queryText(plan) }) };
   },
 
-  onShow() {
-    void this.refresh();
-  },
-
-  async refresh() {
+  async read() {
     // The texts are made of amounts, and are typed into: hidden they aren't shown at all.
-    if (amountsHidden()) return this.setData({ state: 'hidden' });
-    try {
-      this.loans = (await ledger.state()).loans;
-      this.plans = (await plans.state()).plans;
-      const fresh = prepared(this.loans, this.plans, today(), this.query);
-      const draft = await drafts.read(DRAFT).catch(() => undefined);
-      // Whoever comes from a loan or a plan means that one, whatever was chosen before.
-      const { loanIds, lender, planId } = fresh;
-      this.chosen ??= draft === undefined ? fresh : { ...fromDraft(draft, fresh, this.loans), ...((this.query.loan ?? this.query.plan) !== undefined && { loanIds, lender, planId }) };
-      this.show(this.chosen);
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+    if (amountsHidden()) return { state: 'hidden' };
+    this.loans = (await ledger.state()).loans;
+    this.plans = (await plans.state()).plans;
+    const fresh = prepared(this.loans, this.plans, today(), this.query);
+    const draft = await drafts.read(DRAFT).catch(() => undefined);
+    // Whoever comes from a loan or a plan means that one, whatever was chosen before.
+    const { loanIds, lender, planId } = fresh;
+    this.chosen ??= draft === undefined ? fresh : { ...fromDraft(draft, fresh, this.loans), ...((this.query.loan ?? this.query.plan) !== undefined && { loanIds, lender, planId }) };
+    return this.page(this.chosen);
   },
 
-  show(chosen: Prepared) {
+  page(chosen: Prepared) {
+    return { kind: chosen.kind, planId: chosen.planId, page: preparePage(this.loans, this.plans, chosen, today()) };
+  },
+
+  keep(chosen: Prepared) {
     this.chosen = chosen;
-    this.setData({ state: 'ready', kind: chosen.kind, planId: chosen.planId, page: preparePage(this.loans, this.plans, chosen, today()) });
-  },
-
-  change(chosen: Prepared) {
-    this.show(chosen);
+    this.setData(this.page(chosen));
     void drafts.keep(DRAFT, toDraft(chosen)).catch(() => undefined);
   },
 
   toggle({ currentTarget }: Tap) {
-    if (this.chosen !== null) this.change(withLoanToggled(this.chosen, currentTarget.dataset.id, this.plans));
+    if (this.chosen !== null) this.keep(withLoanToggled(this.chosen, currentTarget.dataset.id, this.plans));
   },
 
   choosePlan({ detail }: Change<string>) {
-    if (this.chosen !== null) this.change(withPlan(this.chosen, detail.value, this.plans, this.loans));
+    if (this.chosen !== null) this.keep(withPlan(this.chosen, detail.value, this.plans, this.loans));
   },
 
   chooseLender({ detail }: Change<string>) {
-    if (this.chosen !== null) this.change({ ...this.chosen, lender: detail.value });
+    if (this.chosen !== null) this.keep({ ...this.chosen, lender: detail.value });
   },
 
   chooseKind({ detail }: Change<Prepared['kind']>) {
-    if (this.chosen !== null) this.change({ ...this.chosen, kind: detail.value });
+    if (this.chosen !== null) this.keep({ ...this.chosen, kind: detail.value });
   },
 
   type({ detail }: Change<string>) {
-    if (this.chosen !== null) this.change(withText(this.chosen, this.data.page?.key ?? '', detail.value, this.data.page?.written ?? ''));
+    if (this.chosen !== null) this.keep(withText(this.chosen, this.data.page?.key ?? '', detail.value, this.data.page?.written ?? ''));
   },
 
   async rewrite() {
     if (!(await ask('重新写这一份', '照账本和方案现在的数字重写，你改过的字会去掉。', '重新写')) || this.chosen === null) return;
-    this.change(withText(this.chosen, this.data.page?.key ?? '', null, ''));
+    this.keep(withText(this.chosen, this.data.page?.key ?? '', null, ''));
   },
 
   async copy() {

@@ -3,8 +3,8 @@ import type { LoanRecord } from '../../ledger/records';
 import { copyText, say, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { openPage, queryText } from '../../platform/navigation';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shown } from '../../page-kit/shown';
-import { failureSentence } from '../../text/failure';
 import { addToCalendar, HANDED } from '../platform/calendar';
 import { AHEAD_CHOICES, HOUR_CHOICES, remindPage, type Chosen, type RemindPage } from './page';
 
@@ -12,9 +12,10 @@ type Choice = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 
 
 /** 还款日提醒: the due days of a loan into the phone's calendar, an entry a tap, or as a list to be copied. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed',
-    failure: '',
+    ...UNREAD,
     page: null as Omit<RemindPage, 'list'> | null,
     list: '',
     hours: HOUR_CHOICES,
@@ -36,26 +37,22 @@ Page({
     this.loanId = queryText(loan);
   },
 
-  onShow() {
-    void this.refresh();
-  },
-
-  async refresh() {
-    try {
-      this.loans = (await ledger.state()).loans;
-      this.show();
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+  async read() {
+    this.loans = (await ledger.state()).loans;
+    return this.page();
   },
 
   show() {
+    this.setData(this.page());
+  },
+
+  page() {
     const { hour, ahead, named } = this.data;
     const chosen: Chosen = { loanId: this.loanId, hour, ahead, named };
     this.real = remindPage(this.loans, chosen, today());
     const { list, ...page } = this.real;
     this.loanId = page.loanId;
-    this.setData({ state: 'ready', page: shown(page), list: shown(list) });
+    return { page: shown(page), list: shown(list) };
   },
 
   choose({ detail, currentTarget }: Choice) {

@@ -1,4 +1,4 @@
-import { ledger } from '../../ledger/index';
+import { ledger, undo } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { goBack, openTab, queryText, setTitle } from '../../platform/navigation';
@@ -7,25 +7,25 @@ import { failureSentence } from '../../text/failure';
 import { explanation, type Explanation } from '../loan-page/explanation';
 import { loanPage } from '../loan-page/loan-page';
 import type { PartKind } from '../loan-page/parts';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shown } from '../../page-kit/shown';
-import { takeBackAgreement } from './agreement-changes';
+import type { Undoable } from '../../ledger/undo';
+import { removedText } from '../../views/removed-text';
+import { agreementTakenBack, closingTakenBack, repaymentDeleted } from './changes';
 import { links, type Tap } from './links';
-import { deleteRepayment, reopen } from './repayment-changes';
 import { takeToPlan } from './to-plan';
-import { forgetOffers, offered, undoLast } from './undo-offers';
 
 /** A loan's page: what is owed today and why, its installments, its repayments, what was agreed; or a plan that held before. */
 Page({
   ...links,
+  ...recordsPage,
 
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed',
-    failure: '',
+    ...UNREAD,
     page: null as ReturnType<typeof loanPage> | null,
     explained: null as Explanation | null,
     explaining: false,
     opened: [] as string[],
-    undo: '',
   },
 
   id: '',
@@ -33,29 +33,23 @@ Page({
   original: '',
   record: null as LoanRecord | null,
   loans: [] as readonly LoanRecord[],
-  /** While a change is being stored, a second tap in a hurry does nothing: it would start from the record before it. */
-  busy: false,
 
   onLoad({ id = '', original = '' }: { id?: string; original?: string }) {
     this.id = queryText(id);
     this.original = queryText(original);
   },
 
-  onShow() {
-    void this.refresh();
+  place() {
+    return `loan/${this.id}` as const;
   },
 
-  async refresh() {
-    try {
-      this.loans = (await ledger.state()).loans;
-      this.record = this.loans.find(({ id }) => id === this.id) ?? null;
-      if (this.record === null) return this.setData({ state: 'unknown' });
-      const page = shown(loanPage(this.record, today(), this.loans, this.original));
-      setTitle(page.title);
-      this.setData({ state: 'ready', page, undo: page.kind === 'earlier' ? '' : shown(offered(this.record)) });
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+  async read() {
+    this.loans = (await ledger.state()).loans;
+    this.record = this.loans.find(({ id }) => id === this.id) ?? null;
+    if (this.record === null) return { state: 'unknown', undo: '' };
+    const page = shown(loanPage(this.record, today(), this.loans, this.original));
+    setTitle(page.title);
+    return { page, ...(page.kind === 'earlier' && { undo: '' }) };
   },
 
   explain({ currentTarget }: Tap<{ kind: PartKind }>) {
@@ -72,30 +66,23 @@ Page({
   },
 
   async removeRepayment({ currentTarget }: Tap<{ id: string }>) {
-    await this.change((record) => deleteRepayment(record, currentTarget.dataset.id));
+    await this.make((now) => repaymentDeleted(now, currentTarget.dataset.id));
   },
 
   /** 撤销结清. */
   async reopen() {
-    await this.change(reopen);
+    await this.make(closingTakenBack);
   },
 
   async takeBack() {
     const agreement = this.data.page?.agreement;
     if (!agreement || !(await ask(agreement.takeBackLabel, agreement.takeBack, '撤回'))) return;
-    await this.change((record) => takeBackAgreement(record, agreement.id, today()));
+    await this.make((now) => agreementTakenBack(now, agreement.id));
   },
 
-  async undo() {
-    await this.change(async (record) => {
-      const problem = await undoLast(record, today());
-      if (problem !== '') tell('放不回去', shown(`${problem}。先改借款，再撤销。`));
-    });
-  },
-
-  closeUndo() {
-    forgetOffers(this.id);
-    this.setData({ undo: '' });
+  /** A change of the loan that can be undone. */
+  make(make: (now: LoanRecord) => Undoable<LoanRecord> | undefined): Promise<void> {
+    return this.store(() => undo.change('loan', this.id, make));
   },
 
   async plan() {
@@ -109,28 +96,15 @@ Page({
   },
 
   async remove() {
-    if (this.busy) return;
+    const { record, loans } = this;
+    if (this.busy || record === null) return;
     this.busy = true;
     try {
-      await ledger.remove(this.id);
+      await undo.remove('loan', [this.id], removedText([record], loans.filter((loan) => loan !== record), today()));
       goBack();
     } catch (failure) {
       this.busy = false;
       tell('没有删掉', failureSentence(failure));
-    }
-  },
-
-  /** One change of the record at a time; what can't be stored is said. */
-  async change(make: (record: LoanRecord) => Promise<void>) {
-    if (this.busy || this.record === null) return;
-    this.busy = true;
-    try {
-      await make(this.record);
-      await this.refresh();
-    } catch (failure) {
-      tell('没有存上', failureSentence(failure));
-    } finally {
-      this.busy = false;
     }
   },
 });

@@ -1,5 +1,5 @@
 import type { Reconciliation, StatedFigures } from '../../calc/main';
-import { drafts, ledger } from '../../ledger/index';
+import { drafts, ledger, undo } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
@@ -7,9 +7,9 @@ import { copyText, say, tell, tellRefused } from '../../platform/interaction';
 import { goBack, queryText, scrollTo } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
 import { failureSentence } from '../../text/failure';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { titleOf } from '../../text/title';
 import { adopted } from './adopt';
-import { adopt, forgetAdoption, isAdopted, takeBack } from './adoptions';
 import { inSlices } from './in-slices';
 import { FIGURE_FIELDS, readStated, typedOf, type TypedFigures } from './stated';
 import { comparing, figureRows, found, isReconcilable, withCheck, type FigureRow, type Found } from './view';
@@ -22,9 +22,10 @@ const DRAWN_AFTER = 50;
 
 /** 对账: what the lender shows today beside ours, what makes the difference, and what to ask where nothing does. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed' | 'hidden' | 'unknown',
-    failure: '',
+    ...UNREAD,
     title: '',
     today: '',
     fields: FIGURE_FIELDS,
@@ -35,13 +36,11 @@ Page({
     /** How far the search is, in percent; '' until it takes long. */
     progress: '',
     found: null as Found | null,
-    undo: '',
   },
 
   id: '',
   record: null as LoanRecord | null,
   results: [] as readonly Reconciliation[],
-  busy: false,
   /** Nobody waits for the answer any more. */
   left: false,
 
@@ -53,31 +52,25 @@ Page({
     this.id = queryText(id);
   },
 
-  onShow() {
-    void this.refresh();
+  place() {
+    return `loan/${this.id}` as const;
   },
 
-  /** What was typed and not compared yet, or else what was compared today. */
-  async refresh() {
+  /** What was typed and not compared yet, or else what was compared today; and where the loan is another by now, all compared anew. */
+  async read() {
     // The page is made of amounts, and typed into looking at them.
-    if (amountsHidden()) return this.setData({ state: 'hidden' });
-    try {
-      this.record = (await ledger.loan(this.id)) ?? null;
-      if (this.record === null || !isReconcilable(this.record, today())) return this.setData({ state: 'unknown' });
-      const draft = await drafts.read(this.draft()).catch(() => undefined);
-      this.setData({ state: 'ready', title: titleOf(this.record), today: today(), typed: draft ?? typedOf(this.record, today()), undo: this.undoText() });
-      this.show();
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+    if (amountsHidden()) return { state: 'hidden', undo: '' };
+    const before = this.record;
+    this.record = (await ledger.loan(this.id)) ?? null;
+    if (this.record === null || !isReconcilable(this.record, today())) return { state: 'unknown', undo: '' };
+    const typed = (await drafts.read(this.draft()).catch(() => undefined)) ?? typedOf(this.record, today());
+    const { stated } = readStated(typed);
+    const again = this.data.found !== null && isChanged(before, this.record);
+    return { title: titleOf(this.record), today: today(), typed, rows: figureRows(this.record, today(), stated), ...(again && (await this.explained(this.record, stated))) };
   },
 
   draft(): string {
     return `reconcile/${this.id}`;
-  },
-
-  undoText(): string {
-    return isAdopted(this.id) ? '已照这种说法改了借款' : '';
   },
 
   show() {
@@ -85,7 +78,7 @@ Page({
     this.setData({ rows: figureRows(this.record, today(), readStated(this.data.typed).stated) });
   },
 
-  change({ currentTarget, detail }: Change) {
+  type({ currentTarget, detail }: Change) {
     this.setData({ typed: { ...this.data.typed, [currentTarget.dataset.field]: detail.value }, found: null });
     this.show();
     void drafts.keep(this.draft(), { ...this.data.typed }).catch(() => undefined);
@@ -108,7 +101,11 @@ Page({
       await new Promise<void>((drawn) => { setTimeout(drawn, DRAWN_AFTER); });
       await ledger.change(this.id, (now) => withCheck(now, { checkedOn: today(), stated }));
       await drafts.drop(this.draft()).catch(() => undefined);
-      await this.explain(stated);
+      const record = (await ledger.loan(this.id)) ?? null;
+      if (record === null) return await this.refresh();
+      this.record = record;
+      this.show();
+      this.setData(await this.explained(record, stated), () => scrollTo('#found'));
     } catch (failure) {
       tell('没有存上', `${failureSentence(failure)}填好的都还在。`);
     } finally {
@@ -117,49 +114,25 @@ Page({
     }
   },
 
-  async explain(stated: StatedFigures) {
-    this.record = (await ledger.loan(this.id)) ?? null;
-    if (this.record === null) return this.setData({ state: 'unknown' });
-    const search = comparing(this.record, today(), stated);
-    if (typeof search === 'string') return this.setData({ found: { headline: search, cards: [], hint: '', questions: '' } });
+  /** What makes the difference; nothing where the page was left meanwhile. */
+  async explained(record: LoanRecord, stated: StatedFigures): Promise<{ found?: Found }> {
+    const search = comparing(record, today(), stated);
+    if (typeof search === 'string') return { found: { headline: search, cards: [], hint: '', questions: '' } };
     const results = await inSlices(search, (progress) => this.setData({ progress }), () => this.left);
-    if (results === null) return;
+    if (results === null) return {};
     this.results = results;
-    this.show();
-    this.setData({ found: found(this.record, today(), stated, results) }, () => scrollTo('#found'));
+    return { found: found(record, today(), stated, results) };
   },
 
   async adopt({ currentTarget }: WechatMiniprogram.CustomEvent<object, object, { place: number }>) {
     const result = this.results[currentTarget.dataset.place];
     const from = this.record;
     if (result === undefined || from === null) return;
-    await this.store(() => adopt(this.id, (now) => adopted(JSON.stringify(now) === JSON.stringify(from) ? from : changedMeanwhile(), result, today(), newId)));
-  },
-
-  async undo() {
-    await this.store(async () => {
-      if (!(await takeBack(this.id))) tell('没有撤销', '这笔借款后来又改过，原样留着。可以在编辑借款里改回去。');
-    });
-  },
-
-  closeUndo() {
-    forgetAdoption(this.id);
-    this.setData({ undo: '' });
-  },
-
-  /** One change at a time; then all is compared anew. */
-  async store(change: () => Promise<void>) {
-    if (this.busy) return;
-    this.busy = true;
-    try {
-      await change();
-      await this.explain(readStated(this.data.typed).stated);
-      this.setData({ undo: this.undoText() });
-    } catch (failure) {
-      tell('没有存上', failureSentence(failure));
-    } finally {
-      this.busy = false;
-    }
+    await this.store(() => undo.change('loan', this.id, (now) => ({
+      made: adopted(isChanged(now, from) ? changedMeanwhile() : from, result, today(), newId),
+      said: '已照这种说法改了借款',
+    })));
+    scrollTo('#found');
   },
 
   async copy() {
@@ -174,4 +147,8 @@ Page({
 
 function changedMeanwhile(): never {
   throw new Error('这笔借款刚才在别处改过，请再对一次');
+}
+
+function isChanged(one: LoanRecord | null, other: LoanRecord): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
 }

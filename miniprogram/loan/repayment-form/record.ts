@@ -13,16 +13,12 @@ export function withoutRepayment(record: LoanRecord, id: string): LoanRecord {
   return { ...record, repayments: record.repayments.filter((other) => other.id !== id) };
 }
 
-/**
- * The loan open again: what said that it is settled says so no more, and goes where it said nothing else. The answer
- * names what went.
- */
-export function reopened(record: LoanRecord): { readonly loan: LoanRecord; readonly removed: readonly Repayment[] } {
-  const removed = record.repayments.filter(({ amount, waived, closes }) => closes === true && amount === 0 && waived === undefined);
-  const left = record.repayments.filter((one) => !removed.includes(one));
+/** The loan open again: what said that it is settled says so no more, and goes where it said nothing else. */
+export function reopened(record: LoanRecord): LoanRecord {
+  const left = record.repayments.filter(({ amount, waived, closes }) => closes !== true || amount > 0 || waived !== undefined);
   const open = left.map((one) => {
     const { closes, ...repayment } = one;
     return closes === undefined ? one : repayment;
   });
-  return { loan: { ...record, repayments: open }, removed };
+  return { ...record, repayments: open };
 }

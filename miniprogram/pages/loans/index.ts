@@ -1,63 +1,40 @@
 import { exampleLoans } from '../../content/example-loans';
-import { calls, lastChangedOn, ledger, storageUsage } from '../../ledger/index';
+import { calls, lastChangedOn, ledger, storageUsage, undo } from '../../ledger/index';
 import { lastBackupOn } from '../../ledger/last-backup';
-import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { openPage } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
-import { tell } from '../../platform/interaction';
-import { endPullDown } from '../../platform/pull-down';
 import { backupReminder } from '../../views/backup-reminder';
-import { failureSentence } from '../../text/failure';
 import { loanList } from '../../views/loan-list';
 import { promisesDue, type PromiseDue } from '../../views/promises';
 import { removedText } from '../../views/removed-text';
 import { storageWarning } from '../../views/storage-warning';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shareCard } from '../../page-kit/share-card';
 import { shown } from '../../page-kit/shown';
 
 /** 我的借款: what is owed today over all loans, and the loans, the most urgent first. */
 Page({
   ...shareCard,
+  ...recordsPage,
 
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed',
-    failure: '',
+    ...UNREAD,
     list: null as ReturnType<typeof loanList> | null,
     damages: [] as readonly { key: string; reason: string }[],
-    undo: '',
     room: '',
     reminder: '',
     promises: [] as readonly PromiseDue[],
   },
 
-  /** What the undo bar offers to bring back: the loan removed last, or the example, which goes in one piece. */
-  removed: [] as readonly LoanRecord[],
-  /** Those whose undo bar was closed. */
-  dismissed: [] as string[],
+  place: () => 'loan' as const,
 
-  onShow() {
-    void this.refresh();
-  },
-
-  async onPullDownRefresh() {
-    await this.refresh();
-    endPullDown();
-  },
-
-  async refresh() {
-    try {
-      const { loans, removed, damages } = await ledger.state();
-      void this.remind(loans.some(({ example }) => !example)).catch(() => undefined);
-      void this.showPromises().catch(() => undefined);
-      void storageUsage().then((full) => this.setData({ room: storageWarning(full) }), () => undefined);
-      const offered = removed.filter(({ id }) => !this.dismissed.includes(id));
-      const last = offered[offered.length - 1];
-      this.removed = offered.filter((loan) => loan === last || (loan.example && last?.example));
-      this.setData({ state: 'ready', list: shown(loanList(loans, today())), damages, undo: shown(removedText(this.removed, loans, today())) });
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+  async read() {
+    const { loans, damages } = await ledger.state();
+    void this.remind(loans.some(({ example }) => !example)).catch(() => undefined);
+    void this.showPromises().catch(() => undefined);
+    void storageUsage().then((full) => this.setData({ room: storageWarning(full) }), () => undefined);
+    return { list: shown(loanList(loans, today())), damages };
   },
 
   /** Whether a backup is due: asked beside the list, which doesn't wait for it. */
@@ -97,34 +74,16 @@ Page({
   },
 
   async showExample() {
-    await this.change(async () => {
+    await this.store(async () => {
       for (const loan of exampleLoans(today(), newId)) await ledger.save(loan);
     });
   },
 
   async removeExample() {
-    await this.change(async () => {
-      for (const id of this.data.list?.exampleIds ?? []) await ledger.remove(id);
+    await this.store(async () => {
+      const { loans } = await ledger.state();
+      const [examples, own] = [loans.filter(({ example }) => example), loans.filter(({ example }) => !example)];
+      await undo.remove('loan', examples.map(({ id }) => id), removedText(examples, own, today()));
     });
-  },
-
-  async undo() {
-    await this.change(async () => {
-      for (const { id } of this.removed) await ledger.restore(id);
-    });
-  },
-
-  async closeUndo() {
-    this.dismissed.push(...this.removed.map(({ id }) => id));
-    await this.refresh();
-  },
-
-  async change(make: () => Promise<void>) {
-    try {
-      await make();
-    } catch (failure) {
-      tell('没有存上', failureSentence(failure));
-    }
-    await this.refresh();
   },
 });

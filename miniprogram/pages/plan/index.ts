@@ -1,35 +1,31 @@
 import { drafts, ledger, plans } from '../../ledger/index';
-import type { LoanRecord } from '../../ledger/records';
+import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage } from '../../platform/navigation';
-import { emptyHousehold, householdFromDraft, type HouseholdField, type HouseholdValues } from '../../forms/household/values';
-import type { HouseholdView } from '../../views/household/view';
+import { emptyHousehold, householdFromDraft, type HouseholdField } from '../../forms/household/values';
 import { PLAN_CHOICES } from '../../forms/plan/choices';
 import { takenFrom, withDebtOf, withLenderDebt } from '../../forms/plan/debt-of-loans';
 import { loanChoices, type LoanChoice } from '../../views/plan/loan-choices';
-import { readPlanForm, type PlanReading } from '../../forms/plan/read';
+import type { PlanReading } from '../../forms/plan/read';
 import { emptyPlanForm, loanIdsOf, planFormFromDraft, withTerms, type PlanField, type PlanFormValues } from '../../forms/plan/values';
 import { toggled } from '../../forms/toggled';
-import { planFormView, type PlanFormView } from '../../views/plan/view';
 import { signedAs } from '../../loans/signed-as';
-import { clearing } from './clearing';
-import { carried, householdEvents } from './household';
+import { planForm, type PlanForm, type PlanPageView } from './form';
+import { householdEvents } from './household';
 import { named, savePlan } from './saving';
-import { setAside } from '../../page-kit/set-aside';
-
-interface FieldEvent<Field> {
-  currentTarget: { dataset: { field: Field; value?: string } };
-  detail: { value: string };
-}
+import { put, show, typedIn, typing } from '../../page-kit/form-typing';
+import { PLAN_FORM, putIntoPlan } from '../../page-kit/put-into-plan';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
 
 /** 协商方案: what a lender's offer really costs, while the figures are typed. */
 Page({
+  ...recordsPage,
+  ...typing<PlanField, PlanPageView, PlanFormValues>(),
   ...householdEvents,
-  ...clearing,
 
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'hidden',
+    ...UNREAD,
     /** The book couldn't be read: the debt can still be typed. */
     closed: false,
     savedCount: 0,
@@ -38,122 +34,100 @@ Page({
     /** The loans to take the debt from. */
     choices: [] as readonly LoanChoice[],
     values: emptyPlanForm('2000-01-01'),
-    view: null as PlanFormView | null,
+    view: null as PlanPageView | null,
     household: emptyHousehold(),
-    carried: null as HouseholdView | null,
-    undo: '',
     ...PLAN_CHOICES,
   },
 
+  form: null as PlanForm | null,
   loans: [] as readonly LoanRecord[],
+  /** The saved plan that the form was opened from; null for a new one. */
+  own: null as PlanRecord | null,
   /** What stands in the form, read once a key. */
   reading: null as PlanReading | null,
-  left: [] as PlanField[],
-  leftOfHousehold: [] as HouseholdField[],
-  /** While the plan is being saved, no other one begins. */
-  busy: false,
+  leftOfHousehold: [] as readonly HouseholdField[],
+  /** Whether every term of the offer is looked at: else the rows aren't sent to the screen. */
+  unfolded: false,
   making: '',
 
-  onShow(): Promise<void> {
-    return this.refresh();
-  },
+  place: () => PLAN_FORM,
 
-  async refresh(): Promise<void> {
+  async read() {
     const book = await ledger.state().catch(() => null);
     const saved = await plans.state().then((state) => state.plans, () => []);
-    if (amountsHidden()) return this.setData({ state: 'hidden', savedCount: saved.length, undo: '' });
+    if (amountsHidden()) return { state: 'hidden', savedCount: saved.length, undo: '' };
     // What can't be read again stays as it is on screen.
-    const again = this.data.view !== null;
+    const again = this.form !== null;
     const draft = await drafts.read('plan').catch(() => (again ? this.data.values : undefined));
-    const household = await drafts.read('household').catch(() => (again ? this.data.household : undefined));
+    const typed = await drafts.read('household').catch(() => (again ? this.data.household : undefined));
     this.loans = book?.loans ?? [];
-    const values = draft === undefined ? emptyPlanForm(today()) : planFormFromDraft(draft, today());
+    const kept = draft === undefined ? emptyPlanForm(today()) : planFormFromDraft(draft, today());
     // A plan that was signed stays as it was signed: what is changed of it is another plan.
-    const own = saved.find(({ id }) => id === values.savedId);
-    const savedName = own !== undefined && signedAs(own.id, this.loans) === null ? own.name : '';
+    this.own = saved.find(({ id }) => id === kept.savedId && signedAs(id, this.loans) === null) ?? null;
     // A debt of loans that aren't all there any more is one that was typed: the others' contracts say nothing of it.
-    const gone = book !== null && takenFrom(values, this.loans).length < loanIdsOf(values).length;
-    this.setData({ state: 'ready', closed: book === null, savedCount: saved.length, savedName, undo: setAside.said() });
-    const shown = gone ? { ...values, loanIds: '' } : values;
-    this.showLoans(shown);
-    this.show(shown, householdFromDraft(household));
+    const gone = book !== null && takenFrom(kept, this.loans).length < loanIdsOf(kept).length;
+    const values = gone ? { ...kept, loanIds: '' } : kept;
+    const household = householdFromDraft(typed);
+    this.form = planForm(this);
+    const view = this.form.view(values, this.left, household);
+    return { closed: book === null, savedCount: saved.length, savedName: this.own?.name ?? '', choices: this.choicesFor(values), values, view, household };
   },
 
   /** They change when one is taken, not at each key. */
-  showLoans(values: PlanFormValues) {
-    this.setData({ choices: loanChoices(this.loans, loanIdsOf(values), today()) });
+  choicesFor(values: PlanFormValues): readonly LoanChoice[] {
+    return loanChoices(this.loans, loanIdsOf(values), today());
   },
 
-  show(values: PlanFormValues, changed?: HouseholdValues) {
-    const household = changed ?? this.data.household;
-    this.reading = readPlanForm(values);
-    const view = planFormView(this.reading, this.left, today(), this.loans);
-    this.setData({ values, view, household, carried: carried(this.reading, household, this.leftOfHousehold) });
-  },
-
-  keep(typed: PlanFormValues) {
-    const values = named(typed);
-    this.show(values);
+  keepTyped() {
+    const values = named(typedIn<PlanFormValues>(this));
+    if (values.savedId !== this.data.values.savedId) this.setData({ 'values.savedId': values.savedId });
     void drafts.keep('plan', values).catch(() => undefined);
   },
 
   toggleLoan({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-    const { id } = currentTarget.dataset;
-    const wanted = toggled(loanIdsOf(this.data.values), id);
-    const values = withDebtOf(this.data.values, this.loans.filter((loan) => wanted.includes(loan.id)), today());
-    this.showLoans(values);
-    this.keep(values);
+    const wanted = toggled(loanIdsOf(this.data.values), currentTarget.dataset.id);
+    const values = withDebtOf(typedIn(this), this.loans.filter((loan) => wanted.includes(loan.id)), today());
+    this.setData({ choices: this.choicesFor(values) });
+    put(this, values);
   },
 
   /** 用对账时对方的数. */
   takeLenderDebt() {
-    this.keep(withLenderDebt(this.data.values, takenFrom(this.data.values, this.loans), today()));
-  },
-
-  change({ currentTarget, detail }: FieldEvent<PlanField>) {
-    this.keep({ ...this.data.values, [currentTarget.dataset.field]: detail.value });
-  },
-
-  leave({ currentTarget }: FieldEvent<PlanField>) {
-    this.left = [...new Set([...this.left, currentTarget.dataset.field])];
-    this.show(this.data.values);
-  },
-
-  choose(event: FieldEvent<PlanField>) {
-    this.left = [...new Set([...this.left, event.currentTarget.dataset.field])];
-    this.change(event);
-  },
-
-  /** A button that fills a field in. */
-  put({ currentTarget }: FieldEvent<PlanField>) {
-    this.choose({ currentTarget, detail: { value: currentTarget.dataset.value ?? '' } });
+    const values = typedIn<PlanFormValues>(this);
+    put(this, withLenderDebt(values, takenFrom(values, this.loans), today()));
   },
 
   /** Another number of terms at the price that it was shown with. */
   take({ detail }: WechatMiniprogram.CustomEvent<{ termCount: number; totalInterest: string; perTerm: string }>) {
-    this.keep(withTerms(this.data.values, detail));
+    put(this, withTerms(typedIn(this), detail));
   },
 
-  fold({ detail }: WechatMiniprogram.CustomEvent<{ value: string[] }>) {
-    this.setData({ opened: detail.value });
+  foldResult({ detail }: WechatMiniprogram.CustomEvent<{ schedule: boolean }>) {
+    this.unfolded = detail.schedule;
+    show(this);
   },
 
+  /** A changed debt or kind is another plan, unless the person says that it takes the place of the saved one. */
   async save() {
-    await savePlan(this, this.data.savedName === '' ? '' : this.data.values.savedId);
+    await savePlan(this, this.data.view?.isAnother === true ? '' : this.own?.id ?? '');
+  },
+
+  async saveBack() {
+    await savePlan(this, this.own?.id ?? '');
   },
 
   async saveAnother() {
     await savePlan(this, '');
   },
 
-  toSaved() {
-    openPage('/plans/saved/index');
+  startOver() {
+    return this.store(async () => {
+      await putIntoPlan(emptyPlanForm(today()), '已清空方案里填的');
+      this.left = [];
+    });
   },
 
-  begin(values: PlanFormValues, savedName: string) {
-    this.left = [];
-    this.setData({ savedName });
-    this.showLoans(values);
-    this.keep(values);
+  toSaved() {
+    openPage('/plans/saved/index');
   },
 });

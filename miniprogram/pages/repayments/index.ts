@@ -1,9 +1,8 @@
 import { ledger } from '../../ledger/index';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
-import { endPullDown } from '../../platform/pull-down';
-import { failureSentence } from '../../text/failure';
 import { portions, repaymentList, type Portion } from '../../views/repayment-list';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shown } from '../../page-kit/shown';
 
 /** Rows that a screen or two hold; the next come when the end is reached. */
@@ -11,9 +10,10 @@ const PORTION = 60;
 
 /** 还款记录: every repayment by month, what it paid off, and the totals; all loans or one. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed',
-    failure: '',
+    ...UNREAD,
     list: null as Omit<ReturnType<typeof repaymentList>, 'months'> | null,
     shown: [] as Portion[],
     loanId: '',
@@ -22,32 +22,19 @@ Page({
 
   portions: [] as Portion[],
 
-  onShow() {
-    void this.refresh();
-  },
-
   onReachBottom() {
     const next = this.data.shown.length;
     const portion = this.portions[next];
     if (portion !== undefined) this.setData({ [`shown[${next}]`]: shown(portion) });
   },
 
-  async onPullDownRefresh() {
-    await this.refresh();
-    endPullDown();
-  },
-
-  async refresh() {
-    try {
-      const { loans } = await ledger.state();
-      const loanId = loans.some(({ id }) => id === this.data.loanId) ? this.data.loanId : '';
-      const { months, ...list } = repaymentList(loans, today(), loanId);
-      this.portions = portions(months, PORTION);
-      const filters = [{ value: '', label: '全部借款' }, ...list.loans];
-      this.setData(shown({ state: 'ready' as const, list, loanId, filters, shown: this.portions.slice(0, 1) }));
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+  async read() {
+    const { loans } = await ledger.state();
+    const loanId = loans.some(({ id }) => id === this.data.loanId) ? this.data.loanId : '';
+    const { months, ...list } = repaymentList(loans, today(), loanId);
+    this.portions = portions(months, PORTION);
+    const filters = [{ value: '', label: '全部借款' }, ...list.loans];
+    return shown({ list, loanId, filters, shown: this.portions.slice(0, 1) });
   },
 
   async filter({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {

@@ -17,7 +17,8 @@ import { formOf } from '../../forms/plan/record';
 import { NONE } from '../../forms/clash';
 import { keepAgreement, type AgreementReading } from './keep';
 import type { Form } from '../../page-kit/form';
-import { change, opening, type FormPage, type FormQuery } from '../../page-kit/form-life';
+import { opening, type FormPage, type FormQuery } from '../../page-kit/form-life';
+import { change } from '../../page-kit/form-typing';
 import { formPage } from '../../page-kit/form-page';
 
 type This = FormPage<AgreementField, AgreementFormView>;

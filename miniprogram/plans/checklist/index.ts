@@ -4,6 +4,7 @@ import { createQueue } from '../../platform/queue';
 import { openTab, queryText, setTitle } from '../../platform/navigation';
 import { checklist, withTick, type Checklist } from './checklist';
 import { failureSentence } from '../../text/failure';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shown } from '../../page-kit/shown';
 
 /** One queue for the page however often it is opened: each tick begins with the record that the one before has left. */
@@ -11,9 +12,10 @@ const queue = createQueue();
 
 /** 签约前检查: what to be clear about before the saved plan is signed, ticked one by one. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed',
-    failure: '',
+    ...UNREAD,
     list: null as Checklist | null,
   },
 
@@ -23,20 +25,12 @@ Page({
     this.id = queryText(plan);
   },
 
-  onShow() {
-    void this.refresh();
-  },
-
-  async refresh() {
-    try {
-      const plan = await plans.plan(this.id);
-      if (plan === undefined) return this.setData({ state: 'unknown' });
-      const list = shown(checklist(plan));
-      setTitle(list.title);
-      this.setData({ state: 'ready', list });
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+  async read() {
+    const plan = await plans.plan(this.id);
+    if (plan === undefined) return { state: 'unknown' };
+    const list = shown(checklist(plan));
+    setTitle(list.title);
+    return { list };
   },
 
   toggle({ currentTarget }: WechatMiniprogram.CustomEvent<object, object, { id: string }>) {

@@ -1,21 +1,24 @@
-import { drafts, ledger, plans } from '../../ledger/index';
-import type { PlanRecord } from '../../ledger/records';
+import { ledger, plans, undo } from '../../ledger/index';
+import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { goBack, openPage, openTab, queryText, setTitle } from '../../platform/navigation';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { tell } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
 import { savedPlanPage, type SavedPlanPage } from './page';
-import { planFormFromDraft, saysSomething } from '../../forms/plan/values';
-import { formOf, saysTheSame, named, readName } from '../../forms/plan/record';
-import { setAside } from '../../page-kit/set-aside';
+import { takenFrom, withDebtOf } from '../../forms/plan/debt-of-loans';
+import { formOf, named, readName } from '../../forms/plan/record';
+import type { PlanFormValues } from '../../forms/plan/values';
+import { putIntoPlan } from '../../page-kit/put-into-plan';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shown } from '../../page-kit/shown';
 
 /** A saved plan: its figures again, its name, the checklist, and what can be done with it. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed',
-    failure: '',
+    ...UNREAD,
     name: '',
     nameProblem: '',
     /** A name may say an amount: while they are hidden it is not a field. */
@@ -26,6 +29,7 @@ Page({
   id: '',
   /** The plan as it is stored; null where there is none, or no longer. */
   plan: null as PlanRecord | null,
+  loans: [] as readonly LoanRecord[],
   /** The name as it was typed and isn't stored yet. */
   typed: null as string | null,
   /** Another page's title isn't this one's to set. */
@@ -51,17 +55,19 @@ Page({
     void this.rename();
   },
 
-  async refresh() {
-    try {
-      const plan = await plans.plan(this.id);
-      this.plan = plan ?? null;
-      if (plan === undefined) return this.setData({ state: 'unknown' });
-      const page = savedPlanPage(plan, (await ledger.state()).loans);
-      if (this.inFront) setTitle(shown({ name: page.name }).name);
-      this.setData({ state: 'ready', page: shown(page), name: this.typed ?? page.name, hidden: amountsHidden() });
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+  /** 存回 and what is renewed can be undone here. */
+  place() {
+    return `plan/${this.id}` as const;
+  },
+
+  async read() {
+    const plan = await plans.plan(this.id);
+    this.plan = plan ?? null;
+    if (plan === undefined) return { state: 'unknown', undo: '' };
+    this.loans = (await ledger.state()).loans;
+    const page = savedPlanPage(plan, this.loans);
+    if (this.inFront) setTitle(shown({ name: page.name }).name);
+    return { page: shown(page), name: this.typed ?? page.name, hidden: amountsHidden() };
   },
 
   typeName({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -90,14 +96,20 @@ Page({
     }
   },
 
+  edit() {
+    return this.toForm((values) => values);
+  },
+
+  /** With what its loans owe today, as far as the ledger has them. */
+  renew() {
+    return this.toForm((values) => withDebtOf(values, takenFrom(values, this.loans), today()));
+  },
+
   /** Puts it into the plan form; what stood there is set aside, to be brought back. */
-  async edit() {
+  async toForm(make: (values: PlanFormValues) => PlanFormValues) {
     if (this.plan === null) return;
     try {
-      const draft = await drafts.read('plan');
-      const before = draft && planFormFromDraft(draft, today());
-      await drafts.keep('plan', formOf(this.plan));
-      if (before !== undefined && saysSomething(before) && !saysTheSame(before, formOf(this.plan))) setAside.put(before, '先前填的换下来了');
+      await putIntoPlan(make(formOf(this.plan)), '先前填的换下来了');
       openTab('/pages/plan/index');
     } catch (failure) {
       tell('没有打开', failureSentence(failure));
@@ -130,7 +142,7 @@ Page({
     if (plan === null) return;
     this.plan = null;
     try {
-      await plans.remove(plan.id);
+      await undo.remove('plan', [plan.id], `已删除「${plan.name}」`);
       goBack();
     } catch (failure) {
       this.plan = plan;

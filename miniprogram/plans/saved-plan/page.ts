@@ -9,6 +9,7 @@ import { titleOf } from '../../text/title';
 import { yuan } from '../../text/money';
 import { sumDebt } from '../../calc/main';
 import { formOf, summaryOf } from '../../forms/plan/record';
+import { changedSince, whoseDebt } from '../saved/whose';
 
 /** What a saved plan's own page shows. */
 export interface SavedPlanPage {
@@ -16,6 +17,9 @@ export interface SavedPlanPage {
   readonly summary: string;
   /** Whose debt it is, and of which day. */
   readonly about: string;
+  /** What is no longer so in the ledger, and whether the debt can be taken anew from it; '' where all still is, and once it is signed. */
+  readonly changed: string;
+  readonly renewable: boolean;
   /** Null where the form isn't filled in. */
   readonly result: PlanResult | null;
   /** "已核对 3/14". */
@@ -29,7 +33,7 @@ export function savedPlanPage(plan: PlanRecord, records: readonly LoanRecord[]):
   const taken = takenFrom(values, records);
   const reading = readPlanForm(values);
   const { done, total } = checklist(plan);
-  const whose = taken.map(titleOf).join('、');
+  const whose = whoseDebt(values, records);
   const agreed = signedAs(plan.id, records);
   const owed = 'offer' in reading ? `债务 ${yuan(sumDebt(reading.offer.debt))} 元` : '';
   const day = values.debtOn === '' ? '' : values.debtBy === 'lender' ? `${values.debtOn} 对账时对方的数` : `${values.debtOn} 的账`;
@@ -37,6 +41,8 @@ export function savedPlanPage(plan: PlanRecord, records: readonly LoanRecord[]):
     name: plan.name,
     summary: summaryOf(values),
     about: [whose, [owed, day].filter(isSaid).join('，'), `${plan.savedOn} 存下`].filter(isSaid).join(' · '),
+    changed: agreed === null ? changedSince(values, records) : '',
+    renewable: taken.length > 0,
     result: resultOf(reading, taken),
     checked: `已核对 ${done}/${total}`,
     signed: agreed && { loanId: agreed.record.id, title: titleOf(agreed.record), on: agreed.agreement.signedOn },

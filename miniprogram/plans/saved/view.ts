@@ -2,13 +2,12 @@ import type { Fen } from '../../calc/main';
 import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import type { BalanceChart } from '../../views/chart/balance-chart';
 import type { PlanFormValues } from '../../forms/plan/values';
-import { takenFrom } from '../../forms/plan/debt-of-loans';
-import { titleOf } from '../../text/title';
 import { yuan } from '../../text/money';
 import { compared, comparedChart, MOST_COMPARED, type Compared, type PlanEntry } from './compared';
 import { signedAs } from '../../loans/signed-as';
 import { formOf, summaryOf } from '../../forms/plan/record';
 import { compareRows, type CompareRow } from './table';
+import { whoseDebt } from './whose';
 
 /** The plan that stands in the form and isn't saved, among the saved ones. */
 export const CURRENT = 'current';
@@ -67,7 +66,7 @@ export function toggled({ choices }: SavedPlans, id: string): string[] | 'too-ma
 }
 
 function detailOf(values: PlanFormValues, records: readonly LoanRecord[]): string {
-  const whose = takenFrom(values, records).map(titleOf).join('、');
+  const whose = whoseDebt(values, records);
   return `${whose === '' ? '' : `${whose}：`}${summaryOf(values)}`;
 }
 

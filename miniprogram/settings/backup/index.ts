@@ -1,4 +1,4 @@
-import { snapshots, stores } from '../../ledger/index';
+import { snapshots, stores, undo } from '../../ledger/index';
 import { KIND_NAMES } from '../../ledger/kinds';
 import { recordsIn } from '../../ledger/stores';
 import { ask, copyText, say, tell, tellRefused } from '../../platform/interaction';
@@ -13,7 +13,6 @@ import type { BookRecords } from '../backup-file/book';
 import { pack } from '../backup-file/pack';
 import { NONCE_BYTES, SALT_BYTES } from '../backup-file/passphrase';
 import { passphraseProblem } from './passphrase-problem';
-import { undoRestore } from './restore';
 import { unreadText } from './unread-text';
 
 type Typing = WechatMiniprogram.CustomEvent<{ value: string }, object, { name: 'passphrase' | 'again' }>;
@@ -56,10 +55,10 @@ Page({
     try {
       this.records = await recordsIn(stores);
       const last = await lastBackupOn();
-      this.setData({ lastBackup: last === null ? '还没有备份过' : `上次备份：${last}`, canUndoRestore: snapshots.canUndoReplace() });
+      this.setData({ lastBackup: last === null ? '还没有备份过' : `上次备份：${last}`, canUndoRestore: (await undo.offered('book')) !== '' });
     } catch (failure) {
       // A ledger that can't be opened is what a backup is for: the page still lets one in and out.
-      this.setData({ lastBackup: failureSentence(failure), canUndoRestore: snapshots.canUndoReplace() });
+      this.setData({ lastBackup: failureSentence(failure), canUndoRestore: (await undo.offered('book')) !== '' });
     }
   },
 
@@ -119,7 +118,7 @@ Page({
   async swapBack() {
     if (!(await ask('换回恢复前的账本', '恢复以后记的内容会去掉。', '换回'))) return;
     try {
-      await undoRestore();
+      await undo.takeBack('book');
       say('已换回恢复前的账本');
     } catch (failure) {
       tell('没有换回', failureSentence(failure));

@@ -1,6 +1,6 @@
 import { isBag } from '../../ledger/shape';
 import type { Entries, Snapshots } from '../../ledger/snapshots';
-import { snapshots, reopen, storageUsage } from '../../ledger/index';
+import { snapshots, reopen, storageUsage, undo } from '../../ledger/index';
 import { RECORD_VERSION } from '../../ledger/records';
 import { bookOf, entriesOf, type Book } from '../backup-file/book';
 import { joinBooks, type Preferred } from '../backup-file/join-books';
@@ -39,6 +39,26 @@ export async function restore(backup: Book, way: RestoreMode, withDamaged: boole
   } finally {
     reopen();
   }
+  offerBack();
+}
+
+/** What was there before stays on the phone until the next start; what was done to the new book can't be undone over it. */
+function offerBack(): void {
+  undo.add({
+    place: 'book',
+    said: '已恢复备份',
+    async takeBack() {
+      try {
+        await snapshots.undoReplace();
+      } catch (failure) {
+        reopen();
+        offerBack();
+        throw failure;
+      }
+      reopen();
+      return '';
+    },
+  });
 }
 
 export async function putOn(phone: RestoredStore, backup: Book, way: RestoreMode, withDamaged: boolean): Promise<void> {
@@ -50,12 +70,4 @@ export async function putOn(phone: RestoredStore, backup: Book, way: RestoreMode
   if (problem !== null) throw new Error(problem.replace(/。$/, ''));
   const carried = new Set(entries.map(([key]) => key));
   await phone.snapshots.replaceAll(entries, keep.filter((key) => !carried.has(key)));
-}
-
-export async function undoRestore(): Promise<void> {
-  try {
-    await snapshots.undoReplace();
-  } finally {
-    reopen();
-  }
 }

@@ -5,6 +5,7 @@ import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { goBack } from '../../platform/navigation';
 import { failureSentence } from '../../text/failure';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shareFile } from '../platform/files';
 import { damagedRecords, damagedText, type DamagedRecord } from './records';
 
@@ -12,29 +13,22 @@ const KEPT = '恢复账本以前就读不出来，原样留着';
 
 /** 读不出来的记录: what is left of each, in words and as it stands, to be copied, sent, or taken out one by one. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed' | 'unknown' | 'hidden',
-    failure: '',
+    ...UNREAD,
     records: [] as readonly DamagedRecord[],
   },
 
-  onShow() {
-    void this.refresh();
-  },
-
-  async refresh() {
+  async read() {
     // What is left may hold amounts in any form.
-    if (amountsHidden()) return this.setData({ state: 'hidden' });
-    try {
-      const aside = (await snapshots.keptAside()).map((key) => ({ key, reason: KEPT }));
-      const records = [
-        ...(await damagedRecords((key) => snapshots.face().get(key), await damagesIn(stores))),
-        ...(await damagedRecords((name) => snapshots.readAside(name), aside)),
-      ];
-      this.setData({ state: records.length === 0 ? 'unknown' : 'ready', records });
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+    if (amountsHidden()) return { state: 'hidden' };
+    const aside = (await snapshots.keptAside()).map((key) => ({ key, reason: KEPT }));
+    const records = [
+      ...(await damagedRecords((key) => snapshots.face().get(key), await damagesIn(stores))),
+      ...(await damagedRecords((name) => snapshots.readAside(name), aside)),
+    ];
+    return { state: records.length === 0 ? 'unknown' : 'ready', records };
   },
 
   async copy() {

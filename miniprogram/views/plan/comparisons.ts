@@ -22,10 +22,12 @@ export function comparisons(totalPaid: Fen, ways: readonly Alternative[]): Compa
 }
 
 /** A deferral against an installment plan that starts on its first day: what it costs, not what it takes at once. */
-export function againstPlanToday({ input }: DeferralOffer, { input: plan }: InstallmentOffer): ComparisonRow[] {
+export function againstPlanToday({ input, plan: deferral }: DeferralOffer, { input: plan }: InstallmentOffer): ComparisonRow[] {
   const compared = calculated(() => compareDeferral({ deferral: input, plan }));
   if (compared instanceof CalcError) return [];
-  const { differenceIfWaived: difference, plan: { totalPaid } } = compared.againstPlanToday;
+  const { totalPaid } = compared.againstPlanToday.plan;
+  // Of several loans the deferral is the sum of each.
+  const difference = deferral.dueAtEndIfWaived - totalPaid;
   const detail = `「分期」里填的条件，一共 ${yuan(totalPaid)} 元；延期则到期要一次拿出来`;
   return [{ kind: 'plan-today', label: `当天就分 ${plan.termCount} 期`, detail, difference: differenceText(difference), against: difference > 0 }];
 }

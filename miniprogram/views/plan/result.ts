@@ -21,6 +21,8 @@ export interface PlanResult {
   readonly conclusions: readonly Conclusion[];
   readonly chart: BalanceChart | null;
   readonly schedule: readonly ScheduleRow[];
+  /** How many rows the schedule has. */
+  readonly terms: number;
   readonly scheduleTotals: Pick<ScheduleRow, 'principal' | 'interest' | 'total'> | null;
 }
 
@@ -137,13 +139,14 @@ function chartOf(offer: Offer, source: Source): BalanceChart | null {
   return balanceChart(original === null ? [line] : [line, { name: '按原计划还完', shape: 'step', points: original }]);
 }
 
-function scheduleOf(offer: Offer): Pick<PlanResult, 'schedule' | 'scheduleTotals'> {
-  if (offer.kind !== 'installments') return { schedule: [], scheduleTotals: null };
+function scheduleOf(offer: Offer): Pick<PlanResult, 'schedule' | 'terms' | 'scheduleTotals'> {
+  if (offer.kind !== 'installments') return { schedule: [], terms: 0, scheduleTotals: null };
   const { installments, financed, totalInterest } = offer.plan;
   return {
     schedule: installments.map(({ number, dueOn, principal, interest }) => ({
       number, dueOn, principal: yuan(principal), interest: yuan(interest), total: yuan(principal + interest),
     })),
+    terms: installments.length,
     scheduleTotals: { principal: yuan(financed), interest: yuan(totalInterest), total: yuan(financed + totalInterest) },
   };
 }

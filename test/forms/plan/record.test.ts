@@ -47,7 +47,7 @@ describe('a plan saved and opened again', () => {
     fc.assert(
       fc.property(any, (typed) => {
         const record = savedFrom(typed, undefined, 'p1', '名字', DAY);
-        expect(formOf(record)).toEqual({ ...typed, begunOn: '', savedId: 'p1' });
+        expect(formOf(record)).toEqual({ ...typed, begunOn: '', savedId: 'p1', typedFor: '' });
         expect(savedFrom(formOf(record), record, record.id, 'x', DAY)).toEqual({ ...record, form: { ...record.form, begunOn: '' } });
         expect(checkPlanRecord(JSON.parse(JSON.stringify(record)))).toEqual({ record });
       }),

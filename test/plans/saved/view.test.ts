@@ -18,10 +18,10 @@ describe('the plans to choose from', () => {
     ]);
   });
 
-  test('name the loans that the debt is of, as far as they are there', () => {
+  test('name the loans that the debt is of, and how many are gone', () => {
     const book = [loan('l', { note: '一' }), loan('m', { lender: '借呗' })];
     const { choices } = savedPlans([saved('a', { ...OFFER, loanIds: 'l m gone' }), saved('x', { loanIds: 'm' })], null, book, null);
-    expect(choices.map(({ detail }) => detail)).toEqual([expect.stringMatching(/^微粒贷 · 一、借呗：分期 36 期/), '借呗：还没填完，打开接着填']);
+    expect(choices.map(({ detail }) => detail)).toEqual([expect.stringMatching(/^微粒贷 · 一、借呗、已删除的 1 笔：分期 36 期/), '借呗：还没填完，打开接着填']);
   });
 
   test('are none where nothing is saved or typed', () => {

@@ -1,0 +1,116 @@
+import { scrollTo } from '../platform/navigation';
+import type { Clash } from '../forms/clash';
+import { setChanged } from './set-changed';
+
+/*
+ * Typing into a form, whatever becomes of it then: a key changes the values, the form is read once and says what it shows,
+ * and only what changed of that goes to the screen. A mistake is said once its field was left.
+ */
+
+type Values = Readonly<Record<string, string>>;
+
+/** A form, as typing needs it. */
+export interface TypedForm<Field extends string, View, V extends Values> {
+  /** The fields that a fold may hide, and the fold's name where it isn't 'more'. */
+  readonly folded: readonly Field[];
+  readonly fold?: string;
+  /** The fields as they stand on the screen, where their mistakes come in another order. */
+  readonly onScreen?: readonly Field[];
+  changed(values: V, field: Field, value: string): V;
+  /** @param left the fields that were left: their mistakes are said */
+  view(values: V, left: readonly Field[]): View;
+}
+
+/** A page with a form, as typing needs it. */
+export interface TypedPage<Field extends string, View, V extends Values> {
+  data: { readonly values: Values; readonly view: View | null; readonly opened: string[]; readonly clash?: Omit<Clash, 'seen'> | null };
+  form: TypedForm<Field, View, V> | null;
+  /** The fields that were left, each once. */
+  left: readonly Field[];
+  setData(data: object, shown?: () => void): void;
+  /** Keeps what was typed, over going back and over a crash. */
+  keepTyped(): void;
+}
+
+/** A fold's content has its height only when it has slid open: tdesign takes 300 ms. */
+const UNFOLDED_AFTER = 350;
+
+/** What is typed by now: a copy, as the page's data changes in place. */
+export function typedIn<V extends Values>({ data }: { readonly data: { readonly values: Values }; readonly form: { changed(values: V, field: never, value: string): V } | null }): V {
+  return { ...data.values } as V;
+}
+
+export function show<Field extends string, View, V extends Values>(page: TypedPage<Field, View, V>, shown?: () => void): void {
+  if (page.form !== null) setChanged(page, { view: page.form.view(typedIn<V>(page), page.left) }, shown);
+}
+
+export function change<Field extends string, View, V extends Values>(page: TypedPage<Field, View, V>, field: Field, value: string): void {
+  if (page.form !== null) put(page, page.form.changed(typedIn<V>(page), field, value));
+}
+
+/** Other values, whichever way they came about. */
+export function put<Field extends string, View, V extends Values>(page: TypedPage<Field, View, V>, values: V): void {
+  if (page.form === null) return;
+  setChanged(page, { values, view: page.form.view(values, page.left), ...(page.data.clash && { clash: null }) });
+  page.keepTyped();
+}
+
+export function leave<Field extends string, View, V extends Values>(page: TypedPage<Field, View, V>, fields: readonly Field[]): void {
+  page.left = [...new Set([...page.left, ...fields])];
+}
+
+/** Says what is wrong beside each field, opens the fold that hides one of them, and goes to the first. */
+export function showProblems<Field extends string, View, V extends Values>(page: TypedPage<Field, View, V>, fields: readonly Field[]): void {
+  if (page.form === null) return;
+  const { folded, fold = 'more', onScreen = fields } = page.form;
+  leave(page, fields);
+  const unfolds = page.data.opened.length === 0 && fields.some((field) => folded.includes(field));
+  if (unfolds) page.setData({ opened: [fold] });
+  const goThere = (): void => scrollTo(`#field-${onScreen.find((field) => fields.includes(field)) ?? ''}`);
+  show(page, () => (unfolds ? void setTimeout(goThere, UNFOLDED_AFTER) : goThere()));
+}
+
+interface FieldEvent<Detail> {
+  currentTarget: { dataset: { field: string; value?: string } };
+  detail: Detail;
+}
+
+/** A switch says true or false; a form holds text. */
+type Typed = FieldEvent<{ value: string | boolean }>;
+
+/** What a page with a form does as its fields are typed into. */
+export function typing<Field extends string, View, V extends Values>() {
+  type This = TypedPage<Field, View, V>;
+  return {
+    left: [] as readonly Field[],
+
+    change(this: This, { currentTarget, detail }: Typed): void {
+      change(this, currentTarget.dataset.field as Field, textOf(detail.value));
+    },
+
+    /** A choice is left by being made; a typed field when the finger goes elsewhere. */
+    choose(this: This, { currentTarget, detail }: Typed): void {
+      leave(this, [currentTarget.dataset.field as Field]);
+      change(this, currentTarget.dataset.field as Field, textOf(detail.value));
+    },
+
+    /** A button that fills a field in. */
+    put(this: This, { currentTarget }: FieldEvent<unknown>): void {
+      leave(this, [currentTarget.dataset.field as Field]);
+      change(this, currentTarget.dataset.field as Field, currentTarget.dataset.value ?? '');
+    },
+
+    leave(this: This, { currentTarget }: FieldEvent<unknown>): void {
+      leave(this, [currentTarget.dataset.field as Field]);
+      show(this);
+    },
+
+    fold(this: This, { detail }: { detail: { value: string[] } }): void {
+      this.setData({ opened: detail.value });
+    },
+  };
+}
+
+function textOf(value: string | boolean): string {
+  return typeof value === 'string' ? value : value ? 'yes' : '';
+}
