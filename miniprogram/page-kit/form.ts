@@ -1,4 +1,5 @@
 import type { FormProblems, FormValues } from '../forms/form-values';
+import type { Query } from '../platform/navigation';
 import type { Outcome } from './outcome';
 
 /** What a form is about, made when its page is opened. */
@@ -13,6 +14,8 @@ export interface Form<Field extends string, View> {
   readonly seen: string;
   /** A record is edited, not made. */
   readonly editing: boolean;
+  /** The page that comes in place of the form once it is kept; without one it goes back. */
+  readonly next?: { readonly page: string; readonly query: Query };
   /** The fields that a fold may hide. */
   readonly folded: readonly Field[];
   /** The draft as the form goes on with it, making the record of that id; null where what it says is in the ledger already. */

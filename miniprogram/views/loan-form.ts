@@ -6,7 +6,10 @@ import { isChosen, problemsLeft, type FormProblems } from '../forms/form-values'
 import { yuan } from '../text/money';
 import { percent, roundedPercent } from '../text/rate';
 import { isBullet, termsField } from '../forms/loan/bullet';
+import { billedIn, sourcesIn } from '../forms/loan/reading';
 import { readLoanForm } from '../forms/loan/read';
+import { begunLoan } from '../forms/loan/record';
+import { soFar, type SoFar } from './loan-so-far';
 import { FOLDED_FIELDS, ratePeriodOf, yearDaysOf, type LoanField, type LoanFormValues } from '../forms/loan/values';
 
 /** What the loan form shows beside what was typed. */
@@ -23,6 +26,13 @@ export interface LoanFormView {
   readonly methodProposed: boolean;
   readonly interestFirst: boolean;
   readonly bullet: boolean;
+  /** Of a new loan that runs already: how far it was paid. */
+  readonly soFar: SoFar;
+  /** Of what was read: which words each field comes from, and what is in doubt. */
+  readonly from: Readonly<Partial<Record<LoanField, string>>>;
+  readonly doubts: readonly string[];
+  /** How many installments of the bill stand as they are; 0 where the terms make them. */
+  readonly billed: number;
 }
 
 /** These are wrong together, so who leaves one has left them all. */
@@ -34,15 +44,19 @@ export function loanFormView(values: LoanFormValues, left: readonly LoanField[],
   const seen = DATES.some((date) => left.includes(date)) ? [...left, ...DATES] : left;
   const problems = 'problems' in result ? problemsLeft(result.problems, seen) : {};
   const { name, unit } = termsField(values);
+  const record = 'entry' in result && existing === undefined ? begunLoan(result.entry, '', values, today) : existing;
   return {
     problems,
-    understood: 'entry' in result ? understood(existing?.schedule ?? scheduleOf(result.entry.terms), isBullet(values)) : '',
+    understood: 'entry' in result ? understood(record?.schedule ?? scheduleOf(result.entry.terms), isBullet(values)) : '',
     foldedProblem: FOLDED_FIELDS.flatMap((field) => problems[field] ?? []).join('；'),
     rateHint: rateHint(values),
     terms: { name, unit },
     methodProposed: methodProposed(values, existing),
     interestFirst: values.method === 'interest-first',
     bullet: isBullet(values),
+    soFar: soFar(existing === undefined ? record : undefined, values, today),
+    ...sourcesIn(values),
+    billed: billedIn(values)?.length ?? 0,
   };
 }
 

@@ -11,6 +11,8 @@ import { fieldOf, sentenceFor } from '../../text/calc-error';
 import { ALLOCATIONS, choiceOrUsual, INTEREST_BASES, METHODS, PENALTY_BASES, PENALTY_ROUNDINGS, PENALTY_STARTS } from '../../text/choices';
 import { percent } from '../../text/rate';
 import type { FormProblems } from '../form-values';
+import { billedIn } from './reading';
+import { paidTermsIn, pastInstallments } from './so-far';
 import { dueDatesOf, fieldShown, isBullet, termsField } from './bullet';
 import { proposedDueDay } from './proposals';
 import { emptyLoanForm, ratePeriodOf, yearDaysOf, type LoanField, type LoanFormValues } from './values';
@@ -44,13 +46,23 @@ export function readLoanForm(
   const signedOn = existing && agreementsInForce(existing)[0]?.signedOn;
   if (signedOn !== undefined && signedOn <= entry.terms.borrowedOn) return { problems: { borrowedOn: `借款日要早于协议的签约日 ${signedOn}` } };
   try {
+    if (existing === undefined) return begun(entry, values, today);
     buildSchedule(entry.terms);
-    if (existing !== undefined) assessLoan(loanOf({ ...existing, ...entry }), today);
+    assessLoan(loanOf({ ...existing, ...entry }), today);
   } catch (error) {
     if (!(error instanceof CalcError)) throw error;
     return { problems: { [fieldShown(values, formFieldOf(error))]: sentenceOf(error, values) } };
   }
   return { entry };
+}
+
+/** Of a new loan: its bill must carry it, and what was paid so far must be of it. Throws what the calculation says. */
+function begun(entry: LoanEntry, values: LoanFormValues, today: ISODate): ReturnType<typeof readLoanForm> {
+  const schedule = billedIn(values);
+  if (schedule === undefined) buildSchedule(entry.terms);
+  else assessLoan({ terms: entry.terms, schedule, payments: [] }, today);
+  const paid = paidTermsIn(values, pastInstallments({ terms: entry.terms, ...(schedule && { schedule }) }, today).length);
+  return paid.ok ? { entry } : { problems: { paidTerms: paid.problem } };
 }
 
 type Readings = ReturnType<typeof fieldReadings>;

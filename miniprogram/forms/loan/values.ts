@@ -8,7 +8,11 @@ export type LoanField =
   /** 到期日 of 到期一次还本付息, kept in step with the fields it follows from: see bullet.ts. */
   | 'maturesOn'
   | 'yearDays' | 'interestBasis' | 'interestOnlyTerms' | 'penaltyMultiplier' | 'penaltyBase' | 'graceDays'
-  | 'penaltyFrom' | 'penaltyRounding' | 'lateFeePercent' | 'allocation' | 'acceleratedOn' | 'note';
+  | 'penaltyFrom' | 'penaltyRounding' | 'lateFeePercent' | 'allocation' | 'acceleratedOn' | 'note'
+  /** How far a new loan that runs already was paid, see so-far.ts. */
+  | 'paid' | 'paidTerms'
+  /** Where a new loan was read from something pasted, see reading.ts. */
+  | 'bill' | 'sources' | 'origin';
 
 /** The fields under 更多. */
 export const FOLDED_FIELDS: readonly LoanField[] = [
@@ -42,16 +46,20 @@ export function emptyLoanForm(): LoanFormValues {
     allocation: 'by-installment',
     acceleratedOn: '',
     note: '',
+    ...NOT_READ,
     chosen: '',
   };
 }
 
-/** The days of the year that a rate was given for; what is unknown counts as the usual 360. */
+/** Nothing was read, and nothing is said of what was paid: so too where a loan of the ledger is edited. */
+export const NOT_READ = { paid: '', paidTerms: '', bill: '', sources: '', origin: '' } satisfies Partial<LoanFormValues>;
+
 /** Whether the rate in the form is one a day or one a year. */
 export function ratePeriodOf(rateUnit: string): 'day' | 'year' {
   return rateUnit === 'year' ? 'year' : 'day';
 }
 
+/** The days of the year that a rate was given for; what is unknown counts as the usual 360. */
 export function yearDaysOf(text: string): 360 | 365 {
   return text === '365' ? 365 : 360;
 }

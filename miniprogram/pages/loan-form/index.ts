@@ -1,4 +1,5 @@
-import { ledger } from '../../ledger/index';
+import { drafts, ledger } from '../../ledger/index';
+import { filledIn } from '../../ledger/filled-in';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { queryText, setTitle } from '../../platform/navigation';
@@ -6,9 +7,11 @@ import { newId } from '../../platform/new-id';
 import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES, PENALTY_ROUNDINGS, PENALTY_STARTS } from '../../text/choices';
 import { changeLoanField } from '../../forms/loan/proposals';
 import { readLoanForm } from '../../forms/loan/read';
-import { loanFormOf, newLoan } from '../../forms/loan/record';
+import { READING_DRAFT } from '../../forms/loan/reading';
+import { begunLoan, loanFormOf } from '../../forms/loan/record';
 import { emptyLoanForm, FOLDED_FIELDS, type LoanField, type LoanFormValues } from '../../forms/loan/values';
 import { loanFormView, type LoanFormView } from '../../views/loan-form';
+import { PAID_CHOICES } from '../../views/loan-so-far';
 import { loanKept, loanLine, loanSeen, loanStands } from '../../forms/loan/keep';
 import { changeLoan } from '../../page-kit/keep-loan';
 import type { Outcome } from '../../page-kit/outcome';
@@ -17,6 +20,7 @@ import { formPage } from '../../page-kit/form-page';
 
 /** The form of a new loan, or of the one that is edited. */
 Page(formPage(loanForm, {
+  paidChoices: PAID_CHOICES,
   products: [{ value: 'weilidai', label: '微粒贷' }, { value: 'other', label: '其他' }],
   rateUnits: [{ value: 'day', label: '日利率' }, { value: 'year', label: '年利率' }],
   yearDays: [{ value: '360', label: '360 天' }, { value: '365', label: '365 天' }],
@@ -30,34 +34,48 @@ Page(formPage(loanForm, {
 
 const common = { folded: FOLDED_FIELDS, changed: changeLoanField };
 
-async function loanForm({ id = '' }: { id?: string | undefined }): Promise<Form<LoanField, LoanFormView> | undefined> {
+interface Query {
+  readonly id?: string | undefined;
+  /** 'reading': what was read from a bill or a message is looked over. */
+  readonly from?: string | undefined;
+}
+
+async function loanForm({ id = '', from = '' }: Query): Promise<Form<LoanField, LoanFormView> | undefined> {
   const { loans, removed } = await ledger.state();
   const existing = id === '' ? undefined : loans.find((loan) => loan.id === queryText(id));
   if (id !== '' && existing === undefined) return undefined;
   if (existing !== undefined) setTitle('编辑借款');
-  return existing === undefined ? newLoanForm([...loans, ...removed].map((loan) => loan.id)) : editForm(existing);
+  if (existing !== undefined) return editForm(existing);
+  const taken = [...loans, ...removed].map((loan) => loan.id);
+  if (from !== 'reading') return newLoanForm('loan-form', emptyLoanForm(), taken);
+  const { recordId, seen, ...read } = (await drafts.read(READING_DRAFT)) ?? {};
+  setTitle('核对后保存');
+  return newLoanForm(READING_DRAFT, { ...emptyLoanForm(), ...read }, taken);
 }
 
-/** @param taken the ids of the loans that were there when it was opened */
-function newLoanForm(taken: readonly string[]): Form<LoanField, LoanFormView> {
-  const opened = emptyLoanForm();
+/**
+ * @param opened what stands in it at first: nothing, or what was read
+ * @param taken the ids of the loans that were there when it was opened
+ */
+function newLoanForm(draft: string, opened: LoanFormValues, taken: readonly string[]): Form<LoanField, LoanFormView> {
   let loanId = newId(); // the same at every try to save: saving twice makes one loan
   return {
     ...common,
-    draft: 'loan-form',
+    draft,
     get id() { return loanId; },
     opened,
     seen: loanSeen(undefined),
     editing: false,
-    restored(draft, id = loanId) {
+    get next() { return { page: '/loan/detail/index', query: { id: loanId } }; },
+    restored(typed, id = loanId) {
       if (taken.includes(id)) return null;
       loanId = id;
-      return { ...opened, ...draft };
+      return { ...opened, ...typed };
     },
     view: (values, left) => loanFormView(values, left, today()),
     read(values) {
       const result = readLoanForm(values, today());
-      return 'problems' in result ? result : { keep: (seen) => keepNew(values, newLoan(result.entry, loanId), seen) };
+      return 'problems' in result ? result : { keep: (seen) => keepNew(values, begunLoan(result.entry, loanId, values, today()), seen) };
     },
   };
 }
@@ -67,6 +85,10 @@ async function keepNew(values: LoanFormValues, loan: LoanRecord, seen: readonly 
   const { loans, removed } = await ledger.state();
   if ([...loans, ...removed].some(({ id }) => id === loan.id)) return change(values, loan.id, seen);
   await ledger.save(loan);
+  const ids = loan.repayments.map((one) => one.id);
+  if (ids.length > 0) filledIn.add(loan.id, { said: `已补记 ${ids.length} 期还款`, ids });
+  // What it was read from is in the ledger now.
+  if (values.origin !== '') await drafts.drop(values.origin).catch(() => undefined);
   return 'kept';
 }
 
