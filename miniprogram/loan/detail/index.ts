@@ -3,6 +3,7 @@ import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { goBack, openTab, queryText, setTitle } from '../../platform/navigation';
 import { ask, tell } from '../../platform/interaction';
+import { newId } from '../../platform/new-id';
 import { failureSentence } from '../../text/failure';
 import { explanation, type Explanation } from '../loan-page/explanation';
 import { loanPage } from '../loan-page/loan-page';
@@ -10,6 +11,7 @@ import type { PartKind } from '../loan-page/parts';
 import { shown } from '../../page-kit/shown';
 import { takeBackAgreement } from './agreement-changes';
 import { links, type Tap } from './links';
+import { allDue, fillIn, firstDue } from './filling-in';
 import { deleteRepayment, reopen } from './repayment-changes';
 import { takeToPlan } from './to-plan';
 import { forgetOffers, offered, undoLast } from './undo-offers';
@@ -25,6 +27,9 @@ Page({
     explained: null as Explanation | null,
     explaining: false,
     opened: [] as string[],
+    /** The installment that 还了这一期 stands on, 0 for none, and how many 补记多期 could fill in. */
+    payable: 0,
+    fillable: 0,
     undo: '',
   },
 
@@ -52,7 +57,8 @@ Page({
       if (this.record === null) return this.setData({ state: 'unknown' });
       const page = shown(loanPage(this.record, today(), this.loans, this.original));
       setTitle(page.title);
-      this.setData({ state: 'ready', page, undo: page.kind === 'earlier' ? '' : shown(offered(this.record)) });
+      const [first, due] = page.kind === 'own' ? [firstDue(this.record, today()), allDue(this.record, today())] : [undefined, []];
+      this.setData({ state: 'ready', page, payable: first?.number ?? 0, fillable: due.length, undo: page.kind === 'earlier' ? '' : shown(offered(this.record)) });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
@@ -73,6 +79,11 @@ Page({
 
   async removeRepayment({ currentTarget }: Tap<{ id: string }>) {
     await this.change((record) => deleteRepayment(record, currentTarget.dataset.id));
+  },
+
+  /** 还了这一期: its amount, on its due date. */
+  async payFirst() {
+    await this.change((record) => fillIn(record, 1, today(), newId));
   },
 
   /** 撤销结清. */

@@ -8,6 +8,7 @@ import { problemsLeft, type FormProblems } from '../../forms/form-values';
 import { LEFT_OVER, PART_NAMES } from '../../text/part-names';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
+import { amountHint } from './due';
 import { nearlyClosed } from './given-up';
 import { readRepaymentForm } from './read';
 import { withoutRepayment } from './record';
@@ -18,6 +19,8 @@ export interface RepaymentFormView {
   readonly loanTitle: string;
   readonly borrowedOn: ISODate;
   readonly problems: FormProblems<RepaymentField>;
+  /** What the amount is that stands there by itself. */
+  readonly amountHint: string;
   readonly preview: Preview | null;
   /** Amounts that one tap fills in. */
   readonly usual: readonly { readonly label: string; readonly amount: string }[];
@@ -45,6 +48,7 @@ export function repaymentFormView(
     loanTitle: titleOf(record),
     borrowedOn: record.terms.borrowedOn,
     problems: 'problems' in result ? problemsLeft(result.problems, left) : {},
+    amountHint: record.repayments.some((one) => one.id === id) ? '' : amountHint(values, record, today),
     preview: 'loan' in result ? preview(result.loan, id, today) : null,
     usual: usualAmounts(withoutRepayment(record, id), values.paidOn, today),
   };

@@ -48,9 +48,13 @@ async function loanForm({ id = '', from = '' }: Query): Promise<Form<LoanField, 
   if (existing !== undefined) return editForm(existing);
   const taken = [...loans, ...removed].map((loan) => loan.id);
   if (from !== 'reading') return newLoanForm('loan-form', emptyLoanForm(), taken);
-  const { recordId, seen, ...read } = (await drafts.read(READING_DRAFT)) ?? {};
   setTitle('核对后保存');
-  return newLoanForm(READING_DRAFT, { ...emptyLoanForm(), ...read }, taken);
+  return newLoanForm(READING_DRAFT, { ...emptyLoanForm(), ...onlyFields(await drafts.read(READING_DRAFT)) }, taken);
+}
+
+/** A draft names the record it makes beside its fields. */
+function onlyFields(draft: Readonly<Record<string, string>> = {}): Partial<LoanFormValues> {
+  return Object.fromEntries(Object.entries(draft).filter(([field]) => field in emptyLoanForm()));
 }
 
 /**
