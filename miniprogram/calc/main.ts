@@ -29,6 +29,7 @@ export { dailyRateOf } from './rate';
 export { cashFlowRate } from './rates/cash-flow-rate';
 export { installmentRates } from './rates/installment-rates';
 export { billedInstallments } from './recognise/billed-installments';
+export { rateOfPayment } from './recognise/rate-of-payment';
 export { recogniseSchedule } from './recognise/recognise-schedule';
 export { reconcile } from './reconcile/reconcile';
 export { buildSchedule } from './schedule/build-schedule';

@@ -83,7 +83,7 @@ const LOAN = {
     note: isText,
     example: isFlag,
     terms: TERMS,
-    typedRate: hasShape({ unit: isOneOf('day', 'year'), percent: isText, yearDays: isOneOf(360, 365) }),
+    typedRate: hasShape({ unit: isOneOf('day', 'year', 'month'), percent: isText, yearDays: isOneOf(360, 365) }),
     schedule: isAbsentOr(isListOf(INSTALLMENT)),
     repayments: isListOf(REPAYMENT),
     agreements: isAbsentOr(isListOf(AGREEMENT)),

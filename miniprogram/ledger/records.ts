@@ -20,7 +20,8 @@ export interface Repayment {
 
 /** How the person typed the rate, so that the form shows it again as it was typed. */
 export interface TypedRate {
-  readonly unit: 'day' | 'year';
+  /** 'month': 月费率, 期费率; the terms hold twelve of it a year over 360. */
+  readonly unit: 'day' | 'year' | 'month';
   readonly percent: string;
   readonly yearDays: 360 | 365;
 }

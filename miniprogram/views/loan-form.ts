@@ -1,16 +1,15 @@
 import { buildSchedule, CalcError, sum, type Installment, type ISODate } from '../calc/main';
-import { annualFromDaily, dailyFromAnnual, readPercent } from '../typed/rate';
 import type { LoanRecord } from '../ledger/records';
 import { calculated } from '../loans/calculated';
 import { isChosen, problemsLeft, type FormProblems } from '../forms/form-values';
 import { yuan } from '../text/money';
-import { percent, roundedPercent } from '../text/rate';
 import { isBullet, termsField } from '../forms/loan/bullet';
 import { billedIn, sourcesIn } from '../forms/loan/reading';
 import { readLoanForm } from '../forms/loan/read';
 import { begunLoan } from '../forms/loan/record';
 import { soFar, type SoFar } from './loan-so-far';
-import { FOLDED_FIELDS, ratePeriodOf, yearDaysOf, type LoanField, type LoanFormValues } from '../forms/loan/values';
+import { FOLDED_FIELDS, type LoanField, type LoanFormValues, type RateUnit } from '../forms/loan/values';
+import { RATE_WORDS, rateHint, unitOf } from './rate-hint';
 
 /** What the loan form shows beside what was typed. */
 export interface LoanFormView {
@@ -19,6 +18,8 @@ export interface LoanFormView {
   readonly understood: string;
   /** What is wrong under 更多, where a fold may hide it: for the live line. */
   readonly foldedProblem: string;
+  /** How the field of the rate is called, and what stands in it. */
+  readonly rate: (typeof RATE_WORDS)[RateUnit];
   readonly rateHint: string;
   /** How many terms there are, or months: what the field is called. */
   readonly terms: { readonly name: string; readonly unit: string };
@@ -49,7 +50,8 @@ export function loanFormView(values: LoanFormValues, left: readonly LoanField[],
     problems,
     understood: 'entry' in result ? understood(record?.schedule ?? scheduleOf(result.entry.terms), isBullet(values)) : '',
     foldedProblem: FOLDED_FIELDS.flatMap((field) => problems[field] ?? []).join('；'),
-    rateHint: rateHint(values),
+    rate: RATE_WORDS[unitOf(values)],
+    rateHint: rateHint(values, 'entry' in result ? result.entry.terms : undefined),
     terms: { name, unit },
     methodProposed: methodProposed(values, existing),
     interestFirst: values.method === 'interest-first',
@@ -62,7 +64,7 @@ export function loanFormView(values: LoanFormValues, left: readonly LoanField[],
 
 /** Only 微粒贷's methods go by the number of terms; that of a saved loan was confirmed already. */
 function methodProposed(values: LoanFormValues, existing: LoanRecord | undefined): boolean {
-  const isProposal = values.product === 'weilidai' && values.termCount !== '' && !isChosen(values, 'method');
+  const isProposal = values.product === 'weilidai' && values.termCount !== '' && values.rateUnit !== 'month' && !isChosen(values, 'method');
   return isProposal && values.method !== existing?.terms.method;
 }
 
@@ -82,25 +84,4 @@ function understood(schedule: readonly Installment[], bullet: boolean): string {
 function scheduleOf(terms: LoanRecord['terms']): ReturnType<typeof buildSchedule> {
   const schedule = calculated(() => buildSchedule(terms));
   return schedule instanceof CalcError ? [] : schedule;
-}
-
-/** The other way of saying the rate, and a word where it looks like a slip of the decimal point. */
-function rateHint({ ratePercent, rateUnit, yearDays }: LoanFormValues): string {
-  const rate = readPercent(ratePercent, '', '', ratePeriodOf(rateUnit));
-  if (!rate.ok) return '';
-  const days = yearDaysOf(yearDays);
-  if (rateUnit === 'year') {
-    const daily = dailyFromAnnual(rate.value, days);
-    const exact = annualFromDaily(daily, days) === rate.value;
-    return `相当于日利率${exact ? ` ${percent(daily)}` : `约 ${roundedPercent(daily, 6)}`}${slip(rate.value)}`;
-  }
-  const annual = annualFromDaily(rate.value, days);
-  return `相当于年利率 ${percent(annual)}（单利，按 ${days} 天）${slip(annual)}`;
-}
-
-/** A word where the annual rate is so far from what lenders ask that the decimal point may have slipped. */
-function slip(annual: string): string {
-  const rate = Number(annual);
-  if (rate > 0 && rate < 0.01) return '，低得少见，请核对小数点';
-  return rate > 0.36 ? '，高得少见，请核对小数点' : '';
 }

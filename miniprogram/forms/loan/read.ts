@@ -1,21 +1,21 @@
-import { assessLoan, buildSchedule, CalcError, isISODate, LIMITS, type ContractRate, type ISODate, type LoanTerms } from '../../calc/main';
+import { assessLoan, buildSchedule, CalcError, isISODate, type ContractRate, type ISODate, type LoanTerms } from '../../calc/main';
 import { readAmount } from '../../typed/amount';
 import { readCount, type CountField } from '../../typed/count';
 import { plainText } from '../../typed/plain-text';
 import { readPercent } from '../../typed/rate';
 import { read, refuse, type Reading } from '../../typed/reading';
-import type { LoanRecord, TypedRate } from '../../ledger/records';
+import type { LoanRecord } from '../../ledger/records';
 import { agreementsInForce } from '../../loans/agreements';
 import { loanOf } from '../../loans/assess';
 import { fieldOf, sentenceFor } from '../../text/calc-error';
 import { ALLOCATIONS, choiceOrUsual, INTEREST_BASES, METHODS, PENALTY_BASES, PENALTY_ROUNDINGS, PENALTY_STARTS } from '../../text/choices';
-import { percent } from '../../text/rate';
 import type { FormProblems } from '../form-values';
 import { billedIn } from './reading';
 import { paidTermsIn, pastInstallments } from './so-far';
 import { dueDatesOf, fieldShown, isBullet, termsField } from './bullet';
 import { proposedDueDay } from './proposals';
-import { emptyLoanForm, ratePeriodOf, yearDaysOf, type LoanField, type LoanFormValues } from './values';
+import { rateIn, readRate, typedRateOf } from './rate';
+import { emptyLoanForm, type LoanField, type LoanFormValues } from './values';
 
 /** The part of a loan's record that the form holds. */
 export type LoanEntry = Pick<LoanRecord, 'product' | 'lender' | 'note' | 'terms' | 'typedRate'>;
@@ -42,7 +42,10 @@ export function readLoanForm(
 ): { readonly entry: LoanEntry } | { readonly problems: FormProblems<LoanField> } {
   const { readings, problems } = readFields(values, today);
   if (readings === null) return { problems };
-  const entry = entryOf(values, readings);
+  const terms = termsOf(values, readings);
+  const rate = rateIn(readings.ratePercent, terms);
+  if (!rate.ok) return { problems: { ratePercent: rate.problem } };
+  const entry = entryOf(values, readings, { ...terms, ...rate.value });
   const signedOn = existing && agreementsInForce(existing)[0]?.signedOn;
   if (signedOn !== undefined && signedOn <= entry.terms.borrowedOn) return { problems: { borrowedOn: `借款日要早于协议的签约日 ${signedOn}` } };
   try {
@@ -118,17 +121,6 @@ function readDueDay(values: LoanFormValues): Reading<number> {
   return dueDay.trim() === '' && isISODate(values.borrowedOn) ? refuse(`请填每月还款日，多数和借款日同一天：${proposedDueDay(values)} 日`) : day;
 }
 
-/** A yearly rate stays one: it is divided by the calculation, exactly. */
-function readRate(values: LoanFormValues): Reading<ContractRate> {
-  const isDaily = values.rateUnit === 'day';
-  const rate = readPercent(values.ratePercent, isDaily ? '日利率' : '年利率', isDaily ? '0.05' : '18', ratePeriodOf(values.rateUnit));
-  if (!rate.ok) return rate;
-  if (isDaily) return Number(rate.value) > 0.01 ? refuse('日利率最多 1%；0.05% 就填 0.05') : read({ dailyRate: rate.value });
-  return Number(rate.value) > Number(LIMITS.contractAnnualRate.max)
-    ? refuse(`年利率最多 ${percent(LIMITS.contractAnnualRate.max)}`)
-    : read({ annualRate: rate.value, yearDays: yearDaysOf(values.yearDays) });
-}
-
 function readFirstDueOn(values: LoanFormValues): Reading<ISODate | undefined> {
   const { firstDueOn } = dueDatesOf(values);
   if (firstDueOn === '') return read(undefined);
@@ -154,11 +146,15 @@ function readMultiplier(typed: string): Reading<string> {
   return value < 1 || value > 3 ? refuse('罚息倍数在 1 到 3 之间') : read(text);
 }
 
-function entryOf(values: LoanFormValues, read: Values): LoanEntry {
-  const terms: LoanTerms = {
+function entryOf(values: LoanFormValues, read: Values, terms: LoanTerms): LoanEntry {
+  return { product: values.product === 'other' ? 'other' : 'weilidai', lender: read.lender, note: values.note.trim(), terms, typedRate: typedRateOf(values, terms) };
+}
+
+/** All of them but the rate, which may follow from them. */
+function termsOf(values: LoanFormValues, read: Values): Omit<LoanTerms, keyof ContractRate> {
+  return {
     principal: read.amount,
     borrowedOn: read.borrowedOn,
-    ...read.ratePercent,
     method: choiceOrUsual(METHODS, values.method).value,
     termCount: read.termCount,
     dueDay: read.dueDay,
@@ -176,11 +172,6 @@ function entryOf(values: LoanFormValues, read: Values): LoanEntry {
     },
     ...(isISODate(values.acceleratedOn) && { acceleratedOn: values.acceleratedOn }),
   };
-  return { product: values.product === 'other' ? 'other' : 'weilidai', lender: read.lender, note: values.note.trim(), terms, typedRate: typedRateOf(values) };
-}
-
-function typedRateOf({ rateUnit, ratePercent, yearDays }: LoanFormValues): TypedRate {
-  return { unit: rateUnit === 'year' ? 'year' : 'day', percent: ratePercent, yearDays: yearDaysOf(yearDays) };
 }
 
 /** The field to say it beside; what has none of its own, as a part of a damaged repayment, is said at the top. */

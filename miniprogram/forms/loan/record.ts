@@ -3,7 +3,7 @@ import { RECORD_VERSION, type LoanRecord } from '../../ledger/records';
 import { yuan } from '../../text/money';
 import { percentDigits } from '../../text/rate';
 import { isBullet, withMaturity } from './bullet';
-import { proposed, proposedDueDay, proposedFirstDueOn, proposedMethod } from './proposals';
+import { proposed, proposedBasis, proposedDueDay, proposedFirstDueOn, proposedMethod } from './proposals';
 import type { LoanEntry } from './read';
 import { billedIn } from './reading';
 import { paidSoFar } from './so-far';
@@ -67,7 +67,7 @@ function rulesOf(rules: NonNullable<LoanRecord['terms']['overdueRules']>) {
 
 /** The fields that differ from what would be proposed: those the person has set. */
 function setByHand(values: LoanFormValues): LoanField[] {
-  const proposals: [LoanField, string][] = [['method', proposedMethod(values)], ...proposedDates(values)];
+  const proposals: [LoanField, string][] = [['method', proposedMethod(values)], ['interestBasis', proposedBasis(values)], ...proposedDates(values)];
   return proposals.flatMap(([field, proposal]) => (values[field] === proposal ? [] : [field]));
 }
 

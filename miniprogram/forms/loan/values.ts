@@ -54,9 +54,12 @@ export function emptyLoanForm(): LoanFormValues {
 /** Nothing was read, and nothing is said of what was paid: so too where a loan of the ledger is edited. */
 export const NOT_READ = { paid: '', paidTerms: '', bill: '', sources: '', origin: '' } satisfies Partial<LoanFormValues>;
 
-/** Whether the rate in the form is one a day or one a year. */
-export function ratePeriodOf(rateUnit: string): 'day' | 'year' {
-  return rateUnit === 'year' ? 'year' : 'day';
+/** How a rate is given: a day, a year, a month (月费率), or by what is paid each term, from which it follows. */
+export type RateUnit = 'day' | 'year' | 'month' | 'payment';
+
+/** Whether the rate in the form is one a day, a month or a year. */
+export function ratePeriodOf(rateUnit: string): 'day' | 'year' | 'month' {
+  return rateUnit === 'year' || rateUnit === 'month' ? rateUnit : 'day';
 }
 
 /** The days of the year that a rate was given for; what is unknown counts as the usual 360. */

@@ -36,6 +36,6 @@ Page({
   },
 
   add() {
-    openPage('/pages/loan-form/index');
+    openPage('/pages/new-loan/index');
   },
 });

@@ -90,6 +90,6 @@ Page({
   },
 
   record() {
-    openPage('/pages/loan-form/index');
+    openPage('/pages/new-loan/index');
   },
 });

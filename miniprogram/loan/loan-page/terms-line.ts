@@ -6,6 +6,7 @@ import { DOWN_PAYMENT } from '../../loans/installments';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';
+import { realRates } from '../../views/rate-hint';
 
 /** The terms of a phase in a line: what was borrowed, or what was agreed. */
 export function termsLine({ record, agreement }: Phase, today: ISODate): string {
@@ -15,8 +16,13 @@ export function termsLine({ record, agreement }: Phase, today: ISODate): string 
 function contractLine({ terms, typedRate }: LoanRecord, today: ISODate): string {
   const method = choiceOf(METHODS, terms.method).label;
   const term = terms.method === 'bullet' ? `${terms.termCount} 个月，${method}` : `${terms.termCount} 期${method}`;
-  const rate = typedRate.unit === 'year' ? `年利率 ${typedRate.percent}%` : `日利率 ${percent(dailyRateOf(terms))}`;
-  return `借款 ${yuan(terms.principal)} 元 · ${shortDay(terms.borrowedOn, today)} · ${term} · ${rate}`;
+  return `借款 ${yuan(terms.principal)} 元 · ${shortDay(terms.borrowedOn, today)} · ${term} · ${rateText(terms, typedRate)}`;
+}
+
+/** A 月费率 never stands without the real yearly rate beside it. */
+function rateText(terms: LoanRecord['terms'], { unit, percent: typed }: LoanRecord['typedRate']): string {
+  if (unit === 'month') return `月费率 ${typed}%${realRates(terms)}`;
+  return unit === 'year' ? `年利率 ${typed}%` : `日利率 ${percent(dailyRateOf(terms))}`;
 }
 
 function agreementLine({ signedOn, installments }: Agreement): string {

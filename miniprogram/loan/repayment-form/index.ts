@@ -40,8 +40,8 @@ async function repaymentForm({ loan, id = '', closes, from }: Query): Promise<Fo
 
 /** What was read from a message, handed over as a draft. */
 async function readFrom(loanId: string): Promise<Partial<RepaymentFormValues>> {
-  const { recordId: _id, seen: _seen, ...values } = (await drafts.read(`repayment-form/${loanId}/message`)) ?? {};
-  return values;
+  const draft = (await drafts.read(`repayment-form/${loanId}/message`)) ?? {};
+  return Object.fromEntries(Object.entries(draft).filter(([field]) => field in emptyRepaymentForm('')));
 }
 
 function formOf(opened: LoanRecord, existing: Repayment | undefined, closing: boolean, read?: Partial<RepaymentFormValues>): Form<RepaymentField, RepaymentFormView> {

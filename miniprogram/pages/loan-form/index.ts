@@ -22,7 +22,7 @@ import { formPage } from '../../page-kit/form-page';
 Page(formPage(loanForm, {
   paidChoices: PAID_CHOICES,
   products: [{ value: 'weilidai', label: '微粒贷' }, { value: 'other', label: '其他' }],
-  rateUnits: [{ value: 'day', label: '日利率' }, { value: 'year', label: '年利率' }],
+  rateUnits: [{ value: 'day', label: '日利率' }, { value: 'year', label: '年利率' }, { value: 'month', label: '月费率' }, { value: 'payment', label: '每期还款' }],
   yearDays: [{ value: '360', label: '360 天' }, { value: '365', label: '365 天' }],
   methods: METHODS,
   interestBases: INTEREST_BASES,

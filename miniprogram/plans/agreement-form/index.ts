@@ -51,7 +51,7 @@ Page({
   },
 
   addLoan() {
-    openPage('/pages/loan-form/index');
+    openPage('/pages/new-loan/index');
   },
 });
 
