@@ -11,7 +11,7 @@ import type { Bill } from './types';
  * amounts together must not be less than the principal.
  *
  * @example
- * billedInstallments({ principal: 100000, startOn: '2026-01-01', rows: [{ dueOn: '2026-02-01', amount: 51550 }, { dueOn: '2026-03-01', amount: 50707 }] }, { principal: 100000, borrowedOn: '2026-01-01', dailyRate: '0.0005', method: 'equal-principal', termCount: 2, dueDay: 1 }) // → [{ number: 1, dueOn: '2026-02-01', principal: 50000, interest: 1550 }, { number: 2, dueOn: '2026-03-01', principal: 50000, interest: 707 }]
+ * billedInstallments({ principal: 100000, startOn: '2026-01-01', rows: [{ dueOn: '2026-02-01', amount: 51550 }, { dueOn: '2026-03-01', amount: 50700 }] }, { principal: 100000, borrowedOn: '2026-01-01', dailyRate: '0.0005', method: 'equal-principal', termCount: 2, dueDay: 1 }) // → [{ number: 1, dueOn: '2026-02-01', principal: 50000, interest: 1550 }, { number: 2, dueOn: '2026-03-01', principal: 50000, interest: 700 }]
  */
 export function billedInstallments(bill: Bill, terms: LoanTerms): Installment[] {
   const total = sum(bill.rows.map(({ amount }) => amount)) - bill.principal;
