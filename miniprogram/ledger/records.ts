@@ -76,6 +76,11 @@ export interface LoanRecord {
   readonly typedRate: TypedRate;
   /** Installments copied from the lender's bill; where they stand, the bill wins over the generated schedule. */
   readonly schedule?: readonly Installment[];
+  /**
+   * Of a bill that shows neither what is left of the principal nor what was borrowed: its amounts stand as principal, and
+   * what follows from principal and rate (penalty, payoff) can't be known (rule 7.27).
+   */
+  readonly amountsOnly?: boolean;
   readonly repayments: readonly Repayment[];
   /** By day of signing; one that was not taken back replaces what was agreed before it. */
   readonly agreements?: readonly Agreement[];

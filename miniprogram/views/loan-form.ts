@@ -34,6 +34,8 @@ export interface LoanFormView {
   readonly doubts: readonly string[];
   /** How many installments of the bill stand as they are; 0 where the terms make them. */
   readonly billed: number;
+  /** No principal is known, and no rate: those fields aren't there. */
+  readonly amountsOnly: boolean;
 }
 
 /** These are wrong together, so who leaves one has left them all. */
@@ -59,6 +61,7 @@ export function loanFormView(values: LoanFormValues, left: readonly LoanField[],
     soFar: soFar(existing === undefined ? record : undefined, values, today),
     ...sourcesIn(values),
     billed: billedIn(values)?.length ?? 0,
+    amountsOnly: values.amountsOnly === 'yes',
   };
 }
 

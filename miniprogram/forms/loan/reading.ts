@@ -28,10 +28,12 @@ export interface LoanReading {
   readonly bill?: readonly Installment[];
   /** How many of the first installments the bill says are paid. */
   readonly paidTerms?: number;
+  /** The bill shows no principal: its amounts stand for it (rule 7.27). */
+  readonly amountsOnly?: boolean;
 }
 
 /** The form as the reading fills it in. */
-export function withReading(empty: LoanFormValues, { origin, fields, doubts, bill, paidTerms }: LoanReading): LoanFormValues {
+export function withReading(empty: LoanFormValues, { origin, fields, doubts, bill, paidTerms, amountsOnly }: LoanReading): LoanFormValues {
   const read = Object.entries(fields) as [LoanField, Understood][];
   return {
     ...empty,
@@ -40,6 +42,7 @@ export function withReading(empty: LoanFormValues, { origin, fields, doubts, bil
     bill: bill === undefined ? '' : JSON.stringify(bill),
     sources: JSON.stringify({ fields, doubts }),
     origin,
+    amountsOnly: amountsOnly === true ? 'yes' : '',
     chosen: read.map(([field]) => field).join(' '),
   };
 }

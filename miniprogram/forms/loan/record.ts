@@ -17,7 +17,7 @@ export function newLoan(entry: LoanEntry, id: string): LoanRecord {
 /** The same, with the bill it was read from and what was paid so far. */
 export function begunLoan(entry: LoanEntry, id: string, values: LoanFormValues, today: ISODate): LoanRecord {
   const schedule = billedIn(values);
-  const loan = { ...newLoan(entry, id), ...(schedule && { schedule }) };
+  const loan = { ...newLoan(entry, id), ...(schedule && { schedule }), ...(values.amountsOnly === 'yes' && { amountsOnly: true }) };
   return { ...loan, repayments: paidSoFar(loan, values, today) };
 }
 

@@ -12,7 +12,7 @@ export type LoanField =
   /** How far a new loan that runs already was paid, see so-far.ts. */
   | 'paid' | 'paidTerms'
   /** Where a new loan was read from something pasted, see reading.ts. */
-  | 'bill' | 'sources' | 'origin';
+  | 'bill' | 'sources' | 'origin' | 'amountsOnly';
 
 /** The fields under 更多. */
 export const FOLDED_FIELDS: readonly LoanField[] = [
@@ -52,7 +52,7 @@ export function emptyLoanForm(): LoanFormValues {
 }
 
 /** Nothing was read, and nothing is said of what was paid: so too where a loan of the ledger is edited. */
-export const NOT_READ = { paid: '', paidTerms: '', bill: '', sources: '', origin: '' } satisfies Partial<LoanFormValues>;
+export const NOT_READ = { paid: '', paidTerms: '', bill: '', sources: '', origin: '', amountsOnly: '' } satisfies Partial<LoanFormValues>;
 
 /** How a rate is given: a day, a year, a month (月费率), or by what is paid each term, from which it follows. */
 export type RateUnit = 'day' | 'year' | 'month' | 'payment';

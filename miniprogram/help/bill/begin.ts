@@ -12,6 +12,8 @@ export interface Beginning {
   readonly paidTerms: number | undefined;
   /** It begins in the middle: with what is left, on the last due date before. */
   readonly isRest: boolean;
+  /** The principal isn't known: the amounts together stand for it. */
+  readonly amountsOnly?: boolean;
 }
 
 /** What is missing or wrong before the bill makes a loan, in a sentence, and the field it is said beside. */
@@ -24,7 +26,7 @@ export interface Missing {
 export function beginningOf(values: BillValues, today: ISODate): Beginning | Missing {
   const rows = rowsIn(values.lines);
   if (rows === undefined) return { field: 'lines', problem: values.lines.length === 0 ? '先贴还款计划，或加一期' : '有一期还没填对，点它改' };
-  if (values.known === 'none') return fromAmounts(rows);
+  if (values.known === 'none') return fromAmounts(values, rows);
   return values.known === 'borrowed' ? fromDrawdown(values, rows, today) : fromRest(values, rows);
 }
 
@@ -55,8 +57,11 @@ export function dayBefore(rows: readonly BilledRow[], place: number): ISODate {
 }
 
 /** Neither is known: the amounts are all there is to go by. */
-function fromAmounts(rows: readonly BilledRow[]): Missing {
-  return { field: rows.length > 0 ? 'left' : 'lines', problem: '' };
+function fromAmounts({ lines }: BillValues, all: readonly BilledRow[]): Beginning | Missing {
+  const open = lines.findIndex(({ settled }) => settled !== true);
+  if (open < 0) return { field: 'lines', problem: '账单上各期都已还，没有剩下的' };
+  const rows = all.slice(open).map(({ dueOn, amount }) => ({ dueOn, amount }));
+  return { principal: sum(rows.map(({ amount }) => amount)), startOn: dayBefore(all, open), rows, paidTerms: undefined, isRest: true, amountsOnly: true };
 }
 
 function short(rows: readonly BilledRow[], principal: Fen, name = '借款金额'): Missing | undefined {

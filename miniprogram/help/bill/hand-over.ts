@@ -4,11 +4,13 @@ import type { LoanField } from '../../forms/loan/values';
 import { yuan } from '../../text/money';
 import { percentDigits } from '../../text/rate';
 import type { Beginning } from './begin';
+import { dueDayOf } from './lines';
 import { AS_BILLED, nameOf, type Recognised } from './recognised';
 import { BILL_DRAFT, type BillValues } from './values';
 
 /** What of the bill goes on into the form, each with where it comes from; undefined where nothing was recognised. */
 export function readingOf(values: BillValues, beginning: Beginning, { found, usual }: Recognised): LoanReading | undefined {
+  if (beginning.amountsOnly === true) return amountsReading(values, beginning);
   const way = values.way === '' ? usual : values.way;
   const best = found[way === AS_BILLED ? 0 : Number(way)];
   if (best === undefined) return undefined;
@@ -20,6 +22,18 @@ export function readingOf(values: BillValues, beginning: Beginning, { found, usu
     doubts: values.doubts,
     ...(asBilled && { bill: billedInstallments({ ...beginning, rows: beginning.rows.map((row) => ({ ...row })) }, best.terms) }),
     ...(paidTerms !== undefined && { paidTerms }),
+  };
+}
+
+/** Days and amounts alone: no rate bears on them. */
+function amountsReading(values: BillValues, { principal, startOn, rows }: Beginning): LoanReading {
+  const terms: LoanTerms = { principal, borrowedOn: startOn, dailyRate: '0', method: 'equal-installment', termCount: rows.length, dueDay: dueDayOf(rows.map(({ dueOn }) => dueOn)), firstDueOn: rows[0]?.dueOn ?? startOn };
+  return {
+    origin: BILL_DRAFT,
+    fields: { ...lenderOf(values), ...termsOf(terms, { principal, startOn, rows, paidTerms: undefined, isRest: true }, false) },
+    doubts: values.doubts,
+    bill: rows.map(({ dueOn, amount }, place) => ({ number: place + 1, dueOn, principal: amount, interest: 0 })),
+    amountsOnly: true,
   };
 }
 

@@ -21,7 +21,7 @@ Page({
   data: {
     state: 'loading' as 'loading' | 'ready' | 'hidden',
     products: [{ value: 'weilidai', label: '微粒贷' }, { value: 'other', label: '其他' }],
-    knowns: [{ value: 'left', label: '剩余本金' }, { value: 'borrowed', label: '借款金额' }],
+    knowns: [{ value: 'left', label: '剩余本金' }, { value: 'borrowed', label: '借款金额' }, { value: 'none', label: '都没有' }],
     today: '',
     values: EMPTY_BILL as BillValues,
     view: null as BillView | null,

@@ -27,7 +27,8 @@ export interface Recognised {
 /** The bill as it is, whatever was recognised. */
 export const AS_BILLED = 'bill';
 
-export function recognised({ principal, startOn, rows, isRest }: Beginning): Recognised {
+export function recognised({ principal, startOn, rows, isRest, amountsOnly }: Beginning): Recognised {
+  if (amountsOnly === true) return { found: [], headline: '没有本金就认不出利率。各期的日子和金额照样能记，罚息和结清金额会标成「不知道」。', differing: [], ways: [], usual: AS_BILLED };
   const found = calculated(() => recogniseSchedule({ principal, startOn, rows: rows.map((row) => ({ ...row })) }));
   if (found instanceof CalcError) return { found: [], headline: `认不出来：${sentenceFor(found)}`, differing: [], ways: [], usual: '' };
   const [best] = found;

@@ -2,6 +2,7 @@ import { CalcError, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { agreementCard, type AgreementCard } from './agreement-card';
 import { missedNote } from './missed-note';
+import { hintsWithoutParts, isAmountsOnly, repaymentWithoutParts, withoutParts } from './amounts-only';
 import { assess } from '../../loans/assess';
 import { sentenceFor } from '../../text/calc-error';
 import { titleOf } from '../../text/title';
@@ -48,8 +49,9 @@ export function loanPage(record: LoanRecord, today: ISODate, records: readonly L
   if (assessment instanceof CalcError) {
     return { ...head, ...NO_FIGURES, terms: '', problem: sentenceFor(assessment), repayments: [], leftOver: '', hints: [] };
   }
-  const owed = figures(look, assessment);
+  const unknown = isAmountsOnly(phase);
+  const owed = unknown ? withoutParts(figures(look, assessment)) : figures(look, assessment);
   const { leftBefore, ...paid } = moneyPaid(record, look, assessment, today);
-  const known = owed.settled ? [] : hints(look, assessment);
-  return { ...head, ...owed, ...paid, terms: termsLine(phase, today), problem: '', hints: leftBefore === '' ? known : [leftBefore, ...known] };
+  const known = unknown ? hintsWithoutParts(owed.settled) : owed.settled ? [] : hints(look, assessment);
+  return { ...head, ...owed, ...paid, repayments: unknown ? paid.repayments.map(repaymentWithoutParts) : paid.repayments, terms: termsLine(phase, today), problem: '', hints: leftBefore === '' ? known : [leftBefore, ...known] };
 }

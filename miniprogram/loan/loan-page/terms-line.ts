@@ -13,7 +13,8 @@ export function termsLine({ record, agreement }: Phase, today: ISODate): string 
   return agreement === undefined ? contractLine(record, today) : agreementLine(agreement);
 }
 
-function contractLine({ terms, typedRate }: LoanRecord, today: ISODate): string {
+function contractLine({ terms, typedRate, amountsOnly }: LoanRecord, today: ISODate): string {
+  if (amountsOnly === true) return `账单 ${terms.termCount} 期 · 不知道本金和利率`;
   const method = choiceOf(METHODS, terms.method).label;
   const term = terms.method === 'bullet' ? `${terms.termCount} 个月，${method}` : `${terms.termCount} 期${method}`;
   return `借款 ${yuan(terms.principal)} 元 · ${shortDay(terms.borrowedOn, today)} · ${term} · ${rateText(terms, typedRate)}`;
