@@ -132,7 +132,7 @@ test('three messages at once: a drawdown begins a loan, its repayment finds it, 
   await hand.type('日利率', '0.045');
   await hand.tap('保存');
   await expectShown(page, '今日结清金额');
-  await app.page.goBack();
+  await hand.tap('返回');
   await expectShown(page, '这笔借款好像已经记过了');
   await hand.tap('记成还款');
   await expectShown(page, '记下后');

@@ -24,7 +24,7 @@ Page({
     knowns: [{ value: 'left', label: '剩余本金' }, { value: 'borrowed', label: '借款金额' }, { value: 'none', label: '都没有' }],
     today: '',
     values: EMPTY_BILL as BillValues,
-    view: null as BillView | null,
+    view: billView(EMPTY_BILL) as BillView,
     /** The row that is being edited; -1 for none. */
     row: -1,
     found: null as Recognised | null,

@@ -12,6 +12,7 @@ export type Way = 'loan' | 'repayment' | 'reconcile' | 'none';
 
 /** A message as it was understood. */
 export interface MessageCard {
+  readonly place: number;
   readonly kind: string;
   /** Each value with the words that it comes from. */
   readonly values: readonly { readonly label: string; readonly value: string; readonly from: string }[];
@@ -33,12 +34,13 @@ const WAY_LABELS: Readonly<Record<Way, string>> = { loan: '用它记一笔借款
 /** @param text the messages as they were pasted: the readings' places are in it */
 export function messageCards(text: string, readings: readonly MessageReading[], loans: readonly LoanRecord[], today: ISODate): MessageCard[] {
   const titles = titlesApart(loans);
-  return readings.map((reading) => {
+  return readings.map((reading, place) => {
     const isFraud = reading.fraudSigns.length > 0;
     const wanted = WAYS[reading.kind];
     const fitting = wanted === 'repayment' || wanted === 'reconcile' ? fittingLoans(loans, reading, today).map(({ loan }) => loan) : [];
     const way = isFraud || (wanted !== 'loan' && fitting.length === 0) ? 'none' : wanted;
     return {
+      place,
       kind: KINDS[reading.kind],
       values: valuesOf(text, reading),
       doubts: reading.doubts,

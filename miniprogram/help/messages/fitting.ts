@@ -1,4 +1,4 @@
-import { CalcError, daysBetween, isISODate, sum, type Fen, type ISODate } from '../../calc/main';
+import { CalcError, daysBetween, isISODate, sumDebt, type Fen, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { assess, type Assessment } from '../../loans/assess';
 import type { MessageReading } from '../readers/types';
@@ -42,8 +42,9 @@ function scoreOf(loan: LoanRecord, { lender, amount, dueOn }: MessageReading, on
   return (lender === undefined ? 0 : OF_LENDER) + (isOpen ? OF_AMOUNT : 0) + (isNear ? OF_DAY : 0);
 }
 
-/** What may be paid of it on a day: an installment, all that is overdue, all of it. */
+/** What may be paid of it on a day: an installment, with its penalty or without, all that is overdue, all of it. */
 function openAmounts({ installments, totals, payoffAmount }: Assessment): Fen[] {
-  const each = installments.filter(({ state }) => state !== 'settled').map(({ unpaid }) => sum([unpaid.principal, unpaid.interest, unpaid.penalty, unpaid.lateFee]));
+  // A message may come on the due date, before there was a penalty.
+  const each = installments.filter(({ state }) => state !== 'settled').flatMap(({ unpaid }) => [unpaid.principal + unpaid.interest, sumDebt(unpaid)]);
   return [...each, totals.overdueTotal, payoffAmount].filter((fen) => fen > 0);
 }
