@@ -47,10 +47,10 @@ export function loanFormView(values: LoanFormValues, left: readonly LoanField[],
   const seen = DATES.some((date) => left.includes(date)) ? [...left, ...DATES] : left;
   const problems = 'problems' in result ? problemsLeft(result.problems, seen) : {};
   const { name, unit } = termsField(values);
-  const record = 'entry' in result && existing === undefined ? begunLoan(result.entry, '', values, today) : existing;
+  const record = existing ?? begunFrom(values, result, today);
   return {
     problems,
-    understood: 'entry' in result ? understood(record?.schedule ?? scheduleOf(result.entry.terms), isBullet(values)) : '',
+    understood: 'entry' in result ? understood(record?.schedule ?? scheduleOf(result.entry.terms), isBullet(values), values.amountsOnly === 'yes') : '',
     foldedProblem: FOLDED_FIELDS.flatMap((field) => problems[field] ?? []).join('；'),
     rate: RATE_WORDS[unitOf(values)],
     rateHint: rateHint(values, 'entry' in result ? result.entry.terms : undefined),
@@ -65,6 +65,15 @@ export function loanFormView(values: LoanFormValues, left: readonly LoanField[],
   };
 }
 
+/** The new loan as it would be kept; while only the number of terms that were paid is wrong, as if none had been. */
+function begunFrom(values: LoanFormValues, result: ReturnType<typeof readLoanForm>, today: ISODate): LoanRecord | undefined {
+  if ('entry' in result) return begunLoan(result.entry, '', values, today);
+  if (result.problems.paidTerms === undefined) return undefined;
+  const unpaid = { ...values, paid: '' };
+  const { entry } = { entry: undefined, ...readLoanForm(unpaid, today) };
+  return entry && begunLoan(entry, '', unpaid, today);
+}
+
 /** Only 微粒贷's methods go by the number of terms; that of a saved loan was confirmed already. */
 function methodProposed(values: LoanFormValues, existing: LoanRecord | undefined): boolean {
   const isProposal = values.product === 'weilidai' && values.termCount !== '' && values.rateUnit !== 'month' && !isChosen(values, 'method');
@@ -72,15 +81,17 @@ function methodProposed(values: LoanFormValues, existing: LoanRecord | undefined
 }
 
 /** "12 期，首期 2026-02-15 还 5,633.50 元，末期 2027-01-15 还 4,823.63 元，总利息 5,612.14 元". */
-function understood(schedule: readonly Installment[], bullet: boolean): string {
+function understood(schedule: readonly Installment[], bullet: boolean, amountsOnly: boolean): string {
   const first = schedule[0];
   const last = schedule[schedule.length - 1];
   if (first === undefined || last === undefined) return '';
   const interest = yuan(sum(schedule.map((one) => one.interest)));
   const firstPart = `${first.dueOn} 还 ${yuan(first.principal + first.interest)} 元`;
   if (bullet && schedule.length === 1) return `${first.dueOn} 到期，一次还 ${yuan(first.principal + first.interest)} 元，其中利息 ${interest} 元`;
+  if (schedule.length === 1 && amountsOnly) return `1 期，${firstPart}`;
   if (schedule.length === 1) return `1 期，${firstPart}，其中利息 ${interest} 元`;
   const lastPart = `末期 ${last.dueOn} 还 ${yuan(last.principal + last.interest)} 元`;
+  if (amountsOnly) return `${schedule.length} 期，首期 ${firstPart}，${lastPart}，一共还 ${yuan(sum(schedule.map((one) => one.principal)))} 元`;
   return `${schedule.length} 期，首期 ${firstPart}，${lastPart}，总利息 ${interest} 元`;
 }
 

@@ -3,7 +3,7 @@ import { calculated } from '../../loans/calculated';
 import { sentenceFor } from '../../text/calc-error';
 import { choiceOf, INTEREST_BASES, METHODS } from '../../text/choices';
 import { yuan } from '../../text/money';
-import { percent } from '../../text/rate';
+import { percent, percentDigits } from '../../text/rate';
 import { termNames } from '../../text/term-name';
 import type { Beginning } from './begin';
 
@@ -34,11 +34,13 @@ export function recognised({ principal, startOn, rows, isRest, amountsOnly }: Be
   const [best] = found;
   if (best === undefined) return { found, headline: '认不出来', differing: [], ways: [], usual: '' };
   const fits = (one: RecognisedTerms): boolean => one.exact || one.cuts === true;
-  const offered = fits(best) ? found.filter(fits) : found.slice(0, 1);
+  // A plan cut to what is left keeps the payment of its beginning: it fits by its balance, not row by row (rule 7.5).
+  const isByBalance = !fits(best) && isRest && best.differences.length > rows.length / 2;
+  const offered = fits(best) ? found.filter(fits) : isByBalance ? [] : found.slice(0, 1);
   return {
     found,
-    headline: headlineOf(best, rows.length, isRest),
-    differing: best.cuts ? [] : best.differences.slice(0, MOST_TOLD).map(({ number, billed, computed }) => `第 ${number} 期：账单 ${yuan(billed)}，照这样算 ${yuan(computed)}`),
+    headline: isByBalance ? balanceHeadline(best.terms) : headlineOf(best, rows.length),
+    differing: best.cuts === true || isByBalance ? [] : best.differences.slice(0, MOST_TOLD).map(({ number, billed, computed }) => `第 ${number} 期：账单 ${yuan(billed)}，照这样算 ${yuan(computed)}`),
     ways: [
       ...offered.map((one, place) => ({ value: String(place), label: nameOf(one.terms), meaning: fits(one) ? `照这个条件算，${rows.length} 期都对得上` : '账单上对不上的几期改成算出来的数' })),
       { value: AS_BILLED, label: '照账单原样', meaning: `${rows.length} 期的日子和金额一个不改，利率只用来算罚息和结清金额` },
@@ -47,17 +49,25 @@ export function recognised({ principal, startOn, rows, isRest, amountsOnly }: Be
   };
 }
 
-function headlineOf({ terms, exact, cuts, differences }: RecognisedTerms, count: number, isRest: boolean): string {
+function headlineOf({ terms, exact, cuts, differences }: RecognisedTerms, count: number): string {
   const name = nameOf(terms);
   if (exact) return `照 ${name}，${count} 期全部对得上`;
   if (cuts) return `照 ${name}，这家把分以下的零头舍去，${count} 期差不到一分，照账单原样记`;
   const numbers = differences.map(({ number }) => number);
-  // A plan cut to what is left keeps the payment of its beginning: it fits by its balance, not row by row.
-  if (isRest && numbers.length > count / 2) return `利率认出是 ${rateName(terms)}，这是剩下的计划，照账单原样记`;
   return `照 ${name}，${count - numbers.length} 期对得上，${termNames(numbers)}对不上，请核对`;
 }
 
-/** "0.045%/天、等额本息、按实际天数". */
+/** A rate that lenders hardly write fits by chance, where a row is wrong. */
+function balanceHeadline(terms: LoanTerms): string {
+  return isUsual(terms) ? `利率认出是 ${rateName(terms)}，${basisName(terms)}。这是剩下的计划，照账单原样记` : `各期凑得上的利率是 ${rateName(terms)}，这样的利率少见，多半有一期的数不对，先对着账单核一遍`;
+}
+
+/** A daily rate of at most 3 decimals of a percent, a yearly one of at most 1 (rule 7.2). */
+function isUsual({ dailyRate, annualRate = '0' }: LoanTerms): boolean {
+  return dailyRate === undefined ? percentDigits(annualRate) === percentDigits(annualRate, 1) : percentDigits(dailyRate) === percentDigits(dailyRate, 3);
+}
+
+/** "0.045%/天、等额本息、按天计息". */
 export function nameOf(terms: LoanTerms): string {
   return [rateName(terms), choiceOf(METHODS, terms.method).label, basisName(terms)].join('、');
 }

@@ -24,6 +24,8 @@ export interface LoanPage extends Figures, Omit<MoneyPaid, 'leftBefore'> {
   readonly agreement: AgreementCard | null;
   /** That a term of the agreement is missed, and what it says of that; '' where none is. */
   readonly missed: string;
+  /** Only its amounts are known (rule 7.27): neither a comparison nor a plan can be made of it. */
+  readonly amountsOnly: boolean;
   readonly terms: string;
   readonly problem: string;
   readonly hints: readonly string[];
@@ -43,13 +45,14 @@ export function loanPage(record: LoanRecord, today: ISODate, records: readonly L
     about: aboutLook(record, look),
     carrier: carrier === undefined ? null : { id: carrier.record.id, title: titleOf(carrier.record) },
     agreement: phase.agreement === undefined ? null : agreementCard(record, phase.agreement, records, asOf),
+    amountsOnly: isAmountsOnly(phase),
     missed: kind === 'own' ? missedNote(record, phase.agreement, assessment) : '',
   };
   // Terms that can't be calculated may hold anything: they aren't shown as terms.
   if (assessment instanceof CalcError) {
     return { ...head, ...NO_FIGURES, terms: '', problem: sentenceFor(assessment), repayments: [], leftOver: '', hints: [] };
   }
-  const unknown = isAmountsOnly(phase);
+  const unknown = head.amountsOnly;
   const owed = unknown ? withoutParts(figures(look, assessment)) : figures(look, assessment);
   const { leftBefore, ...paid } = moneyPaid(record, look, assessment, today);
   const known = unknown ? hintsWithoutParts(owed.settled) : owed.settled ? [] : hints(look, assessment);

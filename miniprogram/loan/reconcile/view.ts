@@ -41,7 +41,7 @@ export interface Found {
 
 /** A loan that follows an agreement is compared with that, and not by the contract's rules. */
 export function isReconcilable(record: LoanRecord, today: ISODate): boolean {
-  return phases(record).length === 1 && !(assess(record, today) instanceof CalcError);
+  return record.amountsOnly !== true && phases(record).length === 1 && !(assess(record, today) instanceof CalcError);
 }
 
 /** The figures of ours that a lender may show, amounts in fen. */

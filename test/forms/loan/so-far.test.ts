@@ -62,6 +62,10 @@ describe('what follows is shown at once', () => {
     expect(soFar(fields).consequence).toBe(consequence);
   });
 
+  test('while the number is missing it is asked for, and nothing is said to follow', () => {
+    expect(soFar({ paid: 'some' })).toEqual({ past: 10, asksTerms: true, consequence: '' });
+  });
+
   test('a loan of today isn’t asked', () => {
     expect(soFar({}, '2026-02-15').past).toBe(0);
     expect(soFar({ amount: '' }).past).toBe(0);
