@@ -4,7 +4,7 @@ import { today } from '../../platform/clock';
 import { queryText, setTitle } from '../../platform/navigation';
 import { ask } from '../../platform/interaction';
 import { newId } from '../../platform/new-id';
-import { withField } from '../../forms/form-values';
+import { isChanged, withField } from '../../forms/form-values';
 import { dayDue, withAmountDue } from './due';
 import { readRepaymentForm } from './read';
 import { emptyRepaymentForm, repaymentFormOf, restoredRepaymentForm, STATED_FIELDS, WAIVED_FIELDS, type RepaymentField, type RepaymentFormValues } from './values';
@@ -59,6 +59,7 @@ function formOf(opened: LoanRecord, existing: Repayment | undefined, closing: bo
     folded: [],
     restored(draft, id = repaymentId) {
       const values = restoredRepaymentForm(draft, empty);
+      if (existing === undefined && saysNothing(values, empty)) return null;
       if (existing !== undefined) return repaymentStands(values, record, existing.id, today()) ? null : values;
       if (record.repayments.some((one) => one.id === id)) return null;
       repaymentId = id;
@@ -82,6 +83,11 @@ function formOf(opened: LoanRecord, existing: Repayment | undefined, closing: bo
       };
     },
   };
+}
+
+/** Only the amount was wiped out: what is due stands there again. */
+function saysNothing(values: RepaymentFormValues, opened: RepaymentFormValues): boolean {
+  return values.amount === '' && !isChanged({ ...values, amount: opened.amount }, opened);
 }
 
 function kindOfNew(closing: boolean, read: object | undefined): string {
