@@ -18,7 +18,7 @@ const BACKUP_FILE = [
   { regex: into(['pages', 'components', 'page-kit', 'platform']), message: 'it knows no page and no phone.' },
 ];
 
-const READERS = [{ regex: into(['pages', 'components', 'page-kit', 'views', 'forms']), message: 'intake/readers/ knows no page and no form.' }];
+const READERS = [{ regex: into(['pages', 'components', 'page-kit', 'views', 'forms']), message: 'help/readers/ knows no page and no form.' }];
 
 const GLOBALS = Object.fromEntries(
   ['App', 'Behavior', 'Component', 'Page', 'WechatMiniprogram', 'getApp', 'getCurrentPages', 'wx', 'console', 'setTimeout', 'clearTimeout']
@@ -80,9 +80,9 @@ export default tseslint.config(
   },
   {
     // Reading what was pasted needs a text and a day: the rooms below that are pure are enough for it.
-    files: ['miniprogram/intake/index.ts', 'miniprogram/intake/readers/**/*.ts'],
+    files: ['miniprogram/help/readers/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [...forbiddenImports({ ...layerOf('intake'), isPure: true }), ...READERS] }],
+      'no-restricted-imports': ['error', { patterns: [...forbiddenImports({ ...layerOf('help'), isPure: true }), ...READERS] }],
       'no-restricted-syntax': ['error', ...forbiddenCalls({ isPure: true }), DECLARED],
     },
   },

@@ -89,8 +89,9 @@ const LOAN = {
     note: isText,
     example: isFlag,
     terms: TERMS,
-    typedRate: hasShape({ unit: isOneOf('day', 'year'), percent: isText, yearDays: isOneOf(360, 365) }),
+    typedRate: hasShape({ unit: isOneOf('day', 'year', 'month'), percent: isText, yearDays: isOneOf(360, 365) }),
     schedule: isAbsentOr(isListOf(INSTALLMENT)),
+    amountsOnly: isAbsentOr(isFlag),
     repayments: isListOf(REPAYMENT),
     agreements: isAbsentOr(isListOf(AGREEMENT)),
     checks: isAbsentOr(isListOf(CHECK)),
@@ -98,7 +99,7 @@ const LOAN = {
   },
   names: {
     id: '编号', product: '产品', lender: '贷款机构', note: '备注', example: '示例标记', terms: '借款条件', typedRate: '利率的写法',
-    schedule: '还款计划', repayments: '还款', agreements: '协议', checks: '对账', deleted: '删除标记',
+    schedule: '还款计划', amountsOnly: '只知道金额的标记', repayments: '还款', agreements: '协议', checks: '对账', deleted: '删除标记',
   },
 };
 

@@ -20,7 +20,8 @@ export interface Repayment {
 
 /** How the person typed the rate, so that the form shows it again as it was typed. */
 export interface TypedRate {
-  readonly unit: 'day' | 'year';
+  /** 'month': 月费率, 期费率; the terms hold twelve of it a year over 360. */
+  readonly unit: 'day' | 'year' | 'month';
   readonly percent: string;
   readonly yearDays: 360 | 365;
 }
@@ -86,6 +87,11 @@ export interface LoanRecord {
   readonly typedRate: TypedRate;
   /** Installments copied from the lender's bill; where they stand, the bill wins over the generated schedule. */
   readonly schedule?: readonly Installment[];
+  /**
+   * Of a bill that shows neither what is left of the principal nor what was borrowed: its amounts stand as principal, and
+   * what follows from principal and rate (penalty, payoff) can't be known (rule 7.29).
+   */
+  readonly amountsOnly?: boolean;
   readonly repayments: readonly Repayment[];
   /** By day of signing; one that was not taken back replaces what was agreed before it. */
   readonly agreements?: readonly Agreement[];

@@ -1,7 +1,7 @@
 import { drafts } from '../ledger/index';
 import { today } from '../platform/clock';
 import { amountsHidden } from '../platform/hidden-amounts';
-import { closePage, scrollTo } from '../platform/navigation';
+import { closePage, isOnTop, replacePage, scrollTo } from '../platform/navigation';
 import { ask, say, tell } from '../platform/interaction';
 import { secondTapIsOver } from '../platform/second-tap';
 import { failureSentence } from '../text/failure';
@@ -93,7 +93,7 @@ export async function save<Field extends string, View>(page: FormPage<Field, Vie
   try {
     const outcome = await reading.keep(page.seen);
     if (outcome !== 'kept') return stay(page, form, outcome);
-    await closing(page, form, '记下了', secondTap);
+    await closing(page, form, '记下了', secondTap, form.next);
   } catch (failure) {
     page.setData({ saving: false });
     keepDraft(page, form);
@@ -108,13 +108,14 @@ async function agreed(consequence = ''): Promise<boolean> {
 
 /** Leaves the form for good, its draft too; what was typed into it is in the ledger by now, or not wanted. */
 export async function closing<Field extends string, View>(
-  page: FormPage<Field, View>, { draft }: Form<Field, View>, said: string, secondTap: Promise<void>,
+  page: FormPage<Field, View>, { draft }: Form<Field, View>, said: string, secondTap: Promise<void>, next?: Form<Field, View>['next'],
 ): Promise<void> {
   page.done = true;
   await drafts.drop(draft).catch(() => undefined);
   if (said !== '') say(said);
   await secondTap;
-  closePage(page);
+  if (next === undefined) closePage(page);
+  else if (isOnTop(page)) replacePage(next.page, next.query);
 }
 
 /** The record has become another meanwhile: what is typed doesn't fit it any more, or would undo what was done to it. */

@@ -1,4 +1,5 @@
 import type { FormProblems, FormValues } from '../forms/form-values';
+import type { Query } from '../platform/navigation';
 import type { TypedForm } from './form-typing';
 import type { Outcome } from './outcome';
 
@@ -14,6 +15,8 @@ export interface Form<Field extends string, View> extends TypedForm<Field, View,
   readonly seen: string;
   /** A record is edited, not made. */
   readonly editing: boolean;
+  /** The page that comes in place of the form once it is kept; without one it goes back. */
+  readonly next?: { readonly page: string; readonly query: Query };
   /** The draft as the form goes on with it, making the record of that id; null where what it says is in the ledger already. */
   restored(draft: Partial<FormValues<Field>>, id: string | undefined): FormValues<Field> | null;
   /** What puts it into the record as that is then, or what is wrong. */

@@ -1,4 +1,4 @@
-import { ledger } from '../ledger/index';
+import { ledger, undo } from '../ledger/index';
 import type { LoanRecord } from '../ledger/records';
 import { DELETED, type Made } from '../forms/clash';
 import { titleOf } from '../text/title';
@@ -11,13 +11,15 @@ interface About<Field extends string> {
   /** What is typed, in a line: it is shown where the loan was deleted meanwhile. */
   readonly here: string;
   readonly make: (now: LoanRecord) => Made<LoanRecord, Field>;
+  /** What the loan's page offers to undo: "已修改这笔借款"; nothing where it isn't given. */
+  readonly said?: string;
 }
 
 /**
  * Puts what a form says into its loan as that is then, and never a loan as it was when the form was opened. Rejects
  * where the storage does, and where the loan is gone for good.
  */
-export async function changeLoan<Field extends string>({ id, seen, here, make }: About<Field>): Promise<Outcome<Field>> {
+export async function changeLoan<Field extends string>({ id, seen, here, make, said }: About<Field>): Promise<Outcome<Field>> {
   const deleted = (await ledger.state()).removed.find((loan) => loan.id === id);
   if (deleted !== undefined) {
     if (!seen.includes(DELETED)) {
@@ -27,5 +29,5 @@ export async function changeLoan<Field extends string>({ id, seen, here, make }:
     if (!('made' in fits)) return fits;
     await ledger.restore(id);
   }
-  return applied((change) => ledger.change(id, change), make);
+  return applied((change) => (said === undefined ? ledger.change(id, change) : undo.change('loan', id, (now) => ({ made: change(now), said }))), make);
 }

@@ -1,14 +1,15 @@
 import { buildSchedule, CalcError, sum, type Installment, type ISODate } from '../calc/main';
-import { annualFromDaily, dailyFromAnnual, readPercent } from '../typed/rate';
 import type { LoanRecord } from '../ledger/records';
 import { calculated } from '../loans/calculated';
 import { isChosen, problemsLeft, type FormProblems } from '../forms/form-values';
 import { yuan } from '../text/money';
-import { percent, roundedPercent } from '../text/rate';
-import { trueRates } from '../text/true-rates';
 import { isBullet, termsField } from '../forms/loan/bullet';
+import { billedIn, sourcesIn } from '../forms/loan/reading';
 import { readLoanForm } from '../forms/loan/read';
-import { FOLDED_FIELDS, ratePeriodOf, yearDaysOf, type LoanField, type LoanFormValues } from '../forms/loan/values';
+import { begunLoan } from '../forms/loan/record';
+import { soFar, type SoFar } from './loan-so-far';
+import { FOLDED_FIELDS, type LoanField, type LoanFormValues, type RateUnit } from '../forms/loan/values';
+import { RATE_WORDS, rateHint, unitOf } from './rate-hint';
 
 /** What the loan form shows beside what was typed. */
 export interface LoanFormView {
@@ -17,6 +18,8 @@ export interface LoanFormView {
   readonly understood: string;
   /** What is wrong under 更多, where a fold may hide it: for the live line. */
   readonly foldedProblem: string;
+  /** How the field of the rate is called, and what stands in it. */
+  readonly rate: (typeof RATE_WORDS)[RateUnit];
   readonly rateHint: string;
   /** How many terms there are, or months: what the field is called. */
   readonly terms: { readonly name: string; readonly unit: string };
@@ -24,6 +27,15 @@ export interface LoanFormView {
   readonly methodProposed: boolean;
   readonly interestFirst: boolean;
   readonly bullet: boolean;
+  /** Of a new loan that runs already: how far it was paid. */
+  readonly soFar: SoFar;
+  /** Of what was read: which words each field comes from, and what is in doubt. */
+  readonly from: Readonly<Partial<Record<LoanField, string>>>;
+  readonly doubts: readonly string[];
+  /** How many installments of the bill stand as they are; 0 where the terms make them. */
+  readonly billed: number;
+  /** No principal is known, and no rate: those fields aren't there. */
+  readonly amountsOnly: boolean;
 }
 
 /** These are wrong together, so who leaves one has left them all. */
@@ -35,60 +47,55 @@ export function loanFormView(values: LoanFormValues, left: readonly LoanField[],
   const seen = DATES.some((date) => left.includes(date)) ? [...left, ...DATES] : left;
   const problems = 'problems' in result ? problemsLeft(result.problems, seen) : {};
   const { name, unit } = termsField(values);
+  const record = existing ?? begunFrom(values, result, today);
   return {
     problems,
-    understood: 'entry' in result ? understood(existing?.schedule ?? scheduleOf(result.entry.terms), isBullet(values)) : '',
+    understood: 'entry' in result ? understood(record?.schedule ?? scheduleOf(result.entry.terms), isBullet(values), values.amountsOnly === 'yes') : '',
     foldedProblem: FOLDED_FIELDS.flatMap((field) => problems[field] ?? []).join('；'),
-    rateHint: rateHint(values, 'entry' in result ? trueRates({ ...existing, ...result.entry }) : ''),
+    rate: RATE_WORDS[unitOf(values)],
+    rateHint: rateHint(values, 'entry' in result ? { ...existing, ...result.entry } : undefined),
     terms: { name, unit },
     methodProposed: methodProposed(values, existing),
     interestFirst: values.method === 'interest-first',
     bullet: isBullet(values),
+    soFar: soFar(existing === undefined ? record : undefined, values, today),
+    ...sourcesIn(values),
+    billed: billedIn(values)?.length ?? 0,
+    amountsOnly: values.amountsOnly === 'yes',
   };
+}
+
+/** The new loan as it would be kept; while only the number of terms that were paid is wrong, as if none had been. */
+function begunFrom(values: LoanFormValues, result: ReturnType<typeof readLoanForm>, today: ISODate): LoanRecord | undefined {
+  if ('entry' in result) return begunLoan(result.entry, '', values, today);
+  if (result.problems.paidTerms === undefined) return undefined;
+  const unpaid = { ...values, paid: '' };
+  const { entry } = { entry: undefined, ...readLoanForm(unpaid, today) };
+  return entry && begunLoan(entry, '', unpaid, today);
 }
 
 /** Only 微粒贷's methods go by the number of terms; that of a saved loan was confirmed already. */
 function methodProposed(values: LoanFormValues, existing: LoanRecord | undefined): boolean {
-  const isProposal = values.product === 'weilidai' && values.termCount !== '' && !isChosen(values, 'method');
+  const isProposal = values.product === 'weilidai' && values.termCount !== '' && values.rateUnit !== 'month' && !isChosen(values, 'method');
   return isProposal && values.method !== existing?.terms.method;
 }
 
 /** "12 期，首期 2026-02-15 还 5,633.50 元，末期 2027-01-15 还 4,823.63 元，总利息 5,612.14 元". */
-function understood(schedule: readonly Installment[], bullet: boolean): string {
+function understood(schedule: readonly Installment[], bullet: boolean, amountsOnly: boolean): string {
   const first = schedule[0];
   const last = schedule[schedule.length - 1];
   if (first === undefined || last === undefined) return '';
   const interest = yuan(sum(schedule.map((one) => one.interest)));
   const firstPart = `${first.dueOn} 还 ${yuan(first.principal + first.interest)} 元`;
   if (bullet && schedule.length === 1) return `${first.dueOn} 到期，一次还 ${yuan(first.principal + first.interest)} 元，其中利息 ${interest} 元`;
+  if (schedule.length === 1 && amountsOnly) return `1 期，${firstPart}`;
   if (schedule.length === 1) return `1 期，${firstPart}，其中利息 ${interest} 元`;
   const lastPart = `末期 ${last.dueOn} 还 ${yuan(last.principal + last.interest)} 元`;
+  if (amountsOnly) return `${schedule.length} 期，首期 ${firstPart}，${lastPart}，一共还 ${yuan(sum(schedule.map((one) => one.principal)))} 元`;
   return `${schedule.length} 期，首期 ${firstPart}，${lastPart}，总利息 ${interest} 元`;
 }
 
 function scheduleOf(terms: LoanRecord['terms']): ReturnType<typeof buildSchedule> {
   const schedule = calculated(() => buildSchedule(terms));
   return schedule instanceof CalcError ? [] : schedule;
-}
-
-/** The other way of saying the rate, what a flat one really is, and a word where it looks like a slip of the decimal point. */
-function rateHint({ ratePercent, rateUnit, yearDays }: LoanFormValues, really: string): string {
-  const rate = readPercent(ratePercent, '', '', ratePeriodOf(rateUnit));
-  if (!rate.ok) return '';
-  const days = yearDaysOf(yearDays);
-  const flat = really === '' ? '' : `。等本等息按最初的本金算，${really}`;
-  if (rateUnit === 'year') {
-    const daily = dailyFromAnnual(rate.value, days);
-    const exact = annualFromDaily(daily, days) === rate.value;
-    return `相当于日利率${exact ? ` ${percent(daily)}` : `约 ${roundedPercent(daily, 6)}`}${slip(rate.value)}${flat}`;
-  }
-  const annual = annualFromDaily(rate.value, days);
-  return `相当于年利率 ${percent(annual)}（单利，按 ${days} 天）${slip(annual)}${flat}`;
-}
-
-/** A word where the annual rate is so far from what lenders ask that the decimal point may have slipped. */
-function slip(annual: string): string {
-  const rate = Number(annual);
-  if (rate > 0 && rate < 0.01) return '，低得少见，请核对小数点';
-  return rate > 0.36 ? '，高得少见，请核对小数点' : '';
 }

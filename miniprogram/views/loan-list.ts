@@ -50,8 +50,8 @@ export function loanList(records: readonly LoanRecord[], today: ISODate): LoanLi
     today: `${longDay(today)} ${weekday(today)}`,
     overdue,
     soon,
-    principalLeft: yuan(sum(good.map(({ totals }) => totals.outstandingPrincipal))),
-    principalRemark: assessed.some(({ record }) => isNegotiated(inForce(record, today))) ? '含协议里并入的利息、罚息' : '',
+    principalLeft: yuan(sum(assessed.map(({ record, assessment }) => (assessment instanceof CalcError || isUnknown(record, today) ? 0 : assessment.totals.outstandingPrincipal)))),
+    principalRemark: principalRemark(assessed.map(({ record }) => record), today),
     rows: rows.length === 1 ? rows.map((row) => withoutSums(row, [overdue?.total, soon.total])) : rows,
     exampleIds: records.filter(({ example }) => example).map(({ id }) => id),
   };
@@ -61,6 +61,17 @@ export function loanList(records: readonly LoanRecord[], today: ISODate): LoanLi
 function withoutSums(row: LoanRow, sums: readonly (string | undefined)[]): LoanRow {
   if (row.owed === '' || !sums.includes(row.owed)) return row;
   return { ...row, owedLabel: '', owed: '', remark: row.remark || (row.tone === 'overdue' ? '' : row.owedLabel) };
+}
+
+/** Its principal isn't known (rule 7.29); an agreement names one. */
+function isUnknown(record: LoanRecord, today: ISODate): boolean {
+  return record.amountsOnly === true && inForce(record, today) === undefined;
+}
+
+function principalRemark(records: readonly LoanRecord[], today: ISODate): string {
+  const unknown = records.filter((record) => isUnknown(record, today)).length;
+  const parts = [records.some((record) => isNegotiated(inForce(record, today))) ? '含协议里并入的利息、罚息' : '', unknown === 0 ? '' : `${unknown} 笔不知道本金，没算进去`];
+  return parts.filter((part) => part !== '').join('；');
 }
 
 function overdueSummary(assessments: readonly Assessment[]): LoanList['overdue'] {

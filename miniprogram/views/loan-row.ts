@@ -44,6 +44,7 @@ export function joinedRow(record: LoanRecord, { record: carrier, agreement }: Ca
 /** "协商 36 期，2026-11-22 签", "新计划 7 期，2026-10-20 起", or what was borrowed. */
 function detailOf(record: LoanRecord, today: ISODate): string {
   const agreement = inForce(record, today);
+  if (agreement === undefined && record.amountsOnly === true) return `账单 ${record.terms.termCount} 期，不知道本金`;
   if (agreement === undefined) return `借款 ${yuan(record.terms.principal)} 元，${shortDay(record.terms.borrowedOn, today)}`;
   return `${agreementTerms(agreement, today)}，${agreementSince(agreement)}`;
 }

@@ -101,6 +101,7 @@ test('the debt of a plan comes from a loan, part by part', async () => {
 test('what is typed wrong gets a sentence at its field and stays as it was typed', async () => {
   const { page } = app;
   await tap(page, '记一笔借款');
+  await page.getByText('借款条件').click();
   const wrong: [label: string, typed: string, sentence: string][] = [
     ['借款金额', '五万多', '借款金额只填数字，如 57000 或 57,000.00'],
     ['借款金额', '1e9', '借款金额只填数字，如 57000 或 57,000.00'],
@@ -151,6 +152,7 @@ test('a repayment of nothing or of the future is refused', async () => {
 async function enterLoan(): Promise<void> {
   const { page } = app;
   await tap(page, '记一笔借款');
+  await page.getByText('借款条件').click();
   await choose(page, '贷款机构', '微粒贷');
   await type(page, '借款金额', '57,000.00元');
   await pickDay(page, '借款日', '2026-01-15');
@@ -159,5 +161,7 @@ async function enterLoan(): Promise<void> {
   await pickOption(page, '还款方式', '等额本金');
   await expectShown(app.page, '12 期，首期 2026-02-15 还 5,633.50 元', '总利息 5,612.14 元', '相当于年利率 18%');
   await tap(page, '保存');
+  await expectShown(app.page, '今日结清金额');
+  await tap(page, '返回');
   await expectShown(app.page, '逾期应还');
 }

@@ -53,6 +53,8 @@ const LOCKED = { 'at-once/lock': { after: 60, body: '' } };
 const RECORD = { version: 1, N: 4096, r: 8, p: 1, salt: Buffer.alloc(16).toString('base64'), hash: Buffer.alloc(32).toString('base64') };
 /** Two ledgers, and nothing that says which counts. */
 const closed = { 'loan/a': {}, 'g1/loan/a': {}, generation: { version: 9 } };
+/** Of a bill without its principal: days and amounts alone. */
+const amountsOnly = { ...storage, [`loan/${overdue}`]: { ...loans[0], repayments: [], amountsOnly: true } };
 const uncountable = { ...storage, [`loan/${overdue}`]: { ...loans[0], terms: { ...loans[0]?.terms, termCount: 400 } } };
 
 /** Four offers for the same debt, and what stands in a form of each. */
@@ -174,6 +176,15 @@ const LOOKS: Look[] = [
     },
   },
   { name: 'loan-unknown', url: '/loan/detail/index?id=none' },
+  { name: 'new-loan', url: '/pages/new-loan/index' },
+  { name: 'bill', url: '/help/bill/index', first: async (page) => {
+    await page.getByRole('textbox', { name: '还款计划或账单的文字' }).fill('剩余本金 1,326.68元\n2026-11-25 第10期 应还¥454.50\n2026-12-25 第11期 应还¥454.50\n2027-01-25 第12期 应还¥454.46');
+    await page.getByText('2026年12月25日').click();
+  } },
+  { name: 'messages', url: '/help/messages/index', stored: storage, first: (page) => page.getByRole('textbox', { name: '短信或通知的文字' }).fill('借款成功通知：您在手机微信申请的微粒贷5000.00元已成功发放【微众银行】\n【微粒贷】您的额度异常，请先交保证金解冻，并把短信验证码发给客服处理') },
+  { name: 'picture', url: '/help/picture/index' },
+  { name: 'fill-in', url: `/loan/fill-in/index?id=${overdue}`, stored: storage },
+  { name: 'loan-amounts-only', url: `/loan/detail/index?id=${overdue}`, stored: amountsOnly },
   { name: 'loan-form', url: '/pages/loan-form/index' },
   {
     name: 'loan-form-wrong',

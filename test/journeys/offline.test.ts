@@ -80,6 +80,7 @@ test('every page is walked through with every request refused, and none is made'
   await shown('3,000.00');
   await page.getByText('我的借款').last().click();
   await tap(page, '记一笔借款');
+  await page.getByText('借款条件').click();
   await shown('更多：');
 
   expect(asked).toEqual([]);

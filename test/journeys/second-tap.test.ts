@@ -46,6 +46,7 @@ test('two taps on 保存 make one repayment and touch nothing of what lies benea
   const { page } = app;
   await page.getByRole('button', { name: '记还款', exact: true }).click();
   const amount = page.getByRole('textbox', { name: '还款金额', exact: true });
+  await amount.press('ControlOrMeta+a'); // what is due stands there already
   await amount.pressSequentially('1000');
   expect(await textIn(page, '还款金额')).toBe('1000');
   const box = await page.getByRole('button', { name: '保存', exact: true }).boundingBox();

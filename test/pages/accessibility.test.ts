@@ -59,6 +59,12 @@ describe('as rendered', () => {
     ['plans/saved-plan/index', { id: 'p' }, asItIs],
     ['plans/checklist/index', { plan: 'p' }, asItIs],
     ['plans/agreement-form/index', { plan: 'p' }, (page) => choose(page, '每期金额', '逐期填')],
+    ['pages/new-loan/index', {}, asItIs],
+    ['help/bill/index', {}, (page) => page.tap(page.withText('加一期'))],
+    ['help/bill/index', {}, (page) => choose(page, '写的是', '借款金额')],
+    ['help/messages/index', {}, (page) => page.fire('text-area', 'change', { value: '您的微粒贷已还本息共100.00元【微众银行】' })],
+    ['help/picture/index', {}, asItIs],
+    ['loan/fill-in/index', { id: 'b' }, asItIs],
     ['loan/detail/index', { id: 'a' }, asItIs],
     ['pages/loan-form/index', { id: 'a' }, (page) => choose(page, '贷款机构', '其他')],
     ['loan/repayment-form/index', { loan: 'a' }, async (page) => {

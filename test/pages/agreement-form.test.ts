@@ -112,7 +112,7 @@ describe('the loans that it can cover', () => {
     expect(page.text()).toContain('先记下这笔借款\n协议要接在一笔还没还清的借款上');
     expect([page.has('check-row'), page.has('.actions')]).toEqual([false, false]);
     await page.tap(page.withText('记一笔借款'));
-    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/loan-form/index' }]);
+    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/new-loan/index' }]);
     await page.hide();
     const form = await mountPage('pages/loan-form/index');
     await choose(form, '贷款机构', '微粒贷');

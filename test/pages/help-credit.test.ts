@@ -20,7 +20,7 @@ test('an empty ledger leads to the loan form', async () => {
   const page = await mountPage(CREDIT);
   expect(page.text()).toMatch(/还没有记借款/);
   await page.tap('t-button');
-  expect(phone.visits.at(-1)).toEqual({ how: 'navigateTo', url: '/pages/loan-form/index' });
+  expect(phone.visits.at(-1)).toEqual({ how: 'navigateTo', url: '/pages/new-loan/index' });
 });
 
 test('a phone that hands nothing out says so, and is asked again', async () => {

@@ -134,7 +134,7 @@ test('an empty ledger: blanks to be filled in, and the way to the loan form', as
   const page = await mountPage(PREPARE);
   expect(text(page)).toContain('【借款日、金额、期数】');
   await page.tap(page.findAll('t-button')[0] ?? 't-button');
-  expect(phone.visits.at(-1)).toEqual({ how: 'navigateTo', url: '/pages/loan-form/index' });
+  expect(phone.visits.at(-1)).toEqual({ how: 'navigateTo', url: '/pages/new-loan/index' });
 });
 
 test('a ledger that can\'t be read says so', async () => {

@@ -69,5 +69,5 @@ test('nothing to come: leads to the form of a loan', async () => {
   const page = await mountPage(REMIND);
   expect(page.text()).toContain('没有还没到的还款日');
   await page.fire('t-button', 'tap');
-  expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/loan-form/index' }]);
+  expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/new-loan/index' }]);
 });

@@ -127,7 +127,7 @@ describe('官方渠道', () => {
     await press(page, '复制');
     await press(page, '把看到的记到这里');
     expect([phone.callsTo('makePhoneCall')[0]?.['phoneNumber'], phone.callsTo('setClipboardData')[0]?.['data']]).toEqual(['95384', '95384']);
-    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/loan-form/index']);
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/new-loan/index']);
   });
 
   test('a call that was closed is nobody’s fault; one that failed is said', async () => {

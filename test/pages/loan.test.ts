@@ -190,7 +190,7 @@ describe('the installments', () => {
     const left = second.principal + second.interest + second.penalty - second.principalPaid - second.interestPaid - second.penaltyPaid;
     expect((await open()).find('.loan-page__open').findAll('.installment')[0]?.text().split('\n')).toEqual([
       '第 02 期', '3月15日', money(left),
-      `本金 4,750.00 + 利息 731.50 + 罚息 ${money(second.penalty)}，已还 1,000.00`, '逾期 9 天',
+      `本金 4,750.00 + 利息 731.50 + 罚息 ${money(second.penalty)}，已还 1,000.00`, '逾期 9 天', '还了这一期',
     ]);
   });
 

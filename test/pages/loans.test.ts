@@ -12,7 +12,7 @@ describe('an empty book', () => {
   test('offers to write a loan down, to look at an example, and to read what this is', async () => {
     const page = await open();
     await page.tap(page.withText('记一笔借款'));
-    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/loan-form/index']);
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/new-loan/index']);
     expect(page.text()).toContain('2026年3月24日 星期二');
     expect(page.text()).not.toContain('逾期合计');
   });
@@ -223,7 +223,7 @@ describe('a deleted loan', () => {
     expect(list.find('undo-bar').text()).toContain('已删除「微粒贷」');
     expect([list.has('.actions'), list.has('undo-bar .undo--raised')]).toEqual([true, true]);
     await list.tap(list.withText('记一笔借款'));
-    expect(phone.visits.at(-1)).toEqual({ how: 'navigateTo', url: '/pages/loan-form/index' });
+    expect(phone.visits.at(-1)).toEqual({ how: 'navigateTo', url: '/pages/new-loan/index' });
     await list.tap(list.withText('撤销'));
     expect(titles(list)).toEqual(['微粒贷', '另一家']);
     expect(storedLoans()[0]).toEqual(LOAN);

@@ -174,9 +174,36 @@ describe('the receipt', () => {
   });
 });
 
+/** What is overdue of the loan as it stands on the phone. */
+function overdue(): number {
+  const [{ terms, repayments }] = storedLoans() as [LoanRecord];
+  return assessLoan({ terms, payments: repayments.map(({ paidOn, amount }) => ({ paidOn, amount })) }, TODAY).totals.overdueTotal;
+}
+
+describe('what is due', () => {
+  test('stands there at first, follows the day, and gives way to what is typed', async () => {
+    const page = await open();
+    expect(field(page, '还款金额').value()).toBe(money(overdue()));
+    expect(page.text()).toContain('先填了到这天的逾期合计');
+    await pickDay(page, '还款日期', '2026-02-15');
+    expect(field(page, '还款金额').value()).toBe('5,633.50');
+    expect(page.text()).toContain('先填了第 1 期应还的');
+    await fill(page, '还款金额', '100');
+    await pickDay(page, '还款日期', '2026-03-15');
+    expect(field(page, '还款金额').value()).toBe('100');
+  });
+
+  test('is nothing where the lender gives up something', async () => {
+    const page = await open();
+    for (const each of page.findAll('switch').slice(1, 2)) await page.fire(each, 'change', { value: true });
+    expect(field(page, '还款金额').value()).toBe('');
+  });
+});
+
 describe('what cannot be', () => {
   test('an empty form does not scold, saving it does', async () => {
     const page = await open();
+    await page.type(field(page, '还款金额'), ''); // what is due stood there
     expect(problems(page)).toEqual([]);
     await save(page);
     expect(problems(page)).toEqual(['还款金额：请填还款金额']);
@@ -214,7 +241,8 @@ describe('what was typed', () => {
     expect(field(page, '还款金额').value()).toBe('123.45');
     await save(page);
     await page.close();
-    expect(field(await open(), '还款金额').value()).toBe('');
+    const next = await open();
+    expect([field(next, '还款金额').value(), next.text().includes('已经恢复')]).toEqual([money(overdue()), false]);
   });
 
   test('and wiped out again is no draft', async () => {
@@ -240,11 +268,12 @@ describe('what was typed', () => {
     });
 
   test('can be thrown away', async () => {
+    const asOpened = money(overdue());
     await fill(await open(), '还款金额', '123.45');
     restartApp();
     const page = await open();
     await page.tap(page.withText('不要了，重新填'));
-    expect([field(page, '还款金额').value(), page.text().includes('已经恢复')]).toEqual(['', false]);
+    expect([field(page, '还款金额').value(), page.text().includes('已经恢复')]).toEqual([asOpened, false]);
     restartApp();
     expect((await open()).text()).not.toContain('已经恢复');
   });

@@ -14,7 +14,7 @@ const NAMES: readonly Named<LoanField>[] = [
   { field: 'termCount', name: '期数' },
   { field: 'dueDay', name: '每月还款日' },
   { field: 'ratePercent', name: '利率', said: percent },
-  { field: 'rateUnit', name: '利率按', said: oneOf([{ value: 'day', label: '日' }, { value: 'year', label: '年' }]) },
+  { field: 'rateUnit', name: '利率按', said: oneOf([{ value: 'day', label: '日' }, { value: 'year', label: '年' }, { value: 'month', label: '月' }, { value: 'payment', label: '每期还款' }]) },
   { field: 'method', name: '还款方式', said: oneOf(METHODS) },
   { field: 'firstDueOn', name: '首个还款日' },
   { field: 'maturesOn', name: '到期日' },

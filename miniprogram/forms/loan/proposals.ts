@@ -1,11 +1,10 @@
 import { addDays, daysBetween, dueDateAfter, isISODate, type ISODate, type LoanTerms } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { readCount } from '../../typed/count';
-import { annualFromDaily, dailyFromAnnual, readPercent } from '../../typed/rate';
 import { isChosen, released, withField } from '../form-values';
-import { percentDigits } from '../../text/rate';
 import { withMaturity } from './bullet';
-import { ratePeriodOf, yearDaysOf, type LoanField, type LoanFormValues } from './values';
+import { converted } from './rate';
+import type { LoanField, LoanFormValues } from './values';
 
 /** 微粒贷 leaves at least 15 days before the first due date (rule 6.7), so the first period may be long. */
 const SHORTEST_FIRST_PERIOD = 15;
@@ -31,26 +30,12 @@ export function changeLoanField(values: LoanFormValues, field: LoanField, value:
   return proposed(field === 'rateUnit' ? { ...changed, ratePercent: converted(values, value) } : changed, dueDayOf);
 }
 
-/** More than this a day, or less than this a year, was not meant in that unit. */
-const ONE_PERCENT = 0.01;
-
-/**
- * The rate as it reads in the other unit, so that switching it says the same. What is no rate stays as typed, and so does
- * what was plainly meant in the unit that is switched to: "18" a day, "0.05" a year.
- */
-function converted({ ratePercent, rateUnit, yearDays }: LoanFormValues, unit: string): string {
-  const rate = readPercent(ratePercent, '', '', ratePeriodOf(rateUnit));
-  if (!rate.ok || unit === rateUnit) return ratePercent;
-  if (unit === 'year' ? Number(rate.value) > ONE_PERCENT : Number(rate.value) < ONE_PERCENT) return ratePercent;
-  const days = yearDaysOf(yearDays);
-  return unit === 'year' ? percentDigits(annualFromDaily(rate.value, days), 6) : percentDigits(dailyFromAnnual(rate.value, days), 10);
-}
-
 /** The fields that were not set by hand, filled with what is usual for the others. */
 export function proposed(values: LoanFormValues, dueDayOf: DueDayOf = unknown): LoanFormValues {
   const dueDay = isChosen(values, 'dueDay') ? values.dueDay : dueDayOf(values.product) || proposedDueDay(values);
   const method = isChosen(values, 'method') ? values.method : proposedMethod(values);
-  const next = { ...values, dueDay, method };
+  const interestBasis = isChosen(values, 'interestBasis') ? values.interestBasis : proposedBasis(values);
+  const next = { ...values, dueDay, method, interestBasis };
   return withMaturity(isChosen(values, 'firstDueOn') ? next : { ...next, firstDueOn: proposedFirstDueOn(next) });
 }
 
@@ -59,8 +44,14 @@ export function proposedDueDay({ borrowedOn, dueDay }: LoanFormValues): string {
   return isISODate(borrowedOn) ? String(Number(borrowedOn.slice(8))) : dueDay;
 }
 
-/** The method that goes with the number of terms at 微粒贷 (rule 6.6); elsewhere the most common one. */
-export function proposedMethod({ product, termCount }: Pick<LoanFormValues, 'product' | 'termCount'>): LoanTerms['method'] {
+/** Who names a 月费率 charges it on the amount borrowed, each term alike. */
+export function proposedBasis({ rateUnit }: Pick<LoanFormValues, 'rateUnit'>): NonNullable<LoanTerms['interestBasis']> {
+  return rateUnit === 'month' ? 'monthly' : 'actual-days';
+}
+
+/** The method that goes with the number of terms at 微粒贷 (rule 6.6), or with a 月费率; elsewhere the most common one. */
+export function proposedMethod({ product, termCount, rateUnit }: Pick<LoanFormValues, 'product' | 'termCount'> & { readonly rateUnit?: string }): LoanTerms['method'] {
+  if (rateUnit === 'month') return 'flat-interest';
   if (product !== 'weilidai') return 'equal-installment';
   const terms = readCount(termCount, { name: '', min: 1, max: 360, unit: '期' });
   if (!terms.ok) return 'equal-installment';

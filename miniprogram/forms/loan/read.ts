@@ -1,20 +1,22 @@
-import { assessLoan, buildSchedule, CalcError, isISODate, LIMITS, type ContractRate, type ISODate, type LoanTerms } from '../../calc/main';
+import { assessLoan, buildSchedule, CalcError, isISODate, type ContractRate, type ISODate, type LoanTerms } from '../../calc/main';
 import { readAmount } from '../../typed/amount';
 import { readCount, type CountField } from '../../typed/count';
 import { readMultiplier } from '../../typed/multiplier';
 import { readPercent } from '../../typed/rate';
 import { read, refuse, type Reading } from '../../typed/reading';
 import { readWords } from '../../typed/words';
-import type { LoanRecord, TypedRate } from '../../ledger/records';
+import type { LoanRecord } from '../../ledger/records';
 import { agreementsInForce } from '../../loans/agreements';
 import { loanOf } from '../../loans/assess';
 import { fieldOf, sentenceFor } from '../../text/calc-error';
 import { ALLOCATIONS, choiceOrUsual, INTEREST_BASES, METHODS, PENALTY_BASES, PENALTY_ROUNDINGS, PENALTY_STARTS } from '../../text/choices';
-import { percent } from '../../text/rate';
 import type { FormProblems } from '../form-values';
+import { billedIn } from './reading';
+import { paidTermsIn, pastInstallments } from './so-far';
 import { dueDatesOf, fieldShown, isBullet, termsField } from './bullet';
 import { proposedDueDay } from './proposals';
-import { emptyLoanForm, ratePeriodOf, yearDaysOf, type LoanField, type LoanFormValues } from './values';
+import { rateIn, readRate, typedRateOf } from './rate';
+import { emptyLoanForm, type LoanField, type LoanFormValues } from './values';
 
 /** The part of a loan's record that the form holds. */
 export type LoanEntry = Pick<LoanRecord, 'product' | 'lender' | 'note' | 'terms' | 'typedRate'>;
@@ -41,17 +43,30 @@ export function readLoanForm(
 ): { readonly entry: LoanEntry } | { readonly problems: FormProblems<LoanField> } {
   const { readings, problems } = readFields(values, today);
   if (readings === null) return { problems };
-  const entry = entryOf(values, readings);
+  const terms = termsOf(values, readings);
+  const rate = rateIn(readings.ratePercent, terms);
+  if (!rate.ok) return { problems: { ratePercent: rate.problem } };
+  const entry = entryOf(values, readings, { ...terms, ...rate.value });
   const signedOn = existing && agreementsInForce(existing)[0]?.signedOn;
   if (signedOn !== undefined && signedOn <= entry.terms.borrowedOn) return { problems: { borrowedOn: `借款日要早于协议的签约日 ${signedOn}` } };
   try {
+    if (existing === undefined) return begun(entry, values, today);
     buildSchedule(entry.terms);
-    if (existing !== undefined) assessLoan(loanOf({ ...existing, ...entry }), today);
+    assessLoan(loanOf({ ...existing, ...entry }), today);
   } catch (error) {
     if (!(error instanceof CalcError)) throw error;
     return { problems: { [fieldShown(values, formFieldOf(error))]: sentenceOf(error, values) } };
   }
   return { entry };
+}
+
+/** Of a new loan: its bill must carry it, and what was paid so far must be of it. Throws what the calculation says. */
+function begun(entry: LoanEntry, values: LoanFormValues, today: ISODate): ReturnType<typeof readLoanForm> {
+  const schedule = billedIn(values);
+  if (schedule === undefined) buildSchedule(entry.terms);
+  else assessLoan({ terms: entry.terms, schedule, payments: [] }, today);
+  const paid = paidTermsIn(values, pastInstallments({ terms: entry.terms, ...(schedule && { schedule }) }, today).length);
+  return paid.ok ? { entry } : { problems: { paidTerms: paid.problem } };
 }
 
 type Readings = ReturnType<typeof fieldReadings>;
@@ -115,17 +130,6 @@ function readDueDay(values: LoanFormValues): Reading<number> {
   return dueDay.trim() === '' && isISODate(values.borrowedOn) ? refuse(`请填每月还款日，多数和借款日同一天：${proposedDueDay(values)} 日`) : day;
 }
 
-/** A yearly rate stays one: it is divided by the calculation, exactly. */
-function readRate(values: LoanFormValues): Reading<ContractRate> {
-  const isDaily = values.rateUnit === 'day';
-  const rate = readPercent(values.ratePercent, isDaily ? '日利率' : '年利率', isDaily ? '0.05' : '18', ratePeriodOf(values.rateUnit));
-  if (!rate.ok) return rate;
-  if (isDaily) return Number(rate.value) > 0.01 ? refuse('日利率最多 1%；0.05% 就填 0.05') : read({ dailyRate: rate.value });
-  return Number(rate.value) > Number(LIMITS.contractAnnualRate.max)
-    ? refuse(`年利率最多 ${percent(LIMITS.contractAnnualRate.max)}`)
-    : read({ annualRate: rate.value, yearDays: yearDaysOf(values.yearDays) });
-}
-
 function readFirstDueOn(values: LoanFormValues): Reading<ISODate | undefined> {
   const { firstDueOn } = dueDatesOf(values);
   if (firstDueOn === '') return read(undefined);
@@ -144,11 +148,15 @@ function readInterestOnlyTerms(values: LoanFormValues, termCount: Reading<number
   return readCount(values.interestOnlyTerms, { name: '只还利息的期数', min: 0, max: most, unit: '期' });
 }
 
-function entryOf(values: LoanFormValues, read: Values): LoanEntry {
-  const terms: LoanTerms = {
+function entryOf(values: LoanFormValues, { product, lender, note }: Values, terms: LoanTerms): LoanEntry {
+  return { product, lender, note, terms, typedRate: typedRateOf(values, terms) };
+}
+
+/** All of them but the rate, which may follow from them. */
+function termsOf(values: LoanFormValues, read: Values): Omit<LoanTerms, keyof ContractRate> {
+  return {
     principal: read.amount,
     borrowedOn: read.borrowedOn,
-    ...read.ratePercent,
     method: choiceOrUsual(METHODS, values.method).value,
     termCount: read.termCount,
     dueDay: read.dueDay,
@@ -166,11 +174,6 @@ function entryOf(values: LoanFormValues, read: Values): LoanEntry {
     },
     ...(isISODate(values.acceleratedOn) && { acceleratedOn: values.acceleratedOn }),
   };
-  return { product: read.product, lender: read.lender, note: read.note, terms, typedRate: typedRateOf(values) };
-}
-
-function typedRateOf({ rateUnit, ratePercent, yearDays }: LoanFormValues): TypedRate {
-  return { unit: rateUnit === 'year' ? 'year' : 'day', percent: ratePercent, yearDays: yearDaysOf(yearDays) };
 }
 
 /** The field to say it beside; what has none of its own, as a part of a damaged repayment, is said at the top. */

@@ -1,14 +1,24 @@
+import type { ISODate } from '../../calc/main';
 import { RECORD_VERSION, type LoanRecord } from '../../ledger/records';
 import { yuan } from '../../text/money';
 import { percentDigits } from '../../text/rate';
 import { isBullet, withMaturity } from './bullet';
-import { proposed, proposedDueDay, proposedFirstDueOn, proposedMethod } from './proposals';
+import { proposed, proposedBasis, proposedDueDay, proposedFirstDueOn, proposedMethod } from './proposals';
 import type { LoanEntry } from './read';
-import type { LoanField, LoanFormValues } from './values';
+import { billedIn } from './reading';
+import { paidSoFar } from './so-far';
+import { NOT_READ, type LoanField, type LoanFormValues } from './values';
 
 /** A new loan of the ledger from what the form says. */
 export function newLoan(entry: LoanEntry, id: string): LoanRecord {
   return { version: RECORD_VERSION, id, ...entry, repayments: [], example: false };
+}
+
+/** The same, with the bill it was read from and what was paid so far. */
+export function begunLoan(entry: LoanEntry, id: string, values: LoanFormValues, today: ISODate): LoanRecord {
+  const schedule = billedIn(values);
+  const loan = { ...newLoan(entry, id), ...(schedule && { schedule }), ...(values.amountsOnly === 'yes' && { amountsOnly: true }) };
+  return { ...loan, repayments: paidSoFar(loan, values, today) };
 }
 
 /** The loan after an edit: its repayments stay. An example that was edited is the person's own from then on. */
@@ -36,6 +46,7 @@ export function loanFormOf({ product, lender, note, terms, typedRate }: LoanReco
     ...rulesOf(terms.overdueRules ?? {}),
     acceleratedOn: terms.acceleratedOn ?? '',
     note,
+    ...NOT_READ,
     chosen: '',
   };
   const complete = withMaturity(values);
@@ -56,7 +67,7 @@ function rulesOf(rules: NonNullable<LoanRecord['terms']['overdueRules']>) {
 
 /** The fields that differ from what would be proposed: those the person has set. */
 function setByHand(values: LoanFormValues): LoanField[] {
-  const proposals: [LoanField, string][] = [['method', proposedMethod(values)], ...proposedDates(values)];
+  const proposals: [LoanField, string][] = [['method', proposedMethod(values)], ['interestBasis', proposedBasis(values)], ...proposedDates(values)];
   return proposals.flatMap(([field, proposal]) => (values[field] === proposal ? [] : [field]));
 }
 

@@ -8,7 +8,11 @@ export type LoanField =
   /** 到期日 of 到期一次还本付息, kept in step with the fields it follows from: see bullet.ts. */
   | 'maturesOn'
   | 'yearDays' | 'interestBasis' | 'interestOnlyTerms' | 'penaltyMultiplier' | 'penaltyBase' | 'graceDays'
-  | 'penaltyFrom' | 'penaltyRounding' | 'lateFeePercent' | 'allocation' | 'acceleratedOn' | 'note';
+  | 'penaltyFrom' | 'penaltyRounding' | 'lateFeePercent' | 'allocation' | 'acceleratedOn' | 'note'
+  /** How far a new loan that runs already was paid, see so-far.ts. */
+  | 'paid' | 'paidTerms'
+  /** Where a new loan was read from something pasted, see reading.ts. */
+  | 'bill' | 'sources' | 'origin' | 'amountsOnly';
 
 /** The fields under 更多. */
 export const FOLDED_FIELDS: readonly LoanField[] = [
@@ -45,13 +49,20 @@ export function emptyLoanForm(): LoanFormValues {
     allocation: 'by-installment',
     acceleratedOn: '',
     note: '',
+    ...NOT_READ,
     chosen: '',
   };
 }
 
-/** Whether the rate in the form is one a day or one a year. */
-export function ratePeriodOf(rateUnit: string): 'day' | 'year' {
-  return rateUnit === 'year' ? 'year' : 'day';
+/** Nothing was read, and nothing is said of what was paid: so too where a loan of the ledger is edited. */
+export const NOT_READ = { paid: '', paidTerms: '', bill: '', sources: '', origin: '', amountsOnly: '' } satisfies Partial<LoanFormValues>;
+
+/** How a rate is given: a day, a year, a month (月费率), or by what is paid each term, from which it follows. */
+export type RateUnit = 'day' | 'year' | 'month' | 'payment';
+
+/** Whether the rate in the form is one a day, a month or a year. */
+export function ratePeriodOf(rateUnit: string): 'day' | 'year' | 'month' {
+  return rateUnit === 'year' || rateUnit === 'month' ? rateUnit : 'day';
 }
 
 /** The days of the year that a rate was given for; what is unknown counts as the usual 360. */

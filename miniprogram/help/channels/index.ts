@@ -18,7 +18,7 @@ Page({
   },
 
   toLoanForm() {
-    openPage('/pages/loan-form/index');
+    openPage('/pages/new-loan/index');
   },
 
   toLoans() {

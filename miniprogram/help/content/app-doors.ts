@@ -19,7 +19,7 @@ export const APP_DOORS: readonly AppDoor[] = [
     title: '协商方案', detail: '分期、延期、一次性结清，算清再谈', page: '/pages/plan/index',
     words: ['方案', '分期计算', '每期多少', '算利息', '计算器', '真实年化', '还得起吗', '划算', '划不划算', '比较方案', '一次性结清'],
   },
-  { title: '记一笔借款', page: '/pages/loan-form/index', words: ['添加借款', '记借款', '录入', '新增', '记账', '加一笔'] },
+  { title: '记一笔借款', page: '/pages/new-loan/index', words: ['添加借款', '记借款', '录入', '新增', '记账', '加一笔'] },
   { title: '存下的方案', page: '/plans/saved/index', words: ['存下的方案', '保存的方案', '签约前检查', '签协议', '协议', '清单'] },
   { title: '备份与恢复', page: '/settings/backup/index', words: ['备份', '换手机', '恢复', '导出', '数据丢了', '账本没了', '表格', 'excel'] },
   { title: '密码锁', page: '/settings/lock-settings/index', words: ['密码锁', '锁', '指纹', '面容', '忘记密码', '防偷看'] },

@@ -22,6 +22,6 @@ Page({
   },
 
   add() {
-    openPage('/pages/loan-form/index');
+    openPage('/pages/new-loan/index');
   },
 });

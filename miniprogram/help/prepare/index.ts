@@ -97,6 +97,6 @@ Page({
   },
 
   add() {
-    openPage('/pages/loan-form/index');
+    openPage('/pages/new-loan/index');
   },
 });

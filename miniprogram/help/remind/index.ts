@@ -87,6 +87,6 @@ Page({
   },
 
   record() {
-    openPage('/pages/loan-form/index');
+    openPage('/pages/new-loan/index');
   },
 });

@@ -3,6 +3,8 @@ import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { goBack, openTab, queryText, setTitle } from '../../platform/navigation';
 import { ask, tell } from '../../platform/interaction';
+import { newId } from '../../platform/new-id';
+import { secondTapIsOver } from '../../platform/second-tap';
 import { failureSentence } from '../../text/failure';
 import { explanation, type Explanation } from '../loan-page/explanation';
 import { loanPage } from '../loan-page/loan-page';
@@ -13,6 +15,7 @@ import type { Undoable } from '../../ledger/undo';
 import { removedText } from '../../views/removed-text';
 import { agreementTakenBack, closingTakenBack, repaymentDeleted } from './changes';
 import { links, type Tap } from './links';
+import { allDue, filledIn, firstDue } from './filling-in';
 import { takeToPlan } from './to-plan';
 
 /** A loan's page: what is owed today and why, its installments, its repayments, what was agreed; or a plan that held before. */
@@ -26,6 +29,9 @@ Page({
     explained: null as Explanation | null,
     explaining: false,
     opened: [] as string[],
+    /** The installment that 还了这一期 stands on, 0 for none, and how many 补记多期 could fill in. */
+    payable: 0,
+    fillable: 0,
   },
 
   id: '',
@@ -49,7 +55,8 @@ Page({
     if (this.record === null) return { state: 'unknown', undo: '' };
     const page = shown(loanPage(this.record, today(), this.loans, this.original));
     setTitle(page.title);
-    return { page, ...(page.kind === 'earlier' && { undo: '' }) };
+    const [first, due] = page.kind === 'own' ? [firstDue(this.record, today()), allDue(this.record, today())] : [undefined, []];
+    return { page, payable: first?.number ?? 0, fillable: due.length, ...(page.kind === 'earlier' && { undo: '' }) };
   },
 
   explain({ currentTarget }: Tap<{ kind: PartKind }>) {
@@ -67,6 +74,16 @@ Page({
 
   async removeRepayment({ currentTarget }: Tap<{ id: string }>) {
     await this.make((now) => repaymentDeleted(now, currentTarget.dataset.id));
+  },
+
+  /** 还了这一期: its amount, on its due date. */
+  async payFirst() {
+    const secondTap = secondTapIsOver();
+    await this.store(async () => {
+      await undo.change('loan', this.id, (now) => filledIn(now, 1, today(), newId));
+      // By then the button stands on the next installment: a second tap in a hurry isn't meant for that.
+      await secondTap;
+    });
   },
 
   /** 撤销结清. */

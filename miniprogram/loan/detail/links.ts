@@ -14,6 +14,11 @@ export const links = {
     openPage('/loan/repayment-form/index', { loan: this.id });
   },
 
+  /** 补记多期. */
+  fillIn(this: OfLoan): void {
+    openPage('/loan/fill-in/index', { id: this.id });
+  },
+
   reconcile(this: OfLoan): void {
     openPage('/loan/reconcile/index', { id: this.id });
   },

@@ -2,6 +2,7 @@ import { CalcError, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { agreementCard, type AgreementCard } from './agreement-card';
 import { missedNote } from './missed-note';
+import { hintsWithoutParts, isAmountsOnly, repaymentWithoutParts, withoutParts } from './amounts-only';
 import { assess } from '../../loans/assess';
 import { sentenceFor } from '../../text/calc-error';
 import { titleOf } from '../../text/title';
@@ -23,6 +24,8 @@ export interface LoanPage extends Figures, Omit<MoneyPaid, 'leftBefore'> {
   readonly agreement: AgreementCard | null;
   /** That a term of the agreement is missed, and what it says of that; '' where none is. */
   readonly missed: string;
+  /** Only its amounts are known (rule 7.29): neither a comparison nor a plan can be made of it. */
+  readonly amountsOnly: boolean;
   readonly terms: string;
   /** That principal was paid ahead, which a lender answers with a new bill; or ''. */
   readonly paidAhead: string;
@@ -44,14 +47,23 @@ export function loanPage(record: LoanRecord, today: ISODate, records: readonly L
     about: aboutLook(record, look),
     carrier: carrier === undefined ? null : { id: carrier.record.id, title: titleOf(carrier.record) },
     agreement: phase.agreement === undefined ? null : agreementCard(record, phase.agreement, records, asOf, kind !== 'own'),
+    amountsOnly: isAmountsOnly(phase),
     missed: kind === 'own' ? missedNote(record, phase.agreement, assessment) : '',
   };
   // Terms that can't be calculated may hold anything: they aren't shown as terms.
   if (assessment instanceof CalcError) {
     return { ...head, ...NO_FIGURES, terms: '', paidAhead: '', problem: sentenceFor(assessment), repayments: [], leftOver: '', hints: [] };
   }
-  const owed = figures(look, assessment);
+  const unknown = head.amountsOnly;
+  const owed = unknown ? withoutParts(figures(look, assessment)) : figures(look, assessment);
   const { leftBefore, ...paid } = moneyPaid(record, look, assessment, today);
-  const known = owed.settled ? [] : hints(look, assessment);
-  return { ...head, ...owed, ...paid, terms: termsLine(phase, today), paidAhead: kind === 'own' ? paidAheadHint(assessment) : '', problem: '', hints: leftBefore === '' ? known : [leftBefore, ...known] };
+  const known = unknown ? hintsWithoutParts(owed.settled) : owed.settled ? [] : hints(look, assessment);
+  return {
+    ...head, ...owed, ...paid,
+    repayments: unknown ? paid.repayments.map(repaymentWithoutParts) : paid.repayments,
+    terms: termsLine(phase, today),
+    paidAhead: kind === 'own' && !unknown ? paidAheadHint(assessment) : '',
+    problem: '',
+    hints: leftBefore === '' ? known : [leftBefore, ...known],
+  };
 }

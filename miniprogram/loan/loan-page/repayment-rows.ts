@@ -5,6 +5,7 @@ import { isBefore } from '../../loans/phases';
 import type { PhaseStatement } from '../../loans/statements';
 import type { Applied } from '../../loans/assess';
 import { allocationText } from './allocation-text';
+import { FILLED_IN } from '../../text/filled-in';
 import { sentenceFor } from '../../text/calc-error';
 import { MADE_SINCE_JOINED } from '../../views/repayment-status';
 import { shortDay } from '../../text/day';
@@ -35,7 +36,7 @@ export function repaymentRows(repayments: readonly Repayment[], all: readonly Ph
     day: shortDay(repayment.paidOn, today),
     kind: kindOf(repayment),
     amount: repayment.amount === 0 ? kindOf(repayment) : yuan(repayment.amount),
-    detail: details.get(repayment) ?? since(repayment),
+    detail: [...(repayment.note === FILLED_IN ? [FILLED_IN] : []), details.get(repayment) ?? since(repayment)].filter((part) => part !== '').join('，'),
   }));
   return rows.reverse();
 }

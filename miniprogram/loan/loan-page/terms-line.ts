@@ -6,7 +6,7 @@ import { agreementSince, agreementTerms } from '../../text/agreement';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';
-import { trueRates } from '../../text/true-rates';
+import { realRates, trueRates } from '../../text/true-rates';
 
 /** The terms of a phase in a line: what was borrowed, or what was agreed. */
 export function termsLine({ record, agreement }: Phase, today: ISODate): string {
@@ -14,11 +14,19 @@ export function termsLine({ record, agreement }: Phase, today: ISODate): string 
 }
 
 function contractLine(record: LoanRecord, today: ISODate): string {
-  const { terms, typedRate } = record;
+  const { terms, amountsOnly } = record;
+  if (amountsOnly === true) return `账单 ${terms.termCount} 期 · 不知道本金和利率`;
   const method = choiceOf(METHODS, terms.method).label;
   const term = terms.method === 'bullet' ? `${terms.termCount} 个月，${method}` : `${terms.termCount} 期${method}`;
-  const rate = typedRate.unit === 'year' ? `年利率 ${typedRate.percent}%` : `日利率 ${percent(dailyRateOf(terms))}`;
-  return `借款 ${yuan(terms.principal)} 元 · ${shortDay(terms.borrowedOn, today)} · ${[`${term} · ${rate}`, trueRates(record)].filter(Boolean).join('，')}`;
+  return `借款 ${yuan(terms.principal)} 元 · ${shortDay(terms.borrowedOn, today)} · ${term} · ${rateText(record)}`;
+}
+
+/** A 月费率 and 等本等息 never stand without the real yearly rate beside them. */
+function rateText(record: LoanRecord): string {
+  const { terms, typedRate: { unit, percent: typed } } = record;
+  const really = unit === 'month' ? realRates(record) : trueRates(record);
+  const rate = unit === 'month' ? `月费率 ${typed}%` : unit === 'year' ? `年利率 ${typed}%` : `日利率 ${percent(dailyRateOf(terms))}`;
+  return [rate, really].filter(Boolean).join('，');
 }
 
 function agreementLine(agreement: Agreement, today: ISODate): string {

@@ -41,7 +41,7 @@ export interface Found {
 
 /** Under an agreement or a new bill it is compared with what that asks for. */
 export function isReconcilable(record: LoanRecord, today: ISODate): boolean {
-  return !(assess(record, today) instanceof CalcError);
+  return record.amountsOnly !== true && !(assess(record, today) instanceof CalcError);
 }
 
 /** The figures of ours that a lender may show, amounts in fen. */

@@ -10,6 +10,7 @@ import { LEFT_OVER, PART_NAMES } from '../../text/part-names';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
 import { paidAheadHint } from '../loan-page/hints';
+import { amountHint } from './due';
 import { nearlyClosed } from './given-up';
 import { readRepaymentForm } from './read';
 import { withoutRepayment } from './record';
@@ -20,6 +21,8 @@ export interface RepaymentFormView {
   readonly loanTitle: string;
   readonly borrowedOn: ISODate;
   readonly problems: FormProblems<RepaymentField>;
+  /** What the amount is that stands there by itself. */
+  readonly amountHint: string;
   readonly preview: Preview | null;
   /** Amounts that one tap fills in. */
   readonly usual: readonly { readonly label: string; readonly amount: string }[];
@@ -49,6 +52,7 @@ export function repaymentFormView(
     loanTitle: titleOf(record),
     borrowedOn: record.terms.borrowedOn,
     problems: 'problems' in result ? problemsLeft(result.problems, left) : {},
+    amountHint: record.repayments.some((one) => one.id === id) ? '' : amountHint(values, record, today),
     preview: 'loan' in result ? preview(result.loan, id, today) : null,
     usual: usualAmounts(withoutRepayment(record, id), values.paidOn, today),
   };

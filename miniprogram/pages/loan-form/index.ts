@@ -1,4 +1,5 @@
-import { ledger } from '../../ledger/index';
+import { drafts, ledger, undo } from '../../ledger/index';
+import type { Step } from '../../ledger/undo';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { queryText, setTitle } from '../../platform/navigation';
@@ -6,9 +7,11 @@ import { newId } from '../../platform/new-id';
 import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES, PENALTY_ROUNDINGS, PENALTY_STARTS } from '../../text/choices';
 import { changeLoanField, dueDayOfFirst, proposed, type DueDayOf } from '../../forms/loan/proposals';
 import { readLoanForm } from '../../forms/loan/read';
-import { editedLoan, loanFormOf, newLoan } from '../../forms/loan/record';
+import { READING_DRAFT } from '../../forms/loan/reading';
+import { begunLoan, editedLoan, loanFormOf } from '../../forms/loan/record';
 import { emptyLoanForm, FOLDED_FIELDS, type LoanField, type LoanFormValues } from '../../forms/loan/values';
 import { loanFormView, type LoanFormView } from '../../views/loan-form';
+import { PAID_CHOICES } from '../../views/loan-so-far';
 import { turnedOver } from '../../views/turned-over';
 import { loanKept, loanLine, loanSeen, loanStands } from '../../forms/loan/keep';
 import { changeLoan } from '../../page-kit/keep-loan';
@@ -18,8 +21,9 @@ import { formPage } from '../../page-kit/form-page';
 
 /** The form of a new loan, or of the one that is edited. */
 Page(formPage(loanForm, {
+  paidChoices: PAID_CHOICES,
   products: [{ value: 'weilidai', label: '微粒贷' }, { value: 'other', label: '其他' }],
-  rateUnits: [{ value: 'day', label: '日利率' }, { value: 'year', label: '年利率' }],
+  rateUnits: [{ value: 'day', label: '日利率' }, { value: 'year', label: '年利率' }, { value: 'month', label: '月费率' }, { value: 'payment', label: '每期还款' }],
   yearDays: [{ value: '360', label: '360 天' }, { value: '365', label: '365 天' }],
   methods: METHODS,
   interestBases: INTEREST_BASES,
@@ -31,35 +35,57 @@ Page(formPage(loanForm, {
 
 const common = { folded: FOLDED_FIELDS };
 
-async function loanForm({ id = '' }: { id?: string | undefined }): Promise<Form<LoanField, LoanFormView> | undefined> {
+interface Query {
+  readonly id?: string | undefined;
+  /** 'reading': what was read from a bill or a message is looked over. */
+  readonly from?: string | undefined;
+}
+
+async function loanForm({ id = '', from = '' }: Query): Promise<Form<LoanField, LoanFormView> | undefined> {
   const { loans, removed } = await ledger.state();
   const existing = id === '' ? undefined : loans.find((loan) => loan.id === queryText(id));
   if (id !== '' && existing === undefined) return undefined;
   if (existing !== undefined) setTitle('编辑借款');
-  return existing === undefined ? newLoanForm([...loans, ...removed].map((loan) => loan.id), dueDayOfFirst(loans)) : editForm(existing);
+  if (existing !== undefined) return editForm(existing);
+  const taken = [...loans, ...removed].map((loan) => loan.id);
+  const about: NewLoan = { taken, dueDayOf: dueDayOfFirst(loans) };
+  if (from !== 'reading') return newLoanForm('loan-form', proposed(emptyLoanForm(), about.dueDayOf), about);
+  setTitle('核对后保存');
+  return newLoanForm(READING_DRAFT, { ...emptyLoanForm(), ...onlyFields(await drafts.read(READING_DRAFT)) }, about);
 }
 
-/** @param taken the ids of the loans that were there when it was opened */
-function newLoanForm(taken: readonly string[], dueDayOf: DueDayOf): Form<LoanField, LoanFormView> {
-  const opened = proposed(emptyLoanForm(), dueDayOf);
+/** A draft names the record it makes beside its fields. */
+function onlyFields(draft: Readonly<Record<string, string>> = {}): Partial<LoanFormValues> {
+  return Object.fromEntries(Object.entries(draft).filter(([field]) => field in emptyLoanForm()));
+}
+
+interface NewLoan {
+  /** The ids of the loans that were there when the form was opened. */
+  readonly taken: readonly string[];
+  readonly dueDayOf: DueDayOf;
+}
+
+/** @param opened what stands in it at first: nothing, or what was read */
+function newLoanForm(draft: string, opened: LoanFormValues, { taken, dueDayOf }: NewLoan): Form<LoanField, LoanFormView> {
   let loanId = newId(); // the same at every try to save: saving twice makes one loan
   return {
     ...common,
-    draft: 'loan-form',
+    draft,
     get id() { return loanId; },
     opened,
     seen: loanSeen(undefined),
     editing: false,
-    restored(draft, id = loanId) {
+    get next() { return { page: '/loan/detail/index', query: { id: loanId } }; },
+    restored(typed, id = loanId) {
       if (taken.includes(id)) return null;
       loanId = id;
-      return { ...opened, ...draft };
+      return { ...opened, ...typed };
     },
     changed: (values, field, value) => changeLoanField(values, field, value, dueDayOf),
     view: (values, left) => loanFormView(values, left, today()),
     read(values) {
       const result = readLoanForm(values, today());
-      return 'problems' in result ? result : { keep: (seen) => keepNew(values, newLoan(result.entry, loanId), seen) };
+      return 'problems' in result ? result : { keep: (seen) => keepNew(values, begunLoan(result.entry, loanId, values, today()), seen) };
     },
   };
 }
@@ -69,7 +95,23 @@ async function keepNew(values: LoanFormValues, loan: LoanRecord, seen: readonly 
   const { loans, removed } = await ledger.state();
   if ([...loans, ...removed].some(({ id }) => id === loan.id)) return change(values, loan.id, seen);
   await ledger.save(loan);
+  if (loan.repayments.length > 0) undo.add(takingOut(loan));
+  // What it was read from is in the ledger now.
+  if (values.origin !== '') await drafts.drop(values.origin).catch(() => undefined);
   return 'kept';
+}
+
+/** Takes out, as one, what was filled in when the loan was entered. */
+function takingOut({ id, repayments }: LoanRecord): Step {
+  const filledIn = repayments.map((one) => one.id);
+  return {
+    place: `loan/${id}`,
+    said: `已补记 ${filledIn.length} 期还款`,
+    async takeBack() {
+      await ledger.change(id, (now) => ({ ...now, repayments: now.repayments.filter((one) => !filledIn.includes(one.id)) }));
+      return '';
+    },
+  };
 }
 
 function editForm(existing: LoanRecord): Form<LoanField, LoanFormView> {
@@ -102,5 +144,5 @@ function change(values: LoanFormValues, id: string, seen: readonly string[], fou
     found?.(now);
     return loanKept(values, now, { today: today(), seen });
   };
-  return changeLoan({ id, seen, here: loanLine(values), make });
+  return changeLoan({ id, seen, here: loanLine(values), make, said: '已修改这笔借款' });
 }

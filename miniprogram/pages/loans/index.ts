@@ -62,7 +62,7 @@ Page({
   },
 
   add() {
-    openPage('/pages/loan-form/index');
+    openPage('/pages/new-loan/index');
   },
 
   open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {

@@ -52,7 +52,7 @@ Page({
   },
 
   addLoan() {
-    openPage('/pages/loan-form/index');
+    openPage('/pages/new-loan/index');
   },
 });
 

@@ -1,6 +1,6 @@
 import { isISODate, type Fen, type ISODate } from '../../../calc/main';
 import { yuan } from '../../../text/money';
-import type { Bill, BillRow } from '../../types';
+import type { Bill, BillRow } from '../types';
 import { cleaned } from './clean';
 import { draftsOf } from './drafts';
 import { doubtsOf, rowName } from './doubts';

@@ -1,6 +1,6 @@
 import type { Fen } from '../../../calc/main';
 import { figureOf } from '../figure';
-import type { MessageKind } from '../../types';
+import type { MessageKind } from '../types';
 import { afterLast } from './after-last';
 
 /** A sum in a message, and the words that stand before it. */

@@ -2,12 +2,8 @@ import { buildSchedule, CalcError, installmentRates, type InstallmentRates } fro
 import type { LoanRecord } from '../ledger/records';
 import { calculated } from './calculated';
 
-/**
- * What a loan of 等本等息 really costs a year: its rate is of the principal that was borrowed, though less is owed each month
- * (rule 5.26). Null for every other method, and where there is no such rate.
- */
-export function flatRates({ terms, schedule }: Pick<LoanRecord, 'terms' | 'schedule'>): InstallmentRates | null {
-  if (terms.method !== 'flat-interest') return null;
+/** What a loan really costs a year, by what is owed each month (rule 5.26). Null where there is no such rate. */
+export function realRatesOf({ terms, schedule }: Pick<LoanRecord, 'terms' | 'schedule'>): InstallmentRates | null {
   const rates = calculated(() => installmentRates(terms.principal, (schedule ?? buildSchedule(terms)).map(({ principal, interest }) => principal + interest)));
   return rates instanceof CalcError ? null : rates;
 }

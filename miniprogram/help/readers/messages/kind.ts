@@ -1,4 +1,4 @@
-import type { MessageKind } from '../../types';
+import type { MessageKind } from '../types';
 
 /**
  * What a message tells of: what has happened goes before what is due, and what is only warned of ("避免逾期", "逾期将影响",

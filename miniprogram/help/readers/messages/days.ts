@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysBetween, dueDateAfter, isISODate, type ISODate } from '../../../calc/main';
 import { calendarDay } from '../calendar-day';
 import { afterLast } from './after-last';
-import type { MessageKind } from '../../types';
+import type { MessageKind } from '../types';
 
 /** A day in a message, and the words around it in its sentence. */
 interface Day {

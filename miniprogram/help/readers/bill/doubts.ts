@@ -1,6 +1,6 @@
 import { daysBetween, type Fen } from '../../../calc/main';
 import { yuan } from '../../../text/money';
-import type { Bill, BillRow } from '../../types';
+import type { Bill, BillRow } from '../types';
 
 /** A bill has no more installments (rule 3.11). */
 const MOST_ROWS = 360;

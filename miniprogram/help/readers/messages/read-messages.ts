@@ -1,9 +1,9 @@
 import type { ISODate } from '../../../calc/main';
-import { plainWords } from '../../../help/check/plain-words';
-import { signsIn } from '../../../help/check/signs';
+import { plainWords } from '../../check/plain-words';
+import { signsIn } from '../../check/signs';
 import { yuan } from '../../../text/money';
 import { halfWidth } from '../../../text/number-tokens';
-import type { MessageField, MessageReading, Span } from '../../types';
+import type { MessageField, MessageReading, Span } from '../types';
 import { daysOf, type Days } from './days';
 import { kindOf } from './kind';
 import { lenderIn } from './lenders';

@@ -1,4 +1,4 @@
-import type { Fen, ISODate } from '../calc/main';
+import type { Fen, ISODate } from '../../calc/main';
 
 /** An installment as a bill shows it. */
 export interface BillRow {

@@ -1,0 +1,116 @@
+import { drafts, ledger } from '../../ledger/index';
+import type { LoanRecord } from '../../ledger/records';
+import { today } from '../../platform/clock';
+import { amountsHidden } from '../../platform/hidden-amounts';
+import { pastedText, say, tell, tellRefused } from '../../platform/interaction';
+import { goBack, openPage } from '../../platform/navigation';
+import { READING_DRAFT, withReading } from '../../forms/loan/reading';
+import { proposed } from '../../forms/loan/proposals';
+import { emptyLoanForm } from '../../forms/loan/values';
+import { failureSentence } from '../../text/failure';
+import { readMessages } from '../readers/messages/read-messages';
+import type { MessageReading } from '../readers/types';
+import { messageCards, type MessageCard } from './cards';
+import { loanReadingOf, repaymentDraftOf, statedDraftOf } from './hand-over';
+import { handedText } from './handed-text';
+
+type Chosen = WechatMiniprogram.CustomEvent<{ value: string }, object, { place: number }>;
+type Tap = WechatMiniprogram.TouchEvent<object, object, { place: number }>;
+
+/** 短信或通知: what each message says, from which words, and where it goes. Its text is kept nowhere. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'failed' | 'hidden',
+    failure: '',
+    pasted: '',
+    problem: '',
+    cards: [] as readonly MessageCard[],
+    /** The loan that each message is taken to be about. */
+    chosen: [] as readonly string[],
+  },
+
+  loans: [] as readonly LoanRecord[],
+  readings: [] as readonly MessageReading[],
+
+  onShow() {
+    void this.refresh();
+  },
+
+  /** Coming back after one of them was kept: what is known by now is said of the others. */
+  async refresh() {
+    if (amountsHidden()) return this.setData({ state: 'hidden' });
+    try {
+      this.loans = (await ledger.state()).loans;
+      const handed = handedText.take();
+      this.setData({ state: 'ready' });
+      this.read(handed === '' ? this.data.pasted : handed);
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+    }
+  },
+
+  async paste() {
+    const pasted = await pastedText();
+    if ('refused' in pasted) return tellRefused(pasted, '粘贴');
+    if (pasted.text.trim() === '') return say('剪贴板里没有文字');
+    this.read(pasted.text);
+  },
+
+  type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.read(detail.value);
+  },
+
+  read(text: string) {
+    this.readings = text.trim() === '' ? [] : readMessages(text, today());
+    const cards = messageCards(text, this.readings, this.loans, today());
+    this.setData({ pasted: text, cards, chosen: cards.map(({ loans }) => loans[0]?.value ?? '') });
+  },
+
+  choose({ currentTarget, detail }: Chosen) {
+    this.setData({ chosen: this.data.chosen.map((id, place) => (place === currentTarget.dataset.place ? detail.value : id)) });
+  },
+
+  async go({ currentTarget }: Tap) {
+    const { place } = currentTarget.dataset;
+    const reading = this.readings[place];
+    const card = this.data.cards[place];
+    if (reading === undefined || card === undefined) return;
+    try {
+      await this.handOver(reading, card, this.data.chosen[place] ?? '');
+    } catch (failure) {
+      tell('没有带过去', failureSentence(failure));
+    }
+  },
+
+  /** By a draft and an id: no amount stands in an address, which could be shared. */
+  async handOver(reading: MessageReading, { way }: MessageCard, id: string) {
+    if (way === 'loan') {
+      await drafts.keep(READING_DRAFT, proposed(withReading(emptyLoanForm(), loanReadingOf(this.data.pasted, reading))));
+      openPage('/pages/loan-form/index', { from: 'reading' });
+    } else if (way === 'repayment') {
+      await drafts.keep(`repayment-form/${id}/message`, repaymentDraftOf(reading, today()));
+      openPage('/loan/repayment-form/index', { loan: id, from: 'message' });
+    } else {
+      await this.toReconcile(`reconcile/${id}`, statedDraftOf(reading));
+      openPage('/loan/reconcile/index', { id });
+    }
+  },
+
+  /** What was typed there of other figures stays. */
+  async toReconcile(draft: string, figures: Readonly<Record<string, string>>) {
+    if (Object.keys(figures).length === 0) return;
+    await drafts.keep(draft, { ...(await drafts.read(draft).catch(() => undefined)), ...figures });
+  },
+
+  check() {
+    openPage('/help/number-check/index');
+  },
+
+  clear() {
+    this.read('');
+  },
+
+  goBack() {
+    goBack();
+  },
+});

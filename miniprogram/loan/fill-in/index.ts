@@ -1,0 +1,67 @@
+import { ledger, undo } from '../../ledger/index';
+import type { LoanRecord } from '../../ledger/records';
+import { today } from '../../platform/clock';
+import { amountsHidden } from '../../platform/hidden-amounts';
+import { say, tell } from '../../platform/interaction';
+import { closePage, goBack, queryText } from '../../platform/navigation';
+import { newId } from '../../platform/new-id';
+import { failureSentence } from '../../text/failure';
+import { allDue, filledIn } from '../detail/filling-in';
+import { fillInView, type FillInView } from './view';
+
+/** 补记多期: several installments of a loan that were paid on time, written in one change and taken back as one. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed' | 'hidden',
+    failure: '',
+    typed: '',
+    view: null as FillInView | null,
+  },
+
+  id: '',
+  record: null as LoanRecord | null,
+  busy: false,
+
+  onLoad({ id = '' }: { id?: string }) {
+    this.id = queryText(id);
+    void this.open();
+  },
+
+  async open() {
+    if (amountsHidden()) return this.setData({ state: 'hidden' });
+    try {
+      this.record = (await ledger.loan(this.id)) ?? null;
+      const most = this.record === null ? 0 : allDue(this.record, today()).length;
+      if (this.record === null || most === 0) return this.setData({ state: 'unknown' });
+      this.show(String(most));
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+    }
+  },
+
+  show(typed: string) {
+    if (this.record !== null) this.setData({ state: 'ready', typed, view: fillInView(this.record, typed, today()) });
+  },
+
+  type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.show(detail.value);
+  },
+
+  async save() {
+    const count = this.data.view?.count ?? 0;
+    if (this.record === null || count === 0 || this.busy) return;
+    this.busy = true;
+    try {
+      await undo.change('loan', this.id, (now) => filledIn(now, count, today(), newId));
+      say('记下了');
+      closePage(this);
+    } catch (failure) {
+      this.busy = false;
+      tell('没有存上', failureSentence(failure));
+    }
+  },
+
+  goBack() {
+    goBack();
+  },
+});

@@ -1,0 +1,50 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A hand on the phone: taps, counted, and types key by key. */
+export class Hand {
+  taps = 0;
+
+  constructor(private readonly page: Page) {}
+
+  /** A button, or a row that leads on, by what is written on it; of several the first that can be seen. */
+  async tap(name: string | RegExp): Promise<void> {
+    const named = typeof name === 'string' ? this.page.getByRole('button', { name, exact: true }) : this.page.getByRole('button', { name }).or(this.page.getByText(name));
+    await this.touch(named);
+  }
+
+  /** Types into the field of that label: a tap into it, then the keys. */
+  async type(label: string, text: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: label, exact: true });
+    await this.touch(field);
+    await this.page.keyboard.type(text);
+    await field.blur();
+  }
+
+  /** The same, after what stands there was deleted. */
+  async retype(label: string, text: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: label, exact: true });
+    await this.touch(field);
+    const { length } = await field.inputValue();
+    await this.page.keyboard.press('End');
+    for (let key = 0; key < length; key += 1) await this.page.keyboard.press('Backspace');
+    await this.page.keyboard.type(text);
+    await field.blur();
+  }
+
+  /** Turns the phone's wheel of dates to a day: a tap opens it, one confirms. The preview's wheel is a date input. */
+  async day(label: string, day: string): Promise<void> {
+    await this.touch(this.page.getByRole('button', { name: new RegExp(`^${label}，`) }));
+    await this.page.getByLabel('日期', { exact: true }).fill(day);
+    await this.tap('确定');
+  }
+
+  /** Takes one of the choices that stand side by side. */
+  async choose(choice: string): Promise<void> {
+    await this.touch(this.page.getByRole('radio', { name: choice, exact: true }));
+  }
+
+  private async touch(where: Locator): Promise<void> {
+    this.taps += 1;
+    await where.filter({ visible: true }).first().click();
+  }
+}
