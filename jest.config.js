@@ -24,7 +24,7 @@ module.exports = {
       displayName: 'logic',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{calc,ledger,loan,loans,forms,text,views,plans,typed,intake,content,help,settings,platform,vectors,properties,scripts,lint}/**/*.test.ts',
+        '<rootDir>/test/{calc,ledger,loan,loans,forms,text,views,plans,months,typed,intake,content,help,settings,platform,vectors,properties,scripts,lint}/**/*.test.ts',
         '<rootDir>/test/preview/build.test.ts',
         '<rootDir>/test/release/*.test.ts',
       ],
