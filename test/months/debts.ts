@@ -16,7 +16,7 @@ export function owed(id: string, terms: Partial<LoanTerms> = {}, changes: Partia
 
 /** The same, borrowed so long ago that terms are overdue; the first of them were paid. */
 export function late(id: string, monthsAgo: '2025-10-15' | '2025-11-15' = '2025-11-15', terms: Partial<LoanTerms> = {}): LoanRecord {
-  return owed(id, { borrowedOn: monthsAgo, ...terms }, { repayments: [repayment('r', { paidOn: monthsAgo === '2025-10-15' ? '2025-11-15' : '2025-12-15', amount: 118_600 })] });
+  return owed(id, { borrowedOn: monthsAgo, ...terms }, { repayments: [monthsAgo === '2025-10-15' ? repayment('r', { paidOn: '2025-11-15', amount: 118_600 }) : repayment('r', { paidOn: '2025-12-15', amount: 118_000 })] });
 }
 
 export function open(records: readonly LoanRecord[], partTakers: readonly string[] = []): readonly OpenDebt[] {
