@@ -1,5 +1,4 @@
 import { emptyHousehold } from '../../miniprogram/forms/household/values';
-import { monthlyMeans } from '../../miniprogram/months/household/budget';
 import { linesFrom, readLines } from '../../miniprogram/months/household/lines';
 import { sheetText, sheetView } from '../../miniprogram/months/household/view';
 import { open, owed } from './debts';
@@ -41,10 +40,3 @@ test('as a text for a lender: no line of nothing, the lines add up', () => {
     '以上是我自己记的实际情况，可以按需要提供流水和票据。',
   ].join('\n'));
 });
-
-test.each<[Record<string, string> | undefined, Record<string, string> | undefined, number | null]>([
-  [undefined, undefined, null],
-  [{ income: '5000', livingCosts: '4000', otherDebts: '200', share: '50' }, undefined, 40_000],
-  [{ income: '5000', livingCosts: '4000', share: '50' }, { wage: '6000', food: '4000' }, 100_000],
-  [undefined, { wage: '六千元整整' }, null],
-])('what a month carries, from the household %j and the lines %j: %j', (household, lines, want) => expect(monthlyMeans(household, lines)).toBe(want));

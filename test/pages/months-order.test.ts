@@ -44,6 +44,8 @@ describe('先还哪笔', () => {
     await page.tap('check-row .check');
     await exact(page);
     expect(page.text()).toContain('可以提前还一部分');
+    expect(page.has('.order__up')).toBe(false);
+    await page.tap(page.findAll('.way').find((way) => way.text().startsWith('我自己排'))!);
     await page.tap('.order__up');
     await exact(page);
     expect(page.findAll('.way--chosen').map((way) => way.text().split('\n')[0])).toEqual(['我自己排']);
@@ -51,7 +53,7 @@ describe('先还哪笔', () => {
 
   test('what 收支表 says stands there until another budget is typed', async () => {
     inTheBook(LOAN);
-    phone.storage.write('draft/household-lines', { wage: '9000', food: '3000' });
+    phone.storage.write('draft/household', { income: '9000', livingCosts: '3000', otherDebts: '', share: '80' });
     const page = await open();
     expect(page.find('t-input[label=每月能拿出]').attr('value')).toBe('4800');
     expect(page.text()).toContain('照收支表里每月能拿出的填的');

@@ -1,23 +1,15 @@
-import { addMonths, CalcError, sum, sumDebt, type Fen, type ISODate } from '../../calc/main';
+import { addMonths, sum, type Fen, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
-import { assess, type Assessment } from '../../loans/assess';
-import { carriersOn } from '../../loans/joined';
-import { inForce } from '../../loans/phases';
+import { dueItems, type DueItem } from '../../loans/due-items';
 import type { InstallmentOffer } from '../../loans/offer';
 
-/** Something to be paid on a day. */
-export interface DueItem {
-  readonly loanId: string;
-  /** What is overdue is due today. */
-  readonly on: ISODate;
-  readonly amount: Fen;
-  readonly kind: 'overdue' | 'term' | 'agreed' | 'tried';
-}
+/** What falls due, of a loan or of a plan that is tried on. */
+export type MonthItem = Omit<DueItem, 'kind'> & { readonly kind: DueItem['kind'] | 'tried' };
 
 export interface DueMonth {
   /** "2026-11". */
   readonly month: string;
-  readonly items: readonly DueItem[];
+  readonly items: readonly MonthItem[];
   readonly total: Fen;
 }
 
@@ -30,11 +22,12 @@ export interface Tried {
 const MONTHS = 12;
 
 /**
- * What falls due in this calendar month, from today on, and in the eleven that follow, over all loans. A loan whose debt is
- * in the agreement of another falls due with that one; one that can't be calculated isn't there.
+ * What falls due in this calendar month, from today on, and in the eleven that follow, over all loans, with plans in place of
+ * some of them.
  */
 export function dueMonths(records: readonly LoanRecord[], today: ISODate, tried: readonly Tried[] = []): DueMonth[] {
-  const items = [...ownItems(records, today, tried.flatMap(({ loanIds }) => loanIds)), ...tried.flatMap((plan) => triedItems(plan, today))];
+  const replaced = tried.flatMap(({ loanIds }) => loanIds);
+  const items: MonthItem[] = [...dueItems(records, today).filter(({ loanId }) => !replaced.includes(loanId)), ...tried.flatMap((plan) => triedItems(plan, today))];
   return Array.from({ length: MONTHS }, (_, place) => {
     const month = addMonths(`${today.slice(0, 7)}-01`, place).slice(0, 7);
     const due = items.filter(({ on }) => on.slice(0, 7) === month).sort((a, b) => a.on.localeCompare(b.on));
@@ -42,29 +35,8 @@ export function dueMonths(records: readonly LoanRecord[], today: ISODate, tried:
   });
 }
 
-function ownItems(records: readonly LoanRecord[], today: ISODate, replaced: readonly string[]): DueItem[] {
-  const carriers = carriersOn(records, today);
-  return records.filter(({ id }) => !carriers.has(id) && !replaced.includes(id)).flatMap((record) => {
-    const statement = assess(record, today);
-    return statement instanceof CalcError ? [] : itemsOf(record, statement, today);
-  });
-}
-
-function itemsOf(record: LoanRecord, { installments, unapplied }: Assessment, today: ISODate): DueItem[] {
-  const late = sum(installments.filter(({ dueOn, state }) => dueOn < today && state !== 'settled').map(({ unpaid }) => sumDebt(unpaid)));
-  const kind = inForce(record, today) === undefined ? 'term' : 'agreed';
-  let ahead = unapplied;
-  const terms = installments.filter(({ dueOn }) => dueOn >= today).flatMap(({ dueOn, unpaid }): DueItem[] => {
-    const scheduled = sumDebt(unpaid);
-    const covered = Math.min(ahead, scheduled);
-    ahead -= covered;
-    return scheduled === covered ? [] : [{ loanId: record.id, on: dueOn, amount: scheduled - covered, kind }];
-  });
-  return [...(late === 0 ? [] : [{ loanId: record.id, on: today, amount: late, kind: 'overdue' as const }]), ...terms];
-}
-
 /** Its payments from today on; what was to be paid before is taken for paid. */
-function triedItems({ loanIds, offer }: Tried, today: ISODate): DueItem[] {
+function triedItems({ loanIds, offer }: Tried, today: ISODate): MonthItem[] {
   const { input: { downPayment = 0 }, plan, signedOn } = offer;
   const loanId = loanIds[0] ?? '';
   const first = downPayment === 0 ? [] : [{ dueOn: signedOn, amount: downPayment }];

@@ -5,7 +5,7 @@ import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
 import { failureSentence } from '../../text/failure';
 import { shown } from '../../page-kit/shown';
-import { monthlyMeans } from '../household/budget';
+import { monthlyMeans } from '../../views/household/means';
 import { switched } from '../order/values';
 import { aheadPage, type AheadPage } from './view';
 

@@ -8,7 +8,7 @@ import { yuan } from '../../text/money';
 import { titleOf, titlesApart } from '../../text/title';
 import { openDebts } from '../simulate/debt';
 import { barsOf, type Bars } from './bars';
-import { dueMonths, type DueItem, type DueMonth, type Tried } from './due-months';
+import { dueMonths, type DueMonth, type MonthItem, type Tried } from './due-months';
 import { fittingPlans, type FittingPlan } from './fitting-plan';
 
 /** What 未来 12 个月 shows. */
@@ -21,7 +21,10 @@ export interface AheadPage {
   /** What the picture shows, in a sentence. */
   readonly facts: string;
   readonly means: string;
+  /** Up to the last in which something falls due. */
   readonly months: readonly MonthRow[];
+  /** "2027年5月起没有到期的。", or ''. */
+  readonly after: string;
   /** What would make all of it fit, a sentence each; none where it fits, or nobody has said what a month carries. */
   readonly ways: readonly string[];
   /** Saved plans that can be tried on. */
@@ -54,7 +57,7 @@ interface Shown {
   readonly opened: string;
 }
 
-const KINDS: Readonly<Record<DueItem['kind'], string>> = { overdue: '已逾期，罚息每天还在加', term: '到期', agreed: '协议的一期', tried: '试放的方案' };
+const KINDS: Readonly<Record<MonthItem['kind'], string>> = { overdue: '已逾期，罚息每天还在加', term: '到期', agreed: '协议的一期', tried: '试放的方案' };
 
 export function aheadPage(records: readonly LoanRecord[], plans: readonly PlanRecord[], today: ISODate, { means, chosen, opened }: Shown): AheadPage {
   const offers = triable(plans, records);
@@ -62,6 +65,7 @@ export function aheadPage(records: readonly LoanRecord[], plans: readonly PlanRe
   const months = dueMonths(records, today, tried);
   const { debts, leftOut } = openDebts(records, today);
   const titles = titlesApart(records);
+  const lastDue = months.reduce((last, { total }, place) => (total > 0 ? place + 1 : last), 0);
   const over = means === null ? [] : months.filter(({ total }) => total > means);
   return {
     isEmpty: months.every(({ total }) => total === 0),
@@ -71,7 +75,8 @@ export function aheadPage(records: readonly LoanRecord[], plans: readonly PlanRe
     to: labelOf(months[months.length - 1]),
     facts: factsOf(months, over, means),
     means: means === null ? '' : yuan(means),
-    months: months.map((month) => monthRow(month, means, opened, titles, today)),
+    months: months.slice(0, lastDue).map((month) => monthRow(month, means, opened, titles, today)),
+    after: lastDue === months.length ? '' : `${labelOf(months[lastDue])}起没有到期的。`,
     ways: means === null || over.length === 0 ? [] : waysOf(fittingPlans(months, debts.filter(({ id }) => !tried.some(({ loanIds }) => loanIds.includes(id))), means, today), titles, over, means),
     plans: offers.map(({ plan, tried: { loanIds } }) => ({ id: plan.id, name: plan.name, detail: loanIds.map((id) => titles.get(id) ?? '').join('、'), chosen: chosen.includes(plan.id) })),
   };
@@ -107,7 +112,7 @@ function monthRow({ month, items, total }: DueMonth, means: Fen | null, opened: 
     label: monthOf(`${month}-01`),
     total: yuan(total),
     over: means !== null && total > means ? `超出 ${yuan(total - means)}` : '',
-    summary: items.length === 0 ? '没有到期的' : `${items.length} 笔${late ? '，含已逾期的' : ''}`,
+    summary: items.length === 0 ? '没有到期的' : `${new Set(items.map(({ loanId }) => loanId)).size} 笔${late ? '，含已逾期的' : ''}`,
     items: month !== opened ? [] : items.map(({ loanId, on, amount, kind }) => ({
       key: `${loanId} ${on} ${kind}`,
       title: titles.get(loanId) ?? '',

@@ -4,7 +4,7 @@ import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, openTab } from '../../platform/navigation';
 import { failureSentence } from '../../text/failure';
-import { monthlyMeans } from '../household/budget';
+import { monthlyMeans } from '../../views/household/means';
 import { openDebts, type OpenDebts } from '../simulate/debt';
 import { orderOf, type Strategy } from '../simulate/orders';
 import { reckon, type Reckoned } from './reckoning';

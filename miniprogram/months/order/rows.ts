@@ -53,7 +53,7 @@ export function strategyRows(outcomes: readonly Outcome[], chosen: Strategy): St
   return outcomes.map(({ strategy, freeOn, months, cost, missed, exact }) => ({
     strategy,
     name: outcomes.length === 1 ? '这样还' : STRATEGY_NAMES[strategy],
-    when: freeOn === null ? '30 年也还不完' : `${exact ? '' : '约'}${longDay(freeOn)}还清，${exact ? '' : '约'} ${months} 个月`,
+    when: freeOn === null ? '30 年也还不完' : `${exact ? '' : '约'}${longDay(freeOn)}还清，${exact ? '' : '约 '}${months} 个月`,
     cost: freeOn === null ? '' : yuan(cost),
     remark: missed === 0 ? '' : `有 ${missed} 期到时钱不够，会晚还`,
     best: exact && differ && freeOn !== null && cost === least ? '最省' : '',

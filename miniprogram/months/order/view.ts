@@ -1,11 +1,11 @@
-import type { ISODate } from '../../calc/main';
+import type { Fen, ISODate } from '../../calc/main';
 import { longDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { titleOf, titlesApart } from '../../text/title';
 import { balanceChart, type BalanceChart } from '../../views/chart/balance-chart';
 import type { OpenDebt, OpenDebts } from '../simulate/debt';
 import { estimate } from '../simulate/estimate';
-import { orderOf } from '../simulate/orders';
+import { orderOf, type Strategy } from '../simulate/orders';
 import type { Simulation } from '../simulate/simulate';
 import { firstMonth, type FirstMonth } from './first-month';
 import type { Reckoned } from './reckoning';
@@ -40,6 +40,8 @@ export interface DebtRow {
   /** Whether it can be said that the lender takes parts. */
   readonly canAsk: boolean;
   readonly takesPart: boolean;
+  /** It can be put a place earlier in the person's own order. */
+  readonly canMove: boolean;
 }
 
 /**
@@ -50,19 +52,14 @@ export function orderPage({ debts, leftOut }: OpenDebts, values: OrderValues, ty
   const budget = readBudget(typed);
   const strategies = strategiesFor(debts);
   const chosen = strategies.includes(values.chosen) ? values.chosen : 'avalanche';
-  const outcomes = strategies.flatMap((strategy): Outcome[] => {
-    const exact = reckoned?.results.get(strategy);
-    if (exact !== undefined) return [exactly(strategy, exact)];
-    const rough = budget.ok ? estimate(debts, strategy, budget.value, today) : null;
-    return rough === null ? [] : [roughly(strategy, rough)];
-  });
+  const outcomes = budget.ok ? outcomesOf(debts, strategies, budget.value, reckoned, today) : [];
   const result = reckoned?.results.get(chosen);
   const titles = titlesApart(debts.map(({ record }) => record));
   return {
     totals: totalsOf(debts),
     leftOut: leftOut.length === 0 ? '' : `${leftOut.map((record) => `「${titleOf(record)}」`).join('')}算不出来，没有算进去。`,
     problem: typed === '' || budget.ok ? '' : budget.problem,
-    rows: budget.ok && debts.length > 0 ? strategyRows(outcomes, chosen) : [],
+    rows: strategyRows(outcomes, chosen),
     certainty: reckoned === null ? '估算：按月粗算，可能差一两个月、一成左右。正在按每笔借款的合同逐天算。' : '按每笔借款的合同逐天算出来的；实际以官方账单为准。',
     isExact: reckoned !== null,
     sentence: sentenceOf(outcomes),
@@ -73,6 +70,17 @@ export function orderPage({ debts, leftOut }: OpenDebts, values: OrderValues, ty
   };
 }
 
+/** Exactly where that is known, else roughly where it can be told. */
+function outcomesOf(debts: readonly OpenDebt[], strategies: readonly Strategy[], budget: Fen, reckoned: Reckoned | null, today: ISODate): Outcome[] {
+  if (debts.length === 0) return [];
+  return strategies.flatMap((strategy): Outcome[] => {
+    const exact = reckoned?.results.get(strategy);
+    if (exact !== undefined) return [exactly(strategy, exact)];
+    const rough = estimate(debts, strategy, budget, today);
+    return rough === null ? [] : [roughly(strategy, rough)];
+  });
+}
+
 function warningOf({ results, least }: Reckoned, budget: number): string {
   const all = [...results.values()];
   if (all.every(({ freeOn, missed }) => freeOn !== null && missed.length === 0)) return '';
@@ -80,9 +88,11 @@ function warningOf({ results, least }: Reckoned, budget: number): string {
   return `每月 ${yuan(budget)} 元不够。${enough}拿不出这么多的话，先和贷款机构谈更长的期数，别去借新的补旧的。`;
 }
 
+/** A line for each way that differs: those that come to the same would lie on each other. */
 function chartOf({ results }: Reckoned, today: ISODate): BalanceChart | null {
-  const free = [...results].filter(([strategy, { freeOn }]) => freeOn !== null && strategy !== 'own');
-  return balanceChart(free.map(([strategy, result]) => ({ name: STRATEGY_NAMES[strategy], points: pointsOf(result, today), shape: 'slope' as const })));
+  const all = [...results].filter(([strategy, { freeOn }]) => freeOn !== null && strategy !== 'own');
+  const free = all.filter(([, { cost, freeOn }], place) => all.findIndex(([, other]) => other.cost === cost && other.freeOn === freeOn) === place);
+  return balanceChart(free.map(([strategy, result]) => ({ name: free.length === 1 ? '还欠' : STRATEGY_NAMES[strategy], points: pointsOf(result, today), shape: 'slope' as const })));
 }
 
 function pointsOf({ months, freeOn }: Simulation, today: ISODate): { readonly on: ISODate; readonly amount: number }[] {
@@ -92,7 +102,7 @@ function pointsOf({ months, freeOn }: Simulation, today: ISODate): { readonly on
 
 function debtRows(debts: readonly OpenDebt[], values: OrderValues, result: Simulation | undefined, titles: ReadonlyMap<string, string>): DebtRow[] {
   const order = orderOf(debts, values.chosen, values.own).ahead;
-  return order.flatMap((index) => {
+  return order.flatMap((index, place) => {
     const debt = debts[index];
     if (debt === undefined) return [];
     const cleared = result?.clearedOn[index];
@@ -104,6 +114,7 @@ function debtRows(debts: readonly OpenDebt[], values: OrderValues, result: Simul
       cleared: result === undefined ? '' : cleared ? `${longDay(cleared)}还清` : '30 年也还不完',
       canAsk: !debt.agreed && debt.record.product !== 'weilidai',
       takesPart: debt.takesPart,
+      canMove: values.chosen === 'own' && place > 0,
     }];
   });
 }

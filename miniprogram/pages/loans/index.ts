@@ -13,17 +13,21 @@ import { loanList } from '../../views/loan-list';
 import { promisesDue, type PromiseDue } from '../../views/promises';
 import { removedText } from '../../views/removed-text';
 import { storageWarning } from '../../views/storage-warning';
+import type { ThisMonth } from '../../views/this-month';
 import { shareCard } from '../../page-kit/share-card';
 import { shown } from '../../page-kit/shown';
+import { nothingDue, paidText, readMeans, thisMonthEvents } from './this-month';
 
 /** 我的借款: what is owed today over all loans, and the loans, the most urgent first. */
 Page({
   ...shareCard,
+  ...thisMonthEvents,
 
   data: {
     state: 'loading' as 'loading' | 'ready' | 'failed',
     failure: '',
     list: null as ReturnType<typeof loanList> | null,
+    month: null as ThisMonth | null,
     damages: [] as readonly { key: string; reason: string }[],
     undo: '',
     room: '',
@@ -35,6 +39,7 @@ Page({
   removed: [] as readonly LoanRecord[],
   /** Those whose undo bar was closed. */
   dismissed: [] as string[],
+  due: nothingDue(),
 
   onShow() {
     void this.refresh();
@@ -54,10 +59,20 @@ Page({
       const offered = removed.filter(({ id }) => !this.dismissed.includes(id));
       const last = offered[offered.length - 1];
       this.removed = offered.filter((loan) => loan === last || (loan.example && last?.example));
-      this.setData({ state: 'ready', list: shown(loanList(loans, today())), damages, undo: shown(removedText(this.removed, loans, today())) });
+      this.due.loans = loans;
+      void readMeans().then((means) => this.weigh(means), () => undefined);
+      this.setData({ state: 'ready', list: shown(loanList(loans, today())), damages, undo: shown(paidText(this.due) || removedText(this.removed, loans, today())) });
+      this.showMonth();
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
+  },
+
+  /** What a month carries may have changed since. */
+  weigh(means: number | null) {
+    if (means === this.due.means) return;
+    this.due.means = means;
+    this.showMonth();
   },
 
   /** Whether a backup is due: asked beside the list, which doesn't wait for it. */
@@ -109,13 +124,15 @@ Page({
   },
 
   async undo() {
+    if (paidText(this.due) !== '') return this.undoPaid();
     await this.change(async () => {
       for (const { id } of this.removed) await ledger.restore(id);
     });
   },
 
   async closeUndo() {
-    this.dismissed.push(...this.removed.map(({ id }) => id));
+    if (paidText(this.due) !== '') this.due.paid = null;
+    else this.dismissed.push(...this.removed.map(({ id }) => id));
     await this.refresh();
   },
 
