@@ -8,7 +8,7 @@ const YUAN: Fen = 100;
 
 /**
  * Looks for the least budget a month, in whole yuan, with which all debts are repaid and no term of a debt that is on time is
- * missed. Each step lives some months, so that a page can do other things between; with a yuan less than `found` it doesn't go.
+ * missed (rule 5.50). Each step lives some months, so that a page can do other things between; with a yuan less than `found` it doesn't go.
  */
 export class LeastBudget {
   private tooLittle = 0;

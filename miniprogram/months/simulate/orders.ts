@@ -3,7 +3,7 @@ import type { OpenDebt } from './debt';
 /** 最急的、最贵的、最小的先还, or as the person puts them. */
 export type Strategy = 'most-urgent' | 'avalanche' | 'snowball' | 'own';
 
-/** The debts' places, the first to be paid first; it is that of today and isn't made anew each month. */
+/** The debts' places, the first to be paid first (rule 5.49); it is that of today and isn't made anew each month. */
 export interface RepayOrder {
   /** For what is overdue. */
   readonly late: readonly number[];

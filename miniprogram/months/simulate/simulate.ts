@@ -43,7 +43,7 @@ export interface Simulation {
 const LONGEST = 360;
 
 /**
- * The months to come with several debts on one budget, lived day by day by each loan's own rules (rule 5.44). The budget is
+ * The months to come with several debts on one budget, lived day by day by each loan's own rules (rule 5.48). The budget is
  * there on the day of the month on which it began. On that day and on each due date, in this order:
  *
  * 1. what falls due of a debt that is on time is paid;
