@@ -243,6 +243,8 @@ const LOOKS: Look[] = [
   { name: 'months-household', url: '/months/household/index', stored: { ...storage, ...earning } },
   { name: 'months-ahead', url: '/months/ahead/index', stored: { ...storage, ...saved, ...earning } },
   { name: 'months-ahead-empty', url: '/months/ahead/index' },
+  { name: 'months-short-empty', url: '/months/short/index' },
+  { name: 'months-short', url: '/months/short/index', stored: { ...storage, 'draft/months-short': { cash: '5000', keep: '1500', way: 'pro-rata' } } },
   { name: 'loans-month', url: '/pages/loans/index', stored: { ...storage, ...earning }, first: (page) => page.getByRole('button', { name: /记为今天还了$/ }).first().click() },
   { name: 'about', url: '/help/about/index' },
   { name: 'lock', url: '/pages/loans/index', stored: { ...storage, lock: RECORD }, plain: LOCKED, first: (page) => tap(page, '忘了密码') },

@@ -20,6 +20,8 @@ test('what is left, what of it can go to the debts, and whether that is enough',
 test.each<[Record<string, string>, object]>([
   [{}, { problems: {}, sums: null, differs: '' }],
   [{ wage: '六千五', food: '-3' }, { problems: { food: '吃不能是负数' }, sums: null }],
+  [{ wage: '99999999', otherIncome: '99999999' }, { problems: { otherIncome: '加起来最多 100,000,000.00 元' }, sums: null }],
+  [{ wage: '3000', food: '99999999', phone: '99999999' }, { problems: { other: '加起来最多 100,000,000.00 元' }, sums: null }],
   [{ wage: '3000', food: '4000' }, { budget: '0.00', sums: [{}, {}, { label: '每月剩下', amount: '-1,000.00', negative: true }] }],
 ])('%j', (lines, want) => expect(sheetView(linesFrom(lines, '80'), emptyHousehold(), [])).toMatchObject(want));
 

@@ -1,5 +1,5 @@
 import type { Fen } from '../../calc/main';
-import { readOptionalAmount } from '../../typed/amount';
+import { LARGEST_AMOUNT, readOptionalAmount } from '../../typed/amount';
 import { readPercent } from '../../typed/rate';
 import { refuse, type Reading } from '../../typed/reading';
 
@@ -58,6 +58,9 @@ export interface Sheet {
   readonly share: string;
 }
 
+/** Each line may be as large as any amount; what they come to, too. */
+const TOO_MUCH = '加起来最多 100,000,000.00 元';
+
 export type LineProblems = Partial<Record<LineField | 'share', string>>;
 
 export function readLines(values: LineValues): { readonly sheet: Sheet } | { readonly problems: LineProblems } {
@@ -67,7 +70,10 @@ export function readLines(values: LineValues): { readonly sheet: Sheet } | { rea
   if (problems.length > 0 || !share.ok) return { problems: { ...Object.fromEntries(problems), ...(!share.ok && { share: share.problem }) } };
   const lines = Object.fromEntries(read.map(([field, one]) => [field, one.ok ? one.value : 0])) as Record<LineField, Fen>;
   const total = (fields: readonly Line[]): Fen => fields.reduce((all, { field }) => all + lines[field], 0);
-  return { sheet: { lines, income: total(INCOME), livingCosts: total(COSTS) + Math.ceil(lines.yearly / 12), elsewhere: lines.elsewhere, share: share.value } };
+  const [income, livingCosts] = [total(INCOME), total(COSTS) + Math.ceil(lines.yearly / 12)];
+  if (income > LARGEST_AMOUNT) return { problems: { otherIncome: TOO_MUCH } };
+  if (livingCosts > LARGEST_AMOUNT) return { problems: { other: TOO_MUCH } };
+  return { sheet: { lines, income, livingCosts, elsewhere: lines.elsewhere, share: share.value } };
 }
 
 function readShare(typed: string): Reading<string> {

@@ -77,6 +77,10 @@ export const thisMonthEvents = {
     });
   },
 
+  short(): void {
+    openPage('/months/short/index');
+  },
+
   order(): void {
     openPage('/months/order/index');
   },
