@@ -6,7 +6,6 @@
  */
 export * from './main';
 export { unpaidParts } from './assess/unpaid-parts';
-export { emergencyFund } from './plan/emergency-fund';
 export { PLAN_LIMITS } from './plan/limits';
 export { recogniseSchedule } from './recognise/recognise-schedule';
 export type * from './recognise/types';

@@ -20,6 +20,7 @@ export { compareDeferral } from './plan/compare-deferral';
 export { comparePlan } from './plan/compare-plan';
 export { legalityMarks } from './plan/legality-marks';
 export { monthlyBudget } from './plan/monthly-budget';
+export { emergencyFund } from './plan/emergency-fund';
 export { orderDebts } from './plan/order-debts';
 export { planDeferral } from './plan/plan-deferral';
 export { planInstallments } from './plan/plan-installments';

@@ -243,6 +243,13 @@ const LOOKS: Look[] = [
   { name: 'months-household', url: '/months/household/index', stored: { ...storage, ...earning } },
   { name: 'months-ahead', url: '/months/ahead/index', stored: { ...storage, ...saved, ...earning } },
   { name: 'months-ahead-empty', url: '/months/ahead/index' },
+  { name: 'months-reserve-empty', url: '/months/reserve/index' },
+  {
+    name: 'months-reserve',
+    url: '/months/reserve/index',
+    stored: { ...storage, ...earning, 'draft/months-reserve': { saved: '3000', aside: '1000', months: '3' } },
+    first: (page) => page.getByText('先还清债，再存').waitFor(),
+  },
   { name: 'months-short-empty', url: '/months/short/index' },
   { name: 'months-short', url: '/months/short/index', stored: { ...storage, 'draft/months-short': { cash: '5000', keep: '1500', way: 'pro-rata' } } },
   { name: 'loans-month', url: '/pages/loans/index', stored: { ...storage, ...earning }, first: (page) => page.getByRole('button', { name: /记为今天还了$/ }).first().click() },

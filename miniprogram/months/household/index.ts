@@ -83,6 +83,10 @@ Page({
     tellRefused(refusal, '复制');
   },
 
+  reserve() {
+    openPage('/months/reserve/index');
+  },
+
   order() {
     openPage('/months/order/index');
   },

@@ -1,5 +1,6 @@
 import type { Fen, ISODate } from '../../calc/main';
 import type { OpenDebt } from '../simulate/debt';
+import { inPieces, MONTHS_AT_ONCE } from '../simulate/in-pieces';
 import { LeastBudget } from '../simulate/least-budget';
 import { orderOf, type Strategy } from '../simulate/orders';
 import { Run, type Simulation } from '../simulate/simulate';
@@ -19,9 +20,6 @@ interface Asked {
   readonly budget: Fen;
 }
 
-/** So many months are lived before the page may do something else: twenty loans take some milliseconds a month. */
-const MONTHS_AT_ONCE = 4;
-
 /**
  * Lives the months of each strategy, in pieces, so that typing goes on; then, where the budget doesn't go, looks for the
  * least that does. `found` is called with what is known so far.
@@ -31,12 +29,9 @@ const MONTHS_AT_ONCE = 4;
 export async function reckon({ debts, strategies, own, from, budget }: Asked, pause: () => Promise<boolean>, found: (reckoned: Reckoned) => void): Promise<void> {
   const results = new Map<Strategy, Simulation>();
   for (const strategy of strategies) {
-    const run = new Run(debts, orderOf(debts, strategy, own), { from, budget });
-    for (let month = 0; !run.isOver; month += 1) {
-      if (month % MONTHS_AT_ONCE === 0 && !(await pause())) return;
-      run.liveMonth();
-    }
-    results.set(strategy, run.result);
+    const result = await inPieces(new Run(debts, orderOf(debts, strategy, own), { from, budget }), pause);
+    if (result === null) return;
+    results.set(strategy, result);
   }
   found({ results, least: null });
   if (![...results.values()].some(({ freeOn, missed }) => freeOn === null || missed.length > 0)) return;

@@ -68,7 +68,7 @@ function shared(claims: readonly Claim[], money: Fen, total: Fen, way: ShareWay,
   const titles = titlesApart(claims.map(({ debt }) => debt.record));
   const rows = (way === 'worth' ? worth : rata).map((share) => shareRow(share, titles, today));
   if (money >= total) return { summary: `能还债的 ${yuan(money)} 元，够还清逾期的和 7 天内到期的，还余 ${yuan(money - total)} 元。`, warning: false, compared: '', rows };
-  return { summary: `能还债的 ${yuan(money)} 元，比要还的少 ${yuan(total - money)} 元。`, warning: true, compared: comparedText(worth, rata), rows };
+  return { summary: `能还债的 ${yuan(money)} 元，比要还的少 ${yuan(total - money)} 元。`, warning: true, compared: claims.length < 2 ? '' : comparedText(worth, rata), rows };
 }
 
 function comparedText(worth: readonly Share[], rata: readonly Share[]): string {

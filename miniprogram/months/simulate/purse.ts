@@ -16,7 +16,8 @@ export class Purse {
   cash: Fen;
   private readonly made: Made[][];
 
-  constructor(readonly debts: readonly OpenDebt[], readonly from: ISODate, readonly budget: Fen, atHand: Fen) {
+  /** @param budget this month's; what later ones bring is taken to be the same */
+  constructor(readonly debts: readonly OpenDebt[], readonly from: ISODate, public budget: Fen, atHand: Fen) {
     this.loans = debts.map(({ loan }) => new RunningLoan(loan, from));
     this.made = debts.map(() => []);
     this.cash = atHand;

@@ -10,6 +10,8 @@ export interface Means {
   readonly budget: Fen;
   /** Money that is there beside it today. Default 0. */
   readonly atHand?: Fen;
+  /** In the first months so much of the budget goes elsewhere. */
+  readonly less?: { readonly months: number; readonly amount: Fen };
   /** Only whether it goes: it ends where the first term is missed. */
   readonly untilMissed?: boolean;
 }
@@ -74,6 +76,8 @@ export class Run {
   }
 
   liveMonth(): void {
+    const { budget, less } = this.means;
+    this.purse.budget = less !== undefined && this.months.length < less.months ? budget - less.amount : budget;
     this.months.push(monthOf(this.purse, this.order, this.months.length));
   }
 
