@@ -27,8 +27,6 @@ export interface DueRow {
   readonly when: string;
   readonly tone: 'overdue' | 'due' | 'upcoming';
   readonly amount: string;
-  /** In fen: what 还了 writes down. */
-  readonly fen: Fen;
 }
 
 /** So many are shown at first. */
@@ -65,18 +63,27 @@ function againstMeans(total: Fen, left: Fen): Pick<ThisMonth, 'means' | 'lacks'>
   return { means: `本月还能拿出 ${yuan(left)} 元，差 ${yuan(total - left)} 元`, lacks: true };
 }
 
-function dueRow({ loanId, on, amount, kind }: DueItem, records: readonly LoanRecord[], titles: ReadonlyMap<string, string>, today: ISODate): DueRow {
+/** What the row of that key is about; undefined where it isn't due any more. The page itself has no amount but as text. */
+export function dueOf(records: readonly LoanRecord[], today: ISODate, key: string): DueItem | undefined {
+  return dueItems(records, today).find((item) => keyOf(item) === key);
+}
+
+function keyOf({ loanId, on, kind }: DueItem): string {
+  return `${loanId} ${on} ${kind}`;
+}
+
+function dueRow(item: DueItem, records: readonly LoanRecord[], titles: ReadonlyMap<string, string>, today: ISODate): DueRow {
+  const { loanId, on, amount, kind } = item;
   const record = records.find(({ id }) => id === loanId);
   const statement = record && assess(record, today);
   const days = statement === undefined || statement instanceof CalcError ? 0 : statement.daysOverdue;
   const late = days > 0 ? `已逾期 ${days} 天` : '宽限期内';
   return {
-    key: `${loanId} ${on} ${kind}`,
+    key: keyOf(item),
     loanId,
     title: titles.get(loanId) ?? '',
     when: kind === 'overdue' ? late : `${on === today ? '今天' : shortDay(on, today)}${kind === 'agreed' ? '，协议的一期' : ''}`,
     tone: kind === 'overdue' ? 'overdue' : on === today ? 'due' : 'upcoming',
     amount: yuan(amount),
-    fen: amount,
   };
 }

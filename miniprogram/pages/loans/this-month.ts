@@ -9,7 +9,7 @@ import { shown } from '../../page-kit/shown';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
 import { monthlyMeans } from '../../views/household/means';
-import { thisMonth, type ThisMonth } from '../../views/this-month';
+import { dueOf, thisMonth, type ThisMonth } from '../../views/this-month';
 
 /** The page, as 本月要还 needs it. */
 interface LoansPage {
@@ -28,7 +28,7 @@ export interface DueNow {
   busy: boolean;
 }
 
-type RowTap = WechatMiniprogram.TouchEvent<object, object, { id: string; fen: Fen }>;
+type RowTap = WechatMiniprogram.TouchEvent<object, object, { key: string }>;
 
 export function nothingDue(): DueNow {
   return { loans: [], means: null, all: false, paid: null, busy: false };
@@ -59,11 +59,11 @@ export const thisMonthEvents = {
   },
 
   async payRow(this: LoansPage, { currentTarget }: RowTap): Promise<void> {
-    if (this.due.busy) return;
+    const item = dueOf(this.due.loans, today(), currentTarget.dataset.key);
+    if (this.due.busy || item === undefined) return;
     this.due.busy = true;
-    const { id, fen } = currentTarget.dataset;
     await this.change(async () => {
-      this.due.paid = await payNow(id, newId(), fen, today());
+      this.due.paid = await payNow(item.loanId, newId(), item.amount, today());
     });
     this.due.busy = false;
   },
