@@ -25,8 +25,8 @@ Page({
     view: null as SheetView | null,
     left: {} as Partial<Record<Field, boolean>>,
     income: INCOME,
-    costs: COSTS,
-    rest: REST,
+    costs: [] as typeof COSTS,
+    rest: [] as typeof REST,
   },
 
   household: householdFromDraft(),
@@ -44,6 +44,8 @@ Page({
       this.household = householdFromDraft(await drafts.read('household').catch(() => undefined));
       const values = linesFrom(await drafts.read('household-lines').catch(() => undefined), this.household.share);
       this.setData({ state: 'ready', values, view: sheetView(values, this.household, this.debts) });
+      // Fourteen fields at once take their time on an old phone: what is below the first screen comes after it.
+      if (this.data.costs.length === 0) setTimeout(() => this.setData({ costs: COSTS, rest: REST }), 0);
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }

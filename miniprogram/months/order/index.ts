@@ -48,9 +48,13 @@ Page({
       this.values = valuesOf(draft);
       const left = monthlyMeans(household, lines);
       const usual = left === null || left === 0 ? '' : String(left / 100);
+      this.reckoned = null;
       this.setData({ budget: this.values.budget ?? usual, budgetHint: this.values.budget === undefined && usual !== '' ? '照收支表里每月能拿出的填的，可以改' : '' });
-      this.reopen();
+      this.open = openDebts(this.records, today(), this.values.parts);
+      // What stands at the top is drawn first; twenty debts below it take their time.
+      if (this.data.page === null) this.setData({ state: 'ready', page: { ...this.pageNow(), debts: [] } });
       this.setData({ state: 'ready' });
+      setTimeout(() => this.recount(), 0);
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
@@ -78,8 +82,12 @@ Page({
     });
   },
 
+  pageNow(): OrderPage {
+    return orderPage(this.open, this.values, this.data.budget, this.reckoned, today());
+  },
+
   show() {
-    this.setData({ page: orderPage(this.open, this.values, this.data.budget, this.reckoned, today()) });
+    this.setData({ page: this.pageNow() });
   },
 
   keep(changes: Partial<OrderValues>) {

@@ -14,6 +14,8 @@ import { readBudget, type OrderValues } from './values';
 
 /** What 先还哪笔 shows. */
 export interface OrderPage {
+  /** Nothing is owed. */
+  readonly isEmpty: boolean;
   readonly totals: { readonly owed: string; readonly summary: string };
   /** Which loans can't be counted in, or ''. */
   readonly leftOut: string;
@@ -56,6 +58,7 @@ export function orderPage({ debts, leftOut }: OpenDebts, values: OrderValues, ty
   const result = reckoned?.results.get(chosen);
   const titles = titlesApart(debts.map(({ record }) => record));
   return {
+    isEmpty: debts.length === 0,
     totals: totalsOf(debts),
     leftOut: leftOut.length === 0 ? '' : `${leftOut.map((record) => `「${titleOf(record)}」`).join('')}算不出来，没有算进去。`,
     problem: typed === '' || budget.ok ? '' : budget.problem,
