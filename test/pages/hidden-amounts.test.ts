@@ -61,7 +61,7 @@ const READ: [name: string, route: string, query: Record<string, string>, first: 
   ['a saved plan, every term', 'plans/saved-plan/index', { id: 'p' }, (page) => page.fire('t-collapse', 'change', { value: ['why', 'schedule'] })],
   ['a saved deferral', 'plans/saved-plan/index', { id: 'q' }, asItIs],
   ['a saved settlement', 'plans/saved-plan/index', { id: 'r' }, asItIs],
-  ['the year ahead, a month open', 'months/ahead/index', {}, (page) => page.tap(page.findAll('[ariaRole=listitem] [ariaRole=button]')[0]!)],
+  ['the year ahead, a month open', 'months/ahead/index', {}, (page) => page.tap(page.findAll('[ariaRole=listitem] [ariaRole=button]')[0])],
   ['the checklist', 'plans/checklist/index', { plan: 'p' }, asItIs],
   ['the marks of the credit report', 'help/credit/index', {}, asItIs],
   ['the due days for the calendar', 'help/remind/index', { loan: 'a' }, asItIs],

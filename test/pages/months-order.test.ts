@@ -45,7 +45,7 @@ describe('先还哪笔', () => {
     await exact(page);
     expect(page.text()).toContain('可以提前还一部分');
     expect(page.has('.order__up')).toBe(false);
-    await page.tap(page.findAll('.way').find((way) => way.text().startsWith('我自己排'))!);
+    await page.tap(page.findAll('.way').find((way) => way.text().startsWith('我自己排')));
     await page.tap('.order__up');
     await exact(page);
     expect(page.findAll('.way--chosen').map((way) => way.text().split('\n')[0])).toEqual(['我自己排']);

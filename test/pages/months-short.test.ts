@@ -13,7 +13,7 @@ test('钱不够时怎么分: the money is shared, either way, and the words for 
   expect(page.findAll('.short__row .money').map((amount) => amount.text())).toEqual(['3,000.00', '0.00']);
   await choose(page, '怎么分', '每家按比例');
   expect(page.findAll('.short__row .money').map((amount) => amount.text())).not.toContain('0.00');
-  await page.tap(page.findAll('.short__copy')[0]!);
+  await page.tap(page.findAll('.short__copy')[0]);
   expect(phone.said).toEqual(['复制好了']);
   restartApp();
   expect(field(await open(), '手里的钱').attr('value')).toBe('4000');
