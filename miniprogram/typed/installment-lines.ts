@@ -18,7 +18,7 @@ const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*日
 
 /** What a bill calls the amount, and where the term stands, beside it: "第 3 期 应还 1,777.78 元 待还". */
 const CALLED = /^(?:第?\s*\d{1,3}\s*期)?[\s,，:：]*(?:(?:本期)?应还(?:金额|总额|款)?|还款金额|每期还款|合计)?[\s:：]*/;
-const STATE = /\s*(?:待还|未还|未到期)$/;
+const STATE = /(?:待还|未还|未到期)$/;
 
 const PRINCIPAL = /本金[\s:：]*(¥?\d[\d,]*(?:\.\d+)?)\s*元?/;
 const INTEREST = /利息[\s:：]*(¥?\d[\d,]*(?:\.\d+)?)\s*元?/;
@@ -48,7 +48,7 @@ function readLine(line: string): Reading<PaymentLine> {
   const rest = text.slice(match[0].length).replace(/^[\s,，:：]+/, '');
   if (PRINCIPAL.test(rest) && INTEREST.test(rest)) return readParts(rest, dueOn);
   if (/\d\s+[\d¥]/.test(rest.replace(CALLED, ''))) return refuse('有几个数，分不清哪个是应还的：每行只留日期和一个金额');
-  const amount = readAmount(rest.replace(CALLED, '').replace(STATE, ''), '金额');
+  const amount = readAmount(rest.replace(CALLED, '').replace(STATE, '').trim(), '金额');
   if (!amount.ok) return refuse(`：${amount.problem}`);
   return amount.value === 0 ? refuse('的金额要大于 0') : read({ dueOn, amount: amount.value });
 }

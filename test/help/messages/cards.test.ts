@@ -51,7 +51,9 @@ describe('what is handed over', () => {
   });
 
   test('of a drawdown that names nobody: no lender, which the form asks for', () => {
-    const { fields } = loanReadingOf('', { ...reading(DRAWN), lender: undefined });
+    const unnamed = '借款成功通知：您申请的 57000.00 元已成功发放，预计3分钟内到账。';
+    const { fields } = loanReadingOf(unnamed, reading(unnamed));
+    expect(fields.amount?.value).toBe('57,000.00');
     expect(fields).not.toHaveProperty('product');
     expect(fields).not.toHaveProperty('lender');
   });
