@@ -25,6 +25,8 @@ export interface PreparePage {
   /** Under which name it is kept once it is edited. */
   readonly key: string;
   readonly isEdited: boolean;
+  /** Why the chosen plan isn't in it, or ''. */
+  readonly against: string;
   /** What to know before it is sent, or ''. */
   readonly remark: string;
   /** The chosen loans that may be past limitation: what is written or promised now revives them. */
@@ -40,7 +42,8 @@ export function preparePage(records: readonly LoanRecord[], plans: readonly Plan
   const own = records.filter((record) => ids.includes(record.id) && addressee(record.lender) === lender);
   const { offer, against } = offerFor(asksForAPlan(chosen.kind) ? plans.find(({ id }) => id === chosen.planId) : undefined, own, records);
   const written = preparedText(chosen.kind, own, offer, today);
-  const key = keyOf(chosen, lender);
+  // A text that was edited with the plan's figures in it is none of a letter that may not say them.
+  const key = keyOf({ kind: chosen.kind, planId: offer === null ? '' : chosen.planId }, lender);
   const edited = chosen.edited[key];
   const text = edited?.text ?? written;
   const offered = isAboutSettled(chosen.kind) ? records : openLoans(records, today);
@@ -55,7 +58,8 @@ export function preparePage(records: readonly LoanRecord[], plans: readonly Plan
     written,
     key,
     isEdited: edited !== undefined,
-    remark: against + (edited !== undefined && edited.before !== written ? '你改过这份之后，账本、方案或日期变了。看看数字还对不对，或者重新写。' : remarkOn(blanksIn(text))),
+    against,
+    remark: edited !== undefined && edited.before !== written ? '你改过这份之后，账本、方案或日期变了。看看数字还对不对，或者重新写。' : remarkOn(blanksIn(text)),
   };
 }
 
@@ -68,7 +72,7 @@ function offerFor(plan: PlanRecord | undefined, own: readonly LoanRecord[], reco
 
 function againstPlan(plan: PlanRecord, own: readonly LoanRecord[], records: readonly LoanRecord[]): string {
   const ids = loansOf(plan);
-  if (ids.some((id) => !records.some((record) => record.id === id))) return `「${plan.name}」还包括一笔已经不在账本里的借款，它的数没有写进来。`;
+  if (ids.some((id) => !records.some((record) => record.id === id))) return `「${plan.name}」还包括已经不在账本里的借款，它的数没有写进来。到那个方案里按现在的账重新带出，再来写。`;
   if (ids.some((id) => !own.some((record) => record.id === id))) return `「${plan.name}」还包括别的借款，一封信只写给一家、只写那一家的：它的数没有写进来。分开存成两个方案再写。`;
   return '';
 }
