@@ -40,10 +40,9 @@ export function preparePage(records: readonly LoanRecord[], plans: readonly Plan
   const lenders = lendersOf(records, chosen.loanIds);
   const lender = lenders.includes(chosen.lender) ? chosen.lender : lenders[0] ?? '';
   const own = records.filter((record) => ids.includes(record.id) && addressee(record.lender) === lender);
-  const { offer, against } = offerFor(asksForAPlan(chosen.kind) ? plans.find(({ id }) => id === chosen.planId) : undefined, own, records);
+  const { offer, against, planId } = offerFor(asksForAPlan(chosen.kind) ? plans.find(({ id }) => id === chosen.planId) : undefined, own, records);
   const written = preparedText(chosen.kind, own, offer, today);
-  // A text that was edited with the plan's figures in it is none of a letter that may not say them.
-  const key = keyOf({ kind: chosen.kind, planId: offer === null ? '' : chosen.planId }, lender);
+  const key = keyOf({ kind: chosen.kind, planId }, lender);
   const edited = chosen.edited[key];
   const text = edited?.text ?? written;
   const offered = isAboutSettled(chosen.kind) ? records : openLoans(records, today);
@@ -63,11 +62,19 @@ export function preparePage(records: readonly LoanRecord[], plans: readonly Plan
   };
 }
 
+interface Asked {
+  readonly offer: Offer | null;
+  /** The plan's, or '' without its offer: a text that was edited with its figures in it is none of a letter that may not say them. */
+  readonly planId: string;
+  readonly against: string;
+}
+
 /** What the plan offers, where a letter about these loans may say it, or else why it may not. */
-function offerFor(plan: PlanRecord | undefined, own: readonly LoanRecord[], records: readonly LoanRecord[]): { readonly offer: Offer | null; readonly against: string } {
-  if (plan === undefined) return { offer: null, against: '' };
+function offerFor(plan: PlanRecord | undefined, own: readonly LoanRecord[], records: readonly LoanRecord[]): Asked {
+  if (plan === undefined) return { offer: null, planId: '', against: '' };
   const against = againstPlan(plan, own, records);
-  return { offer: against === '' ? offerOf(plan) : null, against };
+  const offer = against === '' ? offerOf(plan) : null;
+  return { offer, planId: offer === null ? '' : plan.id, against };
 }
 
 function againstPlan(plan: PlanRecord, own: readonly LoanRecord[], records: readonly LoanRecord[]): string {
