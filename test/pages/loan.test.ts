@@ -402,10 +402,17 @@ describe('还了这一期', () => {
     expect([page.text(), page.find('undo-bar').text(), storedLoans()]).toEqual([before, '', [LOAN]]);
   });
 
-  test('tapped twice in a hurry records one', async () => {
+  test('tapped twice in a hurry records one: until a second tap is over the button stands on none other', async () => {
     inTheBook(LOAN);
+    let over = (): void => undefined;
+    const fingers = jest.requireActual<typeof import('../support/second-tap')>('../support/second-tap');
+    jest.spyOn(fingers, 'secondTapIsOver').mockReturnValue(new Promise((resolve) => { over = resolve; }));
     const page = await open();
-    await Promise.all([button(page).tap(), button(page).tap()]);
+    await page.tap(button(page));
+    expect([storedLoans()[0]?.repayments.length, button(page).attr('ariaLabel')]).toEqual([1, '还了这一期，第 01 期']);
+    await page.tap(button(page));
+    over();
+    await settle();
     expect([storedLoans()[0]?.repayments.length, button(page).attr('ariaLabel')]).toEqual([1, '还了这一期，第 02 期']);
   });
 
