@@ -405,7 +405,7 @@ describe('还了这一期', () => {
   test('tapped twice in a hurry records one: until a second tap is over the button stands on none other', async () => {
     inTheBook(LOAN);
     let over = (): void => undefined;
-    const fingers = jest.requireActual<typeof import('../support/second-tap')>('../support/second-tap');
+    const fingers = jest.requireActual<{ secondTapIsOver(): Promise<void> }>('../support/second-tap');
     jest.spyOn(fingers, 'secondTapIsOver').mockReturnValue(new Promise((resolve) => { over = resolve; }));
     const page = await open();
     await page.tap(button(page));
