@@ -20,6 +20,8 @@ const BACKUP_FILE = [
 
 const READERS = [{ regex: into(['pages', 'components', 'page-kit', 'views', 'forms']), message: 'help/readers/ knows no page and no form.' }];
 
+const SIMULATION = [{ regex: into(['pages', 'components', 'page-kit', 'views', 'forms', 'text']), message: 'months/simulate/ knows no page and says nothing.' }];
+
 const GLOBALS = Object.fromEntries(
   ['App', 'Behavior', 'Component', 'Page', 'WechatMiniprogram', 'getApp', 'getCurrentPages', 'wx', 'console', 'setTimeout', 'clearTimeout']
     .map((name) => [name, 'readonly']),
@@ -77,6 +79,14 @@ export default tseslint.config(
     // The core of a backup belongs to the ledger by its subject (docs/decisions/0016-rooms.md): it knows no page and no phone.
     files: ['miniprogram/settings/{backup-file,kinds,csv}/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [...forbiddenImports(layerOf('settings')), ...BACKUP_FILE] }] },
+  },
+  {
+    // The months to come follow from the loans and a day: a calculation, in the package that alone shows it.
+    files: ['miniprogram/months/simulate/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [...forbiddenImports({ ...layerOf('months'), isPure: true }), ...SIMULATION] }],
+      'no-restricted-syntax': ['error', ...forbiddenCalls({ isPure: true }), DECLARED],
+    },
   },
   {
     // Reading what was pasted needs a text and a day: the rooms below that are pure are enough for it.

@@ -26,7 +26,7 @@ module.exports = {
       displayName: 'logic',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{calc,ledger,page-kit,loan,loans,forms,text,views,plans,typed,intake,content,help,settings,platform,vectors,properties,scripts,lint}/**/*.test.ts',
+        '<rootDir>/test/{calc,ledger,page-kit,loan,loans,forms,text,views,plans,months,typed,intake,content,help,settings,platform,vectors,properties,scripts,lint}/**/*.test.ts',
         '<rootDir>/test/preview/build.test.ts',
         '<rootDir>/test/release/*.test.ts',
       ],

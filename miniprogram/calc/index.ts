@@ -6,6 +6,4 @@
  */
 export * from './main';
 export { unpaidParts } from './assess/unpaid-parts';
-export { emergencyFund } from './plan/emergency-fund';
 export { PLAN_LIMITS } from './plan/limits';
-export { orderDebts } from './plan/order-debts';

@@ -5,6 +5,7 @@
 export { assessInDetail, assessLoan } from './assess/assess-loan';
 export { explainLoan } from './assess/explain-loan';
 export { owedOn, payoffParts, type Owed, type PayoffParts } from './assess/owed';
+export { RunningLoan, type DueAhead } from './assess/running-loan';
 export { DEBT_PARTS } from './checks/kinds';
 export { addDays, addMonths, daysBetween, isISODate } from './day';
 export { CalcError, type CalcErrorCode, type CalcLimit } from './errors';
@@ -20,6 +21,8 @@ export { compareDeferral } from './plan/compare-deferral';
 export { comparePlan } from './plan/compare-plan';
 export { legalityMarks } from './plan/legality-marks';
 export { monthlyBudget } from './plan/monthly-budget';
+export { emergencyFund } from './plan/emergency-fund';
+export { orderDebts } from './plan/order-debts';
 export { planDeferral } from './plan/plan-deferral';
 export { planInstallments } from './plan/plan-installments';
 export { sameTermsAtContractRate } from './plan/same-terms-at-contract-rate';

@@ -23,6 +23,8 @@ export interface Step {
 export interface Undoable<T> {
   readonly made: T;
   readonly said: string;
+  /** Where it is offered; at the record itself, where it isn't said. */
+  readonly at?: Place;
   /** Why the record that would come back can't be, as when it doesn't fit what was edited since; '' where it can. */
   readonly refusal?: (back: T) => string;
 }
@@ -122,7 +124,7 @@ async function changed<Name extends KindName>(
     });
     return why;
   };
-  return { place: `${kind}/${id}`, said: change.said, takeBack };
+  return { place: change.at ?? `${kind}/${id}`, said: change.said, takeBack };
 }
 
 function removal(stores: () => Stores, kind: KindName, ids: readonly string[], said: string): Step {

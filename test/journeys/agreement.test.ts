@@ -67,7 +67,7 @@ test('an agreement is signed, followed, missed, and taken back', async () => {
 
   await app.goTo('/pages/loans/index');
   await expectShown(page, '没有逾期', '2,000.00', '今天应还');
-  await page.getByText('微粒贷（示例）').click();
+  await page.getByText('微粒贷（示例）').first().click();
   await expectShown(page, '已签的协议', '全部按期还清后生效', WORDS, '首付', '今天应还');
   await tap(page, '记还款');
   await type(page, '还款金额', '2000');

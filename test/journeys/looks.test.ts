@@ -66,6 +66,12 @@ const saved = plansByKey(
   savedPlan('d', { name: '一次付四万', form: { ...DEBT, kind: 'lump-sum', settlement: '40000', inWriting: 'yes' } }),
 );
 
+/** What 收支表 has, and 还得起吗 from it. */
+const earning = {
+  'draft/household-lines': { wage: '9000', otherIncome: '', housing: '1800', food: '1500', yearly: '2000', elsewhere: '' },
+  'draft/household': { income: '9000', livingCosts: '3466.67', otherDebts: '', share: '80' },
+};
+
 /** The overdue loan under an agreement that took the other one in; in the other book a term of it is missed. */
 const agreed = (signedOn: string, firstDueOn: string) => bookOf([
   signed(loans[0]!, agreement({
@@ -289,6 +295,30 @@ const LOOKS: Look[] = [
     },
   },
   { name: 'agreement-form-no-loan', url: '/plans/agreement-form/index?plan=a', stored: saved },
+  { name: 'months-order-empty', url: '/months/order/index' },
+  { name: 'months-order', url: '/months/order/index', stored: { ...storage, ...earning }, first: (page) => page.getByText('按每笔借款的合同逐天算').waitFor() },
+  {
+    name: 'months-order-short',
+    url: '/months/order/index',
+    stored: storage,
+    first: async (page) => {
+      await type(page, '每月能拿出', '900');
+      await page.getByText('要一期不晚').waitFor();
+    },
+  },
+  { name: 'months-household', url: '/months/household/index', stored: { ...storage, ...earning } },
+  { name: 'months-ahead', url: '/months/ahead/index', stored: { ...storage, ...saved, ...earning } },
+  { name: 'months-ahead-empty', url: '/months/ahead/index' },
+  { name: 'months-reserve-empty', url: '/months/reserve/index' },
+  {
+    name: 'months-reserve',
+    url: '/months/reserve/index',
+    stored: { ...storage, ...earning, 'draft/months-reserve': { saved: '3000', aside: '1000', months: '3' } },
+    first: (page) => page.getByText('先还清债，再存').waitFor(),
+  },
+  { name: 'months-short-empty', url: '/months/short/index' },
+  { name: 'months-short', url: '/months/short/index', stored: { ...storage, 'draft/months-short': { cash: '5000', keep: '1500', way: 'pro-rata' } } },
+  { name: 'loans-month', url: '/pages/loans/index', stored: { ...storage, ...earning }, first: (page) => page.getByRole('button', { name: /记为今天还了$/ }).first().click() },
   { name: 'about', url: '/help/about/index' },
   { name: 'lock', url: '/pages/loans/index', stored: { ...storage, lock: RECORD }, plain: LOCKED, first: (page) => tap(page, '忘了密码') },
   { name: 'lock-damaged', url: '/pages/loans/index', stored: { ...storage, lock: 'x' }, plain: LOCKED, first: rescue },

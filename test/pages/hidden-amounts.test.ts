@@ -61,6 +61,7 @@ const READ: [name: string, route: string, query: Record<string, string>, first: 
   ['a saved plan, every term', 'plans/saved-plan/index', { id: 'p' }, (page) => page.fire('t-collapse', 'change', { value: ['why', 'schedule'] })],
   ['a saved deferral', 'plans/saved-plan/index', { id: 'q' }, asItIs],
   ['a saved settlement', 'plans/saved-plan/index', { id: 'r' }, asItIs],
+  ['the year ahead, a month open', 'months/ahead/index', {}, (page) => page.tap(page.findAll('[ariaRole=listitem] [ariaRole=button]')[0])],
   ['the checklist', 'plans/checklist/index', { plan: 'p' }, asItIs],
   ['the marks of the credit report', 'help/credit/index', {}, asItIs],
   ['the due days for the calendar', 'help/remind/index', { loan: 'a' }, asItIs],
@@ -75,6 +76,10 @@ const FORMS: [route: string, query: Record<string, string>][] = [
   ['loan/reconcile/index', { id: 'a' }],
   ['plans/agreement-form/index', { plan: 'p' }],
   ['help/call-form/index', {}],
+  ['months/order/index', {}],
+  ['months/household/index', {}],
+  ['months/short/index', {}],
+  ['months/reserve/index', {}],
 ];
 const CURRENT = { ...SIGNABLE, totalInterest: '6543.21' };
 
@@ -98,7 +103,7 @@ beforeEach(() => {
     savedPlan('r', { name: '一次付五万', form: { ...SIGNABLE, kind: 'lump-sum', settlement: '50000' } }),
   );
   phone.storage.write('draft/plan', CURRENT);
-  phone.storage.write('draft/household', { income: '6500', living: '4000' });
+  phone.storage.write('draft/household', { income: '6500', livingCosts: '4000', otherDebts: '', share: '80' });
 });
 
 test.each(READ)('%s', async (_, route, query, first) => {

@@ -301,3 +301,39 @@ describe('the reminder of a backup', () => {
     expect((await mountPage('pages/loans/index')).text()).not.toContain('备份过');
   });
 });
+
+describe('本月要还', () => {
+  const rows = (page: Awaited<ReturnType<typeof open>>) => page.findAll('.due').map((row) => row.text().split('\n').slice(0, 3));
+  const late = loan({ repayments: [paid('2026-02-15', 563_350)] });
+
+  test('还了 writes a repayment of today down, and one tap takes it back', async () => {
+    inTheBook(late);
+    const page = await open();
+    expect(rows(page)).toEqual([['微粒贷', '已逾期 9 天', money(ofTerms(late).totals.overdueTotal)]]);
+    await page.tap('.due__paid');
+    const { totals: { overdueTotal } } = ofTerms(late);
+    expect(storedLoans()[0]?.repayments.slice(1).map(({ paidOn, amount }) => [paidOn, amount])).toEqual([['2026-03-24', overdueTotal]]);
+    expect([page.find('.undo__done').text(), page.text().includes('这个月没有要还的了')]).toEqual([`已记下「微粒贷」今天还了 ${money(overdueTotal)} 元`, true]);
+    await page.tap(page.withText('撤销'));
+    expect([storedLoans(), page.has('.undo__done'), rows(page).length]).toEqual([[late], false, 1]);
+  });
+
+  test('a storage that fails writes nothing, and says so', async () => {
+    inTheBook(late);
+    const page = await open();
+    phone.failNext('setStorage');
+    await page.tap('.due__paid');
+    expect([storedLoans(), rows(page).length, page.has('.undo__done')]).toEqual([[late], 1, false]);
+    expect(phone.said[0]).toMatch(/^没有存上/);
+  });
+
+  test('leads to the pages of the months', async () => {
+    inTheBook(late);
+    phone.storage.write('draft/household', { income: '6000', livingCosts: '2000', otherDebts: '', share: '80' });
+    const page = await open();
+    await settle();
+    expect(page.text()).toContain('本月还能拿出 3,200.00 元，差');
+    await page.tap(page.withText('未来 12 个月'));
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/months/ahead/index']);
+  });
+});

@@ -27,6 +27,9 @@ const FORMS: [string, Record<string, string>][] = [
   ['help/search/index', {}],
   ['help/prepare/index', {}],
   ['help/call-form/index', {}],
+  ['months/order/index', {}],
+  ['months/household/index', {}],
+  ['months/short/index', {}],
   ['settings/backup/index', {}],
   ['settings/lock-settings/index', {}],
 ];

@@ -18,28 +18,59 @@ import { LoanAccount } from './loan-account';
  *
  * Grace periods need no day of their own: an installment is brought up to a day whenever it is read.
  */
-export function replay(
-  loan: Loan,
-  asOf: ISODate,
-  schedule: readonly Installment[] = loan.schedule ?? generateSchedule(loan.terms),
-): LoanAccount {
-  const account = new LoanAccount(loan, schedule);
-  const payments = paymentsByDay(loan.payments);
-  const { acceleratedOn } = loan.terms;
-  const acceleration = acceleratedOn === undefined ? [] : [dayOf(acceleratedOn)];
-  const dueDays = account.installments.map(({ due }) => due);
+export function replay(loan: Loan, asOf: ISODate, schedule?: readonly Installment[]): LoanAccount {
+  const running = new Replay(loan, schedule);
+  running.to(dayOf(asOf));
+  return running.account;
+}
 
-  for (const day of daysUpTo(dayOf(asOf), [...dueDays, ...acceleration, ...payments.keys()])) {
+/** A replay that can stop on a day, take another payment there, and go on. */
+export class Replay {
+  readonly account: LoanAccount;
+  private readonly payments: ReadonlyMap<Day, readonly Payment[]>;
+  private readonly acceleration: Day | undefined;
+  /** Each day on which something happens once, in order. */
+  private readonly days: readonly Day[];
+  private next = 0;
+
+  constructor(loan: Loan, schedule: readonly Installment[] = loan.schedule ?? generateSchedule(loan.terms)) {
+    const { acceleratedOn } = loan.terms;
+    this.account = new LoanAccount(loan, schedule);
+    this.payments = paymentsByDay(loan.payments);
+    this.acceleration = acceleratedOn === undefined ? undefined : dayOf(acceleratedOn);
+    const dueDays = this.account.installments.map(({ due }) => due);
+    const days = [...dueDays, ...(this.acceleration === undefined ? [] : [this.acceleration]), ...this.payments.keys()];
+    this.days = [...new Set(days)].sort((a, b) => a - b);
+  }
+
+  /** Everything up to and with that day. */
+  to(end: Day): void {
+    for (let day = this.days[this.next]; day !== undefined && day <= end; day = this.days[this.next]) {
+      this.next += 1;
+      this.live(day);
+    }
+  }
+
+  /** Another payment of the day that was reached, after those of the record. */
+  receive(payment: Payment, day: Day): Fund {
+    const fund = new Fund(payment);
+    this.account.useLeftOver(day);
+    this.account.funds.receive(fund);
+    takePayments(this.account, [fund], day);
+    return fund;
+  }
+
+  private live(day: Day): void {
+    const { account } = this;
     const fellDue = account.fallDue(day);
-    const accelerated = acceleration.includes(day) && account.accelerate(day);
-    const received = (payments.get(day) ?? []).map((payment) => new Fund(payment));
+    const accelerated = this.acceleration === day && account.accelerate(day);
+    const received = (this.payments.get(day) ?? []).map((payment) => new Fund(payment));
     received.forEach((fund) => fund.payment.waived && account.waive(fund, fund.payment.waived, day));
     const isPaymentDay = received.some(({ payment }) => payment.amount > 0 || payment.closes === true);
     if (fellDue || accelerated || isPaymentDay) account.useLeftOver(day);
     received.forEach((fund) => account.funds.receive(fund));
     if (isPaymentDay) takePayments(account, received, day);
   }
-  return account;
 }
 
 function takePayments(account: LoanAccount, received: readonly Fund[], day: Day): void {
@@ -55,11 +86,6 @@ function takePayments(account: LoanAccount, received: readonly Fund[], day: Day)
   account.settleIfCovered(day);
   const closing = received.find(({ payment }) => payment.closes);
   if (closing) account.close(closing, day);
-}
-
-/** Each day once, in order. */
-function daysUpTo(end: Day, days: Iterable<Day>): Day[] {
-  return [...new Set(days)].filter((day) => day <= end).sort((a, b) => a - b);
 }
 
 /** Those of one day keep their order. */

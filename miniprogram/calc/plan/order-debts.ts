@@ -35,8 +35,8 @@ import type { DebtMonth, DebtOrder, DebtStrategy, OwedDebt } from './types';
  */
 export function orderDebts(debts: readonly OwedDebt[], monthlyBudget: Fen, strategy: DebtStrategy): DebtOrder {
   checkDebts(debts, monthlyBudget, strategy);
-  requireMinimumsCovered(debts, monthlyBudget);
   const order = orderOf(debts, strategy);
+  requireMinimumsCovered(debts, monthlyBudget, order);
   const timeline = repayDebts(debts, monthlyBudget, order);
   const left = lastLeft(timeline);
   const open = order.find((index) => left[index] !== 0);
@@ -79,13 +79,16 @@ function owedAfterMonth({ balance, dailyRate }: OwedDebt): Fen {
   return balance + interestOfMonth(balance, exactRate(dailyRate));
 }
 
-/** No later month needs more: a minimum never rises above itself, and one capped by its debt ends with it. */
-function requireMinimumsCovered(debts: readonly OwedDebt[], monthlyBudget: Fen): void {
+/**
+ * No later month needs more: a minimum never rises above itself, and one capped by its debt ends with it. The minimums alone
+ * may never repay the debts: what they come to is then still too little, and not the limit.
+ */
+function requireMinimumsCovered(debts: readonly OwedDebt[], monthlyBudget: Fen, order: readonly number[]): void {
   const needed = debts.map((debt) => Math.min(debt.minimumPayment ?? 0, owedAfterMonth(debt)));
   let left = monthlyBudget;
   needed.forEach((amount, index) => {
     left -= amount;
-    if (left < 0) throw new CalcError('not-repayable', `debts[${index}].minimumPayment`, sum(needed));
+    if (left < 0) throw new CalcError('not-repayable', `debts[${index}].minimumPayment`, leastBudget(debts, sum(needed) - 1, order));
   });
 }
 

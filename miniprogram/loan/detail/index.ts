@@ -29,6 +29,7 @@ Page({
     explained: null as Explanation | null,
     explaining: false,
     opened: [] as string[],
+    laterShown: false,
     /** The installment that 还了这一期 stands on, 0 for none, and how many 补记多期 could fill in. */
     payable: 0,
     fillable: 0,
@@ -66,6 +67,10 @@ Page({
 
   closeExplanation() {
     this.setData({ explaining: false });
+  },
+
+  unfold() {
+    this.setData({ laterShown: !this.data.laterShown });
   },
 
   fold({ detail }: { detail: { value: string[] } }) {

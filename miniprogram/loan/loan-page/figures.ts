@@ -25,7 +25,9 @@ export interface Figures {
   readonly calm: string;
   readonly paidInstallments: readonly InstallmentRow[];
   readonly paidTitle: string;
+  /** The first of those that aren't paid, and all that come after, which stand folded. */
   readonly openInstallments: readonly InstallmentRow[];
+  readonly laterInstallments: readonly InstallmentRow[];
   readonly openTitle: string;
 }
 
@@ -40,14 +42,20 @@ export const NO_FIGURES: Figures = {
   paidInstallments: [],
   paidTitle: '',
   openInstallments: [],
+  laterInstallments: [],
   openTitle: '',
 };
+
+/** A few are all shown; of many the next three. */
+const ALL_SHOWN = 6;
+const FIRST_SHOWN = 3;
 
 export function figures(look: Look, assessment: Assessment): Figures {
   const { asOf } = look;
   const past = look.kind !== 'own';
   const rows = assessment.installments.map((installment) => installmentRow(installment, asOf, past));
   const [paid, open] = [rows.filter(({ settled }) => settled), rows.filter(({ settled }) => !settled)];
+  const first = open.length > ALL_SHOWN ? FIRST_SHOWN : open.length;
   const settled = open.length === 0;
   const closed = settled && isClosedBy(look.phase.record, asOf);
   return {
@@ -60,7 +68,8 @@ export function figures(look: Look, assessment: Assessment): Figures {
     calm: closed ? closedLine(look, assessment) : calmLine(look, settled),
     paidInstallments: paid,
     paidTitle: countedTerms('已还', paid.map(({ number }) => number)),
-    openInstallments: open,
+    openInstallments: open.slice(0, first),
+    laterInstallments: open.slice(first),
     openTitle: countedTerms('剩余', open.map(({ number }) => number)),
   };
 }

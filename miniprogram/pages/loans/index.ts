@@ -9,18 +9,22 @@ import { loanList } from '../../views/loan-list';
 import { promisesDue, type PromiseDue } from '../../views/promises';
 import { removedText } from '../../views/removed-text';
 import { storageWarning } from '../../views/storage-warning';
+import type { ThisMonth } from '../../views/this-month';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shareCard } from '../../page-kit/share-card';
 import { shown } from '../../page-kit/shown';
+import { nothingDue, readMeans, thisMonthEvents } from './this-month';
 
 /** 我的借款: what is owed today over all loans, and the loans, the most urgent first. */
 Page({
   ...shareCard,
   ...recordsPage,
+  ...thisMonthEvents,
 
   data: {
     ...UNREAD,
     list: null as ReturnType<typeof loanList> | null,
+    month: null as ThisMonth | null,
     damages: [] as readonly { key: string; reason: string }[],
     room: '',
     reminder: '',
@@ -29,12 +33,23 @@ Page({
 
   place: () => 'loan' as const,
 
+  due: nothingDue(),
+
   async read() {
     const { loans, damages } = await ledger.state();
     void this.remind(loans.some(({ example }) => !example)).catch(() => undefined);
     void this.showPromises().catch(() => undefined);
     void storageUsage().then((full) => this.setData({ room: storageWarning(full) }), () => undefined);
-    return { list: shown(loanList(loans, today())), damages };
+    void readMeans().then((means) => this.weigh(means), () => undefined);
+    this.due.loans = loans;
+    return { list: shown(loanList(loans, today())), damages, month: this.month() };
+  },
+
+  /** What a month carries may have changed since. */
+  weigh(means: number | null) {
+    if (means === this.due.means) return;
+    this.due.means = means;
+    this.showMonth();
   },
 
   /** Whether a backup is due: asked beside the list, which doesn't wait for it. */

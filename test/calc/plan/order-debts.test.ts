@@ -47,6 +47,18 @@ test.each<[DebtStrategy, number, number, number[]]>([
   expect(result).toMatchObject({ months, totalInterest, clearedIn, totalPaid: 1_500_00 + totalInterest });
 });
 
+test('interest is borne once a month: 10,000 at 20% a year on 500 a month takes 25 months and 2,266 yuan', () => {
+  // 20% a year is 0.2 ÷ 360 a day; 30 days of it are 1.6667% a month.
+  const { months, totalInterest } = orderDebts([debt(10_000_00, '0.000555555556')], 500_00, 'avalanche');
+  expect([months, Math.round(totalInterest / 100)]).toEqual([25, 2_266]);
+});
+
+test('minimums are not pooled: what one debt no longer takes doesn’t count as the minimum of another, and is used all the same', () => {
+  // 100.00 in the first month goes 50.00 to each as its minimum; nothing is spare. From the third month on all of it is the other's.
+  const { timeline } = orderDebts([debt(100_00, '0', 50_00), debt(300_00, '0', 50_00)], 100_00, 'snowball');
+  expect(timeline.map(({ paid }) => paid)).toEqual([[50_00, 50_00], [50_00, 50_00], [0, 100_00], [0, 100_00]]);
+});
+
 test('what is left of the budget goes to the next debt in the same month', () =>
   expect(orderDebts([debt(100_00, '0'), debt(300_00, '0')], 250_00, 'snowball').timeline).toEqual([
     { month: 1, interest: [0, 0], paid: [100_00, 150_00], left: [0, 150_00] },
@@ -72,6 +84,9 @@ test('interest above the budget at first, that falls once the dear debt is paid,
 test.each<[string, OwedDebt[], number, string]>([
   ['the minimums of two, and a budget for the first', [debt(1_000_00, '0', 50_00), debt(1_000_00, '0', 60_00)], 100_00, 'not-repayable debts[1].minimumPayment 11000'],
   ['a budget below the first minimum', [debt(1_000_00, '0', 50_00), debt(1_000_00, '0', 60_00)], 49_99, 'not-repayable debts[0].minimumPayment 11000'],
+  // The minimum is 20.00, and the month bears 30.00: a budget of 20.00 would cover the one and never end the debt.
+  ['a minimum below the interest, and a budget below both', [debt(1_000_00, '0.001', 20_00)], 10_00, 'not-repayable debts[0].minimumPayment 3001'],
+  ['two minimums below the interest of two', [debt(1_000_00, '0.001', 10_00), debt(1_000_00, '0.001', 10_00)], 15_00, 'not-repayable debts[1].minimumPayment 6001'],
   // 3% of 1,000.00 is 30.00 a month; 360 months need a fen more.
   ['less than the interest', [debt(1_000_00, '0.001')], 29_99, 'not-repayable debts[0] 3001'],
   ['just the interest', [debt(1_000_00, '0.001')], 30_00, 'not-repayable debts[0] 3001'],
@@ -83,16 +98,16 @@ test.each<[string, OwedDebt[], number, string]>([
   expect(errorOf(() => orderDebts(debts, budget, 'snowball'))).toBe(want);
 });
 
-test('the least budget of the error does, and a fen less does not', () => {
+test.each([['minimums are covered', 150_00], ['they are not', 60_00]])('the least budget of the error does, and a fen less does not, where %s', (_name, budget) => {
   const debts = [debt(8_765_43, '0.0009'), debt(12_345_67, '0.0005', 70_00), debt(999_99, '0.0012')];
   (['avalanche', 'snowball', 'most-urgent'] as const).forEach((strategy) => {
     let least = 0;
     try {
-      orderDebts(debts, 150_00, strategy);
+      orderDebts(debts, budget, strategy);
     } catch (error) {
       least = error instanceof CalcError ? Number(error.limit) : 0;
     }
-    expect(least).toBeGreaterThan(150_00);
+    expect(least).toBeGreaterThan(budget);
     expect(orderDebts(debts, least, strategy).months).toBeLessThanOrEqual(360);
     expect(errorOf(() => orderDebts(debts, least - 1, strategy))).toMatch(new RegExp(`^not-repayable debts.* ${least}$`));
   });

@@ -1,0 +1,40 @@
+import { CalcError, sum, sumDebt, type Fen, type ISODate } from '../calc/main';
+import type { LoanRecord } from '../ledger/records';
+import { assess, type Assessment } from './assess';
+import { carriersOn } from './joined';
+import { inForce } from './phases';
+
+/** Something to be paid on a day. */
+export interface DueItem {
+  readonly loanId: string;
+  /** What is overdue is due today. */
+  readonly on: ISODate;
+  readonly amount: Fen;
+  readonly kind: 'overdue' | 'term' | 'agreed';
+}
+
+/**
+ * Everything that is to be paid over these loans, what is overdue first, each loan's in the order of its days; less the money
+ * left over at the lender. A loan whose debt is in the agreement of another falls due with that one; one that can't be
+ * calculated isn't there.
+ */
+export function dueItems(records: readonly LoanRecord[], today: ISODate): DueItem[] {
+  const carriers = carriersOn(records, today);
+  return records.filter(({ id }) => !carriers.has(id)).flatMap((record) => {
+    const statement = assess(record, today);
+    return statement instanceof CalcError ? [] : itemsOf(record, statement, today);
+  });
+}
+
+function itemsOf(record: LoanRecord, { installments, unapplied }: Assessment, today: ISODate): DueItem[] {
+  const late = sum(installments.filter(({ dueOn, state }) => dueOn < today && state !== 'settled').map(({ unpaid }) => sumDebt(unpaid)));
+  const kind = inForce(record, today) === undefined ? 'term' : 'agreed';
+  let ahead = unapplied;
+  const terms = installments.filter(({ dueOn }) => dueOn >= today).flatMap(({ dueOn, unpaid }): DueItem[] => {
+    const scheduled = sumDebt(unpaid);
+    const covered = Math.min(ahead, scheduled);
+    ahead -= covered;
+    return scheduled === covered ? [] : [{ loanId: record.id, on: dueOn, amount: scheduled - covered, kind }];
+  });
+  return [...(late === 0 ? [] : [{ loanId: record.id, on: today, amount: late, kind: 'overdue' as const }]), ...terms];
+}

@@ -1,0 +1,75 @@
+import { drafts, ledger, plans } from '../../ledger/index';
+import type { LoanRecord, PlanRecord } from '../../ledger/records';
+import type { Fen } from '../../calc/main';
+import { today } from '../../platform/clock';
+import { openPage, openTab } from '../../platform/navigation';
+import { failureSentence } from '../../text/failure';
+import { shown } from '../../page-kit/shown';
+import { monthlyMeans } from '../../views/household/means';
+import { switched } from '../order/values';
+import { aheadPage, type AheadPage } from './view';
+
+type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
+
+/** 未来 12 个月: what falls due each month over all debts, against what there is; and what would make it fit. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'failed',
+    failure: '',
+    page: null as AheadPage | null,
+  },
+
+  records: [] as readonly LoanRecord[],
+  saved: [] as readonly PlanRecord[],
+  means: null as Fen | null,
+  chosen: [] as readonly string[],
+  opened: '',
+
+  onShow() {
+    void this.refresh();
+  },
+
+  async refresh() {
+    try {
+      this.records = (await ledger.state()).loans;
+      this.saved = (await plans.state()).plans;
+      const [household, lines] = await Promise.all(['household', 'household-lines'].map((form) => drafts.read(form).catch(() => undefined)));
+      this.means = monthlyMeans(household, lines);
+      this.show();
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+    }
+  },
+
+  show() {
+    const { means, chosen, opened } = this;
+    this.setData({ state: 'ready', page: shown(aheadPage(this.records, this.saved, today(), { means, chosen, opened })) });
+  },
+
+  open({ currentTarget }: Tap) {
+    const { id } = currentTarget.dataset;
+    this.opened = this.opened === id ? '' : id;
+    this.show();
+  },
+
+  tryOn({ currentTarget }: Tap) {
+    this.chosen = switched(this.chosen, currentTarget.dataset.id);
+    this.show();
+  },
+
+  household() {
+    openPage('/months/household/index');
+  },
+
+  order() {
+    openPage('/months/order/index');
+  },
+
+  toPlan() {
+    openTab('/pages/plan/index');
+  },
+
+  toLoans() {
+    openTab('/pages/loans/index');
+  },
+});

@@ -1,0 +1,134 @@
+import { drafts, ledger } from '../../ledger/index';
+import type { LoanRecord } from '../../ledger/records';
+import { today } from '../../platform/clock';
+import { amountsHidden } from '../../platform/hidden-amounts';
+import { openPage, openTab } from '../../platform/navigation';
+import { failureSentence } from '../../text/failure';
+import { monthlyMeans } from '../../views/household/means';
+import { openDebts, type OpenDebts } from '../simulate/debt';
+import { orderOf, type Strategy } from '../simulate/orders';
+import { reckon, type Reckoned } from './reckoning';
+import { strategiesFor } from './rows';
+import { draftOf, moved, readBudget, switched, valuesOf, type OrderValues } from './values';
+import { orderPage, type OrderPage } from './view';
+
+type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string; strategy: Strategy }>;
+
+/** 先还哪笔: all debts on one monthly budget, in each order, side by side. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'failed' | 'hidden',
+    failure: '',
+    budget: '',
+    budgetHint: '',
+    left: false,
+    page: null as OrderPage | null,
+  },
+
+  values: valuesOf(),
+  records: [] as readonly LoanRecord[],
+  open: { debts: [], leftOut: [] } as OpenDebts,
+  reckoned: null as Reckoned | null,
+  /** Counts what was asked for: an answer to an earlier question isn't shown. */
+  asked: 0,
+
+  onShow() {
+    void this.refresh();
+  },
+
+  onUnload() {
+    this.asked += 1;
+  },
+
+  async refresh() {
+    if (amountsHidden()) return this.setData({ state: 'hidden' });
+    try {
+      this.records = (await ledger.state()).loans;
+      const [draft, household, lines] = await Promise.all(['months-order', 'household', 'household-lines'].map((form) => drafts.read(form).catch(() => undefined)));
+      this.values = valuesOf(draft);
+      const left = monthlyMeans(household, lines);
+      const usual = left === null || left === 0 ? '' : String(left / 100);
+      this.reckoned = null;
+      this.setData({ budget: this.values.budget ?? usual, budgetHint: this.values.budget === undefined && usual !== '' ? '照收支表里每月能拿出的填的，可以改' : '' });
+      this.open = openDebts(this.records, today(), this.values.parts);
+      // What stands at the top is drawn first; twenty debts below it take their time.
+      if (this.data.page === null) this.setData({ state: 'ready', page: { ...this.pageNow(), debts: [] } });
+      this.setData({ state: 'ready' });
+      setTimeout(() => this.recount(), 0);
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+    }
+  },
+
+  /** The debts anew: loans changed, or what is known of their lenders. */
+  reopen() {
+    this.open = openDebts(this.records, today(), this.values.parts);
+    this.recount();
+  },
+
+  /** Shows the estimate at once, and the exact figures when they are there. */
+  recount() {
+    this.reckoned = null;
+    this.show();
+    const asked = this.asked += 1;
+    const budget = readBudget(this.data.budget);
+    const { debts } = this.open;
+    if (!budget.ok || debts.length === 0) return;
+    const pause = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(this.asked === asked), 0));
+    const question = { debts, strategies: strategiesFor(debts), own: this.values.own, from: today(), budget: budget.value };
+    void reckon(question, pause, (reckoned) => {
+      this.reckoned = reckoned;
+      this.show();
+    });
+  },
+
+  pageNow(): OrderPage {
+    return orderPage(this.open, this.values, this.data.budget, this.reckoned, today());
+  },
+
+  show() {
+    this.setData({ page: this.pageNow() });
+  },
+
+  keep(changes: Partial<OrderValues>) {
+    this.values = { ...this.values, ...changes };
+    void drafts.keep('months-order', draftOf(this.values)).catch(() => undefined);
+  },
+
+  type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.setData({ budget: detail.value, budgetHint: '' });
+    this.keep({ budget: detail.value });
+    this.recount();
+  },
+
+  leave() {
+    this.setData({ left: true });
+  },
+
+  choose({ currentTarget }: Tap) {
+    const { strategy } = currentTarget.dataset;
+    this.keep({ chosen: strategy });
+    this.show();
+  },
+
+  /** The lender of that loan takes parts, or it doesn't. */
+  part({ currentTarget }: Tap) {
+    this.keep({ parts: switched(this.values.parts, currentTarget.dataset.id) });
+    this.reopen();
+  },
+
+  earlier({ currentTarget }: Tap) {
+    const { debts } = this.open;
+    const ids = orderOf(debts, 'own', this.values.own).ahead.flatMap((index) => debts[index]?.id ?? []);
+    this.keep({ own: moved(ids, currentTarget.dataset.id), chosen: 'own' });
+    this.recount();
+  },
+
+  household() {
+    openPage('/months/household/index');
+  },
+
+  toLoans() {
+    openTab('/pages/loans/index');
+  },
+});

@@ -1,0 +1,96 @@
+import { drafts, ledger } from '../../ledger/index';
+import { householdFromDraft } from '../../forms/household/values';
+import { readAmount } from '../../typed/amount';
+import { today } from '../../platform/clock';
+import { amountsHidden } from '../../platform/hidden-amounts';
+import { openPage } from '../../platform/navigation';
+import { failureSentence } from '../../text/failure';
+import { monthlyMeans } from '../../views/household/means';
+import { openDebts, type OpenDebt } from '../simulate/debt';
+import { inPieces } from '../simulate/in-pieces';
+import { orderOf } from '../simulate/orders';
+import { Run } from '../simulate/simulate';
+import { goalOf, meansFor, reservePage, reserveValues, type MonthSums, type ReservePage, type ReserveValues } from './view';
+
+type Field = 'saved' | 'aside';
+type FieldEvent = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: Field }>;
+
+/** 备用金: three to six months of living costs, and when they are there, beside the debts or after them. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'failed' | 'hidden',
+    failure: '',
+    values: reserveValues(),
+    left: {} as Partial<Record<Field, boolean>>,
+    goals: ['3', '4', '5', '6'].map((value) => ({ value, label: `${value} 个月` })),
+    page: null as ReservePage | null,
+  },
+
+  debts: [] as readonly OpenDebt[],
+  sums: null as MonthSums | null,
+  /** Counts what was asked for: an answer to an earlier question isn't shown. */
+  asked: 0,
+
+  onShow() {
+    void this.refresh();
+  },
+
+  onUnload() {
+    this.asked += 1;
+  },
+
+  async refresh() {
+    // The page is made of amounts, and typed into looking at them.
+    if (amountsHidden()) return this.setData({ state: 'hidden' });
+    try {
+      this.debts = openDebts((await ledger.state()).loans, today()).debts;
+      const [draft, household, lines] = await Promise.all(['months-reserve', 'household', 'household-lines'].map((form) => drafts.read(form).catch(() => undefined)));
+      const [means, costs] = [monthlyMeans(household, lines), readAmount(householdFromDraft(household).livingCosts, '')];
+      this.sums = means === null || !costs.ok ? null : { means, livingCosts: costs.value };
+      this.show(reserveValues(draft));
+      this.setData({ state: 'ready' });
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+    }
+  },
+
+  show(values: ReserveValues) {
+    this.setData({ values, page: reservePage(this.sums, values, null, today()) });
+    void this.live(values);
+  },
+
+  /** The months to come, once the screen shows the rest: with twenty loans they take a while. */
+  async live(values: ReserveValues) {
+    const asked = this.asked += 1;
+    const pause = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(this.asked === asked), 0));
+    const wanted = meansFor(goalOf(this.sums, values), today());
+    if (wanted === null) return;
+    const order = orderOf(this.debts, 'avalanche');
+    const first = await inPieces(new Run(this.debts, order, wanted.first), pause);
+    const beside = wanted.beside === null ? null : await inPieces(new Run(this.debts, order, wanted.beside), pause);
+    if (first === null || this.asked !== asked) return;
+    this.setData({ page: reservePage(this.sums, values, { first, beside }, today()) });
+  },
+
+  keep(changes: Partial<ReserveValues>) {
+    const values = { ...this.data.values, ...changes };
+    this.show(values);
+    void drafts.keep('months-reserve', values).catch(() => undefined);
+  },
+
+  type({ currentTarget, detail }: FieldEvent) {
+    this.keep({ [currentTarget.dataset.field]: detail.value });
+  },
+
+  leave({ currentTarget }: FieldEvent) {
+    this.setData({ left: { ...this.data.left, [currentTarget.dataset.field]: true } });
+  },
+
+  choose({ detail }: WechatMiniprogram.CustomEvent<{ value: ReserveValues['months'] }>) {
+    this.keep({ months: detail.value });
+  },
+
+  household() {
+    openPage('/months/household/index');
+  },
+});

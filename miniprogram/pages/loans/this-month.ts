@@ -1,0 +1,86 @@
+import type { Fen } from '../../calc/main';
+import { drafts, undo } from '../../ledger/index';
+import type { LoanRecord } from '../../ledger/records';
+import { today } from '../../platform/clock';
+import { newId } from '../../platform/new-id';
+import { openPage } from '../../platform/navigation';
+import { secondTapIsOver } from '../../platform/second-tap';
+import { shown } from '../../page-kit/shown';
+import { yuan } from '../../text/money';
+import { titleOf } from '../../text/title';
+import { monthlyMeans } from '../../views/household/means';
+import { loanList } from '../../views/loan-list';
+import { dueOf, thisMonth, withoutRepeats, type ThisMonth } from '../../views/this-month';
+
+/** The page, as 本月要还 needs it. */
+interface LoansPage {
+  due: DueNow;
+  setData(data: { month: ThisMonth | null }): void;
+  store(make: () => Promise<unknown>): Promise<void>;
+}
+
+/** What 本月要还 rests on. */
+export interface DueNow {
+  loans: readonly LoanRecord[];
+  means: Fen | null;
+  all: boolean;
+}
+
+type RowTap = WechatMiniprogram.TouchEvent<object, object, { key: string }>;
+
+export function nothingDue(): DueNow {
+  return { loans: [], means: null, all: false };
+}
+
+/** What a month carries, asked beside the list, which doesn't wait for it. */
+export async function readMeans(): Promise<Fen | null> {
+  const [household, lines] = await Promise.all(['household', 'household-lines'].map((form) => drafts.read(form).catch(() => undefined)));
+  return monthlyMeans(household, lines);
+}
+
+export const thisMonthEvents = {
+  month(this: LoansPage): ThisMonth | null {
+    const { loans, means, all } = this.due;
+    return shown(withoutRepeats(thisMonth(loans, today(), means, all), loanList(loans, today())));
+  },
+
+  showMonth(this: LoansPage & { month(): ThisMonth | null }): void {
+    this.setData({ month: this.month() });
+  },
+
+  showAllDue(this: LoansPage & { showMonth(): void }): void {
+    this.due.all = true;
+    this.showMonth();
+  },
+
+  /** 还了: what the row asks for, paid today. By the second of two hurried taps another row stands there. */
+  async payRow(this: LoansPage, { currentTarget }: RowTap): Promise<void> {
+    const item = dueOf(this.due.loans, today(), currentTarget.dataset.key);
+    if (item === undefined) return;
+    const secondTap = secondTapIsOver();
+    await this.store(async () => {
+      await undo.change('loan', item.loanId, (now) => ({
+        made: { ...now, repayments: [...now.repayments, { id: newId(), paidOn: today(), amount: item.amount, note: '' }] },
+        said: `已记下「${titleOf(now)}」今天还了 ${yuan(item.amount)} 元`,
+        at: 'loan',
+      }));
+      await secondTap;
+    });
+  },
+
+  short(): void {
+    openPage('/months/short/index');
+  },
+
+  order(): void {
+    openPage('/months/order/index');
+  },
+
+  ahead(): void {
+    openPage('/months/ahead/index');
+  },
+
+  household(): void {
+    openPage('/months/household/index');
+  },
+};

@@ -1,0 +1,100 @@
+import { sum, type Fen, type ISODate } from '../calc/main';
+import type { LoanRecord } from '../ledger/records';
+import { dueItems, type DueItem } from '../loans/due-items';
+import { assess } from '../loans/assess';
+import { CalcError } from '../calc/main';
+import { shortDay } from '../text/day';
+import { yuan } from '../text/money';
+import { titlesApart } from '../text/title';
+import type { LoanList } from './loan-list';
+
+/** 本月要还: everything that is due until the end of the month, what is overdue first. */
+export interface ThisMonth {
+  readonly total: string;
+  /** "3 笔", with what was paid this month. */
+  readonly summary: string;
+  /** What the month lacks against what it carries, or what stays; '' where nobody has said what it carries. */
+  readonly means: string;
+  readonly lacks: boolean;
+  readonly rows: readonly DueRow[];
+  /** How many more there are than are shown. */
+  readonly more: number;
+}
+
+export interface DueRow {
+  readonly key: string;
+  readonly loanId: string;
+  readonly title: string;
+  readonly when: string;
+  readonly tone: 'overdue' | 'due' | 'upcoming';
+  readonly amount: string;
+  /** The amount stands right above: it is said to the ear alone. */
+  readonly repeated: boolean;
+}
+
+/** So many are shown at first. */
+const FIRST = 5;
+
+/**
+ * Null where nothing is due this month.
+ *
+ * @param means what a month carries, in fen, or null
+ * @param all every row, and not the first alone
+ */
+export function thisMonth(records: readonly LoanRecord[], today: ISODate, means: Fen | null, all: boolean): ThisMonth | null {
+  const due = dueItems(records, today).filter(({ on }) => on.slice(0, 7) === today.slice(0, 7)).sort(byUrgency);
+  if (due.length === 0) return null;
+  const titles = titlesApart(records);
+  const total = sum(due.map(({ amount }) => amount));
+  const paid = sum(records.flatMap(({ repayments }) => repayments).filter(({ paidOn }) => paidOn.slice(0, 7) === today.slice(0, 7) && paidOn <= today).map(({ amount }) => amount));
+  const rows = due.map((item) => dueRow(item, records, titles, today));
+  return {
+    total: yuan(total),
+    summary: `${due.length} 项${paid === 0 ? '' : `，本月已还 ${yuan(paid)} 元`}`,
+    ...(means === null ? { means: '', lacks: false } : againstMeans(total, Math.max(0, means - paid))),
+    rows: all ? rows : rows.slice(0, FIRST),
+    more: all ? 0 : Math.max(0, rows.length - FIRST),
+  };
+}
+
+/** Beside the list of one loan, or with one thing due, no sum is said twice. */
+export function withoutRepeats(month: ThisMonth | null, { rows, overdue, soon }: Pick<LoanList, 'rows' | 'overdue' | 'soon'>): ThisMonth | null {
+  if (month === null || month.rows.length !== 1 || month.more > 0) return month;
+  const above = rows.length === 1 ? [overdue?.total, soon.total] : [];
+  return { ...month, total: '', rows: month.rows.map((row) => ({ ...row, repeated: above.includes(row.amount) })) };
+}
+
+function byUrgency(a: DueItem, b: DueItem): number {
+  return Number(b.kind === 'overdue') - Number(a.kind === 'overdue') || a.on.localeCompare(b.on);
+}
+
+function againstMeans(total: Fen, left: Fen): Pick<ThisMonth, 'means' | 'lacks'> {
+  if (total <= left) return { means: `本月还能拿出 ${yuan(left)} 元，够`, lacks: false };
+  return { means: `本月还能拿出 ${yuan(left)} 元，差 ${yuan(total - left)} 元`, lacks: true };
+}
+
+/** What the row of that key is about; undefined where it isn't due any more. The page itself has no amount but as text. */
+export function dueOf(records: readonly LoanRecord[], today: ISODate, key: string): DueItem | undefined {
+  return dueItems(records, today).find((item) => keyOf(item) === key);
+}
+
+function keyOf({ loanId, on, kind }: DueItem): string {
+  return `${loanId} ${on} ${kind}`;
+}
+
+function dueRow(item: DueItem, records: readonly LoanRecord[], titles: ReadonlyMap<string, string>, today: ISODate): DueRow {
+  const { loanId, on, amount, kind } = item;
+  const record = records.find(({ id }) => id === loanId);
+  const statement = record && assess(record, today);
+  const days = statement === undefined || statement instanceof CalcError ? 0 : statement.daysOverdue;
+  const late = days > 0 ? `已逾期 ${days} 天` : '宽限期内';
+  return {
+    key: keyOf(item),
+    loanId,
+    title: titles.get(loanId) ?? '',
+    when: kind === 'overdue' ? late : `${on === today ? '今天' : shortDay(on, today)}${kind === 'agreed' ? '，协议的一期' : ''}`,
+    tone: kind === 'overdue' ? 'overdue' : on === today ? 'due' : 'upcoming',
+    amount: yuan(amount),
+    repeated: false,
+  };
+}

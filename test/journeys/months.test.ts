@@ -1,0 +1,56 @@
+import { simulate } from '../../miniprogram/months/simulate/simulate';
+import { openDebts } from '../../miniprogram/months/simulate/debt';
+import { orderOf } from '../../miniprogram/months/simulate/orders';
+import { yuan } from '../../miniprogram/text/money';
+import type { AppPage } from './support/app-page';
+import { exampleBook } from './support/example-book';
+import { expectShown, tap } from './support/form-actions';
+import { Preview } from './support/preview';
+
+/** From what is due this month to a table of income and spending, to the order of repayment, to the year ahead. */
+
+const TODAY = '2026-11-22';
+const { loans, storage } = exampleBook(TODAY);
+
+let preview: Preview;
+let app: AppPage;
+
+beforeAll(async () => {
+  preview = await Preview.start();
+  app = await preview.open('/pages/loans/index', { today: TODAY, frozen: true, storage });
+});
+
+afterAll(async () => {
+  app.expectNoErrors();
+  await preview.close();
+});
+
+/** Taps into the field and types key by key. */
+async function typeIn(label: string, text: string): Promise<void> {
+  const field = app.page.getByRole('textbox', { name: label, exact: true });
+  await field.click();
+  await app.page.keyboard.type(text);
+}
+
+test('what is due is paid at a tap and taken back; the lines of a month lead to the order and the year', async () => {
+  const { page } = app;
+  await expectShown(page, '本月要还', '已逾期');
+  await page.getByRole('button', { name: /记为今天还了$/ }).first().click();
+  await expectShown(page, '已记下「微粒贷（示例）」今天还了', '没有逾期');
+  await tap(page, '撤销');
+  await expectShown(page, '已逾期');
+
+  await tap(page, '收支表');
+  await typeIn('工资到手', '9000');
+  await typeIn('吃', '4000');
+  await expectShown(page, '每月剩下', yuan(500_000), yuan(400_000));
+  await tap(page, '看看先还哪笔');
+  const { debts } = openDebts(loans, TODAY);
+  const exact = simulate(debts, orderOf(debts, 'avalanche'), { from: TODAY, budget: 400_000 });
+  await expectShown(page, '按每笔借款的合同逐天算出来的', `利息罚息 ${yuan(exact.cost)}`, `${exact.months.length} 个月`);
+
+  await app.goTo('/months/ahead/index');
+  await expectShown(page, `每月能拿出 ${yuan(400_000)} 元`, '怎样才放得下');
+  await page.getByRole('button', { name: /^2026年11月/ }).click();
+  await expectShown(page, '已逾期，罚息每天还在加');
+});
