@@ -16,6 +16,10 @@ const NUMBER = /^(第?\s*\d{1,3}\s*期|\d{1,3}[.、)）])\s*[:：]?\s*/;
 /** A date, and something between it and an amount that begins with a digit: "2026-12-2212" could be read in two ways. */
 const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*日?/;
 
+/** What a bill calls the amount, and where the term stands, beside it: "第 3 期 应还 1,777.78 元 待还". */
+const CALLED = /^(?:第?\s*\d{1,3}\s*期)?[\s,，:：]*(?:(?:本期)?应还(?:金额|总额|款)?|还款金额|每期还款|合计)?[\s:：]*/;
+const STATE = /(?:待还|未还|未到期)$/;
+
 const PRINCIPAL = /本金[\s:：]*(¥?\d[\d,]*(?:\.\d+)?)\s*元?/;
 const INTEREST = /利息[\s:：]*(¥?\d[\d,]*(?:\.\d+)?)\s*元?/;
 
@@ -43,8 +47,8 @@ function readLine(line: string): Reading<PaymentLine> {
   if (match === null || !isISODate(dueOn)) return refuse('的日期看不懂，写成 2026-12-22 1777.78 这样');
   const rest = text.slice(match[0].length).replace(/^[\s,，:：]+/, '');
   if (PRINCIPAL.test(rest) && INTEREST.test(rest)) return readParts(rest, dueOn);
-  if (/\d\s+[\d¥]/.test(rest)) return refuse('有几个数，分不清哪个是应还的：每行只留日期和一个金额');
-  const amount = readAmount(rest, '金额');
+  if (/\d\s+[\d¥]/.test(rest.replace(CALLED, ''))) return refuse('有几个数，分不清哪个是应还的：每行只留日期和一个金额');
+  const amount = readAmount(rest.replace(CALLED, '').replace(STATE, '').trim(), '金额');
   if (!amount.ok) return refuse(`：${amount.problem}`);
   return amount.value === 0 ? refuse('的金额要大于 0') : read({ dueOn, amount: amount.value });
 }

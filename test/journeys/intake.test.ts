@@ -52,6 +52,7 @@ test('a loan that runs already is in from its terms with at most 14 taps, and wh
   const { page } = app;
   await hand.tap('记一笔借款');
   await hand.tap(/^借款条件/);
+  await hand.choose('微粒贷');
   await hand.type('借款金额', '5000');
   await hand.day('借款日', '2026-01-25');
   await hand.type('期数', '12');
@@ -80,6 +81,7 @@ test('a plan with two columns of numbers is pasted: the terms are recognised, wi
   await copied(page, ['期数\t还款日\t本金\t利息\t应还金额', ...table].join('\n'));
   await hand.tap('记一笔借款');
   await hand.tap(/^还款计划或账单/);
+  await hand.choose('微粒贷');
   await hand.tap('从剪贴板粘贴');
   await hand.day('借款日', '2026-01-25');
   await expectShown(page, '照 0.045%/天、等额本息、按天计息，12 期全部对得上');
@@ -100,6 +102,7 @@ test('what is left of a plan, with a row that is wrong: it is named, put right, 
   await copied(page, [`剩余本金 ${yuan(left)}元`, ...lines].join('\n'));
   await hand.tap('记一笔借款');
   await hand.tap(/^还款计划或账单/);
+  await hand.choose('微粒贷');
   await hand.tap('从剪贴板粘贴');
   await expectShown(page, '从 2026年10月25日 算起，记剩下的 3 期');
   await hand.tap(/^2026年12月25日/);

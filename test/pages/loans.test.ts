@@ -309,7 +309,9 @@ describe('本月要还', () => {
   test('还了 writes a repayment of today down, and one tap takes it back', async () => {
     inTheBook(late);
     const page = await open();
-    expect(rows(page)).toEqual([['微粒贷', '已逾期 9 天', money(ofTerms(late).totals.overdueTotal)]]);
+    // Of the only loan the sum stands above, and is said to the ear alone.
+    expect(rows(page)).toEqual([['微粒贷', '已逾期 9 天', '还了']]);
+    expect(page.find('.due__paid').attr('ariaLabel')).toBe(`微粒贷，${money(ofTerms(late).totals.overdueTotal)} 元，记为今天还了`);
     await page.tap('.due__paid');
     const { totals: { overdueTotal } } = ofTerms(late);
     expect(storedLoans()[0]?.repayments.slice(1).map(({ paidOn, amount }) => [paidOn, amount])).toEqual([['2026-03-24', overdueTotal]]);

@@ -32,7 +32,7 @@ describe('先还哪笔', () => {
     expect(page.text()).toContain('头一个月这样还');
     restartApp();
     const again = await open();
-    expect(again.find('t-input[label=每月能拿出]').attr('value')).toBe('8000');
+    expect(again.find('text-field[label=每月能拿出] input').attr('value')).toBe('8000');
   });
 
   test('one’s own order, and a lender that takes parts', async () => {
@@ -55,7 +55,7 @@ describe('先还哪笔', () => {
     inTheBook(LOAN);
     phone.storage.write('draft/household', { income: '9000', livingCosts: '3000', otherDebts: '', share: '80' });
     const page = await open();
-    expect(page.find('t-input[label=每月能拿出]').attr('value')).toBe('4800');
+    expect(page.find('text-field[label=每月能拿出] input').attr('value')).toBe('4800');
     expect(page.text()).toContain('照收支表里每月能拿出的填的');
     await page.tap(page.withText('不知道填多少？用收支表算一算'));
     expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/months/household/index' }]);

@@ -102,6 +102,8 @@ test('model:value, placeholder class, maxlength and blur of a native input', asy
   app = await preview.open('/pages/second/index');
   const color = await app.page.locator('#note .host-placeholder').evaluate((node) => getComputedStyle(node).color);
   expect(color).toBe('rgb(0, 82, 217)');
+  const middle = (node: Element): number => { const { top, height } = node.getBoundingClientRect(); return top + height / 2; };
+  expect(await app.page.locator('#note .host-placeholder').evaluate(middle)).toBeCloseTo(await app.page.locator('#note').evaluate(middle), 0);
   await app.page.getByLabel('备注').fill('三月起每月还一千二百元');
   await app.page.getByLabel('备注').blur();
   await app.page.getByText('三月起每月还一千二百|三月起每月还一千二百').waitFor();

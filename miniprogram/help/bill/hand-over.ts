@@ -39,7 +39,7 @@ function amountsReading(values: BillValues, { principal, startOn, rows }: Beginn
 }
 
 function lenderOf({ product, lender }: BillValues): Partial<Record<LoanField, Understood>> {
-  return { product: { value: product, from: '' }, ...(product === 'other' && lender !== '' && { lender: { value: lender, from: '上一页填的' } }) };
+  return { ...(product !== '' && { product: { value: product, from: '' } }), ...(product === 'other' && lender !== '' && { lender: { value: lender, from: '上一页填的' } }) };
 }
 
 function termsOf(terms: LoanTerms, { rows, isRest }: Beginning, exact: boolean): Partial<Record<LoanField, Understood>> {

@@ -21,7 +21,8 @@ export type BillField = 'product' | 'lender' | 'pasted' | 'known' | 'left' | 'am
 /** What stands on the page, all of it text; a draft keeps exactly this. */
 export type BillValues = Readonly<Record<BillField, string>> & { readonly lines: readonly BillLine[]; readonly doubts: readonly string[] };
 
-export const EMPTY_BILL: BillValues = { product: 'weilidai', lender: '', pasted: '', known: 'left', left: '', amount: '', borrowedOn: '', way: '', lines: [], doubts: [] };
+/** No lender yet, as in the form (forms/loan/values.ts). */
+export const EMPTY_BILL: BillValues = { product: '', lender: '', pasted: '', known: 'left', left: '', amount: '', borrowedOn: '', way: '', lines: [], doubts: [] };
 
 /** The name of the page's draft; it goes once the loan is kept. */
 export const BILL_DRAFT = 'bill';

@@ -41,8 +41,9 @@ export function messageCards(text: string, readings: readonly MessageReading[], 
     const way = isFraud || (wanted !== 'loan' && fitting.length === 0) ? 'none' : wanted;
     return {
       place,
-      kind: KINDS[reading.kind],
-      values: valuesOf(text, reading),
+      // What is likely a fraud is no notice of a lender's: it only calls itself one.
+      kind: isFraud ? '像是骗局' : KINDS[reading.kind],
+      values: valuesOf(text, reading, isFraud ? { ...LABELS, lender: '自称' } : LABELS),
       doubts: reading.doubts,
       fraudSigns: reading.fraudSigns,
       way,
@@ -53,11 +54,11 @@ export function messageCards(text: string, readings: readonly MessageReading[], 
   });
 }
 
-function valuesOf(text: string, reading: MessageReading): MessageCard['values'] {
+function valuesOf(text: string, reading: MessageReading, labels: Readonly<Record<MessageField, string>>): MessageCard['values'] {
   const fields: readonly MessageField[] = ['lender', 'amount', 'principal', 'interest', 'penalty', 'dueOn', 'paidOn', 'terms'];
   return fields.flatMap((field) => {
     const value = reading[field];
-    return value === undefined ? [] : [{ label: LABELS[field], value: shownValue(field, value), from: wordsOf(text, reading, field) }];
+    return value === undefined ? [] : [{ label: labels[field], value: shownValue(field, value), from: wordsOf(text, reading, field) }];
   });
 }
 

@@ -9,12 +9,13 @@ import { dayOf } from './fitting';
 export function loanReadingOf(text: string, reading: MessageReading): LoanReading {
   const { lender, amount, paidOn, terms, doubts } = reading;
   const from = (field: 'lender' | 'amount' | 'paidOn' | 'terms'): string => `短信：「${wordsOf(text, reading, field)}」`;
-  const isOther = lender !== undefined && lender !== '微粒贷';
+  const product = lender === '微粒贷' ? 'weilidai' : 'other';
   return {
     origin: 'message',
     fields: {
-      product: { value: isOther ? 'other' : 'weilidai', from: '' },
-      ...(isOther && { lender: { value: lender, from: from('lender') } }),
+      // A message that names nobody leaves the lender to the person.
+      ...(lender !== undefined && { product: { value: product, from: '' } }),
+      ...(lender !== undefined && product === 'other' && { lender: { value: lender, from: from('lender') } }),
       ...(amount !== undefined && { amount: { value: yuan(amount), from: from('amount') } }),
       ...(paidOn !== undefined && { borrowedOn: { value: paidOn, from: from('paidOn') } }),
       ...(terms !== undefined && { termCount: { value: String(terms), from: from('terms') } }),

@@ -1,9 +1,10 @@
-import { CalcError, isISODate, sum, type Debt, type Fen, type Installment, type ISODate, type LoanTerms } from '../../calc/main';
+import { CalcError, daysBetween, isISODate, sum, type Debt, type Fen, type Installment, type ISODate, type LoanTerms } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { periodStartOn, scheduleOf } from '../../loans/agreed-loan';
 import { assess, type Assessment } from '../../loans/assess';
 import { isNegotiated } from '../../loans/agreements';
 import { phasesUntil, type Phase } from '../../loans/phases';
+import { interestOf } from '../interest-of';
 
 /** What a new bill of a day takes the place of. */
 export interface Before {
@@ -56,11 +57,17 @@ export function beforeOn(record: LoanRecord, day: ISODate): Before | undefined {
 
 /**
  * The interest of the period that runs, where the statement has it day by day (rule 4.32): a part of it was earned before
- * the principal was paid. Only where nothing but the principal that is left goes into the new bill.
+ * the principal was paid. What was overdue bore its penalty up to that day, and goes on at the contract's rate from there.
+ * Undefined where less than the principal still to come goes into the new bill.
  */
 export function firstInterest({ contract, isGenerated, statement, toCome }: Before, financed: Fen): Fen | undefined {
-  if (!isGenerated || contract?.interestBasis === 'monthly' || financed !== statement.totals.outstandingPrincipal) return undefined;
-  return statement.installments.find(({ number }) => number === toCome[0]?.number)?.unpaid.interest;
+  if (!isGenerated || contract === null || contract.interestBasis === 'monthly') return undefined;
+  const numbers = toCome.map(({ number }) => number);
+  const coming = statement.installments.filter(({ number }) => numbers.includes(number));
+  const merged = financed - sum(coming.map(({ unpaid }) => unpaid.principal));
+  const [next] = coming;
+  if (next === undefined || merged < 0) return undefined;
+  return next.unpaid.interest + interestOf(merged, contract, daysBetween(statement.asOf, next.dueOn));
 }
 
 function contractOf({ terms }: LoanRecord, { agreement }: Phase): LoanTerms | null {

@@ -14,7 +14,7 @@ const TODAY = '2026-11-22';
 const TERMS: LoanTerms = { principal: 500_000, borrowedOn: '2026-01-25', dailyRate: '0.00045', method: 'equal-installment', termCount: 12, dueDay: 25, firstDueOn: '2026-02-25' };
 const PLAN = buildSchedule(TERMS);
 const line = ({ number, dueOn, principal, interest }: (typeof PLAN)[number], more = '') => `第${number}期 ${dueOn} 应还¥${yuan(principal + interest)}${more}`;
-const pasted = (text: string, more: Partial<BillValues> = {}): BillValues => ({ ...withBill(EMPTY_BILL, text, readBill(text, TODAY)), ...more });
+const pasted = (text: string, more: Partial<BillValues> = {}): BillValues => ({ ...withBill(EMPTY_BILL, text, readBill(text, TODAY)), product: 'weilidai', ...more });
 
 function looked(values: BillValues) {
   const found = lookedAt(values, TODAY);
@@ -40,6 +40,12 @@ describe('a whole plan', () => {
     expect(terms).toMatchObject(TERMS);
     expect(schedule).toBeUndefined();
     expect(repayments).toHaveLength(9);
+  });
+
+  test('hands on no lender where none was chosen: the form asks for it', () => {
+    const { beginning, recognised } = looked({ ...whole, product: '' });
+    const form = withReading(emptyLoanForm(), readingOf({ ...whole, product: '' }, beginning, recognised)!);
+    expect(readLoanForm(form, TODAY)).toEqual({ problems: { product: '请选贷款机构' } });
   });
 
   test('stands as it is where the person says so', () => {

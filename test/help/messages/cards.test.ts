@@ -33,7 +33,8 @@ describe('where a message goes', () => {
 
   test('a fraud says why and leads to nothing', () => {
     const [card] = cards('【微粒贷】您的微粒贷5000.00元已发放，请先交保证金解冻，并把短信验证码发给客服', [LOAN]);
-    expect(card).toMatchObject({ way: 'none', loans: [], remark: '' });
+    expect(card).toMatchObject({ kind: '像是骗局', way: 'none', loans: [], remark: '' });
+    expect(card?.values.map(({ label }) => label)).toEqual(['自称', '金额']);
     expect(card?.fraudSigns).toContain('客服、催收和警察都不需要你的验证码和密码。谁要，谁就是想动你的钱。');
   });
 
@@ -47,6 +48,14 @@ describe('where a message goes', () => {
 describe('what is handed over', () => {
   test('of a drawdown: lender and amount with their words', () => {
     expect(loanReadingOf(DRAWN, reading(DRAWN)).fields).toMatchObject({ product: { value: 'weilidai' }, amount: { value: '57,000.00', from: expect.stringContaining('57000.00') as unknown } });
+  });
+
+  test('of a drawdown that names nobody: no lender, which the form asks for', () => {
+    const unnamed = '借款成功通知：您申请的 57000.00 元已成功发放，预计3分钟内到账。';
+    const { fields } = loanReadingOf(unnamed, reading(unnamed));
+    expect(fields.amount?.value).toBe('57,000.00');
+    expect(fields).not.toHaveProperty('product');
+    expect(fields).not.toHaveProperty('lender');
   });
 
   test('of a repayment: amount and day, set by hand so that no proposal changes them', () => {

@@ -65,6 +65,17 @@ test('it proposes the same terms and the same payment, each to the fen: principa
   }
 });
 
+test('what is overdue and merged bears interest from the day of the bill only: its penalty ran up to it', () => {
+  // 8,600 at 0.04% a day; the terms of October and November are unpaid: 1,575.42 with penalty, 3,007.98 still to come.
+  const terms: LoanRecord['terms'] = { principal: 860_000, borrowedOn: '2026-03-08', dailyRate: '0.0004', method: 'equal-installment', termCount: 12, dueDay: 8, firstDueOn: '2026-04-08' };
+  const late = loan('a', { terms, repayments: buildSchedule(terms).slice(0, 6).map(({ dueOn, principal, interest }, place) => repayment(`r${place}`, { paidOn: dueOn, amount: principal + interest })) });
+  const opened = emptyNewBillForm(late, '2026-11-22');
+  const { proposals: [same] } = newBillFormView(opened, [], late, '2026-11-22', 'bill');
+  const reading = readNewBillForm({ ...opened, rows: same!.rows }, late, '2026-11-22', 'bill');
+  // 36.10 as the plan had it, and 1,575.42 × 0.04% × 16 days = 10.08.
+  expect(reading).toMatchObject({ split: { installments: [{ dueOn: '2026-12-08', principal: 112_578, interest: 4_618 }, {}, {}, {}] } });
+});
+
 test('with the same payment every term but the last pays what the plan asked for', () => {
   const amounts = (made(typed(SAME_PAYMENT)).agreements?.[0]?.installments ?? []).map(({ principal, interest }) => principal + interest);
   expect(amounts).toEqual([459_193, 459_193, 140_836]);
