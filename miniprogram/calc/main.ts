@@ -1,6 +1,6 @@
 /**
- * What of the calculation's face (index.ts) the pages use so far. They take it from here: what no page needs yet isn't sent
- * to the phone with the first page, where every KB is waited for.
+ * What of the calculation's face (index.ts) goes with the first page, where every KB is waited for. What no page needs yet isn't
+ * sent; what one subpackage alone needs stands there.
  */
 export { assessInDetail, assessLoan } from './assess/assess-loan';
 export { explainLoan } from './assess/explain-loan';
