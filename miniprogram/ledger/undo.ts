@@ -45,6 +45,8 @@ export interface UndoList {
    * await undo.change('loan', id, (now) => ({ made: { ...now, repayments: [...now.repayments, ...ten] }, said: '已补记 10 笔还款' }));
    */
   change<Name extends KindName>(kind: Name, id: string, make: (now: RecordKinds[Name]) => Undoable<RecordKinds[Name]> | undefined): Promise<void>;
+  /** What `change` would have added, for a record that was written otherwise: without it, it would be as `before`. */
+  changed<Name extends KindName>(kind: Name, before: RecordKinds[Name], change: Undoable<RecordKinds[Name]>): void;
   /** Removes records, all as one step. Where one can't be, those before it are gone, and offered back. */
   remove(kind: KindName, ids: readonly string[], said: string): Promise<void>;
   /** For what is no change of a record. */
@@ -82,8 +84,11 @@ export function createUndoList(stores: () => Stores): UndoList {
       steps = steps.filter((step) => step.place !== place);
     },
     async change(kind, id, make) {
-      const step = await changed(stores, kind, id, make);
-      if (step !== undefined) add(step);
+      const done = await made(stores, kind, id, make);
+      if (done !== undefined) add(stepBack(stores, kind, done.before, done.change));
+    },
+    changed(kind, before, change) {
+      add(stepBack(stores, kind, before, change));
     },
     async remove(kind, ids, said) {
       const gone: string[] = [];
@@ -103,9 +108,9 @@ export function createUndoList(stores: () => Stores): UndoList {
   };
 }
 
-async function changed<Name extends KindName>(
+async function made<Name extends KindName>(
   stores: () => Stores, kind: Name, id: string, make: (now: RecordKinds[Name]) => Undoable<RecordKinds[Name]> | undefined,
-): Promise<Step | undefined> {
+): Promise<{ readonly before: RecordKinds[Name]; readonly change: Undoable<RecordKinds[Name]> } | undefined> {
   type T = RecordKinds[Name];
   const done: { before?: T; change?: Undoable<T> | undefined } = {};
   const isThere = await stores()[kind].change(id, (before: T) => {
@@ -114,7 +119,12 @@ async function changed<Name extends KindName>(
   });
   if (!isThere) throw new Error(GONE.replace(/。$/, ''));
   const { before, change } = done;
-  if (before === undefined || change === undefined) return undefined;
+  return before === undefined || change === undefined ? undefined : { before, change };
+}
+
+function stepBack<Name extends KindName>(stores: () => Stores, kind: Name, before: RecordKinds[Name], change: Undoable<RecordKinds[Name]>): Step {
+  type T = RecordKinds[Name];
+  const { id } = before;
   const takeBack = async (): Promise<string> => {
     let why = GONE;
     await stores()[kind].change(id, (now: T) => {

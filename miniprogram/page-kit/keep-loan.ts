@@ -1,6 +1,8 @@
 import { ledger, undo } from '../ledger/index';
 import type { LoanRecord } from '../ledger/records';
 import { DELETED, type Made } from '../forms/clash';
+import { today } from '../platform/clock';
+import { problemOf } from '../text/calc-error';
 import { titleOf } from '../text/title';
 import { applied, type Outcome } from './outcome';
 
@@ -29,5 +31,11 @@ export async function changeLoan<Field extends string>({ id, seen, here, make, s
     if (!('made' in fits)) return fits;
     await ledger.restore(id);
   }
-  return applied((change) => (said === undefined ? ledger.change(id, change) : undo.change('loan', id, (now) => ({ made: change(now), said }))), make);
+  return applied((change) => (said === undefined ? ledger.change(id, change) : undo.change('loan', id, (now) => ({ made: change(now), said, refusal: unfit }))), make);
+}
+
+/** The terms that would come back may not fit what was recorded since, as a repayment before their drawdown. */
+function unfit(back: LoanRecord): string {
+  const problem = problemOf(back, today());
+  return problem === '' ? '' : `${problem}。先改后来记的，再撤销。`;
 }

@@ -368,6 +368,7 @@ const LOOKS: Look[] = [
   { name: 'search', url: '/help/search/index', first: (page) => page.getByRole('textbox').first().fill('罚息') },
   { name: 'prepare-empty', url: '/help/prepare/index' },
   { name: 'prepare', url: '/help/prepare/index?plan=a', stored: { ...storage, ...saved } },
+  { name: 'prepare-gone', url: '/help/prepare/index?plan=a', stored: { ...storage, ...plansByKey(savedPlan('a', { name: '两笔一起 36 期', form: { ...DEBT, loanIds: `${overdue} gone`, termCount: '36', totalInterest: '7000' } })) } },
   { name: 'calls-empty', url: '/help/calls/index' },
   { name: 'calls', url: '/help/calls/index', stored: { ...storage, ...saved, ...calls } },
   { name: 'call-form', url: '/help/call-form/index?id=night', stored: { ...storage, ...saved, ...calls } },

@@ -36,6 +36,16 @@ test('a dozen repayments that are added in one go are one write, one step, and g
   expect([await paid(it), await it.undo.offered('loan/a')]).toEqual([['0'], '']);
 });
 
+test('a change that came with the record itself is taken back like one that was made to it, and no more than that', async () => {
+  const it = await app();
+  const saved = loan('a', { repayments: [repayment('1'), repayment('2')] });
+  await it.stores.loan.save(saved);
+  it.undo.changed('loan', { ...saved, repayments: [] }, { made: saved, said: '已补记 2 期还款' });
+  await it.stores.loan.change('a', (now) => ({ ...now, note: '改过', repayments: [...now.repayments, repayment('3')] }));
+  expect([await it.undo.offered('loan/a'), await it.undo.takeBack('loan/a')]).toEqual(['已补记 2 期还款', '']);
+  expect(await it.stores.loan.one('a')).toMatchObject({ note: '改过', repayments: [repayment('3')] });
+});
+
 test('what was done last is taken back first, each place by itself', async () => {
   const it = await app(loan('a', { repayments: [repayment('1'), repayment('2')] }), loan('b', { repayments: [repayment('3')] }));
   await it.undo.change('loan', 'a', deleted('1'));

@@ -105,6 +105,21 @@ describe('标为已结清', () => {
     expect(page.text()).toBe(closed);
   });
 
+  test('over an installment that was recorded at a tap: each is taken back by itself', async () => {
+    const page = await openLoan();
+    await page.tap('.installment__pay');
+    const form = await openForm({ closes: 'yes' });
+    await save(form);
+    await form.close();
+    await page.show();
+    const closed = (before: number) => `已结清（贷款机构确认，减免 ${money(before)} 元）`;
+    expect(page.text()).toContain(closed(payoffOn(loan({ repayments: [paid('2026-02-15', 563_350)] }), TODAY)));
+    await undo(page);
+    expect([page.text().includes(closed(payoff)), storedLoans()[0]?.repayments.length]).toEqual([true, 1]);
+    await page.tap(page.withText('撤销结清'));
+    expect(storedLoans()).toEqual([LOAN]);
+  });
+
   test('with a last payment that stays when it is taken back', async () => {
     const form = await openForm({ closes: 'yes' });
     await fill(form, '还款金额', '50,000');

@@ -60,14 +60,36 @@ test('a plan opened from 存下的方案 brings its own loans, whatever a draft 
 test('a plan of two lenders, or with a loan that is gone, is no letter; that is said', async () => {
   inTheBook(LOAN, loan({ id: 'b', lender: '某银行' }));
   inTheDrawer(savedPlan('p', { name: '两家', form: { ...SIGNABLE, loanIds: 'a b' } }), savedPlan('gone', { name: '少一笔', form: { ...SIGNABLE, loanIds: 'b x' } }));
-  for (const [plan, words] of [['p', '「两家」还包括别的借款'], ['gone', '「少一笔」还包括一笔已经不在账本里的借款']] as const) {
+  for (const [plan, words] of [['p', '「两家」还包括别的借款'], ['gone', '「少一笔」还包括已经不在账本里的借款']] as const) {
     const page = await mountPage(PREPARE, { plan });
     await choose(page, '要哪一份', 'request');
-    expect(page.find('text-area').attr('hint')).toContain(words);
+    expect(page.find('.prepare__against').text()).toContain(words);
     expect(text(page)).toContain('把欠款分 【期数】 期还清');
     expect(text(page)).not.toContain('64,700.00');
     await page.close();
   }
+});
+
+test('a letter that was edited with the figures of a plan is not shown once a loan of it is deleted, and is there again once that is back', async () => {
+  inTheBook(LOAN, loan({ id: 'b', note: '手机' }));
+  inTheDrawer(savedPlan('p2', { name: '两笔', form: { ...SIGNABLE, loanIds: 'a b' } }));
+  const page = await mountPage(PREPARE, { plan: 'p2' });
+  await choose(page, '要哪一份', 'request');
+  const letter = text(page).replace('【姓名】', '李明');
+  expect([letter.includes('一共还 64,700.00 元'), page.has('.prepare__against')]).toEqual([true, false]);
+  await page.fire('text-area', 'change', { value: letter });
+  await page.close();
+  const above = await mountPage('loan/detail/index', { id: 'a' });
+  await above.tap(above.withText('删除这笔借款'));
+  const [plan, without] = [await mountPage('plans/saved-plan/index', { id: 'p2' }), await mountPage(PREPARE, { loan: 'b', plan: 'p2' })];
+  expect(plan.text()).toContain('谈的借款里有 1 笔已经删除');
+  expect(without.find('.prepare__against').text()).toContain('「两笔」还包括已经不在账本里的借款');
+  expect(text(without)).toMatch(/^协商还款申请\n[^]*把欠款分 【期数】 期还清/);
+  expect(text(without)).not.toMatch(/64,700|李明/);
+  await without.close();
+  const list = await mountPage('pages/loans/index');
+  await list.tap(list.find('undo-bar').findAll('button')[0]);
+  expect(text(await mountPage(PREPARE, { plan: 'p2' }))).toBe(letter);
 });
 
 test('a loan taken in beside a plan lets the plan go', async () => {

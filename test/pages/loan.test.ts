@@ -1,7 +1,7 @@
 import { assessLoan, explainLoan } from '../../miniprogram/calc/index';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { mountPage, phone, restartApp, settle, today, type Page } from '../support';
-import { holdStorage, inTheBook, loan, LOAN, money, paid, storedLoans } from './book';
+import { fill, holdStorage, inTheBook, loan, LOAN, money, paid, pickDay, storedLoans } from './book';
 
 const open = (query: Record<string, string> = { id: 'a' }, options = {}) => mountPage('loan/detail/index', query, options);
 const on = (day: string, record = LOAN) => assessLoan({ terms: record.terms, payments: [...record.repayments] }, day);
@@ -14,6 +14,16 @@ const explainedTotal = (page: Page) => page.find('.explained__total').text().spl
 
 async function explain(page: Page, label: string): Promise<void> {
   await page.tap(page.findAll('.parts__row').find((row) => row.text().includes(label)));
+}
+
+/** Edits the loan on its form. */
+async function editDrawdown(borrowedOn: string, firstDueOn: string): Promise<void> {
+  const form = await mountPage('pages/loan-form/index', { id: 'a' });
+  await form.fire('#field-borrowedOn', 'change', { value: borrowedOn });
+  await form.fire('#field-firstDueOn', 'change', { value: firstDueOn });
+  phone.answerModal('confirm');
+  await form.tap(form.withText('保存修改'));
+  await form.close();
 }
 
 beforeEach(() => today('2026-03-24'));
@@ -264,23 +274,22 @@ describe('its repayments', () => {
     expect(page.text()).toBe(before);
   });
 
-  test('one that the loan no longer fits, as it was edited since, comes back after the edit was undone', async () => {
+  test('deleted ones that the loan, edited since, doesn’t fit come back after its old terms have', async () => {
     inTheBook(record);
     const page = await open();
+    const before = page.text();
     await page.tap('[ariaLabel=删除3月20日的还款]');
     await page.tap('[ariaLabel=删除2月15日的还款]');
-    const form = await mountPage('pages/loan-form/index', { id: 'a' });
-    await form.fire('#field-borrowedOn', 'change', { value: '2026-03-01' });
-    await form.fire('#field-firstDueOn', 'change', { value: '2026-04-15' });
-    phone.answerModal('confirm');
-    await form.tap(form.withText('保存修改'));
+    await editDrawdown('2026-03-01', '2026-04-15');
     await page.show();
-    expect(page.find('undo-bar').text()).toContain('已修改这笔借款');
-    await page.tap(page.withText('撤销'));
-    expect(storedLoans()[0]?.terms).toEqual(LOAN.terms);
-    expect(page.find('undo-bar').text()).toContain('已删除 2026-02-15 还款 5,633.50 元');
-    await page.tap(page.withText('撤销'));
-    expect(storedLoans()[0]?.repayments.map(({ paidOn }) => paidOn)).toEqual(['2026-02-15']);
+    const offered = [];
+    for (let step = 0; step < 3; step += 1) {
+      offered.push(page.find('undo-bar').text().split('\n')[0]);
+      await page.tap(page.withText('撤销'));
+    }
+    expect(offered).toEqual(['已修改这笔借款', '已删除 2026-02-15 还款 5,633.50 元', '已删除 2026-03-20 还款 1,000.00 元']);
+    expect([page.text(), phone.callsTo('showModal').slice(1)]).toEqual([before, []]);
+    expect(storedLoans()[0]?.terms).toEqual(record.terms);
   });
 
   test('deleted ones are still offered after going back and opening the loan again, and on no other loan', async () => {
@@ -376,6 +385,82 @@ describe('its repayments', () => {
     expect(rows(page)).toHaveLength(2);
     expect(page.find('undo-bar').text()).toBe('');
     expect(storedLoans()).toEqual([record]);
+  });
+});
+
+describe('还了这一期', () => {
+  const button = (page: Page) => page.find('.installment__pay');
+
+  test('records the installment on its due date, and the next one can be; each is taken back by itself', async () => {
+    inTheBook(LOAN);
+    const page = await open();
+    const before = page.text();
+    expect(page.findAll('.installment__pay').map((each) => each.attr('ariaLabel'))).toEqual(['还了这一期，第 01 期']);
+    await page.tap(button(page));
+    expect(storedLoans()[0]?.repayments).toMatchObject([{ paidOn: '2026-02-15', amount: 563_350, note: '补记' }]);
+    expect(page.find('undo-bar').text()).toContain('已记第 1 期：2026-02-15 按时还 5,633.50 元');
+    await page.tap(button(page));
+    expect([storedLoans()[0]?.repayments.length, page.has('.installment__pay'), page.text().includes('逾期 9 天')]).toEqual([2, false, false]);
+    await page.tap(page.withText('撤销'));
+    expect(storedLoans()[0]?.repayments).toMatchObject([{ paidOn: '2026-02-15' }]);
+    await page.tap(page.withText('撤销'));
+    expect([page.text(), page.find('undo-bar').text(), storedLoans()]).toEqual([before, '', [LOAN]]);
+  });
+
+  test('tapped twice in a hurry records one: until a second tap is over the button stands on none other', async () => {
+    inTheBook(LOAN);
+    let over = (): void => undefined;
+    const fingers = jest.requireActual<{ secondTapIsOver(): Promise<void> }>('../support/second-tap');
+    jest.spyOn(fingers, 'secondTapIsOver').mockReturnValue(new Promise((resolve) => { over = resolve; }));
+    const page = await open();
+    await page.tap(button(page));
+    expect([storedLoans()[0]?.repayments.length, button(page).attr('ariaLabel')]).toEqual([1, '还了这一期，第 01 期']);
+    await page.tap(button(page));
+    over();
+    await settle();
+    expect([storedLoans()[0]?.repayments.length, button(page).attr('ariaLabel')]).toEqual([1, '还了这一期，第 02 期']);
+  });
+
+  test('that can’t be stored says so, and can be tapped again', async () => {
+    inTheBook(LOAN);
+    const page = await open();
+    phone.failNext('setStorage');
+    await page.tap(button(page));
+    expect([phone.said.join().includes('没有存上'), storedLoans(), page.find('undo-bar').text()]).toEqual([true, [LOAN], '']);
+    await page.tap(button(page));
+    expect(storedLoans()[0]?.repayments).toHaveLength(1);
+  });
+});
+
+describe('an edit of the loan', () => {
+  test('is taken back on its page, beside a repayment that came in since', async () => {
+    inTheBook(LOAN);
+    const page = await open();
+    await editDrawdown('2026-01-10', '2026-02-15');
+    const form = await mountPage('loan/repayment-form/index', { loan: 'a' });
+    await form.tap('.actions__main');
+    await page.show();
+    expect(page.find('undo-bar').text()).toContain('已修改这笔借款');
+    const [edited] = storedLoans();
+    expect([edited?.terms.borrowedOn, edited?.repayments.length]).toEqual(['2026-01-10', 1]);
+    await page.tap(page.withText('撤销'));
+    expect(storedLoans()).toEqual([{ ...LOAN, repayments: edited?.repayments }]);
+    expect(page.find('undo-bar').text()).toBe('');
+  });
+
+  test('stays, and says why, where the old terms don’t fit what was recorded since', async () => {
+    inTheBook(LOAN);
+    await editDrawdown('2026-01-05', '2026-02-15');
+    const form = await mountPage('loan/repayment-form/index', { loan: 'a' });
+    await pickDay(form, '还款日期', '2026-01-10');
+    await fill(form, '还款金额', '100');
+    await form.tap('.actions__main');
+    const page = await open();
+    const [edited, asked] = [storedLoans(), phone.callsTo('showModal').length];
+    expect(edited).toMatchObject([{ terms: { borrowedOn: '2026-01-05' }, repayments: [{ paidOn: '2026-01-10' }] }]);
+    await page.tap(page.withText('撤销'));
+    expect(phone.callsTo('showModal').slice(asked)).toMatchObject([{ title: '没有撤销', content: '还款日期不能早于借款日。先改后来记的，再撤销。' }]);
+    expect([storedLoans(), page.find('undo-bar').text().includes('已修改这笔借款')]).toEqual([edited, true]);
   });
 });
 

@@ -45,7 +45,7 @@ describe('the debt of a loan', () => {
     expect(page.has('text-field[label=原计划剩余期数]')).toBe(true);
     await tick(page, OWN);
     expect([valueOf(page, '合同日利率'), page.has('text-field[label=原计划剩余期数]')]).toEqual(['0.05', false]);
-    expect(page.find('text-field[label=合同日利率]').attr('hint')).toBe('相当于年利率（单利）18%');
+    expect(page.find('text-field[label=合同日利率]').attr('hint')).toBe('相当于年利率 18%（单利，按 360 天）');
   });
 
   test('does not deduct money paid ahead, and says so', async () => {
@@ -158,7 +158,7 @@ describe('the debt of several loans', () => {
     expect(total(page)).toBe(money(payoff(own) + payoff(other)));
     const rate = (owed(own)[0] * 0.05 + owed(other)[0] * 0.03) / (owed(own)[0] + owed(other)[0]);
     expect(Number(valueOf(page, '合同日利率'))).toBeCloseTo(rate, 9);
-    expect(page.find('text-field[label=合同日利率]').attr('hint')).toMatch(/^几笔利率不同，带出的是按剩余本金加权的平均。相当于年利率（单利）/);
+    expect(page.find('text-field[label=合同日利率]').attr('hint')).toBe(`几笔利率不同，带出的是按剩余本金加权的平均。相当于年利率约 ${(rate * 360).toFixed(2)}%（单利，按 360 天）`);
   });
 
   test('is that of one again, and stays when the last is unticked, as typed', async () => {

@@ -212,8 +212,10 @@ test('a page whose storage is slow is opening, not empty', async () => {
   const opening = openPlan();
   await settle(20);
   expect(getCurrentPages()[0]?.data).toMatchObject({ state: 'loading' });
+  const page = await opening;
   release();
-  expect((await opening).text()).toContain('要谈的债务');
+  await settle();
+  expect(page.text()).toContain('要谈的债务');
 });
 
 /** Plans are written only once the returned function is called. */

@@ -19,6 +19,9 @@ const compare = async (page: Page) => {
 const done = async (page: Page) => {
   while ((page.instance as unknown as { busy: boolean }).busy) await settle(10);
 };
+const answered = async ({ instance }: Page) => {
+  while ((instance['answered'] as number) < (instance['asked'] as number)) await settle(10);
+};
 const adopt = async (page: Page) => {
   await page.tap(page.findAll('t-button').find((each) => each.text() === '照这样改'));
   await done(page);
@@ -89,16 +92,23 @@ describe('the due date counted too', () => {
     expect([storedLoans()[0]?.terms, storedLoans()[0]?.repayments.length, phone.callsTo('showModal')]).toEqual([RECORD.terms, 2, []]);
   });
 
-  test('is not taken back over other terms that were typed since', async () => {
+  test('is taken back after other terms that were typed since, which the bar names first', async () => {
     const page = await typedIn();
     await adopt(page);
+    const adopted = storedLoans();
     const form = await mountPage('pages/loan-form/index', { id: 'a' });
     await fill(form, '期数', '24');
+    phone.answerModal('confirm');
     await form.tap(form.withText('保存修改'));
-    const changed = storedLoans();
+    await form.close();
+    expect(storedLoans()[0]?.terms).toMatchObject({ termCount: 24, overdueRules: { penaltyFrom: 'due-day' } });
+    await page.show();
+    await answered(page);
+    expect(page.find('undo-bar').text()).toContain('已修改这笔借款');
     await undo(page);
-    expect(phone.callsTo('showModal')).toMatchObject([{ title: '没有撤销', content: expect.stringContaining('后来又改过') as string }]);
-    expect([storedLoans(), page.find('undo-bar').text().includes('已照这种说法')]).toEqual([changed, true]);
+    expect([storedLoans(), page.find('undo-bar').text().includes('已照这种说法改了借款')]).toEqual([adopted, true]);
+    await undo(page);
+    expect([storedLoans()[0]?.terms, page.find('undo-bar').text()]).toEqual([RECORD.terms, '']);
   });
 });
 

@@ -60,7 +60,7 @@ export function withPlan(chosen: Prepared, planId: string, plans: readonly PlanR
   return { ...chosen, planId, ...(own.length > 0 && { loanIds: own.join(' '), lender: '' }) };
 }
 
-/** The name under which an edited text is kept. */
+/** The name under which an edited text is kept; the plan's where its figures are in the text, else ''. */
 export function keyOf({ kind, planId }: Pick<Prepared, 'kind' | 'planId'>, lender: string): string {
   return [kind, asksForAPlan(kind) ? planId : '', lender].join('/');
 }

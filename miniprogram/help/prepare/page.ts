@@ -25,6 +25,8 @@ export interface PreparePage {
   /** Under which name it is kept once it is edited. */
   readonly key: string;
   readonly isEdited: boolean;
+  /** Why the chosen plan isn't in it, or ''. */
+  readonly against: string;
   /** What to know before it is sent, or ''. */
   readonly remark: string;
   /** The chosen loans that may be past limitation: what is written or promised now revives them. */
@@ -38,9 +40,9 @@ export function preparePage(records: readonly LoanRecord[], plans: readonly Plan
   const lenders = lendersOf(records, chosen.loanIds);
   const lender = lenders.includes(chosen.lender) ? chosen.lender : lenders[0] ?? '';
   const own = records.filter((record) => ids.includes(record.id) && addressee(record.lender) === lender);
-  const { offer, against } = offerFor(asksForAPlan(chosen.kind) ? plans.find(({ id }) => id === chosen.planId) : undefined, own, records);
+  const { offer, against, planId } = offerFor(asksForAPlan(chosen.kind) ? plans.find(({ id }) => id === chosen.planId) : undefined, own, records);
   const written = preparedText(chosen.kind, own, offer, today);
-  const key = keyOf(chosen, lender);
+  const key = keyOf({ kind: chosen.kind, planId }, lender);
   const edited = chosen.edited[key];
   const text = edited?.text ?? written;
   const offered = isAboutSettled(chosen.kind) ? records : openLoans(records, today);
@@ -55,20 +57,29 @@ export function preparePage(records: readonly LoanRecord[], plans: readonly Plan
     written,
     key,
     isEdited: edited !== undefined,
-    remark: against + (edited !== undefined && edited.before !== written ? '你改过这份之后，账本、方案或日期变了。看看数字还对不对，或者重新写。' : remarkOn(blanksIn(text))),
+    against,
+    remark: edited !== undefined && edited.before !== written ? '你改过这份之后，账本、方案或日期变了。看看数字还对不对，或者重新写。' : remarkOn(blanksIn(text)),
   };
 }
 
+interface Asked {
+  readonly offer: Offer | null;
+  /** The plan's, or '' without its offer: a text that was edited with its figures in it is none of a letter that may not say them. */
+  readonly planId: string;
+  readonly against: string;
+}
+
 /** What the plan offers, where a letter about these loans may say it, or else why it may not. */
-function offerFor(plan: PlanRecord | undefined, own: readonly LoanRecord[], records: readonly LoanRecord[]): { readonly offer: Offer | null; readonly against: string } {
-  if (plan === undefined) return { offer: null, against: '' };
+function offerFor(plan: PlanRecord | undefined, own: readonly LoanRecord[], records: readonly LoanRecord[]): Asked {
+  if (plan === undefined) return { offer: null, planId: '', against: '' };
   const against = againstPlan(plan, own, records);
-  return { offer: against === '' ? offerOf(plan) : null, against };
+  const offer = against === '' ? offerOf(plan) : null;
+  return { offer, planId: offer === null ? '' : plan.id, against };
 }
 
 function againstPlan(plan: PlanRecord, own: readonly LoanRecord[], records: readonly LoanRecord[]): string {
   const ids = loansOf(plan);
-  if (ids.some((id) => !records.some((record) => record.id === id))) return `「${plan.name}」还包括一笔已经不在账本里的借款，它的数没有写进来。`;
+  if (ids.some((id) => !records.some((record) => record.id === id))) return `「${plan.name}」还包括已经不在账本里的借款，它的数没有写进来。到那个方案里按现在的账重新带出，再来写。`;
   if (ids.some((id) => !own.some((record) => record.id === id))) return `「${plan.name}」还包括别的借款，一封信只写给一家、只写那一家的：它的数没有写进来。分开存成两个方案再写。`;
   return '';
 }

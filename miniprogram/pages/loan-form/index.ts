@@ -1,5 +1,4 @@
 import { drafts, ledger, undo } from '../../ledger/index';
-import type { Step } from '../../ledger/undo';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { queryText, setTitle } from '../../platform/navigation';
@@ -95,23 +94,11 @@ async function keepNew(values: LoanFormValues, loan: LoanRecord, seen: readonly 
   const { loans, removed } = await ledger.state();
   if ([...loans, ...removed].some(({ id }) => id === loan.id)) return change(values, loan.id, seen);
   await ledger.save(loan);
-  if (loan.repayments.length > 0) undo.add(takingOut(loan));
+  // What was filled in with it is taken out as one.
+  if (loan.repayments.length > 0) undo.changed('loan', { ...loan, repayments: [] }, { made: loan, said: `已补记 ${loan.repayments.length} 期还款` });
   // What it was read from is in the ledger now.
   if (values.origin !== '') await drafts.drop(values.origin).catch(() => undefined);
   return 'kept';
-}
-
-/** Takes out, as one, what was filled in when the loan was entered. */
-function takingOut({ id, repayments }: LoanRecord): Step {
-  const filledIn = repayments.map((one) => one.id);
-  return {
-    place: `loan/${id}`,
-    said: `已补记 ${filledIn.length} 期还款`,
-    async takeBack() {
-      await ledger.change(id, (now) => ({ ...now, repayments: now.repayments.filter((one) => !filledIn.includes(one.id)) }));
-      return '';
-    },
-  };
 }
 
 function editForm(existing: LoanRecord): Form<LoanField, LoanFormView> {
