@@ -66,7 +66,9 @@ export default tseslint.config(
     },
   },
   ...LAYERS.map((layer) => ({
-    files: [`miniprogram/${layer.name}/**/*.ts`],
+    files: [layer.name.endsWith('.ts') ? `miniprogram/${layer.name}` : `miniprogram/${layer.name}/**/*.ts`],
+    // What stands apart from its folder follows its own line.
+    ignores: LAYERS.filter(({ name }) => name.startsWith(`${layer.name}/`)).map(({ name }) => `miniprogram/${name}`),
     rules: {
       'no-restricted-imports': ['error', { patterns: forbiddenImports(layer) }],
       ...(layer.name !== 'platform' && {

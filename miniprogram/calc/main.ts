@@ -1,6 +1,6 @@
 /**
- * What of the calculation's face (index.ts) the pages use so far. They take it from here: what no page needs yet isn't sent
- * to the phone with the first page, where every KB is waited for.
+ * What of the calculation's face (index.ts) goes with the first page, where every KB is waited for. What no page needs yet isn't
+ * sent; what one subpackage alone needs stands there.
  */
 export { assessInDetail, assessLoan } from './assess/assess-loan';
 export { explainLoan } from './assess/explain-loan';
@@ -32,10 +32,7 @@ export { waivedDebt } from './plan/waived-debt';
 export { dailyRateOf } from './rate';
 export { cashFlowRate } from './rates/cash-flow-rate';
 export { installmentRates } from './rates/installment-rates';
-export { billedInstallments } from './recognise/billed-installments';
 export { rateOfPayment } from './recognise/rate-of-payment';
-export { recogniseSchedule } from './recognise/recognise-schedule';
-export { reconcile, reconciling } from './reconcile/reconcile';
 export { buildSchedule } from './schedule/build-schedule';
 export { dueDateAfter, dueDates, firstDueDate } from './schedule/due-dates';
 export type * from './assess/types';

@@ -1,5 +1,5 @@
 import type { Sources, Use } from './imports';
-import { APP, type Layer } from './layers';
+import { APP, FACE, type Layer } from './layers';
 
 export interface LayerSize {
   readonly name: string;
@@ -23,6 +23,7 @@ export interface Architecture {
 }
 
 export function layerOf(file: string): string {
+  if (file === FACE) return FACE;
   const slash = file.indexOf('/');
   return slash < 0 ? APP.name : file.slice(0, slash);
 }

@@ -23,6 +23,7 @@ test.each([
   ['with everything', FULL],
   ['with agreements as the form makes them', { ...FULL, agreements: [{ ...FULL.agreements?.[0], takenBackOn: undefined, joined: [] }] }],
   ['with a new bill and how the lender counts since', { ...FULL, agreements: [{ ...FULL.agreements?.[0], newBill: 'proposed', countedBy: { annualRate: '0.18', yearDays: 360, overdueRules: { graceDays: 3 }, acceleratedOn: '2026-12-15' } }] }],
+  ['with a rate typed by the month', { ...FULL, typedRate: { unit: 'month', percent: '0.6', yearDays: 360 } }],
   ['with a field of a later day', { ...FULL, colour: 'red' }],
 ])('a loan %s is one', (_what, record) => {
   expect(checkLoanRecord(record)).toEqual({ record });
@@ -66,7 +67,7 @@ test.each([
   ['借款条件', { terms: { ...TERMS, termCount: null } }],
   ['借款条件', { terms: { ...TERMS, dueDay: '15' } }],
   ['利率的写法', { typedRate: undefined }],
-  ['利率的写法', { typedRate: { unit: 'month', percent: '1', yearDays: 360 } }],
+  ['利率的写法', { typedRate: { unit: 'week', percent: '1', yearDays: 360 } }],
   ['利率的写法', { typedRate: { unit: 'day', percent: 1, yearDays: 360 } }],
   ['利率的写法', { typedRate: { unit: 'day', percent: '1', yearDays: 366 } }],
   ['还款计划', { schedule: null }],

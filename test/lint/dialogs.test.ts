@@ -19,6 +19,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'plans/checklist/index.ts: list.title': 'the list went through shown',
   'loan/detail/index.ts: agreement.takeBackLabel': 'one of two fixed words',
   'loan/reconcile/in-slices.ts: Math.floor(search.progress * 100)': 'how far it is',
+  'page-kit/records-page.ts: failed': 'fixed words, handed in',
   'page-kit/form-life.ts: consequence': 'a form isn’t shown while amounts are hidden',
   'help/court/index.ts: HANDED': 'fixed words of the file that hands it over',
   'help/remind/index.ts: HANDED': 'fixed words of the file that hands it over',

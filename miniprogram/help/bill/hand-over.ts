@@ -1,4 +1,5 @@
-import { billedInstallments, type LoanTerms } from '../../calc/main';
+import type { LoanTerms } from '../../calc/main';
+import { billedInstallments } from '../recognise/billed-installments';
 import type { LoanReading, Understood } from '../../forms/loan/reading';
 import type { LoanField } from '../../forms/loan/values';
 import { yuan } from '../../text/money';

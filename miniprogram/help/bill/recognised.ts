@@ -1,4 +1,5 @@
-import { CalcError, recogniseSchedule, type LoanTerms, type RecognisedTerms } from '../../calc/main';
+import { CalcError, type LoanTerms, type RecognisedTerms } from '../../calc/main';
+import { recogniseSchedule } from '../recognise/recognise-schedule';
 import { calculated } from '../../loans/calculated';
 import { sentenceFor } from '../../text/calc-error';
 import { choiceOf, INTEREST_BASES, METHODS } from '../../text/choices';

@@ -3,7 +3,7 @@ import type { LoanRecord } from '../../ledger/records';
 import { agreementCard, type AgreementCard } from './agreement-card';
 import { missedNote } from './missed-note';
 import { hintsWithoutParts, isAmountsOnly, repaymentWithoutParts, withoutParts } from './amounts-only';
-import { assess } from '../../loans/assess';
+import { assess, type Assessment } from '../../loans/assess';
 import { sentenceFor } from '../../text/calc-error';
 import { titleOf } from '../../text/title';
 import { figures, NO_FIGURES, type Figures } from './figures';
@@ -54,16 +54,20 @@ export function loanPage(record: LoanRecord, today: ISODate, records: readonly L
   if (assessment instanceof CalcError) {
     return { ...head, ...NO_FIGURES, terms: '', paidAhead: '', problem: sentenceFor(assessment), repayments: [], leftOver: '', hints: [] };
   }
-  const unknown = head.amountsOnly;
-  const owed = unknown ? withoutParts(figures(look, assessment)) : figures(look, assessment);
+  return { ...head, ...calculatedPart(record, look, assessment, today), problem: '' };
+}
+
+/** What follows from the figures; of a loan known by its amounts alone without what they don't tell (rule 7.29). */
+function calculatedPart(record: LoanRecord, look: Look, assessment: Assessment, today: ISODate) {
+  const unknown = isAmountsOnly(look.phase);
+  const shown = figures(look, assessment);
   const { leftBefore, ...paid } = moneyPaid(record, look, assessment, today);
-  const known = unknown ? hintsWithoutParts(owed.settled) : owed.settled ? [] : hints(look, assessment);
+  const known = unknown ? hintsWithoutParts(shown.settled) : shown.settled ? [] : hints(look, assessment);
   return {
-    ...head, ...owed, ...paid,
+    ...(unknown ? withoutParts(shown) : shown), ...paid,
     repayments: unknown ? paid.repayments.map(repaymentWithoutParts) : paid.repayments,
-    terms: termsLine(phase, today),
-    paidAhead: kind === 'own' && !unknown ? paidAheadHint(assessment) : '',
-    problem: '',
+    terms: termsLine(look.phase, today),
+    paidAhead: look.kind === 'own' && !unknown ? paidAheadHint(assessment) : '',
     hints: leftBefore === '' ? known : [leftBefore, ...known],
   };
 }

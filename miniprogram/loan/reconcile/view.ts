@@ -1,4 +1,5 @@
-import { assessLoan, CalcError, reconciling, type Fen, type ISODate, type LoanStatement, type Reconciliation, type Reconciling, type StatedFigures } from '../../calc/main';
+import { assessLoan, CalcError, type Fen, type ISODate, type LoanStatement, type Reconciliation, type Reconciling, type StatedFigures } from '../../calc/main';
+import { reconciling } from '../reconciling/reconcile';
 import type { LenderCheck, LoanRecord } from '../../ledger/records';
 import { assess, loanOf } from '../../loans/assess';
 import { calculated } from '../../loans/calculated';

@@ -6,7 +6,7 @@ import { loanFormView } from '../../../miniprogram/views/loan-form';
 import { typed, type Typed } from './typed';
 
 const TODAY = '2026-03-01';
-const LOAN: Typed = { amount: '5000', borrowedOn: '2026-01-15', termCount: '12' };
+const LOAN: Typed = { product: 'other', lender: '某行', amount: '5000', borrowedOn: '2026-01-15', termCount: '12' };
 
 function entryOf(fields: Typed) {
   const result = readLoanForm(typed({ ...LOAN, ...fields }), TODAY);

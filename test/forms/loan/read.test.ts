@@ -1,4 +1,4 @@
-import { buildSchedule, type LoanTerms } from '../../../miniprogram/calc';
+import { assessLoan, buildSchedule, type LoanTerms } from '../../../miniprogram/calc';
 import { readLoanForm } from '../../../miniprogram/forms/loan/read';
 import { editedLoan, loanFormOf, newLoan } from '../../../miniprogram/forms/loan/record';
 import { emptyLoanForm } from '../../../miniprogram/forms/loan/values';
@@ -56,6 +56,30 @@ test.each<[Typed, Partial<LoanTerms>]>([
   [{ interestBasis: 'monthly' }, { interestBasis: 'monthly' }],
 ])('%j is understood', (fields, terms) => {
   expect(entryOf(fields).terms).toMatchObject(terms);
+});
+
+/** Reported: divided by 360 and cut first, a rate typed by the year cost the half fen of each. */
+describe('a rate by the year reaches the fen undivided', () => {
+  const BY_THE_YEAR: Typed = { product: 'other', lender: 'x', borrowedOn: '2026-01-15', termCount: '12', dueDay: '15', rateUnit: 'year', ratePercent: '12', yearDays: '360' };
+  const termsOf = (fields: Typed) => {
+    const result = readLoanForm(typed({ ...BY_THE_YEAR, ...fields }), TODAY);
+    if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+    return result.entry.terms;
+  };
+
+  test('12,006 in even months', () => {
+    const interest = buildSchedule(termsOf({ amount: '12006', method: 'equal-principal', interestBasis: 'monthly' })).map((row) => row.interest);
+    expect(interest).toEqual([12006, 11006, 10005, 9005, 8004, 7004, 6003, 5003, 4002, 3002, 2001, 1001]);
+  });
+
+  test('10,005, interest first', () => {
+    expect(buildSchedule(termsOf({ amount: '10005', borrowedOn: '2026-07-15', method: 'interest-first' }))[0]?.interest).toBe(10_339);
+  });
+
+  test('1,001, ten days overdue', () => {
+    const terms = termsOf({ amount: '1001', borrowedOn: '2026-10-12', termCount: '1', dueDay: '12', method: 'bullet' });
+    expect(assessLoan({ terms, payments: [] }, '2026-11-22').totals.penaltyDue).toBe(501);
+  });
 });
 
 test('terms that are only looked at for 先息后本 are left out of the others', () => {

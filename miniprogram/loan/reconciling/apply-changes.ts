@@ -1,5 +1,5 @@
-import type { ISODate, Loan, LoanTerms, Payment } from '../types';
-import type { Change } from './types';
+import type { ISODate, Loan, LoanTerms, Payment } from '../../calc/types';
+import type { Change } from '../../calc/reconcile/types';
 
 /** The loan and the day with the changes made; payments keep their places, missing ones come last. */
 export function applyChanges(loan: Loan, asOf: ISODate, changes: readonly Change[]): { loan: Loan; asOf: ISODate } {

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import { isExact, misfit } from './misfit';
-import type { Change, StatedFigures } from './types';
+import type { Change, StatedFigures } from '../../calc/reconcile/types';
 import type { Trial, Workbench } from './workbench';
 
 /** Candidates tried together; `order` holds their places among all candidates, ascending. */

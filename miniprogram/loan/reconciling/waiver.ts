@@ -1,5 +1,5 @@
-import type { Component, Debt, Fen } from '../types';
-import type { Change, StatedFigures } from './types';
+import type { Component, Debt, Fen } from '../../calc/types';
+import type { Change, StatedFigures } from '../../calc/reconcile/types';
 import type { Figures } from './workbench';
 
 /** What is waived first where the lender doesn't say which part (rule 7.19). */

@@ -1,10 +1,10 @@
-import { CalcError } from '../errors';
-import { LIMITS } from '../limits';
-import { sum } from '../money';
-import type { Bill, BillRow } from '../recognise/types';
-import { requireDate, requireEach, requireInteger, requireRecord, whereGiven } from './kinds';
-import { requireAfter } from './order';
-import { requireAmount, requireDateWithin, requireWithin } from './ranges';
+import { CalcError } from '../../calc/errors';
+import { LIMITS } from '../../calc/limits';
+import { sum } from '../../calc/money';
+import type { Bill, BillRow } from '../../calc/recognise/types';
+import { requireDate, requireEach, requireInteger, requireRecord, whereGiven } from '../../calc/checks/kinds';
+import { requireAfter } from '../../calc/checks/order';
+import { requireAmount, requireDateWithin, requireWithin } from '../../calc/checks/ranges';
 
 /** Everything recogniseSchedule refuses, in the order of the checks (rule 9.7). */
 export function checkBill(bill: Bill): void {

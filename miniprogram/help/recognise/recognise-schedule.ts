@@ -1,12 +1,12 @@
-import { checkBill } from '../checks/bill';
-import { exactTerms } from './exact-terms';
+import { checkBill } from './check-bill';
+import { exactTerms } from '../../calc/recognise/exact-terms';
 import { cuttingTerms } from './cutting-terms';
-import type { Comparison } from './differences';
+import type { Comparison } from '../../calc/recognise/differences';
 import { nearestTerms } from './nearest-terms';
 import { settlingTerms } from './settling-terms';
-import { gradeOf } from './rate-grades';
-import { type Shape, shapesOf } from './shape';
-import type { Bill, RecognisedTerms } from './types';
+import { gradeOf } from '../../calc/recognise/rate-grades';
+import { type Shape, shapesOf } from '../../calc/recognise/shape';
+import type { Bill, RecognisedTerms } from '../../calc/recognise/types';
 
 /** Alternatives beyond these help nobody. */
 const MOST = 5;

@@ -1,8 +1,8 @@
-import { addDays, addMonthsOnDay, dayOfMonth } from '../day';
-import { Exact } from '../exact';
-import { LIMITS } from '../limits';
-import { firstDueDate } from '../schedule/due-dates';
-import type { ISODate, Loan, LoanTerms, Rate } from '../types';
+import { addDays, addMonthsOnDay, dayOfMonth } from '../../calc/day';
+import { Exact } from '../../calc/exact';
+import { LIMITS } from '../../calc/limits';
+import { firstDueDate } from '../../calc/schedule/due-dates';
+import type { ISODate, Loan, LoanTerms, Rate } from '../../calc/types';
 import { type Candidate, candidate } from './candidate';
 
 /**

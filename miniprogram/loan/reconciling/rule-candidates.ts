@@ -1,8 +1,8 @@
-import { addDays } from '../day';
-import { DEFAULT_PENALTY_MULTIPLIER } from '../rate';
-import type { AllocationOrder, Fen, OverdueRules, Rate } from '../types';
+import { addDays } from '../../calc/day';
+import { DEFAULT_PENALTY_MULTIPLIER } from '../../calc/rate';
+import type { AllocationOrder, Fen, OverdueRules, Rate } from '../../calc/types';
 import { type Candidate, candidate } from './candidate';
-import type { StatedFigures } from './types';
+import type { StatedFigures } from '../../calc/reconcile/types';
 import type { Workbench } from './workbench';
 
 /** Changes of the day and of how penalty is counted, in the order of rule 7.15. */

@@ -1,9 +1,9 @@
-import type { ContractRate, Fen } from '../types';
-import { byDifferences, compareWithBill, type Comparison } from './differences';
-import { levelRates, rowRanges, settlingRates } from './fitting-rates';
-import { nearestRate, RATE_GRADES, type RateRange, ratesWithin } from './rate-grades';
-import { type Shape, termsOf } from './shape';
-import type { Bill } from './types';
+import type { ContractRate, Fen } from '../../calc/types';
+import { byDifferences, compareWithBill, type Comparison } from '../../calc/recognise/differences';
+import { levelRates, rowRanges, settlingRates } from '../../calc/recognise/fitting-rates';
+import { nearestRate, RATE_GRADES, type RateRange, ratesWithin } from '../../calc/recognise/rate-grades';
+import { type Shape, termsOf } from '../../calc/recognise/shape';
+import type { Bill } from '../../calc/recognise/types';
 
 /**
  * Where no rate makes the bill: of each method and basis the rate that comes nearest, fewer differing

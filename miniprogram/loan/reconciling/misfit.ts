@@ -1,6 +1,6 @@
-import { STATED_AMOUNTS } from '../checks/stated';
-import type { Fen } from '../types';
-import type { StatedFigures } from './types';
+import { STATED_AMOUNTS } from './check-stated';
+import type { Fen } from '../../calc/types';
+import type { StatedFigures } from '../../calc/reconcile/types';
 import type { Figures } from './workbench';
 
 /** What still differs from the stated amounts, summed without sign. */

@@ -1,4 +1,4 @@
-import type { ISODate, Loan } from '../types';
+import type { ISODate, Loan } from '../../calc/types';
 import { applyChanges } from './apply-changes';
 import type { Candidate } from './candidate';
 import { PAIRS_TRIED, pairsToTry, type Single, TRIPLES_TRIED, triplesToTry } from './combine';
@@ -7,7 +7,7 @@ import { amountsLeft } from './misfit';
 import { paymentCandidates } from './payment-candidates';
 import { feeCandidates, penaltyCandidates } from './rule-candidates';
 import { accelerationCandidates, termsCandidates } from './terms-candidates';
-import type { Reconciliation, StatedFigures } from './types';
+import type { Reconciliation, StatedFigures } from '../../calc/reconcile/types';
 import { waiverOf } from './waiver';
 import { Workbench } from './workbench';
 

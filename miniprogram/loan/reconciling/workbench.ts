@@ -1,13 +1,13 @@
-import { overdueTotals } from '../assess/assess-loan';
-import type { LoanAccount } from '../assess/loan-account';
-import { replay } from '../assess/replay';
-import { requireLoan } from '../checks/loan';
-import { type Day, dayOf } from '../day';
-import { CalcError } from '../errors';
-import { generateSchedule } from '../schedule/build-schedule';
-import type { Installment, ISODate, Loan, LoanTerms } from '../types';
+import { overdueTotals } from '../../calc/assess/assess-loan';
+import type { LoanAccount } from '../../calc/assess/loan-account';
+import { replay } from '../../calc/assess/replay';
+import { requireLoan } from '../../calc/checks/loan';
+import { type Day, dayOf } from '../../calc/day';
+import { CalcError } from '../../calc/errors';
+import { generateSchedule } from '../../calc/schedule/build-schedule';
+import type { Installment, ISODate, Loan, LoanTerms } from '../../calc/types';
 import { applyChanges } from './apply-changes';
-import type { Change, StatedFigures } from './types';
+import type { Change, StatedFigures } from '../../calc/reconcile/types';
 
 export type Figures = Required<StatedFigures>;
 

@@ -1,4 +1,4 @@
-import type { Change } from './types';
+import type { Change } from '../../calc/reconcile/types';
 
 /** A change that may explain a difference. */
 export interface Candidate {

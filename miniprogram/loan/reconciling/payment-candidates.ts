@@ -1,5 +1,5 @@
-import { addDays } from '../day';
-import type { Installment, ISODate, Loan } from '../types';
+import { addDays } from '../../calc/day';
+import type { Installment, ISODate, Loan } from '../../calc/types';
 import { type Candidate, candidate } from './candidate';
 
 /** Days off, the likeliest first: a payment is booked late more often than early. */

@@ -1,12 +1,12 @@
-import { roundProduct } from '../money';
-import { contractRate } from '../rate';
-import type { ContractRate } from '../types';
-import { byDifferences, compareWithBill, type Comparison } from './differences';
-import { firstOf } from './exact-terms';
-import { fittingRates, overlap, settlingRates } from './fitting-rates';
-import { RATE_GRADES, ratesWithin } from './rate-grades';
-import { type Shape, termsOf } from './shape';
-import type { Bill } from './types';
+import { roundProduct } from '../../calc/money';
+import { contractRate } from '../../calc/rate';
+import type { ContractRate } from '../../calc/types';
+import { byDifferences, compareWithBill, type Comparison } from '../../calc/recognise/differences';
+import { firstOf } from '../../calc/recognise/exact-terms';
+import { fittingRates, overlap, settlingRates } from '../../calc/recognise/fitting-rates';
+import { RATE_GRADES, ratesWithin } from '../../calc/recognise/rate-grades';
+import { type Shape, termsOf } from '../../calc/recognise/shape';
+import type { Bill } from '../../calc/recognise/types';
 
 /**
  * Of a bill cut to what is left, which keeps the level payment of its beginning: the simplest rate with

@@ -1,6 +1,6 @@
-import type { StatedFigures } from '../reconcile/types';
-import { requireInteger, requireRecord, whereGiven } from './kinds';
-import { requireAmount, requireWithin } from './ranges';
+import type { StatedFigures } from '../../calc/reconcile/types';
+import { requireInteger, requireRecord, whereGiven } from '../../calc/checks/kinds';
+import { requireAmount, requireWithin } from '../../calc/checks/ranges';
 
 export const STATED_AMOUNTS = ['overdueTotal', 'principal', 'interest', 'penalty', 'lateFee', 'payoffAmount'] as const;
 

@@ -1,8 +1,8 @@
-import { daysBetween } from '../day';
-import { roundProduct, roundShare, sum } from '../money';
-import { contractRate } from '../rate';
-import type { Fen, Installment, LoanTerms } from '../types';
-import type { Bill } from './types';
+import { daysBetween } from '../../calc/day';
+import { roundProduct, roundShare, sum } from '../../calc/money';
+import { contractRate } from '../../calc/rate';
+import type { Fen, Installment, LoanTerms } from '../../calc/types';
+import type { Bill } from '../../calc/recognise/types';
 
 /**
  * The installments of a bill as it is (rule 7.5): its days and amounts stand, and its interest where it shows all of it.

@@ -1,8 +1,8 @@
-import { requireLoan } from '../checks/loan';
-import { checkStated } from '../checks/stated';
-import type { ISODate, Loan } from '../types';
+import { requireLoan } from '../../calc/checks/loan';
+import { checkStated } from './check-stated';
+import type { ISODate, Loan } from '../../calc/types';
 import { Search } from './search';
-import type { Reconciling, Reconciliation, StatedFigures } from './types';
+import type { Reconciling, Reconciliation, StatedFigures } from '../../calc/reconcile/types';
 
 /**
  * Small changes of a loan, up to three together, that make our figures of a day the lender's to the fen

@@ -1,6 +1,6 @@
 import type { Explanation, Numbered } from './explanation';
 import { Ranking } from './misfit';
-import type { StatedFigures } from './types';
+import type { StatedFigures } from '../../calc/reconcile/types';
 import type { Figures } from './workbench';
 
 /** A candidate that was tried alone. */

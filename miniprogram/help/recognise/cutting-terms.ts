@@ -1,12 +1,12 @@
-import { Exact } from '../exact';
-import { contractRate, type ExactRate } from '../rate';
-import type { ContractRate, Fen } from '../types';
-import { compareWithBill, type Comparison } from './differences';
-import { firstOf } from './exact-terms';
-import { fittingRates } from './fitting-rates';
-import { RATE_GRADES, ratesWithin } from './rate-grades';
-import { hasRegularDates, type Shape, termsOf } from './shape';
-import type { Bill, BillRow } from './types';
+import { Exact } from '../../calc/exact';
+import { contractRate, type ExactRate } from '../../calc/rate';
+import type { ContractRate, Fen } from '../../calc/types';
+import { compareWithBill, type Comparison } from '../../calc/recognise/differences';
+import { firstOf } from '../../calc/recognise/exact-terms';
+import { fittingRates } from '../../calc/recognise/fitting-rates';
+import { RATE_GRADES, ratesWithin } from '../../calc/recognise/rate-grades';
+import { hasRegularDates, type Shape, termsOf } from '../../calc/recognise/shape';
+import type { Bill, BillRow } from '../../calc/recognise/types';
 
 /**
  * Of a lender that drops fractions of a fen instead of rounding them: the simplest terms that make the
