@@ -103,8 +103,11 @@ test('model:value, placeholder class, maxlength and blur of a native input', asy
   const color = await app.page.locator('#note .host-placeholder').evaluate((node) => getComputedStyle(node).color);
   expect(color).toBe('rgb(0, 82, 217)');
   const below = await app.page.locator('#note').evaluate((field) => {
-    const [outer, inner] = [field, field.querySelector('.host-placeholder')].map((node) => node?.getBoundingClientRect() ?? new DOMRect());
-    return (inner?.top ?? 0) + (inner?.height ?? 0) / 2 - ((outer?.top ?? 0) + (outer?.height ?? 0) / 2);
+    const middles = ['.host-placeholder', 'input'].map((part) => {
+      const { top, height } = field.querySelector(part)?.getBoundingClientRect() ?? new DOMRect(0, -1);
+      return top + height / 2;
+    });
+    return (middles[0] ?? 0) - (middles[1] ?? 0);
   });
   expect(below).toBeCloseTo(0, 0);
   await app.page.getByLabel('备注').fill('三月起每月还一千二百元');
