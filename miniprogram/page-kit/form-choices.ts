@@ -13,7 +13,7 @@ export function choices<Field extends string, View>() {
       await drafts.drop(this.form.draft).catch(() => undefined);
       this.left = [];
       this.seen = [this.form.seen];
-      this.setData({ restored: false, clash: null, values: this.form.opened });
+      this.setData({ restored: false, clash: null, values: { ...this.form.opened } });
       show(this);
     },
 

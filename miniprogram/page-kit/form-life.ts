@@ -67,7 +67,8 @@ export async function opening<Field extends string, View>(
     page.form = form;
     page.seen = [seen];
     page.setData({
-      state: 'ready', editing: form.editing, restored: isChanged(values, form.opened), leftAside, today: today(), values, view: form.view(values, page.left),
+      // A copy: what stands in the data is changed in place, and what the form opened with must stay to compare with.
+      state: 'ready', editing: form.editing, restored: isChanged(values, form.opened), leftAside, today: today(), values: { ...values }, view: form.view(values, page.left),
     });
   } catch (failure) {
     page.setData({ state: 'failed', failure: failureSentence(failure) });
