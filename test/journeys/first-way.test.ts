@@ -44,7 +44,7 @@ test('a loan is entered, assessed, repaid, kept over a restart, deleted and brou
 
   const { totals, daysOverdue } = statement();
   await expectShown(app.page, `逾期 ${daysOverdue} 天`, yuan(totals.overdueTotal), yuan(totals.outstandingPrincipal));
-  await page.getByRole('button', { name: /^微粒贷/ }).click();
+  await page.getByRole('button', { name: /^微粒贷 逾期/ }).click();
   await expectShown(app.page, `逾期 ${daysOverdue} 天`, yuan(totals.overduePrincipal), yuan(totals.overdueInterest), yuan(totals.penaltyDue));
   await page.getByRole('button', { name: `罚息 ${yuan(totals.penaltyDue)} 元，怎么算的` }).click();
   await expectShown(app.page, '罚息：怎么算的');
@@ -66,7 +66,7 @@ test('a loan is entered, assessed, repaid, kept over a restart, deleted and brou
 
   await app.goTo('/pages/loans/index');
   await expectShown(app.page, yuan(after.totals.overdueTotal));
-  await page.getByRole('button', { name: /^微粒贷/ }).click();
+  await page.getByRole('button', { name: /^微粒贷 逾期/ }).click();
   await tap(page, '删除这笔借款');
   await expectShown(app.page, '已删除「微粒贷」', '记一笔借款');
   await tap(page, '撤销');
@@ -89,7 +89,7 @@ test('a 36-term offer shows what it really costs', async () => {
 test('the debt of a plan comes from a loan, part by part', async () => {
   const { page } = app;
   await enterLoan();
-  await page.getByRole('button', { name: /^微粒贷/ }).click();
+  await page.getByRole('button', { name: /^微粒贷 逾期/ }).click();
   await tap(page, '拿它做协商方案');
   const { totals, payoffAmount } = statement();
   await expectShown(app.page, '按今天的账带出', yuan(payoffAmount));
@@ -139,7 +139,7 @@ test('what is typed wrong gets a sentence at its field and stays as it was typed
 test('a repayment of nothing or of the future is refused', async () => {
   const { page } = app;
   await enterLoan();
-  await page.getByRole('button', { name: /^微粒贷/ }).click();
+  await page.getByRole('button', { name: /^微粒贷 逾期/ }).click();
   await tap(page, '记还款');
   await type(page, '还款金额', '0');
   await expectShown(app.page, '还款金额要大于 0');

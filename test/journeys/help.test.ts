@@ -36,6 +36,8 @@ test('a message is checked, the real number called, and the loan that was seen t
   await page.getByRole('button', { name: /^官方渠道/ }).click();
   await expectShown(page, '一、网站或 App', '三、公众号');
   await tap(page, '把看到的记到这里');
+  await expectShown(page, '你手上有什么');
+  await page.getByText('借款条件').click();
   await expectShown(page, '借款金额');
 });
 

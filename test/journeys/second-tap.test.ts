@@ -21,7 +21,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   app = await preview.open('/pages/loans/index', { today: TODAY, storage: bookOf([LOAN]) });
-  await app.page.getByRole('button', { name: /^微粒贷/ }).click();
+  await app.page.getByRole('button', { name: /^微粒贷 逾期/ }).click();
 });
 
 afterEach(async () => {
