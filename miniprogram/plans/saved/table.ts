@@ -28,6 +28,11 @@ function amount(label: string, best: string, of: (plan: Compared) => number, sig
   };
 }
 
+/** A sum over the whole debt: of two debts neither is the best. */
+function ofTheDebt(measure: Measure): Measure {
+  return { ...measure, yardstick: ({ owed }) => owed };
+}
+
 function rate(kind: keyof OfferRates): Measure {
   return {
     label: RATE_LABELS[kind], best: '最低', rank: ({ rates: { [kind]: own } }) => own && asShown(own), text: ({ rates }) => rateText(rates[kind]),
@@ -49,14 +54,14 @@ const MEASURES: readonly Measure[] = [
   amount('每期最多还（元）', '最少', ({ highestPayment }) => highestPayment),
   { label: '期数', best: '最短', rank: ({ termCount }) => termCount, text: ({ termCount }) => (termCount === 1 ? '一次还' : `${termCount} 期`) },
   { label: '最后一期', best: '最早', rank: ({ lastOn }) => Number(lastOn.replace(/-/g, '')), text: ({ lastOn }) => lastOn },
-  amount('一共还（元）', '最少', ({ totalPaid }) => totalPaid),
-  {
+  ofTheDebt(amount('一共还（元）', '最少', ({ totalPaid }) => totalPaid)),
+  ofTheDebt({
     label: '比本金多还（元）',
     best: '最少',
     rank: ({ abovePrincipal }) => abovePrincipal,
     text: ({ abovePrincipal }) => (abovePrincipal < 0 ? `少还 ${yuan(-abovePrincipal)}` : yuan(abovePrincipal)),
-  },
-  amount('减免（元）', '最多', ({ waived }) => waived, -1),
+  }),
+  ofTheDebt(amount('减免（元）', '最多', ({ waived }) => waived, -1)),
   rate('flat'),
   rate('simple'),
   rate('compound'),

@@ -39,6 +39,12 @@ test('the least against another way is marked only where all are held to the sam
   expect(cells('比一直拖着不还', ...plans(7_260_375, 7_260_375))).toEqual([['少付 12,603.75 元', ''], ['少付 39,811.25 元', '最省']]);
 });
 
+test.each(['一共还（元）', '比本金多还（元）', '减免（元）'])('of two debts neither is the best: %s', (label) => {
+  const plans = (owed: number) => [{ owed: 5_700_000, totalPaid: 6_400_000, abovePrincipal: 700_000, waived: 0 }, { owed, totalPaid: 3_200_000, abovePrincipal: 200_000, waived: 1 }];
+  expect(cells(label, ...plans(3_000_000))?.map(([, best]) => best)).toEqual(['', '']);
+  expect(cells(label, ...plans(5_700_000))?.[1]?.[1]).not.toBe('');
+});
+
 describe('ties', () => {
   test('all of the best are marked', () => {
     expect(cells('一共还（元）', { totalPaid: 5 }, { totalPaid: 7 }, { totalPaid: 5 }, { totalPaid: 6 })?.map(([, best]) => best)).toEqual(['最少', '', '最少', '']);
