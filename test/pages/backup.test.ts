@@ -1,6 +1,6 @@
 import { mountPage, phone, restartApp, settle, type Page } from '../support';
 import { runningApp } from '../support/app';
-import { inTheBook, loan, LOAN, storedLoans } from './book';
+import { inTheBook, loan, LOAN, paid, storedLoans } from './book';
 
 const open = () => mountPage('settings/backup/index');
 let written: Record<string, string>;
@@ -117,6 +117,23 @@ test('a backup restored over another ledger: the loans are those of the backup, 
   for (let turn = 0; turn < 20; turn += 1) await settle();
   expect(storedLoans().map(({ id }) => id)).toEqual(['b']);
   expect(phone.storage.read('generation')).toEqual({ version: 1, generation: 0 });
+});
+
+test('what was removed before a restore is not offered after it: it would bring another ledger’s amounts back', async () => {
+  const repaid = loan({ repayments: [paid('2026-01-20', 100_000)] });
+  inTheBook(repaid);
+  const page = await open();
+  await copied(page);
+  const account = await mountPage('loan/detail/index', { id: 'a' });
+  await account.tap('[ariaLabel=删除1月20日的还款]');
+  expect(account.find('undo-bar').text()).toContain('已删除 2026-01-20 还款 1,000.00 元');
+  await tap(page, '从剪贴板粘贴');
+  await page.fire('choice-row[label=怎么恢复]', 'change', { value: 'replace' });
+  phone.answerModal('confirm');
+  await page.findAll('t-button').filter((one) => one.text() === '恢复').reduce((before, one) => before.then(() => one.fire(one, 'tap')), Promise.resolve());
+  for (let turn = 0; turn < 60; turn += 1) await settle();
+  expect(phone.storage.read('g1/loan/a')).toEqual(repaid);
+  expect((await mountPage('loan/detail/index', { id: 'a' })).find('undo-bar').text()).toBe('');
 });
 
 test.each([['phone', '手机上改的'], ['backup', '']])('merged with the %s preferred, a loan that differs is noted "%s"', async (preferred, note) => {
