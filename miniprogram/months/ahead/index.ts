@@ -1,11 +1,11 @@
-import { drafts, ledger, plans } from '../../ledger/index';
+import { ledger, plans } from '../../ledger/index';
 import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import type { Fen } from '../../calc/main';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
 import { failureSentence } from '../../text/failure';
+import { readMeans } from '../../page-kit/monthly-means';
 import { shown } from '../../page-kit/shown';
-import { monthlyMeans } from '../../views/household/means';
 import { switched } from '../order/values';
 import { aheadPage, type AheadPage } from './view';
 
@@ -33,8 +33,7 @@ Page({
     try {
       this.records = (await ledger.state()).loans;
       this.saved = (await plans.state()).plans;
-      const [household, lines] = await Promise.all(['household', 'household-lines'].map((form) => drafts.read(form).catch(() => undefined)));
-      this.means = monthlyMeans(household, lines);
+      this.means = await readMeans();
       this.show();
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });

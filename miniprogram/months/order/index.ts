@@ -3,8 +3,8 @@ import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, openTab } from '../../platform/navigation';
+import { readMeans } from '../../page-kit/monthly-means';
 import { failureSentence } from '../../text/failure';
-import { monthlyMeans } from '../../views/household/means';
 import { openDebts, type OpenDebts } from '../simulate/debt';
 import { orderOf, type Strategy } from '../simulate/orders';
 import { reckon, type Reckoned } from './reckoning';
@@ -44,9 +44,8 @@ Page({
     if (amountsHidden()) return this.setData({ state: 'hidden' });
     try {
       this.records = (await ledger.state()).loans;
-      const [draft, household, lines] = await Promise.all(['months-order', 'household', 'household-lines'].map((form) => drafts.read(form).catch(() => undefined)));
+      const [draft, left] = await Promise.all([drafts.read('months-order').catch(() => undefined), readMeans()]);
       this.values = valuesOf(draft);
-      const left = monthlyMeans(household, lines);
       const usual = left === null || left === 0 ? '' : String(left / 100);
       this.reckoned = null;
       this.setData({ budget: this.values.budget ?? usual, budgetHint: this.values.budget === undefined && usual !== '' ? '照收支表里每月能拿出的填的，可以改' : '' });

@@ -10,10 +10,11 @@ import { promisesDue, type PromiseDue } from '../../views/promises';
 import { removedText } from '../../views/removed-text';
 import { storageWarning } from '../../views/storage-warning';
 import type { ThisMonth } from '../../views/this-month';
+import { readMeans } from '../../page-kit/monthly-means';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shareCard } from '../../page-kit/share-card';
 import { shown } from '../../page-kit/shown';
-import { nothingDue, readMeans, thisMonthEvents } from './this-month';
+import { nothingDue, thisMonthEvents } from './this-month';
 
 /** 我的借款: what is owed today over all loans, and the loans, the most urgent first. */
 Page({
@@ -40,9 +41,11 @@ Page({
     void this.remind(loans.some(({ example }) => !example)).catch(() => undefined);
     void this.showPromises().catch(() => undefined);
     void storageUsage().then((full) => this.setData({ room: storageWarning(full) }), () => undefined);
+    // Beside the list, which doesn't wait for it.
     void readMeans().then((means) => this.weigh(means), () => undefined);
-    this.due.loans = loans;
-    return { list: shown(loanList(loans, today())), damages, month: this.month() };
+    const list = loanList(loans, today());
+    this.due = { ...this.due, loans, above: list };
+    return { list: shown(list), damages, month: this.month() };
   },
 
   /** What a month carries may have changed since. */

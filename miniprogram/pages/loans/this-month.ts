@@ -1,5 +1,5 @@
 import type { Fen } from '../../calc/main';
-import { drafts, undo } from '../../ledger/index';
+import { undo } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { newId } from '../../platform/new-id';
@@ -8,8 +8,7 @@ import { secondTapIsOver } from '../../platform/second-tap';
 import { shown } from '../../page-kit/shown';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
-import { monthlyMeans } from '../../views/household/means';
-import { loanList } from '../../views/loan-list';
+import type { LoanList } from '../../views/loan-list';
 import { dueOf, thisMonth, withoutRepeats, type ThisMonth } from '../../views/this-month';
 
 /** The page, as 本月要还 needs it. */
@@ -22,6 +21,8 @@ interface LoansPage {
 /** What 本月要还 rests on. */
 export interface DueNow {
   loans: readonly LoanRecord[];
+  /** What stands above it. */
+  above: Pick<LoanList, 'rows' | 'overdue' | 'soon'>;
   means: Fen | null;
   all: boolean;
 }
@@ -29,19 +30,13 @@ export interface DueNow {
 type RowTap = WechatMiniprogram.TouchEvent<object, object, { key: string }>;
 
 export function nothingDue(): DueNow {
-  return { loans: [], means: null, all: false };
-}
-
-/** What a month carries, asked beside the list, which doesn't wait for it. */
-export async function readMeans(): Promise<Fen | null> {
-  const [household, lines] = await Promise.all(['household', 'household-lines'].map((form) => drafts.read(form).catch(() => undefined)));
-  return monthlyMeans(household, lines);
+  return { loans: [], above: { rows: [], overdue: null, soon: { total: '', summary: '' } }, means: null, all: false };
 }
 
 export const thisMonthEvents = {
   month(this: LoansPage): ThisMonth | null {
-    const { loans, means, all } = this.due;
-    return shown(withoutRepeats(thisMonth(loans, today(), means, all), loanList(loans, today())));
+    const { loans, above, means, all } = this.due;
+    return shown(withoutRepeats(thisMonth(loans, today(), means, all), above));
   },
 
   showMonth(this: LoansPage & { month(): ThisMonth | null }): void {
