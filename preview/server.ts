@@ -3,7 +3,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Built } from './build/build';
-import { fontFaces, fontFolder } from './build/fonts';
+import { APP_POLICY, fontPieces, siteFiles } from './site';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,10 +16,6 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
-
-/** The app page may load from here only, and may not make code out of text: nor may a mini-program. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'";
 
 export interface ServerOptions {
   root: string;
@@ -37,14 +33,7 @@ export class PreviewServer {
   private readonly generated = new Map<string, string>();
 
   constructor(private readonly options: ServerOptions) {
-    const read = (file: string): string => fs.readFileSync(path.join(__dirname, file), 'utf8');
-    this.generated.set('/', read('frame/index.html'));
-    this.generated.set('/frame.css', read('frame/frame.css'));
-    this.generated.set('/frame.js', options.host.frame);
-    this.generated.set('/app.html', read('runtime/app.html'));
-    this.generated.set('/base.css', ['screen', 'builtins', 'sheets'].map((name) => read(`runtime/css/${name}.css`)).join('\n'));
-    this.generated.set('/runtime.js', options.host.runtime);
-    this.generated.set('/fonts.css', fontFaces(options.root));
+    siteFiles(options.root, options.host).forEach((text, name) => this.generated.set(`/${name}`, text));
   }
 
   /** Listens on a port of this machine only (0: any free one) and answers the address. */
@@ -80,10 +69,10 @@ export class PreviewServer {
       this.watch(request, response);
       return;
     }
-    const text = this.generated.get(pathname);
+    const text = this.generated.get(pathname === '/' ? '/index.html' : pathname);
     const file = text === undefined ? this.fileFor(pathname) : undefined;
     const type = TYPES[path.extname(pathname) || '.html'] ?? 'application/octet-stream';
-    const policy = pathname === '/app.html' ? { 'content-security-policy': POLICY } : {};
+    const policy = pathname === '/app.html' ? { 'content-security-policy': APP_POLICY } : {};
     const cached = this.options.final === true || pathname.startsWith('/fonts/') ? 'max-age=31536000' : 'no-store';
     if (text === undefined && !file) {
       response.writeHead(404).end(`${pathname} is not in the mini-program`);
@@ -96,7 +85,7 @@ export class PreviewServer {
 
   private fileFor(pathname: string): string | undefined {
     const [folder, name] = pathname.startsWith('/fonts/')
-      ? [path.join(fontFolder(this.options.root), 'files'), pathname.slice('/fonts/'.length)]
+      ? [fontPieces(this.options.root), pathname.slice('/fonts/'.length)]
       : [this.options.source, pathname];
     const file = path.join(folder, name);
     const inside = file.startsWith(folder + path.sep);

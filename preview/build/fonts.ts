@@ -25,5 +25,5 @@ function adapt(face: string, range: string, local: string): string {
     .replace(/font-family:[^;]*;/, "font-family: 'PingFang SC';")
     .replace(/font-weight:[^;]*;/, `font-weight: ${range};`)
     .replace(/font-display:[^;]*;/, 'font-display: block;')
-    .replace(/url\(\.\/files\//, `local('${local}'), url(/fonts/`);
+    .replace(/url\(\.\/files\//, `local('${local}'), url(fonts/`);
 }

@@ -15,7 +15,7 @@ function load(): Choices {
 function show(choices: Choices, hash: string): void {
   const { width, ...settings } = choices;
   phone.style.width = `${width}px`;
-  phone.src = `/app.html?${new URLSearchParams(settings).toString()}${hash}`;
+  phone.src = `app.html?${new URLSearchParams(settings).toString()}${hash}`;
 }
 
 function currentHash(): string {

@@ -39,7 +39,7 @@ function fitHost(host: Host, { naturalWidth, naturalHeight }: HTMLImageElement):
   if (host.get('mode') === 'heightFix') element.style.width = `${(element.offsetHeight * naturalWidth) / naturalHeight}px`;
 }
 
-/** A relative address is relative to the WXML it stands in; a remote one is refused, nothing here uses the network. */
+/** Relative to the app page. A relative address is relative to the WXML it stands in; a remote one is refused, nothing here uses the network. */
 function addressOf(host: Host, src: string): string | undefined {
   if (!src || /^(data|blob):/.test(src)) return src || undefined;
   if (/^(https?:)?\/\//.test(src)) {
@@ -47,5 +47,5 @@ function addressOf(host: Host, src: string): string | undefined {
     return undefined;
   }
   const owner = host.component.ownerShadowRoot?.getHostNode().is ?? '';
-  return new URL(src, `${location.origin}/${owner}`).pathname;
+  return new URL(src, `http://app/${owner}`).pathname.slice(1);
 }

@@ -33,7 +33,7 @@ export class TabBar {
       const chosen = config.pagePath === path;
       button.setAttribute('aria-selected', String(chosen));
       button.style.color = (chosen ? look.selectedColor : look.color) ?? '';
-      if (icon) icon.src = `/${(chosen && config.selectedIconPath) || config.iconPath}`;
+      if (icon) icon.src = (chosen && config.selectedIconPath) || config.iconPath || '';
     }
   }
 }
