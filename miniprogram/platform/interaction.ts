@@ -32,6 +32,7 @@ export function tell(title: string, content: string): void {
 export function tellRefused({ refused, reason }: PhoneRefusal, what: string): void {
   if (refused === 'cancelled') return;
   if (refused === 'privacy') return tell(`没有${what}`, '要先同意隐私指引才能用这一项。过十几秒再点一次，微信会重新问；也可以换另一种方式。');
+  if (refused === 'missing') return tell(`没有${what}`, '这里的微信没有这个功能。换另一种方式，或者在手机上打开。');
   tell(`没有${what}`, `手机没有做成（${reason}）。请再试一次，或换另一种方式。`);
 }
 

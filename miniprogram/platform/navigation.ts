@@ -1,3 +1,4 @@
+import { ifThere } from './if-there';
 import { topPage } from './screen-cover';
 
 /** Text by name, as it stands behind the question mark of a page's address. */
@@ -74,12 +75,12 @@ function go(start: () => Promise<unknown>): void {
 }
 
 export function scrollTo(selector: string): void {
-  void wx.pageScrollTo({ selector, offsetTop: -16, duration: 200 });
+  ifThere(() => wx.pageScrollTo({ selector, offsetTop: -16, duration: 200 }));
 }
 
 /** For a page that is not to be left by the house in its bar. Base library 2.8.3. */
 export function hideHomeButton(): void {
-  void wx.hideHomeButton();
+  ifThere(() => wx.hideHomeButton());
 }
 
 export { setTitle } from './screen-cover';

@@ -1,4 +1,6 @@
+import { ifThere } from './if-there';
+
 /** Lets the page spring back after a pull. */
 export function endPullDown(): void {
-  void wx.stopPullDownRefresh();
+  ifThere(() => wx.stopPullDownRefresh());
 }

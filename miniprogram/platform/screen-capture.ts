@@ -4,7 +4,11 @@ const KEY = `${AT_ONCE_PREFIX}screens-hidden`;
 
 /** Base library 2.20.1. Android hides the screen from captures and the task switcher; iOS from recordings alone (3.3.0, iOS 16). */
 export function canHideScreens(): boolean {
-  return wx.canIUse('setVisualEffectOnCapture');
+  try {
+    return wx.canIUse('setVisualEffectOnCapture');
+  } catch {
+    return false;
+  }
 }
 
 export function screensHidden(): boolean {

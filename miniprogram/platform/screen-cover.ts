@@ -1,3 +1,5 @@
+import { ifThere } from './if-there';
+
 const OWN_NAME = '还得清';
 
 /** What each page called itself; its lender or plan may be in it. */
@@ -21,7 +23,7 @@ export function uncoverScreen(): void {
 export function setTitle(title: string): void {
   const top = topPage();
   if (top !== undefined) titles.set(top, title);
-  if (!covered) void wx.setNavigationBarTitle({ title });
+  if (!covered) ifThere(() => wx.setNavigationBarTitle({ title }));
 }
 
 export function topPage(): WechatMiniprogram.Page.TrivialInstance | undefined {
@@ -33,5 +35,5 @@ function showCovered(): void {
   for (const page of getCurrentPages()) page.setData({ covered });
   const top = topPage();
   const title = top && titles.get(top);
-  if (title !== undefined) void wx.setNavigationBarTitle({ title: covered ? OWN_NAME : title });
+  if (title !== undefined) ifThere(() => wx.setNavigationBarTitle({ title: covered ? OWN_NAME : title }));
 }

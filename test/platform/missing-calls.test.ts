@@ -1,0 +1,66 @@
+import { callsIn, REPOSITORY } from '../../scripts/wechat-needs/calls';
+import { NEEDED, WITHOUT } from '../../scripts/wechat-needs/without';
+import { addToCalendar } from '../../miniprogram/help/platform/calendar';
+import { dial } from '../../miniprogram/help/platform/phone';
+import { copyText, pastedText } from '../../miniprogram/platform/interaction';
+import { hideHomeButton, scrollTo } from '../../miniprogram/platform/navigation';
+import { sweepOwnFiles } from '../../miniprogram/platform/own-files';
+import { endPullDown } from '../../miniprogram/platform/pull-down';
+import { canHideScreens, keepScreensHidden } from '../../miniprogram/platform/screen-capture';
+import { setTitle } from '../../miniprogram/platform/screen-cover';
+import { askBody, bodyPart } from '../../miniprogram/settings/platform/body';
+import { chosenFile, shareFile } from '../../miniprogram/settings/platform/files';
+import { openPrivacyGuide } from '../../miniprogram/settings/platform/privacy-guide';
+import { randomBytes } from '../../miniprogram/settings/platform/random';
+
+/** A WeChat with the least: what the app can do without isn't there at all. */
+
+const MISSING = { refused: 'missing' };
+
+/** What each call answers or does then; those in brackets are the names that it stands for. */
+const ASKED: readonly (readonly [calls: readonly string[], ask: () => unknown, answer: unknown])[] = [
+  [['addPhoneCalendar'], () => addToCalendar({ title: '还款', startTime: 1, alarmOffset: 0 }), MISSING],
+  [['addPhoneRepeatCalendar'], () => addToCalendar({ title: '还款', startTime: 1, alarmOffset: 0, repeatEndTime: 2 }), MISSING],
+  [['makePhoneCall'], () => dial('95384'), MISSING],
+  [['setClipboardData'], () => copyText('还得清'), MISSING],
+  [['getClipboardData'], () => pastedText(), MISSING],
+  [['chooseMessageFile'], () => chosenFile(1000), MISSING],
+  [['shareFileMessage', 'getFileSystemManager'], () => shareFile('还得清.json', '{}'), MISSING],
+  [['openPrivacyContract'], () => openPrivacyGuide(), MISSING],
+  [['checkIsSupportSoterAuthentication', 'checkIsSoterEnrolledInDevice'], () => bodyPart(), ''],
+  [['startSoterAuthentication'], () => askBody('facial'), 'unavailable'],
+  [['canIUse', 'setVisualEffectOnCapture'], () => canHideScreens(), false],
+  [['setVisualEffectOnCapture'], () => keepScreensHidden(), undefined],
+  [['getFileSystemManager'], () => sweepOwnFiles(), undefined],
+  [['pageScrollTo'], () => scrollTo('#here'), undefined],
+  [['hideHomeButton'], () => hideHomeButton(), undefined],
+  [['stopPullDownRefresh'], () => endPullDown(), undefined],
+  [['setNavigationBarTitle'], () => setTitle('一笔借款'), undefined],
+];
+
+beforeEach(() => {
+  Object.assign(globalThis, { wx: { env: { USER_DATA_PATH: 'wxfile://usr' }, getStorageSync: () => true }, getCurrentPages: () => [] });
+});
+
+test.each(ASKED)('without %j the app goes on', async (_, ask, answer) => {
+  const said = await ask();
+  if (answer === MISSING) expect(said).toMatchObject(MISSING);
+  else expect(said).toBe(answer);
+});
+
+test('without random bytes nothing is locked: the page says that it failed', async () => {
+  await expect(randomBytes(16)).rejects.toThrow();
+});
+
+describe('docs/wechat.md', () => {
+  const used = callsIn(`${REPOSITORY}/miniprogram`).map(({ name }) => name);
+
+  test('every call of the app’s has its line, and no line is left over', () => {
+    expect(Object.keys(WITHOUT).sort()).toEqual(used);
+  });
+
+  test('every call that isn’t needed was taken away above', () => {
+    const tried = new Set([...ASKED.flatMap(([calls]) => calls), 'getRandomValues']);
+    expect(used.filter((name) => WITHOUT[name] !== NEEDED && !tried.has(name))).toEqual([]);
+  });
+});
