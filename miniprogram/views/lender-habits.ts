@@ -1,5 +1,6 @@
 import { CERTAINTY_WORDS, type Certainty } from '../content/fact';
 import type { HabitField } from '../content/lender-habits';
+import type { LoanRecord } from '../ledger/records';
 import { isChosen } from '../forms/form-values';
 import { habitsFor, habitsOf } from '../forms/loan/habits';
 import { proposedDueDay } from '../forms/loan/proposals';
@@ -20,10 +21,10 @@ const READS: Readonly<Record<HabitField, (value: string) => string>> = {
   yearDays: (value) => `一年按 ${value} 天`,
 };
 
-/** Of a new loan; undefined where nothing was found of its lender. What was set by hand isn't named. */
-export function habitsView(values: LoanFormValues): HabitsView | undefined {
+/** Of a new loan; null where nothing was found of its lender. What was set by hand isn't named. */
+export function habitsView(values: LoanFormValues, existing?: LoanRecord): HabitsView | null {
   const habits = habitsOf(values);
-  if (habits === undefined) return undefined;
+  if (habits === undefined || existing !== undefined || values.amountsOnly === 'yes') return null;
   const said = [...fieldsSaid(values), ...dueDaySaid(values, habits.oneDueDay)];
   const filled = SURENESS.map((certainty) => ({ certainty, word: CERTAINTY_WORDS[certainty], text: said.filter((one) => one.certainty === certainty).map(({ text }) => text).join('、') }));
   const lines = filled.filter(({ text }) => text !== '').map(({ text, ...sure }) => ({ ...sure, text: `按${habits.name}的习惯填的：${text}` }));

@@ -4,7 +4,7 @@ import { LENDER_HABITS } from '../../../miniprogram/content/lender-habits';
 import { changeLoanField } from '../../../miniprogram/forms/loan/proposals';
 import { readLoanForm } from '../../../miniprogram/forms/loan/read';
 import { loanFormOf, newLoan } from '../../../miniprogram/forms/loan/record';
-import { emptyLoanForm, type LoanField, type LoanFormValues } from '../../../miniprogram/forms/loan/values';
+import { emptyLoanForm, type LoanField } from '../../../miniprogram/forms/loan/values';
 import { ARTICLES } from '../../../miniprogram/help/content/articles';
 import { habitsView } from '../../../miniprogram/views/lender-habits';
 import { loanFormView } from '../../../miniprogram/views/loan-form';
@@ -83,7 +83,7 @@ describe('the habits of a lender (rule 6.12)', () => {
     expect(lines({ product: 'other', lender: '京东金条', yearDays: '360', method: 'flat-interest' })).toEqual(['有样本 按京东金条的习惯填的：利息按实际天数']);
     expect(lines({ product: 'other', lender: '招联' })).toEqual(['网传·未核实 按招联金融的习惯填的：等额本息']);
     expect(lines({ product: 'other', lender: '360借条' })).toEqual(['查到几条360借条的说法，这里没有照着填']);
-    expect(lines({ product: 'other', lender: '某行' })).toBeUndefined();
+    expect(habitsView(filled({ product: 'other', lender: '某行' }))).toBeNull();
     const second = typed({ product: 'other', lender: '借呗', borrowedOn: '2026-03-20' }, emptyLoanForm(), [loan('j', { product: 'other', lender: '借呗' })]);
     expect(habitsView(second)?.lines[0]?.text).toBe('按借呗的习惯填的：利息按实际天数、还款日 15 日，和第一笔同一天');
   });
