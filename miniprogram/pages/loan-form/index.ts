@@ -86,7 +86,7 @@ function newLoanForm(draft: string, given: LoanFormValues, { taken, loans }: New
     restored(typed, id = loanId) {
       if (taken.includes(id)) return null;
       loanId = id;
-      return { ...opened, ...typed };
+      return proposed({ ...opened, ...typed }, loans);
     },
     changed: (values, field, value) => changeLoanField(values, field, value, loans),
     view: (values, left) => loanFormView(values, left, today()),
