@@ -34,7 +34,7 @@ export const LENDER_HABITS: readonly LenderHabits[] = [
   { id: 'jintiao', name: '京东金条', words: /金条/, fills: { method: [LEVEL, 'sample'], interestBasis: [BY_DAYS, 'sample'], yearDays: ['365', 'sample'] } },
   { id: 'jiebei', name: '借呗', words: /借呗/, fills: { interestBasis: [BY_DAYS, 'hearsay'] }, oneDueDay: 'hearsay' },
   { id: 'huabei', name: '花呗', words: /花呗/, fills: {} },
-  { id: 'meituan', name: '美团借钱', words: /美团/, fills: {} },
+  { id: 'meituan', name: '美团借钱', words: /美团(?!月付)/, fills: {} },
   { id: 'jietiao', name: '360借条', words: /360 ?借条|奇富借条/, fills: {} },
   { id: 'zhaolian', name: '招联金融', words: /招联|好期贷/, fills: { method: [LEVEL, 'hearsay'] } },
   { id: 'kuaidai', name: '建行快贷', words: /建行快贷|建设银行快贷|快e贷/i, fills: { interestBasis: [BY_DAYS, 'hearsay'] } },
