@@ -52,8 +52,7 @@ export function preparePage({ loans: records, plans, means }: Book, chosen: Prep
   const lender = lenders.includes(chosen.lender) ? chosen.lender : lenders[0] ?? '';
   const own = records.filter((record) => ids.includes(record.id) && addressee(record.lender) === lender);
   const { offer, against, planId } = offerFor(asksForAPlan(chosen.kind) ? plans.find(({ id }) => id === chosen.planId) : undefined, own, records);
-  const isShared = openLoans(records, today).some((record) => !own.includes(record));
-  const written = preparedText(chosen.kind, own, offer, today, { means, isShared });
+  const written = preparedText(chosen.kind, own, offer, today, { means, isShared: isShared(records, own, today) });
   const key = keyOf({ kind: chosen.kind, planId }, lender);
   const edited = chosen.edited[key];
   const text = edited?.text ?? written;
@@ -70,9 +69,19 @@ export function preparePage({ loans: records, plans, means }: Book, chosen: Prep
     key,
     isEdited: edited !== undefined,
     against,
-    household: saysMeans(chosen.kind) ? (means === null ? 'none' : 'filled') : '',
+    household: householdIn(chosen.kind, means),
     remark: edited !== undefined && edited.before !== written ? '你改过这份之后，账本、方案或日期变了。看看数字还对不对，或者重新写。' : remarkOn(blanksIn(text)),
   };
+}
+
+/** Whether other lenders are paid from a month's money too. */
+function isShared(records: readonly LoanRecord[], own: readonly LoanRecord[], today: ISODate): boolean {
+  return openLoans(records, today).some((record) => !own.includes(record));
+}
+
+function householdIn(kind: Prepared['kind'], means: Means | null): PreparePage['household'] {
+  if (!saysMeans(kind)) return '';
+  return means === null ? 'none' : 'filled';
 }
 
 interface Asked {

@@ -1,10 +1,13 @@
-import type { Fact } from '../../../content/fact';
+import type { Evidence, Fact } from '../../../content/fact';
 import { computed, hearsay, reported, sampled } from './sources';
 
 /** Habits of lenders (rule 6.12). No lender's own page or contract was read; the form of a loan fills what is named in content/lender-habits.ts. */
 const PRODUCT_PAGES = reported('多处产品说明和流传的合同，各人合同可能不同');
-const copied = (whose: string): Omit<Fact, 'text'> => sampled(`别人抄录的${whose}页面，或引用它的网页；${whose}自己的页面没有读到`);
 const ONE_PAGE = hearsay('一处没写日期的网页，或由它推断');
+
+function copied(whose: string): Evidence {
+  return sampled(`别人抄录的${whose}页面，或引用它的网页；${whose}自己的页面没有读到`);
+}
 
 export const WEILIDAI_YEAR: Fact = { text: '微粒贷的日利率是年利率除以 360，利息按实际天数算。', ...PRODUCT_PAGES };
 export const WEILIDAI_METHODS: Fact = { text: '6、12、24 期多是等额本息，3 期多是先息后本，早些年的 5、10、20 期是等额本金。', ...PRODUCT_PAGES };
