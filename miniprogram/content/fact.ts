@@ -1,11 +1,12 @@
 /**
  * How sure a statement is: `official` from a law, a regulator or the lender itself; `industry` just as sure, but of what an
  * association or a recommended standard asks for, which binds nobody as a law does; `computed` from the figures it
- * names; `reported` by several, unconfirmed; `hearsay` goes around and is not verified. They look different on the screen.
+ * names; `reported` by several, unconfirmed; `sample`: somebody's copy of the lender's own screen or message, which says how
+ * that one was and not that all are; `hearsay` goes around and is not verified. They look different on the screen.
  */
-export type Certainty = 'official' | 'industry' | 'computed' | 'reported' | 'hearsay';
+export type Certainty = 'official' | 'industry' | 'computed' | 'reported' | 'sample' | 'hearsay';
 
-export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = { official: '官方', industry: '行业规范', computed: '照数推算', reported: '多方说法', hearsay: '网传·未核实' };
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = { official: '官方', industry: '行业规范', computed: '照数推算', reported: '多方说法', sample: '有样本', hearsay: '网传·未核实' };
 
 /** What stands behind a statement of the outside world: never one without its source and the day somebody looked it up. */
 export interface Evidence {

@@ -47,6 +47,7 @@ export const HELP_DOORS: readonly DoorGroup[] = [
       { title: '催收和投诉', page: `${ARTICLES_OF}collection` },
       { title: '法院、家人、债务转让', page: `${ARTICLES_OF}courts` },
       { title: '征信和结清', page: `${ARTICLES_OF}credit` },
+      { title: '各家的习惯', detail: '计息、还款日，查到的和没查到的', page: `${ARTICLES_OF}lenders` },
       { title: '防骗', page: `${ARTICLES_OF}fraud` },
       { title: '词是什么意思', detail: '罚息、违约金、复利、真实年化…', page: '/help/words/index' },
     ],

@@ -9,6 +9,7 @@ import { readLoanForm } from '../forms/loan/read';
 import { begunLoan } from '../forms/loan/record';
 import { soFar, type SoFar } from './loan-so-far';
 import { FOLDED_FIELDS, type LoanField, type LoanFormValues, type RateUnit } from '../forms/loan/values';
+import { habitsView, type HabitsView } from './lender-habits';
 import { RATE_WORDS, rateHint, unitOf } from './rate-hint';
 
 /** What the loan form shows beside what was typed. */
@@ -25,6 +26,8 @@ export interface LoanFormView {
   readonly terms: { readonly name: string; readonly unit: string };
   /** The method is the one that goes with the number of terms: the person is to compare it with the contract. */
   readonly methodProposed: boolean;
+  /** Of a new loan: what was filled in by its lender's habits. */
+  readonly habits: HabitsView | null;
   readonly interestFirst: boolean;
   readonly bullet: boolean;
   /** Of a new loan that runs already: how far it was paid. */
@@ -56,6 +59,7 @@ export function loanFormView(values: LoanFormValues, left: readonly LoanField[],
     rateHint: rateHint(values, 'entry' in result ? { ...existing, ...result.entry } : undefined),
     terms: { name, unit },
     methodProposed: methodProposed(values, existing),
+    habits: habitsView(values, existing),
     interestFirst: values.method === 'interest-first',
     bullet: isBullet(values),
     soFar: soFar(existing === undefined ? record : undefined, values, today),

@@ -3,7 +3,7 @@ import type { LoanRecord } from '../ledger/records';
 import { ratePeriodOf, yearDaysOf, type LoanFormValues, type RateUnit } from '../forms/loan/values';
 import { percent, roundedPercent } from '../text/rate';
 import { realRates, trueRates } from '../text/true-rates';
-import { annualFromDaily, dailyFromAnnual, readPercent } from '../typed/rate';
+import { annualFromDaily, dailyFromAnnual, isByThousand, readPercent } from '../typed/rate';
 
 type Loan = Pick<LoanRecord, 'terms' | 'schedule'>;
 
@@ -28,8 +28,8 @@ export function rateHint(values: LoanFormValues, loan: Loan | undefined): string
   const unit = unitOf(values);
   if (unit === 'payment') return loan === undefined ? '不知道利率就填每期还多少，利率由它算出' : [`算出来是${rateOf(loan.terms)}`, realRates(loan)].filter(Boolean).join('，');
   const rate = readPercent(values.ratePercent, '', '', ratePeriodOf(unit));
-  if (!rate.ok) return unit === 'month' ? '每期按借款金额收的费率，期费率也填这里' : '';
-  if (unit === 'month') return loan === undefined ? '' : `不是年利率。${realRates(loan)}`;
+  if (!rate.ok) return unit === 'month' ? '每期按借款金额收的费率，期费率也填这里；月息 6 厘、6‰ 就是 0.6' : '';
+  if (unit === 'month') return loan === undefined ? '' : `不是年利率。${realRates(loan)}${isByThousand(values.ratePercent) ? '。千分之几多是按剩下的本金算；合同写每期按借款金额收的，还款方式选等本等息' : ''}`;
   const really = loan === undefined ? '' : trueRates(loan);
   return `${otherWay(rate.value, unit, yearDaysOf(values.yearDays))}${really === '' ? '' : `。等本等息按最初的本金算，${really}`}`;
 }

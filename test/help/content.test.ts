@@ -19,7 +19,7 @@ test.each(contentEntries().map((entry) => [`${entry.file}: ${entry.what}`, entry
   expect(source.trim()).not.toBe('');
   expect(isISODate(checkedOn)).toBe(true);
   expect(checkedOn >= '2026-01-01' && checkedOn <= '2099-12-31').toBe(true);
-  expect(['official', 'industry', 'computed', 'reported', 'hearsay']).toContain(certainty);
+  expect(['official', 'industry', 'computed', 'reported', 'sample', 'hearsay']).toContain(certainty);
   if (address !== undefined) expect(address).toMatch(/^[\w-]+(\.[\w-]+)+(\/\S*)?$/);
 });
 

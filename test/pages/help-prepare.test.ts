@@ -1,5 +1,5 @@
 import { mountPage, phone, restartApp, today, type Page } from '../support';
-import { inTheBook, loan, LOAN, paid } from './book';
+import { fill, inTheBook, loan, LOAN, paid } from './book';
 import { inTheDrawer, savedPlan, SIGNABLE } from './plans';
 
 const PREPARE = 'help/prepare/index';
@@ -21,6 +21,21 @@ test('from the overdue loan: the call in the figures of the ledger; what is open
   expect(ticked(page)).toEqual(['微粒贷']);
   expect(text(page)).toContain('已经逾期 37 天，欠着 2 期共 11,278.87 元');
   expect(page.find('text-area').attr('hint')).toMatch(/^还有 \d 处空着，填好再发：【姓名】/);
+});
+
+test('情况说明 takes a month from 收支表, as far as it is there', async () => {
+  inTheBook(LOAN);
+  const page = await mountPage(PREPARE);
+  await choose(page, '要哪一份', 'hardship');
+  expect(text(page)).not.toContain('我每月收入');
+  await page.tap(page.withText('填收支表，收入、开支和剩下的钱自动写进来'));
+  expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/months/household/index' }]);
+  const sheet = await mountPage('months/household/index');
+  for (const [label, amount] of [['工资到手', '6500'], ['吃', '1500']] as const) await fill(sheet, label, amount);
+  await page.show();
+  expect(text(page)).toContain('我每月收入 6,500.00 元，必要的生活开支 1,500.00 元，剩下 5,000.00 元。\n现在我每个月最多能还 4,000.00 元。');
+  await choose(page, '要哪一份', 'bill');
+  expect(page.text()).not.toContain('收支表');
 });
 
 test('from a plan: what is asked for is the plan\'s', async () => {

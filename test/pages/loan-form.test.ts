@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { buildSchedule, type LoanTerms } from '../../miniprogram/calc/index';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
+import { withReading } from '../../miniprogram/forms/loan/reading';
 import { emptyLoanForm } from '../../miniprogram/forms/loan/values';
 import { meant, mountPage, phone, restartApp, settle, today, type Page } from '../support';
 import { choose, field, fill, inTheBook, loan, LOAN, money, paid, pick, pickDay, storedLoans } from './book';
@@ -49,6 +50,32 @@ describe('a new loan', () => {
     expect(phone.said).toEqual(['记下了']);
     const list = await mountPage('pages/loans/index');
     expect(list.text()).toContain('微粒贷\n还有 31 天');
+  });
+
+  test('a lender’s habits are filled in, named with how sure they are, and lead to their source', async () => {
+    const page = await open();
+    await choose(page, '贷款机构', '其他');
+    await fill(page, '机构名称', '京东金条');
+    expect(page.find('.loan-form__habits').text()).toBe('有样本\n按京东金条的习惯填的：等额本息、利息按实际天数、一年按 365 天\n看来源');
+    await page.tap(page.withText('看来源'));
+    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/help/article/index?id=lender-jintiao' }]);
+    const article = await mountPage('help/article/index', { id: 'lender-jintiao' });
+    expect(article.text()).toContain('灵活还：等额本息，按实际天数计息');
+    await fill(page, '借款金额', '5000');
+    await pickDay(page, '借款日', '2026-01-15');
+    await fill(page, '期数', '12');
+    await fill(page, '日利率', '0.05');
+    expect(hint(page, '日利率')).toBe('相当于年利率 18.25%（单利，按 365 天）');
+    await fill(page, '机构名称', '某行');
+    expect(page.findAll('.loan-form__habits')).toEqual([]);
+    expect(hint(page, '日利率')).toContain('按 360 天');
+  });
+
+  test('the due day of the first loan is proposed where a message began the second', async () => {
+    inTheBook(LOAN);
+    phone.storage.write('draft/loan-reading', withReading(emptyLoanForm(), { origin: 'message', fields: { product: { value: 'weilidai', from: '' }, borrowedOn: { value: '2026-02-20', from: '短信' } }, doubts: [] }));
+    const page = await open({ from: 'reading' });
+    expect(field(page, '每月还款日').attr('value')).toBe('15');
   });
 
   test('the line follows every key', async () => {

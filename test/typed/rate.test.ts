@@ -67,6 +67,9 @@ describe('a rate before a percent sign', () => {
   test.each([
     ['年化 18%', 'year', '0.18'], ['年利率18%', 'year', '0.18'], ['18%/年', 'year', '0.18'], ['百分之十八', 'year', '0.18'],
     ['月费率 0.6%', 'month', '0.006'], ['0.6%/期', 'month', '0.006'], ['每月千分之六', 'month', '0.006'], ['6‰', 'month', '0.006'],
+    ['月息 6‰', 'month', '0.006'], ['月息千分之六', 'month', '0.006'], ['2.708333‰', 'month', '0.002708333'],
+    ['月息6厘', 'month', '0.006'], ['六厘', 'month', '0.006'], ['7厘5', 'month', '0.0075'], ['月息1分', 'month', '0.01'], ['一分五', 'month', '0.015'], ['1分2厘', 'month', '0.012'], ['1.5分', 'month', '0.015'],
+    ['年息6厘', 'year', '0.06'], ['年息1分2', 'year', '0.12'], ['日息5厘', 'day', '0.0005'], ['5厘', 'day', '0.0005'],
   ] as const)('%j a %s is %s', (typed, period, rate) => {
     expect(readPercent(typed, '利率', '1', period)).toEqual({ ok: true, value: rate });
   });
@@ -75,6 +78,7 @@ describe('a rate before a percent sign', () => {
     ['年化 18%', 'day', '写的像是年利率，这里填日利率'],
     ['月息0.6%', 'day', '写的像是月费率，这里填日利率'],
     ['万五/天', 'year', '写的像是日利率，这里填日利率'],
+    ['月息6厘', 'day', '写的像是月费率，这里填日利率'], ['6厘', undefined, ONLY_DIGITS], ['月息几厘', 'month', ONLY_DIGITS], ['厘', 'month', ONLY_DIGITS], ['1分2分', 'month', ONLY_DIGITS],
     ['年化 18%', undefined, '写的像是年利率，这里填日利率'],
   ] as const)('%j where a rate a %s is asked for is refused', (typed, period, problem) => {
     expect(readPercent(typed, '日利率', '0.05', period)).toEqual({ ok: false, problem });

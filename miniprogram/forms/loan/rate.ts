@@ -4,7 +4,7 @@ import type { TypedRate } from '../../ledger/records';
 import { calculated } from '../../loans/calculated';
 import { percent, percentDigits } from '../../text/rate';
 import { readAmount } from '../../typed/amount';
-import { annualFromDaily, dailyFromAnnual, readPercent } from '../../typed/rate';
+import { annualFromDaily, dailyFromAnnual, readPercent, type RatePeriod } from '../../typed/rate';
 import { read, refuse, type Reading } from '../../typed/reading';
 import { ratePeriodOf, yearDaysOf, type LoanFormValues } from './values';
 
@@ -50,11 +50,17 @@ export function rateIn(typed: RateTyped, terms: Omit<LoanTerms, keyof ContractRa
   return rate === undefined ? refuse('照这个金额、期数和还款方式算不出利率，请核对；等额本息填每期，先息后本填首期') : read(rate);
 }
 
-/** How the rate is shown again: as it was typed, or, where it followed from a payment, as what followed. */
+/** How the rate is shown again: in percent, as it was typed where that is a number alone; where it followed from a payment, what followed. */
 export function typedRateOf({ rateUnit, ratePercent, yearDays }: LoanFormValues, rate: ContractRate): TypedRate {
-  if (rateUnit !== 'payment') return { unit: ratePeriodOf(rateUnit), percent: ratePercent, yearDays: yearDaysOf(yearDays) };
+  if (rateUnit !== 'payment') return { unit: ratePeriodOf(rateUnit), percent: inPercent(ratePercent, ratePeriodOf(rateUnit)), yearDays: yearDaysOf(yearDays) };
   const { dailyRate, annualRate = '0', yearDays: days = yearDaysOf(yearDays) } = rate;
   return dailyRate === undefined ? { unit: 'year', percent: percentDigits(annualRate), yearDays: days } : { unit: 'day', percent: percentDigits(dailyRate), yearDays: yearDaysOf(yearDays) };
+}
+
+/** "6‰" and "万五" stand before no percent sign. */
+function inPercent(typed: string, period: RatePeriod): string {
+  const rate = /^[\d.]+$/.test(typed) ? undefined : readPercent(typed, '', '', period);
+  return rate?.ok === true ? percentDigits(rate.value) : typed;
 }
 
 /** More than this a day, or less than this a year, was not meant in that unit. */

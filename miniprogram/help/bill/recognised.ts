@@ -53,7 +53,7 @@ export function recognised({ principal, startOn, rows, isRest, amountsOnly }: Be
 function headlineOf({ terms, exact, cuts, differences }: RecognisedTerms, count: number): string {
   const name = nameOf(terms);
   if (exact) return `照 ${name}，${count} 期全部对得上`;
-  if (cuts) return `照 ${name}，这家把分以下的零头舍去，${count} 期差不到一分，照账单原样记`;
+  if (cuts) return `照 ${name}，每期少一分以内是对方抹了分，末期补上；${count} 期照账单原样记`;
   const numbers = differences.map(({ number }) => number);
   return `照 ${name}，${count - numbers.length} 期对得上，${termNames(numbers)}对不上，请核对`;
 }

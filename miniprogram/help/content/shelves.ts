@@ -16,6 +16,7 @@ export const SHELVES: readonly Shelf[] = [
   { id: 'courts', heading: '法院、家人、债务转让', articles: ['court-papers', 'no-prison', 'other-papers', 'limitation', 'family', 'assigned', 'insolvency'] },
   { id: 'credit', heading: '征信和结清', articles: ['five-years', 'proof-and-correction', 'credit-repair'] },
   { id: 'fraud', heading: '防骗', articles: ['agents', 'fake-app', 'fake-caller'] },
+  { id: 'lenders', heading: '各家的习惯', articles: ['lender-weilidai', 'lender-jintiao', 'lender-jiebei', 'lender-huabei', 'lender-meituan', 'lender-jietiao', 'lender-zhaolian', 'lender-kuaidai', 'lender-guangfa', 'lender-gongjijin'] },
   { id: 'night', heading: '难熬的时候', articles: ['bad-night'] },
 ];
 

@@ -5,7 +5,6 @@ import { amountsHidden } from '../../platform/hidden-amounts';
 import { pastedText, say, tell, tellRefused } from '../../platform/interaction';
 import { goBack, openPage } from '../../platform/navigation';
 import { READING_DRAFT, withReading } from '../../forms/loan/reading';
-import { proposed } from '../../forms/loan/proposals';
 import { emptyLoanForm } from '../../forms/loan/values';
 import { failureSentence } from '../../text/failure';
 import { readMessages } from '../readers/messages/read-messages';
@@ -85,7 +84,7 @@ Page({
   /** By a draft and an id: no amount stands in an address, which could be shared. */
   async handOver(reading: MessageReading, { way }: MessageCard, id: string) {
     if (way === 'loan') {
-      await drafts.keep(READING_DRAFT, proposed(withReading(emptyLoanForm(), loanReadingOf(this.data.pasted, reading))));
+      await drafts.keep(READING_DRAFT, withReading(emptyLoanForm(), loanReadingOf(this.data.pasted, reading)));
       openPage('/pages/loan-form/index', { from: 'reading' });
     } else if (way === 'repayment') {
       await drafts.keep(`repayment-form/${id}/message`, repaymentDraftOf(reading, today()));

@@ -11,6 +11,7 @@ import { LEGAL_AID } from '../content/numbers';
 import { LEGAL_RESERVE } from '../../content/legal-limits';
 import { fromDraft, prepared, toDraft, withLoanToggled, withPlan, withText, type Prepared } from './chosen';
 import { KINDS } from './kinds';
+import { meansIn, type Means } from './means';
 import { preparePage, type PreparePage } from './page';
 
 type Tap = WechatMiniprogram.CustomEvent<object, object, { id: string }>;
@@ -37,6 +38,7 @@ Page({
   query: {} as { loan?: string; plan?: string },
   loans: [] as readonly LoanRecord[],
   plans: [] as readonly PlanRecord[],
+  means: null as Means | null,
   chosen: null as Prepared | null,
 
   onLoad({ loan = '', plan = '' }: { loan?: string; plan?: string }) {
@@ -48,6 +50,8 @@ Page({
     if (amountsHidden()) return { state: 'hidden' };
     this.loans = (await ledger.state()).loans;
     this.plans = (await plans.state()).plans;
+    const [household, lines] = await Promise.all(['household', 'household-lines'].map((form) => drafts.read(form).catch(() => undefined)));
+    this.means = meansIn(household, lines);
     const fresh = prepared(this.loans, this.plans, today(), this.query);
     const draft = await drafts.read(DRAFT).catch(() => undefined);
     // Whoever comes from a loan or a plan means that one, whatever was chosen before.
@@ -57,7 +61,7 @@ Page({
   },
 
   page(chosen: Prepared) {
-    return { kind: chosen.kind, planId: chosen.planId, page: preparePage(this.loans, this.plans, chosen, today()) };
+    return { kind: chosen.kind, planId: chosen.planId, page: preparePage({ loans: this.loans, plans: this.plans, means: this.means }, chosen, today()) };
   },
 
   keep(chosen: Prepared) {
@@ -98,5 +102,9 @@ Page({
 
   add() {
     openPage('/pages/new-loan/index');
+  },
+
+  openHousehold() {
+    openPage('/months/household/index');
   },
 });

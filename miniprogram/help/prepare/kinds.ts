@@ -28,3 +28,8 @@ export function asksForAPlan(kind: TextKind): boolean {
 export function isAboutSettled(kind: TextKind): boolean {
   return kind === 'proof' || kind === 'credit' || kind === 'bill';
 }
+
+/** Those that say what a month leaves: the ground on which somebody can ask. */
+export function saysMeans(kind: TextKind): boolean {
+  return kind === 'call' || kind === 'hardship';
+}

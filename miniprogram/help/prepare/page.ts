@@ -7,8 +7,9 @@ import { titlesApart } from '../../text/title';
 import { addressee } from '../letters/addressee';
 import { blanksIn } from './blanks';
 import { detailOf, keyOf, lendersOf, loansOf, openLoans, type Prepared } from './chosen';
-import { asksForAPlan, isAboutSettled, KINDS } from './kinds';
+import { asksForAPlan, isAboutSettled, KINDS, saysMeans } from './kinds';
 import { perhapsLapsed } from './lapsed';
+import type { Means } from './means';
 import { preparedText } from './texts';
 
 export interface PreparePage {
@@ -27,6 +28,8 @@ export interface PreparePage {
   readonly isEdited: boolean;
   /** Why the chosen plan isn't in it, or ''. */
   readonly against: string;
+  /** Whether a month's money stands in it, or could; '' where that is no matter of the text. */
+  readonly household: 'filled' | 'none' | '';
   /** What to know before it is sent, or ''. */
   readonly remark: string;
   /** The chosen loans that may be past limitation: what is written or promised now revives them. */
@@ -35,13 +38,21 @@ export interface PreparePage {
 
 const NO_PLAN = { value: '', label: '先空着', meaning: '要几期、每期多少，留空自己填。' };
 
-export function preparePage(records: readonly LoanRecord[], plans: readonly PlanRecord[], chosen: Prepared, today: ISODate): PreparePage {
+/** What the letters are made of. */
+export interface Book {
+  readonly loans: readonly LoanRecord[];
+  readonly plans: readonly PlanRecord[];
+  /** A month's money, where 收支表 or 还得起吗 has it. */
+  readonly means: Means | null;
+}
+
+export function preparePage({ loans: records, plans, means }: Book, chosen: Prepared, today: ISODate): PreparePage {
   const [titles, ids] = [titlesApart(records), chosen.loanIds.split(' ')];
   const lenders = lendersOf(records, chosen.loanIds);
   const lender = lenders.includes(chosen.lender) ? chosen.lender : lenders[0] ?? '';
   const own = records.filter((record) => ids.includes(record.id) && addressee(record.lender) === lender);
   const { offer, against, planId } = offerFor(asksForAPlan(chosen.kind) ? plans.find(({ id }) => id === chosen.planId) : undefined, own, records);
-  const written = preparedText(chosen.kind, own, offer, today);
+  const written = preparedText(chosen.kind, own, offer, today, { means, isShared: isShared(records, own, today) });
   const key = keyOf({ kind: chosen.kind, planId }, lender);
   const edited = chosen.edited[key];
   const text = edited?.text ?? written;
@@ -58,8 +69,19 @@ export function preparePage(records: readonly LoanRecord[], plans: readonly Plan
     key,
     isEdited: edited !== undefined,
     against,
+    household: householdIn(chosen.kind, means),
     remark: edited !== undefined && edited.before !== written ? '你改过这份之后，账本、方案或日期变了。看看数字还对不对，或者重新写。' : remarkOn(blanksIn(text)),
   };
+}
+
+/** Whether other lenders are paid from a month's money too. */
+function isShared(records: readonly LoanRecord[], own: readonly LoanRecord[], today: ISODate): boolean {
+  return openLoans(records, today).some((record) => !own.includes(record));
+}
+
+function householdIn(kind: Prepared['kind'], means: Means | null): PreparePage['household'] {
+  if (!saysMeans(kind)) return '';
+  return means === null ? 'none' : 'filled';
 }
 
 interface Asked {

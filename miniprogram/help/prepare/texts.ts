@@ -2,16 +2,28 @@ import type { ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import type { Offer } from '../../loans/offer';
 import { longDay } from '../../text/day';
+import { yuan } from '../../text/money';
 import { BLANKS } from './blanks';
 import type { TextKind } from './kinds';
 import { assignment, bill, contact, credit, proof, to } from './letters';
 import { loanFacts, type LoanFacts } from './loan-facts';
+import { meansLine, type Means } from './means';
 import { requestLines } from './request';
 
 interface Given {
   readonly facts: LoanFacts;
   readonly asked: readonly string[];
   readonly today: ISODate;
+  /** What can be said of a month's money, a sentence each. */
+  readonly means: readonly string[];
+  /** What a month gives to this lender, in yuan, or a blank. */
+  readonly monthly: string;
+}
+
+/** A month's money, and whether other lenders are paid from it too. */
+export interface MonthsMoney {
+  readonly means: Means | null;
+  readonly isShared: boolean;
 }
 
 /**
@@ -21,14 +33,20 @@ interface Given {
  * @param records loans of one lender: no letter names another's
  * @param offer the plan that is asked for; null leaves blanks
  */
-export function preparedText(kind: TextKind, records: readonly LoanRecord[], offer: Offer | null, today: ISODate): string {
-  const given = { facts: loanFacts(records, today), asked: requestLines(offer), today };
+export function preparedText(kind: TextKind, records: readonly LoanRecord[], offer: Offer | null, today: ISODate, money: MonthsMoney = { means: null, isShared: false }): string {
+  const given = { facts: loanFacts(records, today), asked: requestLines(offer), today, ...said(money) };
   return WRITE[kind](given).join('\n');
+}
+
+/** How much of it is this lender's, only the person knows where others wait too. */
+function said({ means, isShared }: MonthsMoney): Pick<Given, 'means' | 'monthly'> {
+  if (means === null) return { means: [], monthly: BLANKS.monthly };
+  return { means: [meansLine(means, isShared)], monthly: isShared || means.budget <= 0 ? BLANKS.monthly : yuan(means.budget) };
 }
 
 const WRITE: Readonly<Record<TextKind, (given: Given) => string[]>> = { call, hardship, request, bill, contact, credit, proof, assignment };
 
-function call({ facts, asked, today }: Given): string[] {
+function call({ facts, asked, today, means, monthly }: Given): string[] {
   return [
     `您好，我是${BLANKS.name}，想协商还款，麻烦登记一下。`,
     '',
@@ -36,7 +54,8 @@ function call({ facts, asked, today }: Given): string[] {
     ...(facts.owed === '' ? [] : [`按合同推算，截至 ${today}，${facts.owed}。请按您那边的账核对一遍。`]),
     ...facts.shown.map((line) => `您那边 ${line}。`),
     `我的情况是：${BLANKS.reason}。`,
-    `我每个月最多能还 ${BLANKS.monthly} 元。`,
+    ...means,
+    `我每个月最多能还 ${monthly} 元。`,
     '',
     '我希望：',
     ...numbered(asked),
@@ -54,7 +73,7 @@ function call({ facts, asked, today }: Given): string[] {
   ];
 }
 
-function hardship({ facts, today }: Given): string[] {
+function hardship({ facts, today, means, monthly }: Given): string[] {
   return [
     '情况说明',
     '',
@@ -63,7 +82,8 @@ function hardship({ facts, today }: Given): string[] {
     ...(facts.owed === '' ? [] : [`按合同推算，截至 ${today}，${facts.owed}，以你方核对的数字为准。`]),
     ...facts.shown.map((line) => `你方 ${line}。`),
     `${facts.isOverdue ? '我没能按时还款' : '我可能没法按时还款'}，原因是：${BLANKS.reason}。`,
-    `现在我每个月最多能还 ${BLANKS.monthly} 元。我愿意还，希望按我还得起的办法还。`,
+    ...means,
+    `现在我每个月最多能还 ${monthly} 元。我愿意还，希望按我还得起的办法还。`,
     `随信附上：${BLANKS.proof}。`,
     '以上都是实情。',
     '',

@@ -1,10 +1,10 @@
 import { drafts, ledger, undo } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
-import { queryText, setTitle } from '../../platform/navigation';
+import { openPage, queryText, setTitle } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
 import { ALLOCATIONS, INTEREST_BASES, METHODS, PENALTY_BASES, PENALTY_ROUNDINGS, PENALTY_STARTS } from '../../text/choices';
-import { changeLoanField, dueDayOfFirst, proposed, type DueDayOf } from '../../forms/loan/proposals';
+import { changeLoanField, proposed } from '../../forms/loan/proposals';
 import { readLoanForm } from '../../forms/loan/read';
 import { READING_DRAFT } from '../../forms/loan/reading';
 import { begunLoan, editedLoan, loanFormOf } from '../../forms/loan/record';
@@ -19,18 +19,25 @@ import type { Form } from '../../page-kit/form';
 import { formPage } from '../../page-kit/form-page';
 
 /** The form of a new loan, or of the one that is edited. */
-Page(formPage(loanForm, {
-  paidChoices: PAID_CHOICES,
-  products: [{ value: 'weilidai', label: '微粒贷' }, { value: 'other', label: '其他' }],
-  rateUnits: [{ value: 'day', label: '日利率' }, { value: 'year', label: '年利率' }, { value: 'month', label: '月费率' }, { value: 'payment', label: '每期还款' }],
-  yearDays: [{ value: '360', label: '360 天' }, { value: '365', label: '365 天' }],
-  methods: METHODS,
-  interestBases: INTEREST_BASES,
-  penaltyBases: PENALTY_BASES,
-  penaltyStarts: PENALTY_STARTS,
-  penaltyRoundings: PENALTY_ROUNDINGS,
-  allocations: ALLOCATIONS,
-}));
+Page({
+  ...formPage(loanForm, {
+    paidChoices: PAID_CHOICES,
+    products: [{ value: 'weilidai', label: '微粒贷' }, { value: 'other', label: '其他' }],
+    rateUnits: [{ value: 'day', label: '日利率' }, { value: 'year', label: '年利率' }, { value: 'month', label: '月费率' }, { value: 'payment', label: '每期还款' }],
+    yearDays: [{ value: '360', label: '360 天' }, { value: '365', label: '365 天' }],
+    methods: METHODS,
+    interestBases: INTEREST_BASES,
+    penaltyBases: PENALTY_BASES,
+    penaltyStarts: PENALTY_STARTS,
+    penaltyRoundings: PENALTY_ROUNDINGS,
+    allocations: ALLOCATIONS,
+  }),
+
+  /** Where a habit of the lender's was found, and how sure it is. */
+  showSource({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { article: string }>) {
+    openPage('/help/article/index', { id: currentTarget.dataset.article });
+  },
+});
 
 const common = { folded: FOLDED_FIELDS };
 
@@ -47,8 +54,8 @@ async function loanForm({ id = '', from = '' }: Query): Promise<Form<LoanField, 
   if (existing !== undefined) setTitle('编辑借款');
   if (existing !== undefined) return editForm(existing);
   const taken = [...loans, ...removed].map((loan) => loan.id);
-  const about: NewLoan = { taken, dueDayOf: dueDayOfFirst(loans) };
-  if (from !== 'reading') return newLoanForm('loan-form', proposed(emptyLoanForm(), about.dueDayOf), about);
+  const about: NewLoan = { taken, loans };
+  if (from !== 'reading') return newLoanForm('loan-form', emptyLoanForm(), about);
   setTitle('核对后保存');
   return newLoanForm(READING_DRAFT, { ...emptyLoanForm(), ...onlyFields(await drafts.read(READING_DRAFT)) }, about);
 }
@@ -61,11 +68,12 @@ function onlyFields(draft: Readonly<Record<string, string>> = {}): Partial<LoanF
 interface NewLoan {
   /** The ids of the loans that were there when the form was opened. */
   readonly taken: readonly string[];
-  readonly dueDayOf: DueDayOf;
+  readonly loans: readonly LoanRecord[];
 }
 
-/** @param opened what stands in it at first: nothing, or what was read */
-function newLoanForm(draft: string, opened: LoanFormValues, { taken, dueDayOf }: NewLoan): Form<LoanField, LoanFormView> {
+/** @param given what stands in it at first: nothing, or what was read */
+function newLoanForm(draft: string, given: LoanFormValues, { taken, loans }: NewLoan): Form<LoanField, LoanFormView> {
+  const opened = proposed(given, loans);
   let loanId = newId(); // the same at every try to save: saving twice makes one loan
   return {
     ...common,
@@ -78,9 +86,9 @@ function newLoanForm(draft: string, opened: LoanFormValues, { taken, dueDayOf }:
     restored(typed, id = loanId) {
       if (taken.includes(id)) return null;
       loanId = id;
-      return { ...opened, ...typed };
+      return proposed({ ...opened, ...typed }, loans);
     },
-    changed: (values, field, value) => changeLoanField(values, field, value, dueDayOf),
+    changed: (values, field, value) => changeLoanField(values, field, value, loans),
     view: (values, left) => loanFormView(values, left, today()),
     read(values) {
       const result = readLoanForm(values, today());
@@ -115,7 +123,7 @@ function editForm(existing: LoanRecord): Form<LoanField, LoanFormView> {
       const values = { ...opened, ...draft };
       return loanStands(values, existing, today()) ? null : values;
     },
-    changed: changeLoanField,
+    changed: (values, field, value) => changeLoanField(values, field, value),
     view: (values, left) => loanFormView(values, left, today(), record),
     read(values) {
       const result = readLoanForm(values, today(), record);

@@ -1,4 +1,5 @@
 import { drafts } from '../../ledger/index';
+import { openPage } from '../../platform/navigation';
 import type { HouseholdField, HouseholdValues } from '../../forms/household/values';
 import { setChanged } from '../../page-kit/set-changed';
 import { householdView, type HouseholdView } from '../../views/household/view';
@@ -25,6 +26,11 @@ export const householdEvents = {
     const household = { ...this.data.household, [detail.field]: detail.value };
     setChanged(this, { household, ...withCarried(this, household) });
     void drafts.keep('household', household).catch(() => undefined);
+  },
+
+  /** Its sums come back into these fields. */
+  openHousehold(): void {
+    openPage('/months/household/index');
   },
 
   leaveHousehold(this: HouseholdPage, { detail }: WechatMiniprogram.CustomEvent<{ field: HouseholdField }>): void {

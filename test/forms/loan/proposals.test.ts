@@ -1,11 +1,15 @@
 import * as fc from 'fast-check';
-import { addDays, daysBetween, type LoanTerms } from '../../../miniprogram/calc';
-import { changeLoanField, dueDayOfFirst } from '../../../miniprogram/forms/loan/proposals';
+import { addDays, buildSchedule, daysBetween, type LoanTerms } from '../../../miniprogram/calc';
+import { LENDER_HABITS } from '../../../miniprogram/content/lender-habits';
+import { changeLoanField } from '../../../miniprogram/forms/loan/proposals';
 import { readLoanForm } from '../../../miniprogram/forms/loan/read';
-import { loanFormOf } from '../../../miniprogram/forms/loan/record';
-import { emptyLoanForm, type LoanField, type LoanFormValues } from '../../../miniprogram/forms/loan/values';
+import { loanFormOf, newLoan } from '../../../miniprogram/forms/loan/record';
+import { emptyLoanForm, type LoanField } from '../../../miniprogram/forms/loan/values';
+import { ARTICLES } from '../../../miniprogram/help/content/articles';
+import { habitsView } from '../../../miniprogram/views/lender-habits';
+import { loanFormView } from '../../../miniprogram/views/loan-form';
 import { loan } from '../../ledger/loans';
-import { EXAMPLE, typed } from './typed';
+import { EXAMPLE, typed, type Typed } from './typed';
 
 describe('the method that goes with the number of terms', () => {
   test.each([
@@ -33,15 +37,81 @@ describe('the method that goes with the number of terms', () => {
   });
 });
 
-test.each<[string, string, string, string]>([
-  ['of 微粒贷 is that of its first', 'weilidai', '15', '2026-04-15'],
-  ['of another is that of the drawdown', 'other', '20', '2026-04-20'],
-])('the due day of a second loan %s', (_what, product, dueDay, firstDueOn) => {
+describe('a second loan of a lender', () => {
   const later = loan('b', { terms: { ...loan('b').terms, borrowedOn: '2026-02-02', dueDay: 2 } });
   const example = loan('e', { example: true, terms: { ...loan('e').terms, borrowedOn: '2025-01-01', dueDay: 1 } });
-  const dueDayOf = dueDayOfFirst([example, later, loan('a'), loan('o', { product: 'other', terms: { ...loan('o').terms, borrowedOn: '2025-05-05', dueDay: 5 } })]);
-  const change = (values: LoanFormValues, field: LoanField, value: string) => changeLoanField(values, field, value, dueDayOf);
-  expect(change(change(emptyLoanForm(), 'product', product), 'borrowedOn', '2026-03-20')).toMatchObject({ dueDay, firstDueOn });
+  const other = (id: string, lender: string, dueDay: number) => loan(id, { product: 'other', lender, terms: { ...loan('o').terms, borrowedOn: '2025-05-05', dueDay } });
+  const loans = [example, later, loan('a'), other('o', '某行', 5), other('j', '支付宝借呗', 7), other('h', '花呗', 9)];
+
+  test.each<[string, Typed, string, string]>([
+    ['微粒贷: the due day of its first', { product: 'weilidai' }, '15', '2026-04-15'],
+    ['借呗: too, as goes around', { product: 'other', lender: '借呗' }, '7', '2026-04-07'],
+    ['花呗: that of the drawdown, nothing else was found', { product: 'other', lender: '花呗' }, '20', '2026-04-20'],
+    ['another: that of the drawdown', { product: 'other', lender: '某行' }, '20', '2026-04-20'],
+    ['one set by hand stays', { dueDay: '3', product: 'weilidai' }, '3', '2026-05-03'],
+  ])('%s', (_what, fields, dueDay, firstDueOn) => {
+    expect(typed({ ...fields, borrowedOn: '2026-03-20' }, emptyLoanForm(), loans)).toMatchObject({ dueDay, firstDueOn });
+  });
+});
+
+describe('the habits of a lender (rule 6.12)', () => {
+  const NEW = [] as const;
+  const filled = (fields: Typed) => typed(fields, emptyLoanForm(), NEW);
+  const lines = (fields: Typed) => habitsView(filled(fields))?.lines.map(({ word, text }) => `${word} ${text}`.trim());
+
+  test.each<[string, Typed, Typed]>([
+    ['京东金条: a year of 365 days', { product: 'other', lender: '京东金条' }, { yearDays: '365', method: 'equal-installment', interestBasis: 'actual-days' }],
+    ['京东金条 按期还, which has a rate a month', { product: 'other', lender: '京东金条', rateUnit: 'month', ratePercent: '0.95' }, { method: 'flat-interest', interestBasis: 'monthly', yearDays: '360' }],
+    ['京东金条 whose year was set by hand', { yearDays: '360', product: 'other', lender: '京东金条' }, { yearDays: '360' }],
+    ['公积金: level, by even months, also by a rate a month', { product: 'other', lender: '公积金', rateUnit: 'month', ratePercent: '0.27' }, { method: 'equal-installment', interestBasis: 'monthly' }],
+    ['广发 instalments: flat', { product: 'other', lender: '广发信用卡' }, { method: 'flat-interest', interestBasis: 'monthly' }],
+    ['广发银行, which may be any loan: nothing', { product: 'other', lender: '广发银行' }, { method: 'equal-installment', interestBasis: 'actual-days', yearDays: '360' }],
+    ['a lender of whom nothing was found', { product: 'other', lender: '某行' }, { method: 'equal-installment', yearDays: '360' }],
+  ])('%s', (_what, fields, expected) => {
+    expect(filled(fields)).toMatchObject(expected);
+  });
+
+  test('go with the lender that is named last', () => {
+    const golden = filled({ product: 'other', lender: '京东金条' });
+    expect(changeLoanField(golden, 'lender', '某行', NEW).yearDays).toBe('360');
+    expect(changeLoanField(golden, 'product', 'weilidai', NEW).yearDays).toBe('360');
+  });
+
+  test('are named with how sure they are, and only where they stand', () => {
+    expect(lines({ product: 'weilidai' })).toEqual(['多方说法 按微粒贷的习惯填的：利息按实际天数、一年按 360 天']);
+    expect(lines({ product: 'other', lender: '京东金条' })).toEqual(['有样本 按京东金条的习惯填的：等额本息、利息按实际天数、一年按 365 天']);
+    expect(lines({ product: 'other', lender: '京东金条', yearDays: '360', method: 'flat-interest' })).toEqual(['有样本 按京东金条的习惯填的：利息按实际天数']);
+    expect(lines({ product: 'other', lender: '招联' })).toEqual(['网传·未核实 按招联金融的习惯填的：等额本息']);
+    expect(lines({ product: 'other', lender: '360借条' })).toEqual(['查到几条360借条的说法，这里没有照着填']);
+    expect(habitsView(filled({ product: 'other', lender: '某行' }))).toBeNull();
+    const second = typed({ product: 'other', lender: '借呗', borrowedOn: '2026-03-20' }, emptyLoanForm(), [loan('j', { product: 'other', lender: '借呗' })]);
+    expect(habitsView(second)?.lines[0]?.text).toBe('按借呗的习惯填的：利息按实际天数、还款日 15 日，和第一笔同一天');
+  });
+
+  test('a saved loan keeps its terms, whatever it is called then', () => {
+    const result = readLoanForm(typed({ ...EXAMPLE, product: 'other', lender: '某行', method: 'equal-installment' }), '2026-03-01');
+    if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+    const form = loanFormOf(newLoan(result.entry, 'a'));
+    const renamed = changeLoanField(form, 'lender', '京东金条');
+    expect(readLoanForm(renamed, '2026-03-01')).toMatchObject({ entry: { terms: result.entry.terms } });
+    expect(loanFormView(renamed, [], '2026-03-01', newLoan(result.entry, 'a')).habits).toBeNull();
+  });
+
+  test('each leads to an article of its sources', () => {
+    const articles = ARTICLES.map(({ id }) => id);
+    for (const { id } of LENDER_HABITS) expect(articles).toContain(`lender-${id}`);
+  });
+
+  test.each([
+    ['2.708333‰ a month on 500,000 over 180 months is 3,513.34 (a message of the fund)', { amount: '500000', termCount: '180', ratePercent: '2.708333‰' }, 351_334],
+    ['the same, as it is said', { amount: '500000', termCount: '180', ratePercent: '月利率千分之2.708333' }, 351_334],
+  ])('%s', (_what, fields, first) => {
+    const result = readLoanForm(filled({ product: 'other', lender: '公积金', borrowedOn: '2026-01-15', rateUnit: 'month', ...fields }), '2026-03-01');
+    if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+    const [one] = buildSchedule(result.entry.terms);
+    expect(one!.principal + one!.interest).toBe(first);
+    expect(result.entry.typedRate).toMatchObject({ unit: 'month', percent: '0.2708333' });
+  });
 });
 
 describe('the first due date', () => {

@@ -54,6 +54,17 @@ describe('月费率', () => {
     expect(hint(MONTHLY)).toBe('不是年利率。真实年化 13.03%（单利）、13.84%（复利）');
   });
 
+  test.each<[string, string, string]>([['6‰', 'equal-installment', '0.6'], ['千分之六', 'equal-installment', '0.6'], ['6厘', 'flat-interest', '0.6'], ['0.6', 'flat-interest', '0.6'], ['0.60', 'flat-interest', '0.60']])('%s a month: %s, kept as %s percent', (ratePercent, method, percent) => {
+    const { terms, typedRate } = entryOf({ ...MONTHLY, ratePercent });
+    expect(terms).toMatchObject({ annualRate: '0.072', method, interestBasis: 'monthly' });
+    expect(typedRate.percent).toBe(percent);
+    expect(hint({ ...MONTHLY, ratePercent }).includes('选等本等息')).toBe(method === 'equal-installment');
+  });
+
+  test.each<[string, string, string]>([['day', '万五', '0.05'], ['year', '年化18%', '18'], ['year', '18%', '18']])('by the %s %s is kept as %s percent: a sign stands behind it already', (rateUnit, ratePercent, percent) => {
+    expect(entryOf({ rateUnit, ratePercent }).typedRate.percent).toBe(percent);
+  });
+
   test('0.95% of 30,000 over three terms is 285.00 each, 17.02% a year (lenders’ pages)', () => {
     const fields: Typed = { ...MONTHLY, amount: '30000', termCount: '3', ratePercent: '0.95' };
     expect(buildSchedule(entryOf(fields).terms).map(({ interest }) => interest)).toEqual([28_500, 28_500, 28_500]);

@@ -1,11 +1,12 @@
+import type { LoanRecord } from '../../../miniprogram/ledger/records';
 import { changeLoanField } from '../../../miniprogram/forms/loan/proposals';
 import { emptyLoanForm, type LoanField, type LoanFormValues } from '../../../miniprogram/forms/loan/values';
 
 export type Typed = Partial<Record<LoanField, string>>;
 
-/** The form after somebody typed these, one field after the other, in the order given. */
-export function typed(fields: Typed, start: LoanFormValues = emptyLoanForm()): LoanFormValues {
-  return Object.entries(fields).reduce((values, [field, value]) => changeLoanField(values, field as LoanField, value), start);
+/** The form after somebody typed these, one field after the other, in the order given; with the loans that are there, where it is a new one's. */
+export function typed(fields: Typed, start: LoanFormValues = emptyLoanForm(), loans?: readonly LoanRecord[]): LoanFormValues {
+  return Object.entries(fields).reduce((values, [field, value]) => changeLoanField(values, field as LoanField, value, loans), start);
 }
 
 /** The worked example (rule 3.14). */

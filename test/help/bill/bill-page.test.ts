@@ -42,6 +42,14 @@ describe('a whole plan', () => {
     expect(repayments).toHaveLength(9);
   });
 
+  test('of a lender that cuts the fen is recognised, and said to be', () => {
+    const drawn: LoanTerms = { principal: 20_000_000, borrowedOn: '2024-06-19', dailyRate: '0.00044', method: 'equal-installment', termCount: 12, dueDay: 19, firstDueOn: '2024-07-19' };
+    const cut = buildSchedule(drawn).map(({ dueOn }, place) => `${dueOn} 应还¥${place < 11 ? '18,154.18' : '18,154.22'}`);
+    const { headline, usual } = looked(pasted(['借款金额 200,000.00元', ...cut].join('\n'), { borrowedOn: '2024-06-19' })).recognised;
+    expect(headline).toBe('照 0.044%/天、等额本息、按天计息，每期少一分以内是对方抹了分，末期补上；12 期照账单原样记');
+    expect(usual).toBe('bill');
+  });
+
   test('hands on no lender where none was chosen: the form asks for it', () => {
     const { beginning, recognised } = looked({ ...whole, product: '' });
     const form = withReading(emptyLoanForm(), readingOf({ ...whole, product: '' }, beginning, recognised)!);

@@ -47,6 +47,16 @@ export function reported(source: string): Evidence {
   return { source, checkedOn: CHECKED_ON, certainty: 'reported' };
 }
 
+/** Somebody's copy of a lender's own screen or message: that one was so, others may not be. */
+export function sampled(source: string): Evidence {
+  return { source, checkedOn: CHECKED_ON, certainty: 'sample' };
+}
+
+/** Goes around; nobody has shown where it stands. */
+export function hearsay(source: string): Evidence {
+  return { source, checkedOn: CHECKED_ON, certainty: 'hearsay' };
+}
+
 /** Arithmetic: whoever has the figures comes to the same. */
 export function computed(source: string): Evidence {
   return { source, checkedOn: CHECKED_ON, certainty: 'computed' };
