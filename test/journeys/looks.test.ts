@@ -351,6 +351,20 @@ const LOOKS: Look[] = [
   },
   { name: 'months-short-empty', url: '/months/short/index' },
   { name: 'months-short', url: '/months/short/index', stored: { ...storage, 'draft/months-short': { cash: '5000', keep: '1500', way: 'pro-rata' } } },
+  { name: 'months-progress-empty', url: '/months/progress/index' },
+  {
+    name: 'months-progress',
+    url: '/months/progress/index',
+    stored: settledLate,
+    first: async (page) => {
+      await tap(page, '怎么算的');
+      await page.getByText('一直不还，今天要欠').waitFor();
+    },
+  },
+  { name: 'months-progress-agreed', url: '/months/progress/index', stored: missed, first: (page) => page.getByText('逐月').waitFor() },
+  { name: 'months-overview-empty', url: '/months/overview/index' },
+  { name: 'months-overview', url: '/months/overview/index', stored: missed },
+  { name: 'months-overview-picture', url: '/months/overview/index', stored: storage, screen: true, first: (page) => tap(page, '做成图片') },
   { name: 'loans-month', url: '/pages/loans/index', stored: { ...storage, ...earning }, first: (page) => page.getByRole('button', { name: /记为今天还了$/ }).first().click() },
   { name: 'about', url: '/help/about/index' },
   { name: 'lock', url: '/pages/loans/index', stored: { ...storage, lock: RECORD }, plain: LOCKED, first: (page) => tap(page, '忘了密码') },

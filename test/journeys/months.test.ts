@@ -1,23 +1,26 @@
+import { sum } from '../../miniprogram/calc';
 import { simulate } from '../../miniprogram/months/simulate/simulate';
 import { openDebts } from '../../miniprogram/months/simulate/debt';
 import { orderOf } from '../../miniprogram/months/simulate/orders';
 import { yuan } from '../../miniprogram/text/money';
 import type { AppPage } from './support/app-page';
 import { exampleBook } from './support/example-book';
-import { expectShown, tap } from './support/form-actions';
+import { choose, expectShown, tap } from './support/form-actions';
 import { Preview } from './support/preview';
 
 /** From what is due this month to a table of income and spending, to the order of repayment, to the year ahead. */
 
 const TODAY = '2026-11-22';
 const { loans, storage } = exampleBook(TODAY);
+/** A browser lets nobody read its clipboard: what was copied is left where the test finds it. */
+const CLIPBOARD = `({ data }) => { window.copied = data; return Promise.resolve({ errMsg: 'setClipboardData:ok' }); }`;
 
 let preview: Preview;
 let app: AppPage;
 
 beforeAll(async () => {
   preview = await Preview.start();
-  app = await preview.open('/pages/loans/index', { today: TODAY, frozen: true, storage });
+  app = await preview.open('/pages/loans/index', { today: TODAY, frozen: true, storage, wx: { setClipboardData: CLIPBOARD } });
 });
 
 afterAll(async () => {
@@ -53,4 +56,35 @@ test('what is due is paid at a tap and taken back; the lines of a month lead to 
   await expectShown(page, `每月能拿出 ${yuan(400_000)} 元`, '怎样才放得下');
   await page.getByRole('button', { name: /^2026年11月/ }).click();
   await expectShown(page, '已逾期，罚息每天还在加');
+});
+
+test('how far one has come agrees with what is owed today, and leads to a page that can be handed on', async () => {
+  const { page } = app;
+  await app.startOver('/pages/loans/index', { storage });
+  await tap(page, '走到哪了');
+  const owed = yuan(sum(openDebts(loans, TODAY).debts.map((debt) => debt.owed)));
+  await expectShown(page, '今天一共欠（元）', owed, '一共还了（元）', '合同到期的');
+  await page.getByRole('button', { name: /^债务一览/ }).click();
+  await expectShown(page, '按我自己的记录算的，不是对方的账。', `今天全部结清：${owed} 元`);
+  await choose(page, '金额', '不写');
+  await choose(page, '贷款机构', '不写名字');
+  await expectShown(page, '1. 贷款机构 1', '逾期 61 天');
+  await tap(page, '复制文字');
+  await expectShown(page, '复制好了');
+  const copied = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+  expect(copied).toContain('1. 贷款机构 1（示例）\n');
+  expect(copied).not.toMatch(/元|微粒贷/);
+});
+
+test('the picture of it is drawn and offered; closed, nothing of it stays', async () => {
+  const { page } = app;
+  await app.goTo('/months/overview/index');
+  await tap(page, '做成图片');
+  const picture = page.getByAltText('要分享的图片');
+  await picture.waitFor();
+  const size = await picture.evaluate((image) => (image as HTMLImageElement).decode().then(() => [(image as HTMLImageElement).naturalWidth, (image as HTMLImageElement).naturalHeight]));
+  expect(size[0]).toBe(1080);
+  expect(size[1]).toBeGreaterThan(600);
+  await page.getByRole('button', { name: '取消' }).click();
+  await picture.waitFor({ state: 'detached' });
 });

@@ -94,6 +94,8 @@ describe('as rendered', () => {
     ['months/ahead/index', {}, asItIs],
     ['months/short/index', {}, (page) => fill(page, '手里的钱', '3000')],
     ['months/reserve/index', {}, asItIs],
+    ['months/progress/index', {}, asItIs],
+    ['months/overview/index', {}, asItIs],
     ['settings/home/index', {}, asItIs],
     ['settings/damaged/index', {}, asItIs],
     ['settings/backup/index', {}, asItIs],

@@ -1,5 +1,5 @@
 import { callRecord } from '../help/call-records';
-import { mountPage, phone, restartApp, today, type Page } from '../support';
+import { mountPage, phone, restartApp, settle, today, type Page } from '../support';
 import { tagsBelow, written } from '../support/tree';
 import { agreement, signed } from './agreements';
 import { inTheBook, loan, LOAN, paid } from './book';
@@ -62,6 +62,11 @@ const READ: [name: string, route: string, query: Record<string, string>, first: 
   ['a saved deferral', 'plans/saved-plan/index', { id: 'q' }, asItIs],
   ['a saved settlement', 'plans/saved-plan/index', { id: 'r' }, asItIs],
   ['the year ahead, a month open', 'months/ahead/index', {}, (page) => page.tap(page.findAll('[ariaRole=listitem] [ariaRole=button]')[0])],
+  ['how far one has come, explained', 'months/progress/index', {}, async (page) => {
+    for (let tries = 0; tries < 60 && !page.has('.progress__part'); tries += 1) await settle();
+    await page.tap(page.withText('怎么算的'));
+  }],
+  ['all debts on one page', 'months/overview/index', {}, asItIs],
   ['the checklist', 'plans/checklist/index', { plan: 'p' }, asItIs],
   ['the marks of the credit report', 'help/credit/index', {}, asItIs],
   ['the due days for the calendar', 'help/remind/index', { loan: 'a' }, asItIs],

@@ -3,6 +3,7 @@ import { NEEDED, WITHOUT } from '../../scripts/wechat-needs/without';
 import { addToCalendar } from '../../miniprogram/help/platform/calendar';
 import { dial } from '../../miniprogram/help/platform/phone';
 import { copyText, pastedText } from '../../miniprogram/platform/interaction';
+import { phoneMeasure, sharePicture } from '../../miniprogram/months/platform/drawn-picture';
 import { hideHomeButton, scrollTo } from '../../miniprogram/platform/navigation';
 import { sweepOwnFiles } from '../../miniprogram/platform/own-files';
 import { endPullDown } from '../../miniprogram/platform/pull-down';
@@ -26,6 +27,7 @@ const ASKED: readonly (readonly [calls: readonly string[], ask: () => unknown, a
   [['getClipboardData'], () => pastedText(), MISSING],
   [['chooseMessageFile'], () => chosenFile(1000), MISSING],
   [['shareFileMessage', 'getFileSystemManager'], () => shareFile('还得清.json', '{}'), MISSING],
+  [['createOffscreenCanvas', 'canvasToTempFilePath', 'showShareImageMenu'], () => sharePicture({ width: 1, height: 1, texts: [], rules: [] }, '债务一览'), MISSING],
   [['openPrivacyContract'], () => openPrivacyGuide(), MISSING],
   [['checkIsSupportSoterAuthentication', 'checkIsSoterEnrolledInDevice'], () => bodyPart(), ''],
   [['startSoterAuthentication'], () => askBody('facial'), 'unavailable'],
@@ -46,6 +48,10 @@ test.each(ASKED)('without %j the app goes on', async (_, ask, answer) => {
   const said = await ask();
   if (answer === MISSING) expect(said).toMatchObject(MISSING);
   else expect(said).toBe(answer);
+});
+
+test('without a canvas nothing can be measured: the page takes it for a refusal', () => {
+  expect(() => phoneMeasure()).toThrow(TypeError);
 });
 
 test('without random bytes nothing is locked: the page says that it failed', async () => {

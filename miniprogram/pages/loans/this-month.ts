@@ -78,4 +78,12 @@ export const thisMonthEvents = {
   household(): void {
     openPage('/months/household/index');
   },
+
+  progress(): void {
+    openPage('/months/progress/index');
+  },
+
+  overview(): void {
+    openPage('/months/overview/index');
+  },
 };

@@ -1,6 +1,7 @@
 import { showActionSheet } from '../shell/action-sheet';
 import { showToast } from '../shell/toast';
 import { api } from './api';
+import { movePicture, pictureNames, removePicture } from './pictures';
 
 /** What was sent to a chat, by name, in localStorage: the chooser finds it there, also after a restart. */
 const CHAT = 'chat:';
@@ -19,7 +20,7 @@ interface ReadOptions {
 /** Files, the chats they go to and come from, and random bytes. */
 export const files: Record<string, unknown> = {
   env: { USER_DATA_PATH: USER_FOLDER },
-  getFileSystemManager: () => ({ writeFileSync, readFile, readdirSync, unlinkSync }),
+  getFileSystemManager: () => ({ writeFileSync, saveFileSync, readFile, readdirSync, unlinkSync }),
   shareFileMessage: api<{ filePath: string; fileName?: string }>('shareFileMessage', ({ filePath, fileName }) => {
     const text = own.get(filePath);
     if (text === undefined) throw new Error(`no such file ${filePath}`);
@@ -40,6 +41,12 @@ function writeFileSync(filePath: string, data: string): void {
   own.set(filePath, data);
 }
 
+/** Moves a temporary file into the app's folder. */
+function saveFileSync(tempFilePath: string, filePath: string): string {
+  if (!movePicture(tempFilePath, filePath)) throw new Error(`saveFileSync:fail tempFilePath file not exist ${tempFilePath}`);
+  return filePath;
+}
+
 function readFile({ filePath, success, fail }: ReadOptions): void {
   const text = filePath.startsWith(CHOSEN) ? localStorage.getItem(CHAT + filePath.slice(CHOSEN.length)) : own.get(filePath);
   setTimeout(() => {
@@ -49,9 +56,10 @@ function readFile({ filePath, success, fail }: ReadOptions): void {
 }
 
 function readdirSync(folder: string): string[] {
-  return [...own.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+  return [...own.keys(), ...pictureNames()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
 }
 
 function unlinkSync(filePath: string): void {
   own.delete(filePath);
+  removePicture(filePath);
 }

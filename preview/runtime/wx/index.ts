@@ -2,6 +2,7 @@ import { BUILTINS } from '../builtins';
 import type { Router } from '../shell/router';
 import { files } from './files';
 import { nativeInterface } from './interface';
+import { pictures } from './pictures';
 import { routes } from './routes';
 import { storage } from './storage';
 import { system } from './system';
@@ -11,7 +12,7 @@ import { system } from './system';
  * test/journeys/support/preview.ts.
  */
 export function createWx(router: Router): Record<string, unknown> {
-  const available: Record<string, unknown> = { ...storage, ...files, ...routes(router), ...nativeInterface(router), ...system(router), ...window.__suppliedWx };
+  const available: Record<string, unknown> = { ...storage, ...files, ...pictures, ...routes(router), ...nativeInterface(router), ...system(router), ...window.__suppliedWx };
   available.canIUse = (schema: string) => {
     const [name = ''] = schema.split('.');
     return name in available || name in BUILTINS;

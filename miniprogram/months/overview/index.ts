@@ -1,0 +1,95 @@
+import { ledger } from '../../ledger/index';
+import type { LoanRecord } from '../../ledger/records';
+import { today } from '../../platform/clock';
+import { copyText, say, tellRefused } from '../../platform/interaction';
+import { openTab } from '../../platform/navigation';
+import { refusalOf } from '../../platform/phone-refusal';
+import { failureSentence } from '../../text/failure';
+import { shown } from '../../page-kit/shown';
+import { phoneMeasure, sharePicture, type Drawing } from '../platform/drawn-picture';
+import { overviewDrawings } from './picture';
+import { AMOUNTS_CHOICES, LENDER_CHOICES, USUAL_CHOICES, type OverviewChoices } from './values';
+import { overviewPage, overviewText, type OverviewPage } from './view';
+
+type Chosen = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: keyof OverviewChoices }>;
+type PictureTap = WechatMiniprogram.TouchEvent<object, object, { place: number }>;
+
+/** 债务一览: one page of all debts for somebody who helps. It goes nowhere but by the person's own taps. */
+Page({
+  data: {
+    state: 'loading' as 'loading' | 'ready' | 'failed',
+    failure: '',
+    choices: USUAL_CHOICES,
+    amountsChoices: AMOUNTS_CHOICES,
+    lenderChoices: LENDER_CHOICES,
+    page: null as OverviewPage | null,
+    /** Which pictures there are, where it takes more than one. */
+    more: [] as readonly number[],
+  },
+
+  records: [] as readonly LoanRecord[],
+  busy: false,
+
+  onShow() {
+    void this.refresh();
+  },
+
+  async refresh() {
+    try {
+      this.records = (await ledger.state()).loans;
+      this.show();
+    } catch (failure) {
+      this.setData({ state: 'failed', failure: failureSentence(failure) });
+    }
+  },
+
+  /** What is copied and drawn is what stands here: while amounts are hidden, without them. */
+  show() {
+    this.setData({ state: 'ready', more: [], page: shown(overviewPage(this.records, this.data.choices, today())) });
+  },
+
+  choose({ currentTarget, detail }: Chosen) {
+    this.setData({ choices: { ...this.data.choices, [currentTarget.dataset.field]: detail.value } });
+    this.show();
+  },
+
+  async copy() {
+    const { page } = this.data;
+    if (page === null) return;
+    const refusal = await copyText(overviewText(page));
+    if (refusal === null) say('复制好了');
+    else tellRefused(refusal, '复制');
+  },
+
+  /** Where one picture doesn't hold it, each is asked for by itself. */
+  async draw() {
+    const drawings = this.drawings();
+    if (drawings.length > 1) return this.setData({ more: drawings.map((_, place) => place + 1) });
+    await this.share(drawings[0]);
+  },
+
+  async drawOne({ currentTarget }: PictureTap) {
+    await this.share(this.drawings()[currentTarget.dataset.place - 1]);
+  },
+
+  drawings(): Drawing[] {
+    try {
+      return this.data.page === null ? [] : overviewDrawings(this.data.page, phoneMeasure());
+    } catch (failure) {
+      tellRefused(refusalOf(failure), '画成图片');
+      return [];
+    }
+  },
+
+  async share(drawing: Drawing | undefined) {
+    if (drawing === undefined || this.busy) return;
+    this.busy = true;
+    const refusal = await sharePicture(drawing, `债务一览-${today()}`);
+    this.busy = false;
+    if (refusal !== null) tellRefused(refusal, '画成图片');
+  },
+
+  toLoans() {
+    openTab('/pages/loans/index');
+  },
+});
