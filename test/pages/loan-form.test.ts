@@ -42,7 +42,7 @@ describe('a new loan', () => {
     const page = await open();
     await fillIn(page);
     expect(understood(page)).toBe(lineOf(LOAN.terms));
-    expect(understood(page)).toMatch(/首期 2026-02-15 还 5,633.50 元.*总利息 5,612.14 元/);
+    expect(understood(page)).toMatch(/首期 2月15日还 5,633.50 元.*总利息 5,612.14 元/);
     await save(page);
     expect(storedLoans()).toMatchObject([{ lender: '微粒贷', example: false, repayments: [], terms: LOAN.terms, typedRate: LOAN.typedRate }]);
     expect(phone.visits).toEqual([{ how: 'redirectTo', url: `/loan/detail/index?id=${storedLoans()[0]!.id}` }]);
@@ -55,7 +55,7 @@ describe('a new loan', () => {
     const page = await open();
     await fillIn(page);
     await page.type(field(page, '期数'), '1');
-    expect(understood(page)).toContain('1 期，2026-02-15 还 57,883.50 元，其中利息 883.50 元');
+    expect(understood(page)).toContain('1 期，2月15日还 57,883.50 元，其中利息 883.50 元');
     await page.type(field(page, '期数'), '');
     expect(understood(page)).toContain('填好上面几项');
     await page.type(field(page, '期数'), '24');
@@ -227,7 +227,7 @@ describe('到期一次还本付息', () => {
     expect(labels(page)).not.toEqual(expect.arrayContaining([expect.stringMatching(/期数|每月还款日|首个还款日/)]));
     expect(dateShown(page, '到期日')).toBe('2027-01-15');
     const schedule = buildSchedule({ ...LOAN.terms, method: 'bullet' });
-    expect(understood(page)).toBe(`2027-01-15 到期，一次还 ${money(5_700_000 + schedule[0]!.interest)} 元，其中利息 ${money(schedule[0]!.interest)} 元`);
+    expect(understood(page)).toBe(`2027年1月15日到期，一次还 ${money(5_700_000 + schedule[0]!.interest)} 元，其中利息 ${money(schedule[0]!.interest)} 元`);
   });
 
   test('takes the due date that is picked', async () => {

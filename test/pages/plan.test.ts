@@ -37,7 +37,7 @@ describe('57,000 over 36 terms for 7,000 (rule 5.12)', () => {
 
   test('has its course as a picture, the same facts in words, and what it is not', async () => {
     const page = await planWithOffer();
-    expect(page.find('balance-chart').text()).toContain('2026-01-15 欠 57,000.00 元');
+    expect(page.find('balance-chart').text()).toContain('1月15日欠 57,000.00 元');
     expect(page.find('.result__foot').text()).toContain('口头答应的减免、停息、停催，没有写下来就不算数');
   });
 });
@@ -69,7 +69,7 @@ describe('the rates', () => {
     await fill(page, '分期期数', '1');
     await pickDay(page, '首个还款日', '2027-01-15');
     expect(shown(page).slice(4)).toEqual(['12.28%', '12.28%']);
-    expect(page.find('.result__why').text()).toBe('只有一期，钱占用到 2027-01-15，折成一年是 12.28%（按实际日期 XIRR）。');
+    expect(page.find('.result__why').text()).toBe('只有一期，钱占用到 2027年1月15日，折成一年是 12.28%（按实际日期 XIRR）。');
   });
 });
 

@@ -36,7 +36,7 @@ export interface PreparePage {
 const NO_PLAN = { value: '', label: '先空着', meaning: '要几期、每期多少，留空自己填。' };
 
 export function preparePage(records: readonly LoanRecord[], plans: readonly PlanRecord[], chosen: Prepared, today: ISODate): PreparePage {
-  const [titles, ids] = [titlesApart(records), chosen.loanIds.split(' ')];
+  const [titles, ids] = [titlesApart(records, today), chosen.loanIds.split(' ')];
   const lenders = lendersOf(records, chosen.loanIds);
   const lender = lenders.includes(chosen.lender) ? chosen.lender : lenders[0] ?? '';
   const own = records.filter((record) => ids.includes(record.id) && addressee(record.lender) === lender);
@@ -51,7 +51,7 @@ export function preparePage(records: readonly LoanRecord[], plans: readonly Plan
     lenders: lenders.map((one) => ({ value: one, label: one })),
     lender,
     meaning: KINDS.find(({ value }) => value === chosen.kind)?.meaning ?? '',
-    plans: asksForAPlan(chosen.kind) ? [NO_PLAN, ...plans.filter((one) => offerOf(one) !== null).map((one) => ({ value: one.id, label: one.name, meaning: `${summaryOf(formOf(one))}。` }))] : [],
+    plans: asksForAPlan(chosen.kind) ? [NO_PLAN, ...plans.filter((one) => offerOf(one) !== null).map((one) => ({ value: one.id, label: one.name, meaning: `${summaryOf(formOf(one), today)}。` }))] : [],
     lapsed: perhapsLapsed(own, today).map(({ id }) => titles.get(id) ?? '').join('、'),
     text,
     written,

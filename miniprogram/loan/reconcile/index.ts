@@ -8,6 +8,7 @@ import { goBack, queryText, scrollTo } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
 import { failureSentence } from '../../text/failure';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { shortDay } from '../../text/day';
 import { titleOf } from '../../text/title';
 import { adopted } from './adopt';
 import { inSlices } from './in-slices';
@@ -66,7 +67,7 @@ Page({
     const typed = (await drafts.read(this.draft()).catch(() => undefined)) ?? typedOf(this.record, today());
     const { stated } = readStated(typed);
     const again = this.data.found !== null && isChanged(before, this.record);
-    return { title: titleOf(this.record), today: today(), typed, rows: figureRows(this.record, today(), stated), ...(again && (await this.explained(this.record, stated))) };
+    return { title: titleOf(this.record), today: shortDay(today(), today()), typed, rows: figureRows(this.record, today(), stated), ...(again && (await this.explained(this.record, stated))) };
   },
 
   draft(): string {

@@ -3,9 +3,10 @@ import { compareRows } from '../../../miniprogram/plans/saved/table';
 import { column } from './entries';
 
 const LETTERS = '甲乙丙丁';
+const TODAY = '2025-01-15';
 /** A row of that label for plans that differ as given: [value, what it is the best of]. */
 function cells(label: string, ...plans: Partial<Compared>[]): string[][] | undefined {
-  const rows = compareRows(plans.map((changes, place) => column(LETTERS.charAt(place), changes)));
+  const rows = compareRows(plans.map((changes, place) => column(LETTERS.charAt(place), changes)), TODAY);
   return rows.find((row) => row.label === label)?.cells.map(({ value, best }) => [value, best]);
 }
 const rates = (changes: Partial<Compared['rates']>): Partial<Compared> => ({ rates: { flat: null, simple: null, compound: null, byDates: null, ...changes } });
@@ -74,12 +75,12 @@ describe('what a plan doesn’t have', () => {
 
   test('has no row where none has it', () => {
     expect(cells('年化利率（单利）', {}, {})).toBeUndefined();
-    expect(compareRows([column('甲'), column('乙')]).map(({ label }) => label)).toEqual(['每期最多还（元）', '期数', '最后一期', '一共还（元）', '比本金多还（元）', '减免（元）']);
+    expect(compareRows([column('甲'), column('乙')], TODAY).map(({ label }) => label)).toEqual(['每期最多还（元）', '期数', '最后一期', '一共还（元）', '比本金多还（元）', '减免（元）']);
   });
 });
 
 test('every row has a cell for each plan, in their order', () => {
   const plans = [column('甲'), column('乙', rates({ simple: 0.1 })), column('丙'), column('丁', { differences: { 'stay-overdue': 3 } })];
-  for (const { cells: all } of compareRows(plans)) expect(all.map(({ letter }) => letter)).toEqual(['甲', '乙', '丙', '丁']);
-  expect(compareRows([])).toEqual([]);
+  for (const { cells: all } of compareRows(plans, TODAY)) expect(all.map(({ letter }) => letter)).toEqual(['甲', '乙', '丙', '丁']);
+  expect(compareRows([], TODAY)).toEqual([]);
 });
