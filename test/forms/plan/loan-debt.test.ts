@@ -135,5 +135,5 @@ test('what finishing the schedule takes at once is said: often it is what nobody
   // 4,750.00 + 883.50 + 49.88 of the one that fell due on 2026-02-15.
   expect(finish?.detail).toMatch(/^当天先补上逾期 5,683\.38 元，之后照原计划还到 2027年1月15日，一共 /);
   const typed = view({ ...OFFER, interest: '600', penalty: '40', contractPercent: '0.05', originalTerms: '12' }).result?.conclusions.find(({ text }) => text.includes('按原计划还完'));
-  expect(typed?.detail).toBe('当天先付清利息、罚息 640.00 元，之后本金按等额本金、每月 30 天还到 1月15日，一共 63,197.50 元');
+  expect(typed?.detail).toBe('当天先付清利息、罚息 640.00 元，之后本金按等额本金、每月 30 天还到 2026年1月15日，一共 63,197.50 元');
 });

@@ -29,9 +29,9 @@ test('the calendar names neither a court nor a debt', () => {
 test('what to bring: the chosen loans alone, every repayment by day, our figure', () => {
   const other = loan({ id: 'b', lender: '某银行' });
   const { bring } = courtPage([loan({ repayments: [paid('2026-03-01', 100_000), paid('2026-02-15', 563_350)] }), other], chosen({ loanIds: ['a'] }), TODAY);
-  expect(bring).toContain('1. 1月15日借了 57,000.00 元，分 12 期');
-  expect(bring).toContain('2月15日还 5,633.50 元\n3月1日还 1,000.00 元');
-  expect(bring).toContain(`截至 ${TODAY}，`);
+  expect(bring).toContain('1. 2026年1月15日借了 57,000.00 元，分 12 期');
+  expect(bring).toContain('2026年2月15日还 5,633.50 元\n2026年3月1日还 1,000.00 元');
+  expect(bring).toContain('截至 2026年3月24日，');
   expect(bring.match(/借了/g)).toHaveLength(1);
   expect(courtPage([LOAN], chosen(), TODAY).bring).toBe('');
 });

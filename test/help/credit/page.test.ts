@@ -22,7 +22,7 @@ test('a loan in the agreement of another ends there; one that cannot be calculat
   const carrier = signed({ ...loan({ id: 'a', note: '一' }) }, agreement({ joined: ['b'] }));
   const [, joined] = creditPage([carrier, loan({ id: 'b', note: '二' })], '2027-03-01');
   expect(joined?.years[0]?.label).toMatch(/11月 标 7$/);
-  expect(joined?.lines.slice(-1)).toEqual(['11月22日并进「微粒贷 · 一」的协议，之后看那一笔。']);
+  expect(joined?.lines.slice(-1)).toEqual(['2026年11月22日并进「微粒贷 · 一」的协议，之后看那一笔。']);
   const [odd] = creditPage([loan({ terms: { borrowedOn: '2026-05-01', firstDueOn: '2026-06-01' }, repayments: [paid('2026-04-01', 100)] })], '2026-07-01');
   expect([odd?.years, odd?.lines[0]?.startsWith('这笔借款的条件算不出来')]).toEqual([[], true]);
 });

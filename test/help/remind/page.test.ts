@@ -10,7 +10,7 @@ test('a monthly entry, at nine in Beijing on the due day, ringing the day before
   const { entries, basis } = page();
   expect(basis).toBe('按这笔借款的还款计划。');
   expect(entries).toEqual([{
-    text: '每月 15 日还款，11月15日到 2027年1月15日共 3 次，提前 1 天 9:00 提醒',
+    text: '每月 15 日还款，11月15日至 2027年1月15日共 3 次，提前 1 天 9:00 提醒',
     event: { title: '还款日', startTime: Date.UTC(2026, 10, 15, 1) / 1000, alarmOffset: 86_400, repeatEndTime: Date.UTC(2027, 0, 15, 2) / 1000 },
   }]);
 });
@@ -31,11 +31,11 @@ test('under an agreement its days count, and the page says so', () => {
   const record = signed(LOAN, agreement({ signedOn: '2026-10-01', firstDueOn: '2026-11-05' }));
   const { entries, basis } = page([record]);
   expect(basis).toBe('按 10月1日签的协议。');
-  expect(entries[0]?.text).toMatch(/^每月 5 日还款，11月5日到/);
+  expect(entries[0]?.text).toMatch(/^每月 5 日还款，11月5日至 2029年10月5日共/);
 });
 
 test('the list names each day and what is unpaid of it', () => {
-  expect(page().list.split('\n')[1]).toMatch(/^11月15日应还 [\d,]+\.\d\d 元$/);
+  expect(page().list.split('\n')[1]).toMatch(/^2026年11月15日应还 [\d,]+\.\d\d 元$/);
   expect(page().list).toContain('以官方账单为准');
 });
 

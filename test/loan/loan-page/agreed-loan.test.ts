@@ -126,14 +126,14 @@ describe('已签的协议', () => {
 
   test('says what was agreed', () => {
     expect(rows({ down: 500_000, waiverCondition: '全部按时还完', missedTerm: 'void', missedTermWords: '任一期逾期即失效' })).toEqual({
-      签约日: '2026-11-22',
+      签约日: '11月22日',
       协议里的债务: '59,000.00 元（罚息 800.00 + 利息 1,200.00 + 本金 57,000.00）',
       减免: '罚息 800.00 元',
       减免的条件: '全部按时还完',
       首付: '11月22日还 5,000.00 元',
       分期: '36 期，每期 1,700.00 元',
-      首个还款日: '2026-12-15',
-      最后还款日: '2029-11-15',
+      首个还款日: '12月15日',
+      最后还款日: '2029年11月15日',
       利息一共: '8,000.00 元',
       有一期没按时还: '协议作废，恢复原来的账',
       协议的原话: '任一期逾期即失效',
@@ -149,8 +149,8 @@ describe('已签的协议', () => {
   });
 
   test.each<[string, Signed, unknown[]]>([
-    ['one payment', { terms: 1, perTerm: 6_000_000 }, ['1 期，60,000.00 元', '2026-12-15', undefined, undefined]],
-    ['two alike', { terms: 2, perTerm: 3_000_000 }, ['2 期，每期 30,000.00 元', undefined, '2026-12-15', '2027-01-15']],
+    ['one payment', { terms: 1, perTerm: 6_000_000 }, ['1 期，60,000.00 元', '12月15日', undefined, undefined]],
+    ['two alike', { terms: 2, perTerm: 3_000_000 }, ['2 期，每期 30,000.00 元', undefined, '12月15日', '2027年1月15日']],
   ])('%s', (_what, changes, want) => expect(['分期', '还款日', '首个还款日', '最后还款日'].map((label) => rows(changes)[label])).toEqual(want));
 
   test.each<[string, number[], string]>([
@@ -210,12 +210,12 @@ describe('a plan that held before is still there to be looked at', () => {
 
   test('also the agreement that another took the place of', () => {
     const twice = signed(LOAN, agreement({ id: 'one' }), agreement({ id: 'two', signedOn: '2027-01-20', firstDueOn: '2027-02-20' }));
-    expect(loanPage(twice, '2027-02-01').agreement?.earlier).toEqual([{ label: '看原来的计划', original: 'yes' }, { label: '看 11月22日签的协议', original: 'one' }]);
+    expect(loanPage(twice, '2027-02-01').agreement?.earlier).toEqual([{ label: '看原来的计划', original: 'yes' }, { label: '看 2026年11月22日签的协议', original: 'one' }]);
     expect(loanPage(twice, '2027-02-01', [twice], 'one')).toMatchObject({
-      kind: 'earlier', title: '前一份协议', about: '这是「微粒贷」11月22日签的协议，账算到 2027年1月20日签后一份那天。现在按后一份还。', terms: expect.stringContaining('协商 36 期 · 11月22日签') as string,
+      kind: 'earlier', title: '前一份协议', about: '这是「微粒贷」2026年11月22日签的协议，账算到 1月20日签后一份那天。现在按后一份还。', terms: expect.stringContaining('协商 36 期 · 2026年11月22日签') as string,
       overdue: { days: 36 }, agreement: { id: 'one' }, missed: '',
     });
-    expect(loanPage(twice, '2027-02-01', [twice], 'yes')).toMatchObject({ title: '原来的计划', payoff: { label: '11月22日结清金额' } });
+    expect(loanPage(twice, '2027-02-01', [twice], 'yes')).toMatchObject({ title: '原来的计划', payoff: { label: '2026年11月22日结清金额' } });
   });
 
   test.each([

@@ -117,7 +117,7 @@ describe('the lender’s own lines', () => {
     ['a row before the day', { rows: '2026-10-15 11000' }, 'rows', '早于新计划开始的 10月20日'],
     ['rows out of order', { rows: '2026-12-15 6000\n2026-11-15 6000' }, 'rows', '没有晚于前一行'],
     ['too little', { rows: '2026-11-15 100' }, 'rows', '比要还的 10,273.13 元少 10,173.13 元'],
-    ['parts that don’t add up to what is left', { rows: '11月15日本金 10273.14 利息 1' }, 'rows', '各期本金加起来 10,273.14 元，剩余本金是 10,273.13 元'],
+    ['parts that don’t add up to what is left', { rows: '2026-11-15 本金 10273.14 利息 1' }, 'rows', '各期本金加起来 10,273.14 元，剩余本金是 10,273.13 元'],
     ['a day that isn’t there yet', { from: '2026-10-26' }, 'from', '不能晚于今天'],
     ['a day before the loan', { from: '2026-05-15' }, 'from', '要晚于借款日 5月15日'],
     ['no day', { from: '' }, 'from', '请选新计划从哪天起'],
@@ -156,8 +156,8 @@ describe('the loan follows it', () => {
       agreement: {
         isNewBill: true, heading: '新还款计划', takeBackLabel: '撤回这份计划', earlier: [{ label: '看原来的计划', original: 'yes' }],
         rows: [
-          { label: '从哪天起', value: '2026-10-20' }, { label: '从哪来', value: '按原利率估的，拿到贷款机构的计划就改成它的' }, { label: '剩余本金', value: '10,273.13 元' },
-          { label: '分期', value: '7 期，首期 1,608.26 元，末期 1,558.29 元' }, { label: '首个还款日', value: '2026-11-15' }, { label: '最后还款日', value: '2027-05-15' }, { label: '利息一共', value: '684.72 元' },
+          { label: '从哪天起', value: '10月20日' }, { label: '从哪来', value: '按原利率估的，拿到贷款机构的计划就改成它的' }, { label: '剩余本金', value: '10,273.13 元' },
+          { label: '分期', value: '7 期，首期 1,608.26 元，末期 1,558.29 元' }, { label: '首个还款日', value: '11月15日' }, { label: '最后还款日', value: '2027年5月15日' }, { label: '利息一共', value: '684.72 元' },
         ],
       },
     });
@@ -195,7 +195,7 @@ test('what is due and unpaid on the day is asked for, and goes in or stays out',
   const opened = { ...emptyNewBillForm(overdue, TODAY), from: TODAY };
   expect(opened).toMatchObject({ principal: '34,349.81', interest: '515.25', penalty: '30.58', lateFee: '' });
   expect(view(opened, overdue).hasDue).toBe(true);
-  const rows = '11月15日本金 34349.81 利息 500';
+  const rows = '2026-11-15 本金 34349.81 利息 500';
   expect(read({ ...opened, rows }, overdue)).toMatchObject({ problems: { rows: '各期加起来 34,849.81 元，比要还的 34,895.64 元少 45.83 元' } });
   const extended = made({ ...opened, interest: '', penalty: '', rows }, overdue);
   expect(statement(extended, TODAY).daysOverdue).toBe(0);

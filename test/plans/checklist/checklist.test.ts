@@ -27,9 +27,9 @@ test('the items stand in the order of the list, whatever was ticked first', () =
 test('a source stands only where something of the outside world is stated, with how sure it is and the day', () => {
   const sources = checklist(savedPlan('a'), TODAY).items.flatMap(({ id, source }) => (source === '' ? [] : [[id, source]]));
   expect(sources).toEqual([
-    ['fees', '官方 · 来源：《个人贷款业务明示综合融资成本规定》（国家金融监督管理总局、中国人民银行，3月15日，8月1日起施行）。核对日 11月26日。'],
-    ['credit-report', '官方 · 来源：《征信业管理条例》第十六条（国务院，2013 年）。核对日 11月26日。'],
-    ['disclosure', '官方 · 来源：《个人贷款业务明示综合融资成本规定》（国家金融监督管理总局、中国人民银行，3月15日，8月1日起施行）。核对日 11月26日。'],
+    ['fees', '官方 · 来源：《个人贷款业务明示综合融资成本规定》（国家金融监督管理总局、中国人民银行，2026年3月15日，2026年8月1日起施行）。核对于 11月26日。'],
+    ['credit-report', '官方 · 来源：《征信业管理条例》第十六条（国务院，2013 年）。核对于 11月26日。'],
+    ['disclosure', '官方 · 来源：《个人贷款业务明示综合融资成本规定》（国家金融监督管理总局、中国人民银行，2026年3月15日，2026年8月1日起施行）。核对于 11月26日。'],
   ]);
 });
 

@@ -43,10 +43,10 @@ describe('where it was signed', () => {
 
   test.each<[string, Agreement[], object | null]>([
     ['nowhere', [], null],
-    ['on a loan', [agreement()], { loanId: 'l', title: '微粒贷 · 一', on: '2026-03-01' }],
+    ['on a loan', [agreement()], { loanId: 'l', title: '微粒贷 · 一', on: '3月1日' }],
     ['another plan', [agreement({ planId: 'other' })], null],
     ['taken back', [agreement({ takenBackOn: '2026-03-02' })], null],
-    ['taken back, and signed again', [agreement({ takenBackOn: '2026-03-02' }), agreement({ id: 'h', signedOn: '2026-03-05' })], { loanId: 'l', title: '微粒贷 · 一', on: '2026-03-05' }],
+    ['taken back, and signed again', [agreement({ takenBackOn: '2026-03-02' }), agreement({ id: 'h', signedOn: '2026-03-05' })], { loanId: 'l', title: '微粒贷 · 一', on: '3月5日' }],
   ])('%s', (_what, agreements, expected) => {
     expect(signed(...agreements)).toEqual(expected);
   });

@@ -50,6 +50,6 @@ test('each has its line in the picture, named by its letter', () => {
     ['甲 方案 a', lineMark(0), expect.stringContaining('57,000.00')],
     ['乙 方案 b', lineMark(1), expect.stringContaining('64,737.75')],
   ]);
-  expect([chart?.from, chart?.to]).toEqual(['2025-01-15', '2028-01-15']);
+  expect([chart?.from, chart?.to]).toEqual(['1月15日', '2028年1月15日']);
   expect(comparedChart([], TODAY)).toBeNull();
 });

@@ -61,8 +61,8 @@ describe('the picture', () => {
 describe('the text', () => {
   test('names the days, the amounts of the grid and every line', () => {
     expect(chartOf(line([[TODAY, 5_700_000], ['2028-05-22', 2_850_000], [LAST, 0]], 'step', '分 36 期'), line([['2026-11-01', 100]], 'slope', '现在还清'))).toMatchObject({
-      from: '2026-11-01',
-      to: LAST,
+      from: '11月1日',
+      to: '2029年11月22日',
       highest: '57,000.00',
       middle: '28,500.00',
       legend: [

@@ -95,7 +95,7 @@ describe('a settlement', () => {
 
   test('in writing speaks for it', () => {
     const result = resultOf({ ...SETTLEMENT, inWriting: 'yes' });
-    expect([result.label, result.payment, result.detail, result.rates, result.schedule]).toEqual(['一次付（元）', '40,000.00', `${TODAY} 付清`, null, []]);
+    expect([result.label, result.payment, result.detail, result.rates, result.schedule]).toEqual(['一次付（元）', '40,000.00', '1月15日付清', null, []]);
     expect(result.facts.map(({ label, value }) => [label, value])).toEqual([
       ['债务合计', '57,000.00'], ['少付', '17,000.00'], ['付完还欠', '0.00'], ['一共还', '40,000.00'], ['比本金少还', '17,000.00'],
     ]);
