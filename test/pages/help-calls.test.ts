@@ -46,7 +46,7 @@ test('a call at night is marked while it is typed, kept with its loan, and the c
   const page = await mountPage(LIST);
   expect(page.text()).toContain('投诉：有 1 次不合行业规范');
   await page.fire(page.findAll('t-button').find((one) => one.text() === '复制给「微粒贷」的投诉')!, 'tap');
-  expect(phone.callsTo('setClipboardData')[0]?.['data']).toContain('1. 2026-03-24 22:30，号码 021-12345678，自称 1024。');
+  expect(phone.callsTo('setClipboardData')[0]?.['data']).toContain('1. 2026年3月24日 22:30，号码 021-12345678，自称 1024。');
 });
 
 test('seven unanswered calls, from whichever numbers', async () => {

@@ -49,7 +49,7 @@ describe('57,000 over 36 terms for 7,000 at 0.05% a day, originally over 12', ()
   test('has the original plan beside it in the picture', async () => {
     const page = await planOfTheArticle();
     expect(page.findAll('.chart__words').map((name) => name.text())).toEqual(['这个方案', '按原计划还完']);
-    expect(page.find('balance-chart').text()).toContain('2027-01-15');
+    expect(page.find('balance-chart').text()).toContain('2027年1月15日');
   });
 
   test('without the contract is measured by nothing', async () => {

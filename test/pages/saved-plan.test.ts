@@ -86,7 +86,7 @@ describe('a saved plan', () => {
     await page.tap(page.withText('改这个方案'));
     restartApp();
     jest.spyOn(Date, 'now').mockReturnValue(new Date('2026-03-01T12:00:00+08:00').getTime());
-    expect((await openPlan()).findAll('date-field .field__value').map((tag) => tag.text())).toEqual(['2026-01-15', '2026-02-15']);
+    expect((await openPlan()).findAll('date-field .field__value').map((tag) => tag.text())).toEqual(['1月15日', '2月15日']);
   });
 
   test('that can’t be put into the form says so, and goes nowhere', async () => {

@@ -223,7 +223,7 @@ describe('two forms', () => {
       const page = await bothSigned();
       const [title, , there, , here] = clash(page);
       expect(title).toBe('这个方案刚才已经记为已签。用这里填的，会把那份撤回。');
-      expect(there).toMatch(/^「微粒贷」.* 签，36 期合计 [\d,.]+ 元.*漏还一期：协议没写$/);
+      expect(there).toMatch(/^「微粒贷」.*日签，36 期合计 [\d,.]+ 元.*漏还一期：协议没写$/);
       expect(here).toContain('条件「按期还清」');
       expect(inForce()).toHaveLength(1);
     });
