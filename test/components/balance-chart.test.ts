@@ -22,7 +22,7 @@ describe('balance-chart', () => {
     expect(component.text().split('\n')).toEqual([
       '还欠多少', '（元）',
       '91,000.00', '45,500.00', '0',
-      '2026-11-22', '2029-11-22',
+      '11月22日', '2029年11月22日',
       '分 36 期', '11月22日欠 57,000.00 元，2028年5月22日还剩 28,500.00 元，2029年11月22日还清',
       '一直拖着', '11月22日欠 57,000.00 元，2029年11月22日涨到 91,000.00 元',
     ]);
@@ -44,7 +44,7 @@ describe('balance-chart', () => {
 
   test('says one day once', async () => {
     const { component } = await mount(today);
-    expect(component.find('.chart__days').text()).toBe('2026-11-22');
+    expect(component.find('.chart__days').text()).toBe('11月22日');
     expect(component.text()).toContain('11月22日欠 57,000.00 元，当天还清');
   });
 

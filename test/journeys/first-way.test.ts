@@ -81,7 +81,7 @@ test('a 36-term offer shows what it really costs', async () => {
   await type(page, '总利息', '7000');
   await expectShown(app.page, '1,777.78', '前 35 期每期 1,777.78 元，最后一期 1,777.70 元', '64,000.00', '4.09%', '7.68%', '7.96%');
   await page.getByText('每期明细（36 期）').click();
-  await page.getByRole('row', { name: /^36 2029-11-22/ }).waitFor();
+  await page.getByRole('row', { name: /^36 2029年11月22日/ }).waitFor();
   await app.restart();
   await expectShown(app.page, '1,777.78');
 });

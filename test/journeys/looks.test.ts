@@ -185,7 +185,7 @@ const LOOKS: Look[] = [
   { name: 'new-loan', url: '/pages/new-loan/index' },
   { name: 'bill', url: '/help/bill/index', first: async (page) => {
     await page.getByRole('textbox', { name: '还款计划或账单的文字' }).fill('剩余本金 1,326.68元\n2026-11-25 第10期 应还¥454.50\n2026-12-25 第11期 应还¥454.50\n2027-01-25 第12期 应还¥454.46');
-    await page.getByText('2026年12月25日').click();
+    await page.getByText('12月25日').click();
   } },
   { name: 'messages', url: '/help/messages/index', stored: storage, first: (page) => page.getByRole('textbox', { name: '短信或通知的文字' }).fill('借款成功通知：您在手机微信申请的微粒贷5000.00元已成功发放【微众银行】\n【微粒贷】您的额度异常，请先交保证金解冻，并把短信验证码发给客服处理') },
   { name: 'picture', url: '/help/picture/index' },
