@@ -418,7 +418,7 @@ interface Seen {
   readonly sideways: number; // px
   readonly small: string[];
   /** What says a day as it is stored: 2026-11-22. */
-  readonly stored: string[];
+  readonly days: string[];
   readonly errors: readonly string[];
 }
 
@@ -431,7 +431,7 @@ describe.each(LOOKS)('$name', (shown) => {
   });
 
   test.each([...PHONES, ...LARGEST])('on a phone of $phone', ({ phone }) => {
-    expect(seen.get(phone)).toEqual({ sideways: 0, small: [], stored: [], errors: [] });
+    expect(seen.get(phone)).toEqual({ sideways: 0, small: [], days: [], errors: [] });
   });
 });
 
@@ -440,12 +440,12 @@ async function look(app: AppPage, phones: readonly Phone[], shown: Look, seen: M
   await app.startOver(url, { storage: stored, plainStorage: plain });
   await first?.(app.page);
   await app.rest();
-  const stored = await storedDays(app);
+  const days = await storedDays(app);
   for (const { phone, width, height, theme = 'light' } of phones) {
     await app.page.setViewportSize({ width, height });
     await app.page.emulateMedia({ colorScheme: theme });
     if (isPictured) await takePictures(app, phone, shown);
-    seen.set(phone, { sideways: await sidewaysScroll(app), small: await smallTargets(app), stored, errors: [...app.errors] });
+    seen.set(phone, { sideways: await sidewaysScroll(app), small: await smallTargets(app), days, errors: [...app.errors] });
   }
 }
 

@@ -4,7 +4,7 @@ import { buildSchedule, type LoanTerms } from '../../miniprogram/calc/index';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { emptyLoanForm } from '../../miniprogram/forms/loan/values';
 import { meant, mountPage, phone, restartApp, settle, today, type Page } from '../support';
-import { choose, field, fill, inTheBook, loan, LOAN, money, paid, pick, pickDay, storedLoans } from './book';
+import { LOAN, choose, dayOf, field, fill, inTheBook, loan, money, paid, pick, pickDay, storedLoans } from './book';
 
 const open = (query: Record<string, string> = {}) => mountPage('pages/loan-form/index', query);
 const understood = (page: Page) => page.find('.loan-form__understood').text();
@@ -26,11 +26,6 @@ async function fillIn(page: Page): Promise<void> {
   await fill(page, '期数', '12');
   await fill(page, '日利率', '0.05');
   await pick(page, '还款方式', 1);
-}
-
-function dayOf(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year === 2026 ? '' : `${year}年`}${month}月${day}日`;
 }
 
 /** The live line over that schedule. */
