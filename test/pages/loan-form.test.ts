@@ -4,7 +4,7 @@ import { buildSchedule, type LoanTerms } from '../../miniprogram/calc/index';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { emptyLoanForm } from '../../miniprogram/forms/loan/values';
 import { meant, mountPage, phone, restartApp, settle, today, type Page } from '../support';
-import { LOAN, choose, dayOf, field, fill, inTheBook, loan, money, paid, pick, pickDay, storedLoans } from './book';
+import { choose, dayOf, field, fill, inTheBook, loan, LOAN, money, paid, pick, pickDay, storedLoans } from './book';
 
 const open = (query: Record<string, string> = {}) => mountPage('pages/loan-form/index', query);
 const understood = (page: Page) => page.find('.loan-form__understood').text();

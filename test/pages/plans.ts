@@ -2,7 +2,7 @@ import { planInstallments, type InstallmentPlanInput } from '../../miniprogram/c
 import type { PlanRecord } from '../../miniprogram/ledger/records';
 import { plansByKey } from '../ledger/saved-plans';
 import { mountPage, phone, type Page, type Tag } from '../support';
-import { field, fill, money, dayOf } from './book';
+import { dayOf, field, fill, money } from './book';
 
 export { savedPlan } from '../ledger/saved-plans';
 

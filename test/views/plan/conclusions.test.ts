@@ -1,4 +1,4 @@
-import { DEFERRAL, OFFER, resultOf, said, SETTLEMENT, TODAY, type Typed } from './form';
+import { DEFERRAL, OFFER, resultOf, said, SETTLEMENT, type Typed } from './form';
 
 /** What is said of an offer; what it is measured by stands in typed-debt and comparisons. */
 
