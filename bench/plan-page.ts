@@ -33,7 +33,7 @@ const CASES: [string, () => unknown][] = [
   ['a key: debt typed, 60 terms', () => planFormView(readPlanForm(typed), [], TODAY, [])],
   ['a key: one loan of 300, 60 terms', () => planFormView(readPlanForm(ofOne), [], TODAY, loans)],
   ['a key: ten loans of 300, 60 terms', () => planFormView(readPlanForm(ofTen), [], TODAY, loans)],
-  ['four saved plans of ten loans side by side', () => savedPlans(saved, null, loans, null)],
+  ['four saved plans of ten loans side by side', () => savedPlans(saved, null, loans, null, TODAY)],
 ];
 
 /** What a key sends: the total interest is typed, and was 700 before its last digit. */

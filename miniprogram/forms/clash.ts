@@ -1,3 +1,5 @@
+import type { ISODate } from '../calc/main';
+import { shortDay } from '../text/day';
 import type { FormProblems, FormValues } from './form-values';
 
 /**
@@ -37,20 +39,24 @@ export interface Named<Field extends string> {
   readonly field: Field;
   readonly name: string;
   readonly said?: (value: string) => string;
+  /** A day stands in it. */
+  readonly isDay?: boolean;
 }
 
 /** Two forms in a line each, by the fields in which they differ: "还款金额 1,000.00，备注 转账" and "还款金额 2,000.00，备注 空着". */
-export function lineByLine<Field extends string>(there: FormValues<Field>, here: FormValues<Field>, names: readonly Named<Field>[]): Pick<Clash, 'there' | 'here'> {
+export function lineByLine<Field extends string>(there: FormValues<Field>, here: FormValues<Field>, names: readonly Named<Field>[], today: ISODate): Pick<Clash, 'there' | 'here'> {
   const differing = names.filter(({ field }) => there[field] !== here[field]);
-  return { there: line(there, differing), here: line(here, differing) };
+  return { there: line(there, differing, today), here: line(here, differing, today) };
 }
 
-function line<Field extends string>(values: FormValues<Field>, names: readonly Named<Field>[]): string {
-  return names.map(({ field, name, said }) => `${name} ${values[field] === '' && said === undefined ? '空着' : (said ?? asItIs)(values[field])}`).join('，');
+function line<Field extends string>(values: FormValues<Field>, names: readonly Named<Field>[], today: ISODate): string {
+  return names.map((one) => `${one.name} ${valueOf(values[one.field], one, today)}`).join('，');
 }
 
-function asItIs(value: string): string {
-  return value;
+function valueOf(value: string, { said, isDay = false }: Named<string>, today: ISODate): string {
+  if (said !== undefined) return said(value);
+  if (value === '') return '空着';
+  return isDay ? shortDay(value, today) : value;
 }
 
 /** For a field of few values. */

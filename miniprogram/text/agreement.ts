@@ -4,9 +4,9 @@ import { isNegotiated } from '../loans/agreements';
 import { isTerm } from '../loans/installments';
 import { shortDay } from './day';
 
-/** "2026-11-22 签的协议", or "2026-10-20 起的新还款计划". */
-export function agreementName(agreement: Agreement): string {
-  return isNegotiated(agreement) ? `${agreement.signedOn} 签的协议` : `${agreement.signedOn} 起的新还款计划`;
+/** "11月22日签的协议", or "10月20日起的新还款计划". */
+export function agreementName(agreement: Agreement, today: ISODate): string {
+  return `${shortDay(agreement.signedOn, today)}${isNegotiated(agreement) ? '签的协议' : '起的新还款计划'}`;
 }
 
 /** "协商 36 期", or "新计划 7 期"; one payment is no installment plan: "协商一次还清", or "协商延到 3月1日". */
@@ -18,7 +18,7 @@ export function agreementTerms(agreement: Agreement, today: ISODate): string {
   return terms.length === 1 ? `协商延到 ${shortDay(only.dueOn, today)}` : `协商 ${terms.length} 期`;
 }
 
-/** "2026-11-22 签", or "2026-10-20 起". */
-export function agreementSince(agreement: Agreement): string {
-  return `${agreement.signedOn} ${isNegotiated(agreement) ? '签' : '起'}`;
+/** "11月22日签", or "10月20日起". */
+export function agreementSince(agreement: Agreement, today: ISODate): string {
+  return `${shortDay(agreement.signedOn, today)}${isNegotiated(agreement) ? '签' : '起'}`;
 }

@@ -1,6 +1,7 @@
-import { sumDebt, type PlanPrice } from '../calc/main';
+import { sumDebt, type ISODate, type PlanPrice } from '../calc/main';
 import { measuresOf } from '../loans/measures';
 import type { InstallmentOffer, Offer } from '../loans/offer';
+import { shortDay } from './day';
 import { yuan } from './money';
 import { percent } from './rate';
 
@@ -27,15 +28,15 @@ function priceName(price: PlanPrice): string {
   return price.kind === 'per-term' ? `每期 ${yuan(price.amount)}` : `利息 ${yuan(price.amount)}`;
 }
 
-/** "分期 36 期，每期 1,777.78 元，一共还 64,000.00 元". */
-export function offerLine(offer: Offer): string {
+/** "分期 36 期，每期最多 1,777.78 元，一共还 64,000.00 元，到 2029年11月22日". */
+export function offerLine(offer: Offer, today: ISODate): string {
   const { totalPaid, lastOn, highestPayment, termCount } = measuresOf(offer);
   const total = `一共还 ${yuan(totalPaid)} 元`;
   switch (offer.kind) {
     case 'installments':
-      return `分期 ${termCount} 期，每期最多 ${yuan(highestPayment)} 元，${total}，到 ${lastOn}`;
+      return `分期 ${termCount} 期，每期最多 ${yuan(highestPayment)} 元，${total}，到 ${shortDay(lastOn, today)}`;
     case 'deferral':
-      return `延期 ${offer.input.months} 个月，${lastOn} 一次还 ${yuan(totalPaid)} 元`;
+      return `延期 ${offer.input.months} 个月，${shortDay(lastOn, today)}一次还 ${yuan(totalPaid)} 元`;
     case 'lump-sum':
       return `一次付 ${yuan(offer.settlement)} 元${offer.inWriting ? '' : '（还没有书面约定）'}，${total}`;
   }

@@ -1,4 +1,6 @@
+import type { ISODate } from '../calc/main';
 import type { LoanRecord } from '../ledger/records';
+import { shortDay } from './day';
 
 /** The lender, with the person's own note behind it; an example is called one wherever it stands. */
 export function titleOf({ lender, note, example }: LoanRecord): string {
@@ -6,11 +8,11 @@ export function titleOf({ lender, note, example }: LoanRecord): string {
 }
 
 /** Their titles, by id, for choosing among them: those of the same title are told apart by the day borrowed. */
-export function titlesApart(records: readonly LoanRecord[]): ReadonlyMap<string, string> {
+export function titlesApart(records: readonly LoanRecord[], today: ISODate): ReadonlyMap<string, string> {
   const titles = records.map(titleOf);
   return new Map(records.map((record, place) => {
     const title = titles[place] ?? '';
     const shared = titles.filter((other) => other === title).length > 1;
-    return [record.id, shared ? `${title}，${record.terms.borrowedOn} 借` : title];
+    return [record.id, shared ? `${title}，${shortDay(record.terms.borrowedOn, today)}借` : title];
   }));
 }

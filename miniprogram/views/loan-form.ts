@@ -2,6 +2,7 @@ import { buildSchedule, CalcError, sum, type Installment, type ISODate } from '.
 import type { LoanRecord } from '../ledger/records';
 import { calculated } from '../loans/calculated';
 import { isChosen, problemsLeft, type FormProblems } from '../forms/form-values';
+import { shortDay } from '../text/day';
 import { yuan } from '../text/money';
 import { isBullet, termsField } from '../forms/loan/bullet';
 import { billedIn, sourcesIn } from '../forms/loan/reading';
@@ -53,7 +54,7 @@ export function loanFormView(values: LoanFormValues, left: readonly LoanField[],
   const record = existing ?? begunFrom(values, result, today);
   return {
     problems,
-    understood: 'entry' in result ? understood(record?.schedule ?? scheduleOf(result.entry.terms), isBullet(values), values.amountsOnly === 'yes') : '',
+    understood: 'entry' in result ? understood(record?.schedule ?? scheduleOf(result.entry.terms), { bullet: isBullet(values), amountsOnly: values.amountsOnly === 'yes', today }) : '',
     foldedProblem: FOLDED_FIELDS.flatMap((field) => problems[field] ?? []).join('；'),
     rate: RATE_WORDS[unitOf(values)],
     rateHint: rateHint(values, 'entry' in result ? { ...existing, ...result.entry } : undefined),
@@ -84,17 +85,17 @@ function methodProposed(values: LoanFormValues, existing: LoanRecord | undefined
   return isProposal && values.method !== existing?.terms.method;
 }
 
-/** "12 期，首期 2026-02-15 还 5,633.50 元，末期 2027-01-15 还 4,823.63 元，总利息 5,612.14 元". */
-function understood(schedule: readonly Installment[], bullet: boolean, amountsOnly: boolean): string {
+/** "12 期，首期 2月15日还 5,633.50 元，末期 2027年1月15日还 4,823.63 元，总利息 5,612.14 元". */
+function understood(schedule: readonly Installment[], { bullet, amountsOnly, today }: { readonly bullet: boolean; readonly amountsOnly: boolean; readonly today: ISODate }): string {
   const first = schedule[0];
   const last = schedule[schedule.length - 1];
   if (first === undefined || last === undefined) return '';
   const interest = yuan(sum(schedule.map((one) => one.interest)));
-  const firstPart = `${first.dueOn} 还 ${yuan(first.principal + first.interest)} 元`;
-  if (bullet && schedule.length === 1) return `${first.dueOn} 到期，一次还 ${yuan(first.principal + first.interest)} 元，其中利息 ${interest} 元`;
+  const firstPart = `${shortDay(first.dueOn, today)}还 ${yuan(first.principal + first.interest)} 元`;
+  if (bullet && schedule.length === 1) return `${shortDay(first.dueOn, today)}到期，一次还 ${yuan(first.principal + first.interest)} 元，其中利息 ${interest} 元`;
   if (schedule.length === 1 && amountsOnly) return `1 期，${firstPart}`;
   if (schedule.length === 1) return `1 期，${firstPart}，其中利息 ${interest} 元`;
-  const lastPart = `末期 ${last.dueOn} 还 ${yuan(last.principal + last.interest)} 元`;
+  const lastPart = `末期 ${shortDay(last.dueOn, today)}还 ${yuan(last.principal + last.interest)} 元`;
   if (amountsOnly) return `${schedule.length} 期，首期 ${firstPart}，${lastPart}，一共还 ${yuan(sum(schedule.map((one) => one.principal)))} 元`;
   return `${schedule.length} 期，首期 ${firstPart}，${lastPart}，总利息 ${interest} 元`;
 }

@@ -7,7 +7,7 @@ import { assess, type Assessment } from '../loans/assess';
 import { scheduledLeft } from '../loans/installments';
 import { standingOf, type Standing } from '../loans/standing';
 import { joinedRow, loanRow, type LoanRow } from './loan-row';
-import { longDay, weekday } from '../text/day';
+import { shortDay, weekday } from '../text/day';
 import { yuan } from '../text/money';
 
 /** What 我的借款 shows. */
@@ -42,12 +42,12 @@ export function loanList(records: readonly LoanRecord[], today: ISODate): LoanLi
   const good = assessed.flatMap(({ assessment }) => (assessment instanceof CalcError ? [] : [assessment]));
   const joined = records.flatMap((record) => {
     const carrier = carriers.get(record.id);
-    return carrier === undefined ? [] : [joinedRow(record, carrier)];
+    return carrier === undefined ? [] : [joinedRow(record, carrier, today)];
   });
   const [overdue, soon] = [overdueSummary(good), soonSummary(good, today)];
   const rows = [...assessed.sort(byUrgency).map(({ record, assessment }) => loanRow(record, assessment, today)), ...joined];
   return {
-    today: `${longDay(today)} ${weekday(today)}`,
+    today: `${shortDay(today, today)} ${weekday(today)}`,
     overdue,
     soon,
     principalLeft: yuan(sum(assessed.map(({ record, assessment }) => (assessment instanceof CalcError || isUnknown(record, today) ? 0 : assessment.totals.outstandingPrincipal)))),

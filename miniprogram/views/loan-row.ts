@@ -36,17 +36,17 @@ export function loanRow(record: LoanRecord, assessment: Assessment | CalcError, 
 }
 
 /** A loan that stands in the sums as part of another, which it names. */
-export function joinedRow(record: LoanRecord, { record: carrier, agreement }: Carrier): LoanRow {
-  const detail = `自 ${agreement.signedOn} 起按「${titleOf(carrier)}」签的协议还`;
+export function joinedRow(record: LoanRecord, { record: carrier, agreement }: Carrier, today: ISODate): LoanRow {
+  const detail = `自 ${shortDay(agreement.signedOn, today)}起按「${titleOf(carrier)}」签的协议还`;
   return { id: record.id, title: titleOf(record), detail, tone: 'joined', status: '并入协议', ...NO_FIGURES };
 }
 
-/** "协商 36 期，2026-11-22 签", "新计划 7 期，2026-10-20 起", or what was borrowed. */
+/** "协商 36 期，11月22日签", "新计划 7 期，10月20日起", or what was borrowed. */
 function detailOf(record: LoanRecord, today: ISODate): string {
   const agreement = inForce(record, today);
   if (agreement === undefined && record.amountsOnly === true) return `账单 ${record.terms.termCount} 期，不知道本金`;
   if (agreement === undefined) return `借款 ${yuan(record.terms.principal)} 元，${shortDay(record.terms.borrowedOn, today)}`;
-  return `${agreementTerms(agreement, today)}，${agreementSince(agreement)}`;
+  return `${agreementTerms(agreement, today)}，${agreementSince(agreement, today)}`;
 }
 
 function owedNow(assessment: Assessment, today: ISODate): Pick<LoanRow, 'status' | 'owedLabel' | 'owed' | 'remark'> {

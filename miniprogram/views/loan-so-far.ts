@@ -4,6 +4,7 @@ import { pastInstallments, paidTermsIn } from '../forms/loan/so-far';
 import type { LoanFormValues } from '../forms/loan/values';
 import { assess } from '../loans/assess';
 import { nextDueOf } from '../loans/next-due';
+import { shortDay } from '../text/day';
 import { yuan } from '../text/money';
 
 /** What a form asks of a loan that runs already, and what follows from the answer. */
@@ -41,5 +42,5 @@ function consequence(record: LoanRecord, values: Pick<LoanFormValues, 'paid' | '
   const { daysOverdue, totals } = statement;
   if (totals.overdueTotal > 0) return `${paid}，现在逾期 ${daysOverdue} 天，逾期合计 ${yuan(totals.overdueTotal)} 元`;
   const next = nextDueOf(statement);
-  return next === null ? `${paid}，全部还清` : `${paid}，没有逾期，下一期 ${next.dueOn} 还 ${yuan(next.amount)} 元`;
+  return next === null ? `${paid}，全部还清` : `${paid}，没有逾期，下一期 ${shortDay(next.dueOn, today)}还 ${yuan(next.amount)} 元`;
 }

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isISODate, type ISODate } from '../calc/main';
 import type { CallRecord } from '../ledger/records';
+import { shortDay } from '../text/day';
 
 /** Something promised in a call that is due, or will be in a few days. */
 export interface PromiseDue {
@@ -20,7 +21,7 @@ export function promisesDue(calls: readonly CallRecord[], today: ISODate): Promi
     .map((call) => ({ id: call.id, text: promiseText(call, today) }));
 }
 
-/** "电话里答应「发书面方案」：2026-11-20 前，已过 4 天". */
+/** "电话里答应「发书面方案」：11月20日前，已过 4 天". */
 export function promiseText({ promise, promisedBy, promiseClosed }: CallRecord, today: ISODate): string {
   const words = promise.length > LONGEST ? `${promise.slice(0, LONGEST)}…` : promise;
   return `电话里答应「${words}」：${promiseClosed ? '了结了' : whenText(promisedBy, today)}`;
@@ -30,5 +31,5 @@ function whenText(by: string, today: ISODate): string {
   if (!isISODate(by)) return '没说哪天';
   const days = daysBetween(today, by);
   if (days === 0) return '今天到期';
-  return days > 0 ? `${by} 前，还有 ${days} 天` : `${by} 前，已过 ${-days} 天`;
+  return days > 0 ? `${shortDay(by, today)}前，还有 ${days} 天` : `${shortDay(by, today)}前，已过 ${-days} 天`;
 }

@@ -44,7 +44,7 @@ const FIRST = 5;
 export function thisMonth(records: readonly LoanRecord[], today: ISODate, means: Fen | null, all: boolean): ThisMonth | null {
   const due = dueItems(records, today).filter(({ on }) => on.slice(0, 7) === today.slice(0, 7)).sort(byUrgency);
   if (due.length === 0) return null;
-  const titles = titlesApart(records);
+  const titles = titlesApart(records, today);
   const total = sum(due.map(({ amount }) => amount));
   const paid = sum(records.flatMap(({ repayments }) => repayments).filter(({ paidOn }) => paidOn.slice(0, 7) === today.slice(0, 7) && paidOn <= today).map(({ amount }) => amount));
   const rows = due.map((item) => dueRow(item, records, titles, today));

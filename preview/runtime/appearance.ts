@@ -1,4 +1,4 @@
-import type { Settings } from './settings';
+import type { Font, Settings } from './settings';
 
 export type Theme = 'light' | 'dark';
 
@@ -7,9 +7,12 @@ const STANDARD = 17;
 /** At the largest setting by WeChat's figures for seniors: 23.8 at a width of 375, 25.5 at 414, in between and beyond in step. */
 const LARGEST = { at: 375, size: 23.8, step: (25.5 - 23.8) / (414 - 375) };
 
+/** On Android whole pixels of 16 times a factor, by the same figures: eight steps, one below the standard and six above. */
+const ANDROID = { standard: 16, name: 'android-' };
+
 const listeners = new Set<(result: { theme: Theme }) => void>();
 let asked: Theme | undefined;
-let font: Settings['font'] = 'standard';
+let font: Font = 'standard';
 let supportsDark = true;
 
 /** Starts following the asked theme, or the system's. An app without "darkmode" is always light, as in WeChat. */
@@ -36,6 +39,7 @@ export function currentTheme(): Theme {
 
 export function fontSizeSetting(): number {
   if (font === 'standard') return STANDARD;
+  if (font !== 'largest') return Math.round(ANDROID.standard * Number(font.slice(ANDROID.name.length)));
   return LARGEST.size + Math.max(0, innerWidth - LARGEST.at) * LARGEST.step;
 }
 

@@ -11,10 +11,10 @@ test('asks for a day where there is none, and starts the wheel where it helps', 
 
 test('shows the day, and offers only those of its limits', async () => {
   const { component } = await mount({ value: '2025-12-31', start: '2025-01-01', end: '2026-01-15' });
-  expect(component.text()).toContain('2025-12-31');
+  expect(component.text()).toContain('2025年12月31日');
   const attr = (name: string) => component.find('picker').attr(name);
   expect([attr('value'), attr('start'), attr('end')]).toEqual(['2025-12-31', '2025-01-01', '2026-01-15']);
-  expect(attr('ariaLabel')).toBe('借款日，2025-12-31');
+  expect(attr('ariaLabel')).toBe('借款日，2025年12月31日');
 });
 
 test('offers every day that the calculation takes where it has no limits', async () => {

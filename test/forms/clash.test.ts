@@ -26,7 +26,7 @@ test('what was set by hand makes no difference', () => {
 
 test('two forms are said by the fields in which they differ', () => {
   const names = [{ field: 'amount', name: '金额' }, { field: 'note', name: '备注' }, { field: 'kind', name: '类型', said: oneOf([{ value: '', label: '没有' }]) }] as const;
-  expect(lineByLine({ amount: '1', note: '', kind: '', chosen: '' }, { amount: '1', note: '转账', kind: 'x', chosen: '' }, names))
+  expect(lineByLine({ amount: '1', note: '', kind: '', chosen: '' }, { amount: '1', note: '转账', kind: 'x', chosen: '' }, names, TODAY))
     .toEqual({ there: '备注 空着，类型 没有', here: '备注 转账，类型 x' });
 });
 

@@ -64,7 +64,7 @@ describe('the rules of collection', () => {
 
   test('others who were told', () => {
     expect(because(callRecord('a', { toldOthers: true, calledAt: '22:35' }))).toEqual(['22:35 打来', '把欠款的事告诉了别人']);
-    expect(marksOf(callRecord('a', { toldOthers: true }), [], [])[0]?.rule).toMatchObject({ certainty: 'industry', source: expect.stringContaining('《金融机构个人消费类贷款催收工作指引（试行）》（中国银行业协会，2026-01-30）') as string });
+    expect(marksOf(callRecord('a', { toldOthers: true }), [], [])[0]?.rule).toMatchObject({ certainty: 'industry', source: expect.stringContaining('《金融机构个人消费类贷款催收工作指引（试行）》（中国银行业协会，2026年1月30日）') as string });
   });
 });
 
@@ -74,13 +74,13 @@ describe('the complaint', () => {
   const [text = ''] = texts([callRecord('ok'), night, callRecord('t', { calledOn: '2026-03-18', toldOthers: true, number: '', agent: '', loanId: 'a' })], loan('a'), loan('b'));
 
   test('names the calls that did not keep the rules, the earliest first, with rule and source, and no others', () => {
-    expect(text).toContain('1. 2026-03-18 19:05，没有记下号码。\n   把欠款的事告诉了别人。');
-    expect(text).toContain('2. 2026-03-20 22:35，号码 021-12345678，自称 工号 1024。\n   22:35 打来。行业规范要求：未经你同意，每天 22:00 到次日 8:00 不打电话、不上门催收。见《金融机构个人消费类贷款催收工作指引（试行）》（中国银行业协会，2026-01-30）；GB/T 45251-2025《互联网金融 个人网络消费信贷 贷后催收风控指引》（推荐性国家标准，2025-02-28）。\n   当时说：再不还就上门');
+    expect(text).toContain('1. 2026年3月18日 19:05，没有记下号码。\n   把欠款的事告诉了别人。');
+    expect(text).toContain('2. 2026年3月20日 22:35，号码 021-12345678，自称 工号 1024。\n   22:35 打来。行业规范要求：未经你同意，每天 22:00 到次日 8:00 不打电话、不上门催收。见《金融机构个人消费类贷款催收工作指引（试行）》（中国银行业协会，2026年1月30日）；GB/T 45251-2025《互联网金融 个人网络消费信贷 贷后催收风控指引》（推荐性国家标准，2025年2月28日）。\n   当时说：再不还就上门');
     expect(text.match(/^\d\. \d{4}/gm)).toHaveLength(2);
   });
 
   test('is to the lender, about the loan concerned alone; what only the person knows is a blank', () => {
-    expect(text).toContain('微众银行：\n我是【姓名】，在你处有借款（微粒贷，2026-01-15 借）');
+    expect(text).toContain('微众银行：\n我是【姓名】，在你处有借款（微粒贷，2026年1月15日借）');
     expect(texts([callRecord('n', { calledAt: '23:00' })], loan('a'))[0]).toContain('【贷款机构】：\n我是【姓名】。');
   });
 
@@ -115,9 +115,9 @@ describe('what was promised', () => {
   test('comes up from three days before until it is settled, the earliest first', () => {
     const calls = [promised('near', '2026-03-27'), promised('far', '2026-03-28'), promised('past', '2026-03-20'), promised('now', TODAY), promised('done', TODAY, { promiseClosed: true }), promised('never', '')];
     expect(promisesDue(calls, TODAY)).toEqual([
-      { id: 'past', text: '电话里答应「发书面方案」：2026-03-20 前，已过 4 天' },
+      { id: 'past', text: '电话里答应「发书面方案」：3月20日前，已过 4 天' },
       { id: 'now', text: '电话里答应「发书面方案」：今天到期' },
-      { id: 'near', text: '电话里答应「发书面方案」：2026-03-27 前，还有 3 天' },
+      { id: 'near', text: '电话里答应「发书面方案」：3月27日前，还有 3 天' },
     ]);
   });
 

@@ -81,7 +81,7 @@ test('a 36-term offer shows what it really costs', async () => {
   await type(page, '总利息', '7000');
   await expectShown(app.page, '1,777.78', '前 35 期每期 1,777.78 元，最后一期 1,777.70 元', '64,000.00', '4.09%', '7.68%', '7.96%');
   await page.getByText('每期明细（36 期）').click();
-  await page.getByRole('row', { name: /^36 2029-11-22/ }).waitFor();
+  await page.getByRole('row', { name: /^36 2029年11月22日/ }).waitFor();
   await app.restart();
   await expectShown(app.page, '1,777.78');
 });
@@ -128,7 +128,7 @@ test('what is typed wrong gets a sentence at its field and stays as it was typed
   await type(page, '每月还款日', '15');
   await type(page, '日利率', '０．０５％');
   await pickDay(page, '借款日', '2026-01-15');
-  await expectShown(app.page, '12 期，首期 2026-02-15');
+  await expectShown(app.page, '12 期，首期 2月15日');
 
   await page.getByText('更多：', { exact: false }).click();
   await pickDay(page, '首个还款日', '2026-02-15');
@@ -159,7 +159,7 @@ async function enterLoan(): Promise<void> {
   await type(page, '期数', '12');
   await type(page, '日利率', '0.05');
   await pickOption(page, '还款方式', '等额本金');
-  await expectShown(app.page, '12 期，首期 2026-02-15 还 5,633.50 元', '总利息 5,612.14 元', '相当于年利率 18%');
+  await expectShown(app.page, '12 期，首期 2月15日还 5,633.50 元', '总利息 5,612.14 元', '相当于年利率 18%');
   await tap(page, '保存');
   await expectShown(app.page, '今日结清金额');
   await tap(page, '返回');

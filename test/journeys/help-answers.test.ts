@@ -61,7 +61,7 @@ test('a summons: the last day, into the calendar, and again; what to bring is co
   await expectGone(page, '还有 15 天');
   await page.getByRole('button', { name: /^哪天收到的，/ }).click();
   await tap(page, '确定');
-  await expectShown(page, '2026-12-07 是交答辩状的最后一天，还有 15 天');
+  await expectShown(page, '12月7日是交答辩状的最后一天，还有 15 天');
   await tap(page, '加进手机日历');
   await expectShown(page, '已交给手机日历，去看一眼有没有。');
   await tap(page, '再加一次');

@@ -17,7 +17,7 @@ import { isFull } from '../support/effort';
 
 /**
  * Every page in each of its states, on small and large phones, light and dark, and with the largest text. What a program can
- * see is checked here: nothing scrolls sideways, and what is tapped is 44 px high. The pictures are for people to look at:
+ * see is checked here: nothing scrolls sideways, what is tapped is 44 px high, and a day is said as people say it. The pictures are for people to look at:
  * `npm run looks` takes them, and so does `npm run test:all`.
  */
 
@@ -206,7 +206,7 @@ const LOOKS: Look[] = [
   },
   { name: 'loan-unknown', url: '/loan/detail/index?id=none' },
   { name: 'new-loan', url: '/pages/new-loan/index' },
-  { name: 'bill', url: '/help/bill/index', first: async (page) => { await paste(page, PLAN_LEFT); await page.getByText('2026年12月25日').click(); } },
+  { name: 'bill', url: '/help/bill/index', first: async (page) => { await paste(page, PLAN_LEFT); await page.getByText('12月25日').click(); } },
   {
     name: 'bill-wrong',
     url: '/help/bill/index',
@@ -469,6 +469,8 @@ afterAll(async () => {
 interface Seen {
   readonly sideways: number; // px
   readonly small: string[];
+  /** What says a day as it is stored: 2026-11-22. */
+  readonly days: string[];
   readonly errors: readonly string[];
 }
 
@@ -481,7 +483,7 @@ describe.each(LOOKS)('$name', (shown) => {
   });
 
   test.each([...PHONES, ...LARGEST])('on a phone of $phone', ({ phone }) => {
-    expect(seen.get(phone)).toEqual({ sideways: 0, small: [], errors: [] });
+    expect(seen.get(phone)).toEqual({ sideways: 0, small: [], days: [], errors: [] });
   });
 });
 
@@ -490,11 +492,12 @@ async function look(app: AppPage, phones: readonly Phone[], shown: Look, seen: M
   await app.startOver(url, { storage: stored, plainStorage: plain });
   await first?.(app.page);
   await app.rest();
+  const days = await storedDays(app);
   for (const { phone, width, height, theme = 'light' } of phones) {
     await app.page.setViewportSize({ width, height });
     await app.page.emulateMedia({ colorScheme: theme });
     if (isPictured) await takePictures(app, phone, shown);
-    seen.set(phone, { sideways: await sidewaysScroll(app), small: await smallTargets(app), errors: [...app.errors] });
+    seen.set(phone, { sideways: await sidewaysScroll(app), small: await smallTargets(app), days, errors: [...app.errors] });
   }
 }
 
@@ -512,6 +515,20 @@ function sidewaysScroll({ page }: AppPage): Promise<number> {
     if (scroll === null) throw new Error('no page is shown');
     return scroll.scrollWidth - scroll.clientWidth;
   });
+}
+
+/**
+ * The texts and labels of a page in which a day stands as it is stored. What was typed or pasted stays as it is, in its field
+ * or quoted; so does an example to type after, the name of a file, and what is left of a record that can't be read.
+ */
+async function storedDays({ page }: AppPage): Promise<string[]> {
+  const lines = await page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('.host-page:not([hidden])')];
+    const labels = shown.flatMap((one) => [...one.querySelectorAll('[aria-label]')].map((labelled) => labelled.getAttribute('aria-label') ?? ''));
+    const raw = shown.flatMap((one) => [...one.querySelectorAll<HTMLElement>('.damaged__text')].flatMap((left) => left.innerText.split('\n')));
+    return [...shown.flatMap((one) => one.innerText.split('\n')), ...labels].filter((line) => !raw.includes(line));
+  });
+  return lines.filter((line) => /\d{4}-\d\d-\d\d/.test(line.replace(/「[^」]*」/g, '').replace(/(?:如|写成) \d{4}-\d\d-\d\d [\d.]+/g, '')));
 }
 
 /** What is too low for a finger, by its text. */

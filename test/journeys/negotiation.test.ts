@@ -48,7 +48,7 @@ test('57,000 over 36 terms for 7,000: what it costs, also where that speaks agai
   await expectShown(page, '1,777.78', '最后一期 1,777.70 元', '64,000.00', '4.09%', '7.68%', '7.96%');
   await expectShown(page, '年化 7.68%（单利）/ 7.96%（复利），不是“低于 5%”');
   await expectShown(page, '比按原计划还完多付 1,442.50 元', `比同样 36 期按合同利率少付 ${yuan(same.totalPaid - 6_400_000)} 元`, '比一直拖着不还少付');
-  await expectShown(page, '还欠多少', '2026-11-22 欠 57,000.00 元', '2029-11-22 还清');
+  await expectShown(page, '还欠多少', '11月22日欠 57,000.00 元', '2029年11月22日还清');
   expect(await page.locator('.chart__picture img, img.chart__picture').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
 });
 

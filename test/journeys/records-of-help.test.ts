@@ -46,11 +46,11 @@ test('a call at night, from the loan to the complaint; what was promised comes u
   await tap(page, '保存');
   await page.getByRole('tab', { name: '帮助' }).count();
   await app.goTo('/pages/loans/index');
-  await expectShown(page, '电话里答应「周三前发书面方案」：2026-11-25 前，还有 3 天');
+  await expectShown(page, '电话里答应「周三前发书面方案」：11月25日前，还有 3 天');
   await app.goTo('/help/calls/index');
   await expectShown(page, '投诉：有 1 次不合行业规范', '先向银行投诉');
   await page.getByRole('button', { name: /^复制给「微粒贷」的投诉/ }).click();
-  expect(await copied()).toContain('1. 2026-11-22 22:30，号码 021-12345678。');
+  expect(await copied()).toContain('1. 2026年11月22日 22:30，号码 021-12345678。');
   await app.restart({ today: '2026-11-26' });
   await app.goTo('/pages/loans/index');
   await expectShown(page, '已过 1 天');

@@ -62,10 +62,10 @@ function show(hit: readonly string[], state: LedgerState, saved: PlansState): vo
     repaymentList(loans, TODAY, each.id);
   }
   for (const plan of plans) {
-    savedPlanPage(plan, loans);
-    checklist(plan);
+    savedPlanPage(plan, loans, TODAY);
+    checklist(plan, TODAY);
   }
-  savedPlans(plans, null, loans, null);
+  savedPlans(plans, null, loans, null, TODAY);
 }
 
 test(`${share(1000)} random damages of a book of 20 loans and 10 plans`, async () => {

@@ -21,6 +21,8 @@ import { whatGoes } from '../../miniprogram/settings/privacy/what-goes';
 import { loan } from './loans';
 import { MemoryStorage } from './memory-storage';
 
+const DAY = '2026-03-24';
+
 /** A kind that no line of the app knows of, added to the two halves of the table: it must go the whole way by that alone. */
 
 interface Note extends StoredRecord {
@@ -110,7 +112,7 @@ test('it goes into a backup, comes back by a restore, and is compared and merged
 test('an erase counts it and takes it', async () => {
   const storage = filled();
   const { snapshots, stores } = open(storage);
-  expect(whatGoes(await recordsIn(stores), null).goes).toBe('会删掉 1 笔借款、0 次还款、0 个方案、2 条备忘，以及没填完的表单和全部设置。');
+  expect(whatGoes(await recordsIn(stores), null, DAY).goes).toBe('会删掉 1 笔借款、0 次还款、0 个方案、2 条备忘，以及没填完的表单和全部设置。');
   await snapshots.eraseAll();
   expect(storage.contents()).toEqual({});
 });
@@ -120,7 +122,7 @@ test('a damaged one is named, put into words, and taken out alone', async () => 
   const { stores } = open(storage);
   const damages = await damagesIn(stores);
   expect(damages).toEqual([{ key: 'note/b', reason: '不是一条备忘' }]);
-  expect(await damagedRecords((key) => storage.get(key), damages)).toMatchObject([{ words: '还剩这些' }]);
+  expect(await damagedRecords((key) => storage.get(key), damages, DAY)).toMatchObject([{ words: '还剩这些' }]);
   expect(unreadText(['note/b', 'loan/a'])).toBe('1 笔借款、1 条备忘');
   expect([isOurs('note/b', { text: 'x' }), isOurs('g1/note/b', note('b'))]).toEqual([false, true]);
   await takeOut(stores, 'note/b');

@@ -70,8 +70,8 @@ test('several loans only where all were checked on one day', () => {
 
 test('what the lender showed stands in what is prepared for it, with the difference', () => {
   expect(loanFacts([RECORD], DAY).shown).toEqual([]);
-  expect(loanFacts([{ ...CHECKED, checks: [{ checkedOn: DAY, stated: { overdueTotal } }] }], DAY).shown).toEqual(['2026-03-24 显示：逾期合计 5,513.56 元']);
-  const line = '2026-03-24 显示：逾期合计 5,515.65 元；我推算那天逾期合计 5,513.56 元，差在哪请说明。';
+  expect(loanFacts([{ ...CHECKED, checks: [{ checkedOn: DAY, stated: { overdueTotal } }] }], DAY).shown).toEqual(['2026年3月24日显示：逾期合计 5,513.56 元']);
+  const line = '2026年3月24日显示：逾期合计 5,515.65 元；我推算那天逾期合计 5,513.56 元，差在哪请说明。';
   expect(preparedText('call', [CHECKED], null, DAY)).toContain(`您那边 ${line}`);
   expect(preparedText('request', [CHECKED], null, DAY)).toContain(`你方 ${line}`);
   expect(preparedText('bill', [CHECKED], null, DAY)).not.toContain('显示');

@@ -65,7 +65,7 @@ test('the words for a lender have its own figures alone', () => {
   const { rows, compared } = page({ cash: '1500', way: 'pro-rata' }, late('l', '2025-11-15', {}), owed('o', { dailyRate: '0.0001' }));
   expect(compared).toMatch(/^往后 30 天，「先堵最贵的」比「每家按比例」少 \d+\.\d\d 元罚息和违约金。/);
   const [first, second] = rows;
-  expect(first?.text).toMatch(/^您好，我在贵方的借款（2025-11-15 借 12,000.00 元）目前逾期 31 天，现在要还 2,348.75 元。\n我手里的钱不够全还，这次（2026-02-15）先还 [\d,.]+ 元。/);
+  expect(first?.text).toMatch(/^您好，我在贵方的借款（2025年11月15日借 12,000.00 元）目前逾期 31 天，现在要还 2,348.75 元。\n我手里的钱不够全还，这次（2026年2月15日）先还 [\d,.]+ 元。/);
   expect(first?.text).not.toContain(second?.amount);
 });
 

@@ -47,7 +47,7 @@ describe('what cannot be, at its field', () => {
   });
 
   test.each([
-    ['签约日', '2026-03-25', '签约日不能晚于今天，还没签的先不记'], ['签约日', '2026-01-15', '签约日要晚于「微粒贷」的借款日 2026-01-15'], ['签约日', '2026-02-30', '请选签约日'],
+    ['签约日', '2026-03-25', '签约日不能晚于今天，还没签的先不记'], ['签约日', '2026-01-15', '签约日要晚于「微粒贷」的借款日 1月15日'], ['签约日', '2026-02-30', '请选签约日'],
     ['首个还款日', '2026-03-23', '首个还款日不能早于签约日'], ['首个还款日', '', '请选首个还款日'],
   ])('%s %s', async (label, picked, sentence) => {
     const page = await open();
@@ -62,8 +62,8 @@ describe('what cannot be, at its field', () => {
       signed(loan({ id, lender: `有约 ${id}` }), agreement({ signedOn, firstDueOn: '2026-04-15', ...(takenBackOn && { takenBackOn }) }));
 
     test.each<[string, LoanRecord[], string]>([
-      ['of the loan itself', [since('a', '2026-03-20')], '签约日：「有约 a」2026-03-20 签过协议，这份要在它之后；那份不作数了，先撤回'],
-      ['of a loan that it takes in', [LOAN, since('b', '2026-03-10')], '签约日：「有约 b」2026-03-10 签过协议，这份要在它之后；那份不作数了，先撤回'],
+      ['of the loan itself', [since('a', '2026-03-20')], '签约日：「有约 a」3月20日签过协议，这份要在它之后；那份不作数了，先撤回'],
+      ['of a loan that it takes in', [LOAN, since('b', '2026-03-10')], '签约日：「有约 b」3月10日签过协议，这份要在它之后；那份不作数了，先撤回'],
     ])('%s', async (_, records, sentence) => {
       inTheBook(...records);
       const page = await open({ loanIds: 'a b', signedOn: '2026-03-10' });
@@ -158,12 +158,12 @@ describe('what cannot be, at its field', () => {
 describe('terms by rule', () => {
   test('are understood at every key', async () => {
     const page = await open();
-    expect(understood(page)).toBe('36 期合计 65,100.00 元，其中利息 7,000.00 元，2026-04-24 至 2029-03-24');
+    expect(understood(page)).toBe('36 期合计 65,100.00 元，其中利息 7,000.00 元，4月24日至 2029年3月24日');
     await fill(page, '期数', '24');
     await fill(page, '每期还款', '2,500元');
     await fill(page, '最后一期', '2600');
     await pickDay(page, '首个还款日', '2026-04-30');
-    expect(understood(page)).toBe('24 期合计 60,100.00 元，其中利息 2,000.00 元，2026-04-30 至 2028-03-30');
+    expect(understood(page)).toBe('24 期合计 60,100.00 元，其中利息 2,000.00 元，4月30日至 2028年3月30日');
     await fill(page, '最后一期', '');
     expect(understood(page)).toContain('24 期合计 60,000.00 元');
   });
@@ -174,7 +174,7 @@ describe('terms by rule', () => {
     await fill(page, '期数', '2');
     await fill(page, '每期还款', '3万');
     await fill(page, '最后一期', '');
-    expect(understood(page)).toBe('2 期合计 60,000.00 元，其中利息 1,900.00 元，2026-05-31 至 2026-06-30');
+    expect(understood(page)).toBe('2 期合计 60,000.00 元，其中利息 1,900.00 元，5月31日至 6月30日');
   });
 });
 
@@ -182,13 +182,13 @@ describe('terms line by line', () => {
   test('are read as they are pasted', async () => {
     const page = await open();
     await typeRows(page, '第1期 2026年4月24日：20,000.00元', '', '２０２６-０５-２４ ２万', '3. 2026/6/24 18,200');
-    expect([problems(page), understood(page)]).toEqual([[], '3 期合计 58,200.00 元，其中利息 100.00 元，2026-04-24 至 2026-06-24']);
+    expect([problems(page), understood(page)]).toEqual([[], '3 期合计 58,200.00 元，其中利息 100.00 元，4月24日至 6月24日']);
   });
 
   test.each([
     [['2026-04-24 abc'], /^第 1 行：金额只填数字/], [['2026-04-24 20000', '下个月 20000'], /^第 2 行的日期看不懂/],
     [['2026-04-24 60000', '2026-05-24 0'], /^第 2 行的金额要大于 0$/], [[''], /^请逐期填，每行一期/],
-    [['2026-05-24 30000', '2026-04-24 30000'], /^第 2 期的日期 2026-04-24 没有晚于前一期$/], [['2026-03-23 60000'], /^首个还款日不能早于签约日$/],
+    [['2026-05-24 30000', '2026-04-24 30000'], /^第 2 期的日期没有晚于前一期$/], [['2026-03-23 60000'], /^首个还款日不能早于签约日$/],
     [['2026-04-24 100'], /^各期加起来 100\.00 元，比要还的 58,100\.00 元少 58,000\.00 元/],
     [Array.from({ length: 61 }, (_, place) => `20${26 + Math.floor(place / 12)}-${String(place % 12 + 1).padStart(2, '0')}-28 1000`), /^最多 60 期，现在有 61 行$/],
   ])('%j is refused below', async (lines, sentence) => {

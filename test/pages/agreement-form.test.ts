@@ -37,7 +37,7 @@ describe('what was offered is there to be put right', () => {
     expect([ticked(page), day(page, '签约日')]).toEqual([['微粒贷'], TODAY]);
     expect([debtTyped(page), waivers(page), valueOf(page, '首付')]).toEqual([['57,000.00', '600.00', '400.00', '100.00'], ['', '', '400.00', ''], '2,100.00']);
     expect([rowsBy(page), rule(page)]).toEqual(['rule', ['36', amounts[0], amounts[35], '2026-04-24']]);
-    expect(understood(page)).toBe('首付 2,100.00 元，36 期合计 62,600.00 元，其中利息 7,000.00 元，2026-04-24 至 2029-03-24');
+    expect(understood(page)).toBe('首付 2,100.00 元，36 期合计 62,600.00 元，其中利息 7,000.00 元，4月24日至 2029年3月24日');
     expect([problems(page), page.text().includes('已经恢复')]).toEqual([[], false]);
     await choose(page, '每期金额', '逐期填');
     expect(lines(page)).toEqual(installments.map(({ dueOn }, place) => `${dueOn} ${amounts[place] ?? ''}`));
@@ -56,7 +56,7 @@ describe('what was offered is there to be put right', () => {
   test('terms that are all alike leave the last one empty', async () => {
     const page = await formFor({ interest: '', penalty: '', lateFee: '', waivePenalty: '', downPayment: '', priceKind: 'none', termCount: '12' });
     expect(rule(page)).toEqual(['12', '4,750.00', '', '2026-04-24']);
-    expect(understood(page)).toBe('12 期合计 57,000.00 元，其中利息 0.00 元，2026-04-24 至 2027-03-24');
+    expect(understood(page)).toBe('12 期合计 57,000.00 元，其中利息 0.00 元，4月24日至 2027年3月24日');
   });
 
   test('a deferral: what is due at its end, less what is waived of the penalty so far', async () => {
@@ -66,7 +66,7 @@ describe('what was offered is there to be put right', () => {
     });
     expect([debtTyped(page), waivers(page), valueOf(page, '首付')]).toEqual([['57,000.00', '600.00', '400.00', '100.00'], ['', '', '400.00', ''], '']);
     expect(rule(page)).toEqual(['1', money(plan.dueAtEndIfWaived), '', plan.endsOn]);
-    expect(understood(page)).toBe(`1 期合计 ${money(plan.dueAtEndIfWaived)} 元，其中利息 ${money(plan.dueAtEndIfWaived - 5_770_000)} 元，2026-06-24 至 2026-06-24`);
+    expect(understood(page)).toBe(`1 期合计 ${money(plan.dueAtEndIfWaived)} 元，其中利息 ${money(plan.dueAtEndIfWaived - 5_770_000)} 元，6月24日至 6月24日`);
   });
 
   test('a settlement: one payment, and what is given up from the penalty down to the principal', async () => {
@@ -77,7 +77,7 @@ describe('what was offered is there to be put right', () => {
   test('a settlement far below the principal waives some of that', async () => {
     const page = await formFor({ kind: 'lump-sum', settlement: '40000', inWriting: 'yes' });
     expect(waivers(page)).toEqual(['17,000.00', '600.00', '400.00', '100.00']);
-    expect(understood(page)).toBe('1 期合计 40,000.00 元，其中利息 0.00 元，2026-03-24 至 2026-03-24');
+    expect(understood(page)).toBe('1 期合计 40,000.00 元，其中利息 0.00 元，3月24日至 3月24日');
   });
 
   test('a day of signing that was planned for later is today', async () => {

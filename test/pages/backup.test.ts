@@ -45,7 +45,7 @@ test('a backup that left the phone is remembered by its day; one that did not is
   await tap(page, '复制备份文字');
   expect(phone.said.join()).toContain('要先同意隐私指引');
   await tap(page, '发送备份文件');
-  expect(page.text()).toContain('上次备份：2026-01-15');
+  expect(page.text()).toContain('上次备份：1月15日');
   await page.close();
   expect(written).toEqual({});
 });
@@ -126,7 +126,7 @@ test('what was removed before a restore is not offered after it: it would bring 
   await copied(page);
   const account = await mountPage('loan/detail/index', { id: 'a' });
   await account.tap('[ariaLabel=删除1月20日的还款]');
-  expect(account.find('undo-bar').text()).toContain('已删除 2026-01-20 还款 1,000.00 元');
+  expect(account.find('undo-bar').text()).toContain('已删除 1月20日还款 1,000.00 元');
   await tap(page, '从剪贴板粘贴');
   await page.fire('choice-row[label=怎么恢复]', 'change', { value: 'replace' });
   phone.answerModal('confirm');

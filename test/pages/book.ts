@@ -80,3 +80,9 @@ export function holdStorage(): () => void {
   });
   return release;
 }
+
+/** A day as the pages say it in 2026, the year of most tests: "11月22日", "2027年1月22日". */
+export function dayOf(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year === 2026 ? '' : `${year}年`}${month}月${day}日`;
+}

@@ -25,7 +25,7 @@ describe('the list', () => {
   test('says where a fact of the outside world comes from, and when it was looked up', async () => {
     inTheDrawer(PLAN);
     const page = await open();
-    expect(row(page, 'credit-report').text()).toContain('官方 · 来源：《征信业管理条例》第十六条（国务院，2013 年）。核对日 2026-11-26。');
+    expect(row(page, 'credit-report').text()).toContain('官方 · 来源：《征信业管理条例》第十六条（国务院，2013 年）。核对于 11月26日。');
     expect(row(page, 'written').text()).not.toContain('来源');
   });
 

@@ -173,10 +173,10 @@ describe('what does not fit is said at its field, and nothing is lost', () => {
     const closing = await openForm({ closes: 'yes' });
     await pickDay(closing, '还款日期', '2026-03-10');
     await save(closing);
-    expect(problems(closing)).toEqual(['还款日期：2026-03-20 还有一笔还款，结清的日子不能在它前面']);
+    expect(problems(closing)).toEqual(['还款日期：3月20日还有一笔还款，结清的日子不能在它前面']);
     await pickDay(closing, '还款日期', '2026-01-14');
     await save(closing);
-    expect(problems(closing)).toEqual(['还款日期：还款日期不能早于借款日 2026-01-15']);
+    expect(problems(closing)).toEqual(['还款日期：还款日期不能早于借款日 1月15日']);
   });
 
   test('a repayment after a closing', async () => {
@@ -184,7 +184,7 @@ describe('what does not fit is said at its field, and nothing is lost', () => {
     const later = await openForm();
     await fill(later, '还款金额', '100');
     await save(later);
-    expect(problems(later)).toEqual(['还款日期：这笔借款 2026-03-01 已标为结清；之后还有还款的话，先撤销结清再记']);
+    expect(problems(later)).toEqual(['还款日期：这笔借款 3月1日已标为结清；之后还有还款的话，先撤销结清再记']);
   });
 });
 
@@ -206,5 +206,5 @@ test('20,000 of principal paid ahead: term 6 bears 209.23, and what clears the l
   today('2026-11-16');
   const late = await openLoan();
   await late.tap('[ariaLabel=利息 209.23 元，怎么算的]');
-  expect(late.find('.explained').text()).toContain('2026-10-20 提前还了本金，按每天剩下的本金重算');
+  expect(late.find('.explained').text()).toContain('10月20日提前还了本金，按每天剩下的本金重算');
 });

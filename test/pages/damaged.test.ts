@@ -16,7 +16,7 @@ test('the list leads there; what is left stands in words and as it is; all of it
   expect(phone.visits.at(-1)).toEqual({ how: 'navigateTo', url: '/settings/damaged/index' });
   const before = phone.storage.read('loan/b');
   const page = await mountPage(DAMAGED);
-  expect(page.text()).toContain('微粒贷，手机，借款 57,000.00 元，2026-01-15 借');
+  expect(page.text()).toContain('微粒贷，手机，借款 57,000.00 元，1月15日借');
   expect(page.text()).toContain('"dailyRate": "0.0005"');
   await page.tap(page.findAll('t-button')[0] ?? 't-button');
   expect(phone.callsTo('setClipboardData').at(-1)).toMatchObject({ data: expect.stringMatching(/^loan\/b：.+\n微粒贷，手机/) as string });

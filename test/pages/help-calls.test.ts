@@ -46,7 +46,7 @@ test('a call at night is marked while it is typed, kept with its loan, and the c
   const page = await mountPage(LIST);
   expect(page.text()).toContain('投诉：有 1 次不合行业规范');
   await page.fire(page.findAll('t-button').find((one) => one.text() === '复制给「微粒贷」的投诉')!, 'tap');
-  expect(phone.callsTo('setClipboardData')[0]?.['data']).toContain('1. 2026-03-24 22:30，号码 021-12345678，自称 1024。');
+  expect(phone.callsTo('setClipboardData')[0]?.['data']).toContain('1. 2026年3月24日 22:30，号码 021-12345678，自称 1024。');
 });
 
 test('seven unanswered calls, from whichever numbers', async () => {
@@ -71,7 +71,7 @@ test('a form left half-way is there again, also after a restart', async () => {
 test('a promise comes up on the first tab, leads to its call, and goes once it is settled', async () => {
   inTheLog(callRecord('k', { promise: '周五前发书面方案', promisedBy: '2026-03-25' }), callRecord('later', { promise: '减免罚息', promisedBy: '2026-05-01' }));
   const loans = await mountPage('pages/loans/index');
-  expect(loans.text()).toContain('电话里答应「周五前发书面方案」：2026-03-25 前，还有 1 天');
+  expect(loans.text()).toContain('电话里答应「周五前发书面方案」：3月25日前，还有 1 天');
   expect(loans.text()).not.toContain('减免罚息');
   await loans.tap(loans.withText('看这次通话'));
   expect(phone.visits.at(-1)?.url).toBe('/help/call-form/index?id=k');

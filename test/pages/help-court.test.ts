@@ -17,7 +17,7 @@ test('a summons: what it means, the last day into the calendar, what to bring, w
   expect(page.has('.court__deadline')).toBe(false);
   await page.fire('choice-row', 'change', { value: 'suit' });
   await page.fire('date-field', 'change', { value: '2026-03-20' });
-  expect(page.find('.court__deadline').text()).toContain('2026-04-04 是交答辩状的最后一天，还有 11 天');
+  expect(page.find('.court__deadline').text()).toContain('4月4日是交答辩状的最后一天，还有 11 天');
   expect(page.text()).toContain('供参考，以合同和法院认定为准');
   await press(page, '加进手机日历');
   expect(phone.callsTo('addPhoneCalendar')).toHaveLength(1);

@@ -8,7 +8,7 @@ beforeEach(() => today('2026-03-24'));
 test('each loan with its months, what they come to, and what the signs mean', async () => {
   inTheBook(LOAN, loan({ id: 'b', note: '手机', repayments: [paid('2026-02-15', 563_350), paid('2026-03-15', 563_350)] }));
   const page = await mountPage(CREDIT);
-  expect(page.text()).toMatch(/2026-02-16 起逾期，到现在最长 37 天，还没有结束/);
+  expect(page.text()).toMatch(/2月16日起逾期，到现在最长 37 天，还没有结束/);
   expect(page.text()).toMatch(/微粒贷 · 手机/);
   expect(page.text()).toMatch(/按你记的还款，没有逾期过/);
   expect(page.findAll('.credit__cell--bad').map((cell) => cell.text())).toEqual(['1', '2']);
@@ -29,5 +29,5 @@ test('a phone that hands nothing out says so, and is asked again', async () => {
   const page = await mountPage(CREDIT);
   expect(page.text()).toMatch(/账本打不开/);
   await page.fire('page-state', 'retry');
-  expect(page.text()).toMatch(/2026-02-16 起逾期/);
+  expect(page.text()).toMatch(/2月16日起逾期/);
 });

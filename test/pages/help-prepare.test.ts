@@ -43,7 +43,7 @@ test('from a plan: what is asked for is the plan\'s', async () => {
   inTheDrawer(savedPlan('p', { name: '24 期', form: SIGNABLE }));
   const page = await mountPage(PREPARE, { plan: 'p' });
   await choose(page, '要哪一份', 'request');
-  expect(text(page)).toContain('我申请：\n1. 先付 2,100.00 元。\n2. 把欠款分 36 期还清，每期最多 1,738.89 元，第一期 2026-04-24，连先付的一共还 64,700.00 元。\n3. 减免罚息 400.00 元。');
+  expect(text(page)).toContain('我申请：\n1. 先付 2,100.00 元。\n2. 把欠款分 36 期还清，每期最多 1,738.89 元，第一期 2026年4月24日，连先付的一共还 64,700.00 元。\n3. 减免罚息 400.00 元。');
   await choose(page, '想谈成的方案', '');
   expect(text(page)).toContain('把欠款分 【期数】 期还清');
 });

@@ -46,7 +46,7 @@ test.each([
   await add(page);
   expect([phone.said.join(), page.text()]).toEqual([expect.stringContaining(words), expect.stringContaining('日历没有加上')]);
   await page.fire(buttons(page, '复制这份清单')[0]!, 'tap');
-  expect(phone.callsTo('setClipboardData')[0]?.['data']).toMatch(/^微粒贷的还款日\n2026-11-15 应还 [\d,.]+ 元\n/);
+  expect(phone.callsTo('setClipboardData')[0]?.['data']).toMatch(/^微粒贷的还款日\n2026年11月15日应还 [\d,.]+ 元\n/);
   expect(buttons(page, '加进手机日历')).toHaveLength(1);
 });
 

@@ -18,7 +18,7 @@ describe('a loan under an agreement', () => {
     inTheBook(record);
     const page = await open();
     expect(page.find('.loan-page__missed').text()).toBe('协议第 1 期逾期 5 天。协议写明：“任一期逾期，本协议失效”。协议作废的话，减免的 800.00 元可能要补回来，回到原来的账：这笔今天逾期 52,153.67 元，结清要 56,915.55 元。');
-    expect(page.text()).toContain('协商 36 期 · 2026-11-22 签 · 一共还 66,200.00 元');
+    expect(page.text()).toContain('协商 36 期 · 11月22日签 · 一共还 66,200.00 元');
     expect(page.text()).toContain('逾期 5 天\n1,705.54');
     expect(page.findAll('.parts__label').map((tag) => tag.text().split('\n')[0])).toEqual(['本金', '+ 利息', '+ 罚息（估算）', '已到期未还', '+ 未到期本金', '+ 本期至今利息']);
     expect(page.find('t-collapse-panel').attr('header')).toBe('已还首付');
@@ -30,14 +30,14 @@ describe('a loan under an agreement', () => {
   test('shows what was signed', async () => {
     inTheBook(record);
     expect((await open()).findAll('.agreement__row').map((row) => row.text().split('\n'))).toEqual([
-      ['签约日', '2026-11-22'],
+      ['签约日', '11月22日'],
       ['协议里的债务', '59,000.00 元（罚息 800.00 + 利息 1,200.00 + 本金 57,000.00）'],
       ['减免', '罚息 800.00 元'],
       ['减免的条件', '全部按时还完'],
-      ['首付', '2026-11-22 还 5,000.00 元'],
+      ['首付', '11月22日还 5,000.00 元'],
       ['分期', '36 期，每期 1,700.00 元'],
-      ['首个还款日', '2026-12-15'],
-      ['最后还款日', '2029-11-15'],
+      ['首个还款日', '12月15日'],
+      ['最后还款日', '2029年11月15日'],
       ['利息一共', '8,000.00 元'],
       ['有一期没按时还', '协议作废，恢复原来的账'],
       ['协议的原话', '任一期逾期，本协议失效'],
@@ -98,14 +98,14 @@ describe('the plan that held before', () => {
     expect(phone.visits.map(({ url }) => url)).toEqual(['/loan/detail/index?id=a&original=yes']);
     const before = await open({ id: 'a', original: 'yes' });
     expect(phone.callsTo('setNavigationBarTitle').at(-1)).toEqual({ title: '原来的计划' });
-    expect(before.text()).toContain('这是「微粒贷」原来的计划，账算到 2026-11-22 签约那天。现在按签好的协议还。');
+    expect(before.text()).toContain('这是「微粒贷」原来的计划，账算到 11月22日签约那天。现在按签好的协议还。');
     expect(before.text()).toContain('逾期 252 天');
-    expect(before.text()).toContain('2026-11-22 结清金额（元）');
+    expect(before.text()).toContain('11月22日结清金额（元）');
     expect(before.text()).not.toContain('今日');
     expect(actions(before)).toEqual([]);
     expect([before.has('.repayment__actions'), before.has('.actions'), before.findAll('.repayment').length]).toEqual([false, false, 1]);
     await before.tap(before.findAll('.parts__row').find((row) => row.text().includes('罚息')));
-    expect(before.text()).toContain('算到 2026-11-22。');
+    expect(before.text()).toContain('算到 11月22日。');
   });
 
   test('is what holds today, once the agreement is taken back', async () => {
@@ -118,7 +118,7 @@ describe('the plan that held before', () => {
   test('of two agreements both are there', async () => {
     inTheBook(signed(LOAN, agreement({ id: 'one' }), agreement({ id: 'two', signedOn: '2026-12-01', firstDueOn: '2027-01-01' })));
     const page = await open();
-    await page.tap(page.withText('看 2026-11-22 签的协议'));
+    await page.tap(page.withText('看 11月22日签的协议'));
     expect(phone.visits.map(({ url }) => url)).toEqual(['/loan/detail/index?id=a&original=one']);
     const before = await open({ id: 'a', original: 'one' });
     expect([before.text().includes('那时的协议'), before.has('.agreement__actions')]).toEqual([true, false]);
@@ -156,7 +156,7 @@ describe('taking an agreement back', () => {
     await page.tap(page.withText('撤回这份协议'));
     expect(phone.callsTo('setStorage').filter(({ key }) => String(key).includes('loan/'))).toHaveLength(1);
     expect(storedLoans()[0]).toEqual({ ...record, agreements: [{ ...record.agreements?.[0], takenBackOn: '2026-12-20' }] });
-    expect(page.find('undo-bar').text()).toContain('已撤回 2026-11-22 签的协议');
+    expect(page.find('undo-bar').text()).toContain('已撤回 11月22日签的协议');
     expect(page.find('.screen').text()).toBe((await open({ id: 'never' })).find('.screen').text());
     await page.tap(page.withText('撤销'));
     expect(page.text()).toBe(before);
@@ -170,7 +170,7 @@ describe('taking an agreement back', () => {
     phone.answerModal('confirm');
     await page.tap(page.withText('撤回这份协议'));
     await page.close();
-    expect((await open()).find('undo-bar').text()).toContain('已撤回 2026-11-22 签的协议');
+    expect((await open()).find('undo-bar').text()).toContain('已撤回 11月22日签的协议');
     expect((await open({ id: 'b' })).find('undo-bar').text()).toBe('');
     restartApp();
     expect((await open()).find('undo-bar').text()).toBe('');
@@ -200,7 +200,7 @@ describe('taking an agreement back', () => {
       said.push(offered());
       await page.tap(page.withText('撤销'));
     }
-    expect(said).toEqual(['已删除 2026-12-15 还款 1,700.00 元', '已撤回 2026-11-22 签的协议', '已删除 2026-02-15 还款 5,633.50 元']);
+    expect(said).toEqual(['已删除 12月15日还款 1,700.00 元', '已撤回 11月22日签的协议', '已删除 2月15日还款 5,633.50 元']);
     expect(offered()).toBe('');
     expect(storedLoans()[0]).toEqual({ ...record, repayments: expect.arrayContaining([...record.repayments]) as unknown });
   });
@@ -211,13 +211,13 @@ describe('taking an agreement back', () => {
     phone.answerModal('confirm');
     await page.tap(page.withText('撤回这份协议'));
     expect(phone.said[0]).toContain('前一份协议重新生效');
-    expect(page.text()).toContain('协商 36 期 · 2026-11-22 签');
+    expect(page.text()).toContain('协商 36 期 · 11月22日签');
     phone.answerModal('confirm');
     await page.tap(page.withText('撤回这份协议'));
     expect(page.text()).toContain('12 期等额本金');
     await page.tap(page.withText('撤销'));
     await page.tap(page.withText('撤销'));
-    expect(page.text()).toContain('协商 36 期 · 2026-12-01 签');
+    expect(page.text()).toContain('协商 36 期 · 12月1日签');
   });
 
   test('that fails says so and changes nothing; bringing it back that fails keeps it on offer', async () => {
@@ -258,8 +258,8 @@ describe('a loan that was joined to the agreement of another', () => {
   test('leads to it, and offers neither a repayment nor a plan', async () => {
     inTheBook(lead, joined);
     const page = await open({ id: 'b' });
-    expect(hints(page)[0]).toContain('自 2026-11-22 起按「微粒贷」签的协议还。');
-    expect(page.text()).toContain('2026-11-22 结清金额（元）');
+    expect(hints(page)[0]).toContain('自 11月22日起按「微粒贷」签的协议还。');
+    expect(page.text()).toContain('11月22日结清金额（元）');
     expect(actions(page)).toEqual(['编辑这笔借款', '删除这笔借款']);
     await page.tap(page.withText('看「微粒贷」'));
     expect(phone.visits.map(({ url }) => url)).toEqual(['/loan/detail/index?id=a']);
@@ -269,7 +269,7 @@ describe('a loan that was joined to the agreement of another', () => {
     inTheBook(joined, lead);
     const page = await list();
     expect(page.findAll('.loan').map((row) => row.text().split('\n').slice(0, 2))).toEqual([['微粒贷', '逾期 5 天'], ['另一家', '并入协议']]);
-    expect(page.findAll('.loan')[1]?.text()).toContain('自 2026-11-22 起按「微粒贷」签的协议还');
+    expect(page.findAll('.loan')[1]?.text()).toContain('自 11月22日起按「微粒贷」签的协议还');
     expect(page.text()).toContain('1 笔逾期，最长 5 天');
     expect(page.text()).toContain('剩余本金合计\n58,200.00');
     await page.tap(page.withText('并入协议'));

@@ -5,7 +5,7 @@ import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { withReading } from '../../miniprogram/forms/loan/reading';
 import { emptyLoanForm } from '../../miniprogram/forms/loan/values';
 import { meant, mountPage, phone, restartApp, settle, today, type Page } from '../support';
-import { choose, field, fill, inTheBook, loan, LOAN, money, paid, pick, pickDay, storedLoans } from './book';
+import { choose, dayOf, field, fill, inTheBook, loan, LOAN, money, paid, pick, pickDay, storedLoans } from './book';
 
 const open = (query: Record<string, string> = {}) => mountPage('pages/loan-form/index', query);
 const understood = (page: Page) => page.find('.loan-form__understood').text();
@@ -34,8 +34,8 @@ function lineOf(terms: LoanTerms): string {
   const schedule = buildSchedule(terms);
   const [first, last] = [schedule[0]!, schedule.at(-1)!];
   const interest = schedule.reduce((total, one) => total + one.interest, 0);
-  return `${schedule.length} 期，首期 ${first.dueOn} 还 ${money(first.principal + first.interest)} 元，` +
-    `末期 ${last.dueOn} 还 ${money(last.principal + last.interest)} 元，总利息 ${money(interest)} 元`;
+  return `${schedule.length} 期，首期 ${dayOf(first.dueOn)}还 ${money(first.principal + first.interest)} 元，` +
+    `末期 ${dayOf(last.dueOn)}还 ${money(last.principal + last.interest)} 元，总利息 ${money(interest)} 元`;
 }
 
 describe('a new loan', () => {
@@ -43,7 +43,7 @@ describe('a new loan', () => {
     const page = await open();
     await fillIn(page);
     expect(understood(page)).toBe(lineOf(LOAN.terms));
-    expect(understood(page)).toMatch(/首期 2026-02-15 还 5,633.50 元.*总利息 5,612.14 元/);
+    expect(understood(page)).toMatch(/首期 2月15日还 5,633.50 元.*总利息 5,612.14 元/);
     await save(page);
     expect(storedLoans()).toMatchObject([{ lender: '微粒贷', example: false, repayments: [], terms: LOAN.terms, typedRate: LOAN.typedRate }]);
     expect(phone.visits).toEqual([{ how: 'redirectTo', url: `/loan/detail/index?id=${storedLoans()[0]!.id}` }]);
@@ -82,7 +82,7 @@ describe('a new loan', () => {
     const page = await open();
     await fillIn(page);
     await page.type(field(page, '期数'), '1');
-    expect(understood(page)).toContain('1 期，2026-02-15 还 57,883.50 元，其中利息 883.50 元');
+    expect(understood(page)).toContain('1 期，2月15日还 57,883.50 元，其中利息 883.50 元');
     await page.type(field(page, '期数'), '');
     expect(understood(page)).toContain('填好上面几项');
     await page.type(field(page, '期数'), '24');
@@ -205,7 +205,7 @@ describe('what is usual', () => {
     await pickDay(page, '借款日', '2026-01-10');
     await fill(page, '期数', '10');
     expect(field(page, '每月还款日').value()).toBe('10');
-    expect(dateShown(page, '首个还款日')).toBe('2026-02-10');
+    expect(dateShown(page, '首个还款日')).toBe('2月10日');
     const method = page.find('choice-field[label=还款方式]');
     expect(method.text()).toContain('按期数推荐，请对照合同确认。每期本金相同');
     await fill(page, '期数', '3');
@@ -218,9 +218,9 @@ describe('what is usual', () => {
     await choose(page, '贷款机构', '微粒贷');
     await pickDay(page, '借款日', '2026-01-05');
     await fill(page, '每月还款日', '15');
-    expect(dateShown(page, '首个还款日')).toBe('2026-02-15');
+    expect(dateShown(page, '首个还款日')).toBe('2月15日');
     await fill(page, '每月还款日', '25');
-    expect(dateShown(page, '首个还款日')).toBe('2026-01-25');
+    expect(dateShown(page, '首个还款日')).toBe('1月25日');
   });
 
   test('is said of 微粒贷 only: elsewhere nothing goes by the number of terms', async () => {
@@ -238,7 +238,7 @@ describe('what is usual', () => {
     await pickDay(page, '借款日', '2026-01-10');
     await fill(page, '期数', '10');
     expect(field(page, '每月还款日').value()).toBe('20');
-    expect(dateShown(page, '首个还款日')).toBe('2026-03-01');
+    expect(dateShown(page, '首个还款日')).toBe('3月1日');
     expect(page.find('choice-field[label=还款方式]').text()).not.toContain('推荐');
   });
 });
@@ -252,9 +252,9 @@ describe('到期一次还本付息', () => {
     await pick(page, '还款方式', 4);
     expect(labels(page)).toEqual(expect.arrayContaining(['借款月数', '到期日']));
     expect(labels(page)).not.toEqual(expect.arrayContaining([expect.stringMatching(/期数|每月还款日|首个还款日/)]));
-    expect(dateShown(page, '到期日')).toBe('2027-01-15');
+    expect(dateShown(page, '到期日')).toBe('2027年1月15日');
     const schedule = buildSchedule({ ...LOAN.terms, method: 'bullet' });
-    expect(understood(page)).toBe(`2027-01-15 到期，一次还 ${money(5_700_000 + schedule[0]!.interest)} 元，其中利息 ${money(schedule[0]!.interest)} 元`);
+    expect(understood(page)).toBe(`2027年1月15日到期，一次还 ${money(5_700_000 + schedule[0]!.interest)} 元，其中利息 ${money(schedule[0]!.interest)} 元`);
   });
 
   test('takes the due date that is picked', async () => {
@@ -262,7 +262,7 @@ describe('到期一次还本付息', () => {
     await fillIn(page);
     await pick(page, '还款方式', 4);
     await pickDay(page, '到期日', '2027-01-31');
-    expect(dateShown(page, '到期日')).toBe('2027-01-31');
+    expect(dateShown(page, '到期日')).toBe('2027年1月31日');
     await save(page);
     expect(buildSchedule(storedLoans()[0]!.terms)).toMatchObject([{ number: 1, dueOn: '2027-01-31' }]);
   });
@@ -274,7 +274,7 @@ describe('到期一次还本付息', () => {
     await pickDay(page, '到期日', '2026-07-01');
     expect(problemsShown(page)).toEqual(['到期日：从借款日到到期日不够 12 个月，请改到期日或借款月数']);
     await fill(page, '借款月数', '5');
-    expect([problemsShown(page), dateShown(page, '到期日')]).toEqual([[], '2026-07-01']);
+    expect([problemsShown(page), dateShown(page, '到期日')]).toEqual([[], '7月1日']);
   });
 });
 
@@ -432,7 +432,7 @@ describe('what was typed', () => {
     await leave(page);
     const next = await open();
     expect(next.text()).toContain('上次没存的内容已经恢复');
-    expect([field(next, '借款金额').value(), field(next, '期数').value(), dateShown(next, '借款日')]).toEqual(['五万七', '12', '2026-01-15']);
+    expect([field(next, '借款金额').value(), field(next, '期数').value(), dateShown(next, '借款日')]).toEqual(['五万七', '12', '1月15日']);
     await fill(next, '借款金额', '57000');
     expect(understood(next)).toBe(lineOf(LOAN.terms));
     expect(storedLoans()).toEqual([]);
@@ -577,7 +577,7 @@ describe('editing', () => {
     inTheBook(record);
     const page = await open({ id: 'a' });
     await fill(page, '每月还款日', '20');
-    expect(dateShown(page, '首个还款日')).toBe('2026-02-20');
+    expect(dateShown(page, '首个还款日')).toBe('2月20日');
     await save(page);
     expect(storedLoans()[0]?.terms).toMatchObject({ dueDay: 20, firstDueOn: '2026-02-20' });
   });
@@ -586,7 +586,7 @@ describe('editing', () => {
     inTheBook(loan({ terms: { firstDueOn: '2026-03-01' } }));
     const page = await open({ id: 'a' });
     await fill(page, '每月还款日', '20');
-    expect(dateShown(page, '首个还款日')).toBe('2026-03-01');
+    expect(dateShown(page, '首个还款日')).toBe('3月1日');
   });
 
   test('and going back to what it was leaves no draft', async () => {

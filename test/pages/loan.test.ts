@@ -62,7 +62,7 @@ describe('what is owed', () => {
     const page = await open();
     expect(page.find('.money--large').text()).toBe('5,633.50');
     expect(page.findAll('.loan-page__label')[0]?.text()).toBe('宽限期内应还（元）');
-    expect(page.text()).toContain('拖到 2026-02-19 要多付 14.25 元');
+    expect(page.text()).toContain('拖到 2月19日要多付 14.25 元');
   });
 
   test('names what is due beside what is overdue, and not what only comes later', async () => {
@@ -143,8 +143,8 @@ describe('怎么算的', () => {
     await explain(page, '罚息');
     const { penalty } = explainLoan({ terms: LOAN.terms, payments: [] }, '2026-03-24');
     expect(explained(page).map(([label, , formula]) => [label, formula])).toEqual([
-      ['第 1 期 2026-02-16 至 2026-03-24', '4,750.00 × 0.075% × 37 天'],
-      ['第 2 期 2026-03-16 至 2026-03-24', '4,750.00 × 0.075% × 9 天'],
+      ['第 1 期 2月16日至 3月24日', '4,750.00 × 0.075% × 37 天'],
+      ['第 2 期 3月16日至 3月24日', '4,750.00 × 0.075% × 9 天'],
       ['四舍五入', '每期合计取到分'],
     ]);
     expect(explained(page).slice(0, 2).map(([, amount]) => Number(amount) * 100)).toEqual(penalty.map(({ amount }) => Number(amount)));
@@ -165,7 +165,7 @@ describe('怎么算的', () => {
     expect(explained(page)).toHaveLength(10);
     expect(explainedTotal(page)).toBe('47,500.00');
     await explain(page, '本期至今利息');
-    expect(explained(page)).toEqual([['第 3 期 2026-03-15 起', '213.75', '47,500.00 × 0.05% × 9 天']]);
+    expect(explained(page)).toEqual([['第 3 期 3月15日起', '213.75', '47,500.00 × 0.05% × 9 天']]);
     expect(explainedTotal(page)).toBe('213.75');
   });
 
@@ -251,7 +251,7 @@ describe('its repayments', () => {
     await page.tap('[ariaLabel=删除2月15日的还款]');
     expect(rows(page)).toHaveLength(1);
     expect(page.text()).toContain('逾期 37 天');
-    expect(page.find('undo-bar').text()).toContain('已删除 2026-02-15 还款 5,633.50 元');
+    expect(page.find('undo-bar').text()).toContain('已删除 2月15日还款 5,633.50 元');
     await page.tap(page.withText('撤销'));
     expect(page.text()).toBe(before);
     expect(page.find('undo-bar').text()).toBe('');
@@ -265,10 +265,10 @@ describe('its repayments', () => {
     await page.tap('[ariaLabel=删除2月15日的还款]');
     await page.tap('[ariaLabel=删除3月20日的还款]');
     expect([rows(page), storedLoans()[0]?.repayments]).toEqual([[], []]);
-    expect(page.find('undo-bar').text()).toContain('已删除 2026-03-20 还款 1,000.00 元');
+    expect(page.find('undo-bar').text()).toContain('已删除 3月20日还款 1,000.00 元');
     await page.tap(page.withText('撤销'));
     expect(rows(page).map(([day]) => day)).toEqual(['3月20日']);
-    expect(page.find('undo-bar').text()).toContain('已删除 2026-02-15 还款 5,633.50 元');
+    expect(page.find('undo-bar').text()).toContain('已删除 2月15日还款 5,633.50 元');
     await page.tap(page.withText('撤销'));
     expect(page.find('undo-bar').text()).toBe('');
     expect(page.text()).toBe(before);
@@ -287,7 +287,7 @@ describe('its repayments', () => {
       offered.push(page.find('undo-bar').text().split('\n')[0]);
       await page.tap(page.withText('撤销'));
     }
-    expect(offered).toEqual(['已修改这笔借款', '已删除 2026-02-15 还款 5,633.50 元', '已删除 2026-03-20 还款 1,000.00 元']);
+    expect(offered).toEqual(['已修改这笔借款', '已删除 2月15日还款 5,633.50 元', '已删除 3月20日还款 1,000.00 元']);
     expect([page.text(), phone.callsTo('showModal').slice(1)]).toEqual([before, []]);
     expect(storedLoans()[0]?.terms).toEqual(record.terms);
   });
@@ -301,11 +301,11 @@ describe('its repayments', () => {
     await page.close();
     expect((await open({ id: 'b' })).find('undo-bar').text()).toBe('');
     const again = await open();
-    expect(again.find('undo-bar').text()).toContain('已删除 2026-02-15 还款 5,633.50 元');
+    expect(again.find('undo-bar').text()).toContain('已删除 2月15日还款 5,633.50 元');
     await again.tap(again.withText('撤销'));
     await again.close();
     const third = await open();
-    expect(third.find('undo-bar').text()).toContain('已删除 2026-03-20 还款 1,000.00 元');
+    expect(third.find('undo-bar').text()).toContain('已删除 3月20日还款 1,000.00 元');
     await third.tap(third.withText('撤销'));
     expect(third.text()).toBe(before);
     expect(storedLoans()[0]?.repayments).toEqual(expect.arrayContaining([...record.repayments]));
@@ -338,7 +338,7 @@ describe('its repayments', () => {
     phone.failNext('setStorage');
     await page.tap(page.withText('撤销'));
     expect(phone.said.join()).toContain('没有撤销');
-    expect([rows(page).length, page.find('undo-bar').text()]).toEqual([1, expect.stringContaining('已删除 2026-03-20 还款')]);
+    expect([rows(page).length, page.find('undo-bar').text()]).toEqual([1, expect.stringContaining('已删除 3月20日还款')]);
     await page.tap(page.withText('撤销'));
     expect([rows(page).length, page.find('undo-bar').text()]).toEqual([2, '']);
   });
@@ -351,7 +351,7 @@ describe('its repayments', () => {
     const button = page.withText('撤销');
     await Promise.all([button.tap(), button.tap()]);
     expect(rows(page).map(([day]) => day)).toEqual(['3月20日']);
-    expect(page.find('undo-bar').text()).toContain('已删除 2026-02-15');
+    expect(page.find('undo-bar').text()).toContain('已删除 2月15日');
   });
 
   test('the actions stay while the bar stands above them; where there are none it stands at the bottom', async () => {
@@ -373,7 +373,7 @@ describe('its repayments', () => {
     const [one, other] = [page.find('[ariaLabel=删除3月20日的还款]'), page.find('[ariaLabel=删除2月15日的还款]')];
     await Promise.all([one.tap(), other.tap()]);
     expect(storedLoans()[0]?.repayments.map(({ paidOn }) => paidOn)).toEqual(['2026-02-15']);
-    expect(page.find('undo-bar').text()).toContain('已删除 2026-03-20 还款');
+    expect(page.find('undo-bar').text()).toContain('已删除 3月20日还款');
   });
 
   test('one that cannot be deleted stays, and the page says so', async () => {
@@ -398,7 +398,7 @@ describe('还了这一期', () => {
     expect(page.findAll('.installment__pay').map((each) => each.attr('ariaLabel'))).toEqual(['还了这一期，第 01 期']);
     await page.tap(button(page));
     expect(storedLoans()[0]?.repayments).toMatchObject([{ paidOn: '2026-02-15', amount: 563_350, note: '补记' }]);
-    expect(page.find('undo-bar').text()).toContain('已记第 1 期：2026-02-15 按时还 5,633.50 元');
+    expect(page.find('undo-bar').text()).toContain('已记第 1 期：2月15日按时还 5,633.50 元');
     await page.tap(button(page));
     expect([storedLoans()[0]?.repayments.length, page.has('.installment__pay'), page.text().includes('逾期 9 天')]).toEqual([2, false, false]);
     await page.tap(page.withText('撤销'));

@@ -11,7 +11,7 @@ const TERMS = { principal: 5_000_000, borrowedOn: '2026-05-15', dailyRate: '0.00
 const ON_TIME = buildSchedule(TERMS).slice(0, 5).map(({ dueOn, principal, interest }) => ({ id: `paid-${dueOn}`, paidOn: dueOn, amount: principal + interest, note: '' }));
 const RECEIPT = { id: 'early', paidOn: '2026-10-20', amount: 2_000_000, allocation: { lateFee: 0, penalty: 0, interest: 0, principal: 2_000_000 }, note: '' };
 const RECORD = loan({ terms: TERMS, repayments: [...ON_TIME, RECEIPT] });
-const BILL = '2026-11-15 应还 5,345.80（本金 5,136.57 + 利息 209.23）\n2026-12-15 应还 5,213.61（本金 5,136.56 + 利息 77.05）';
+const BILL = '11月15日应还 5,345.80（本金 5,136.57 + 利息 209.23）\n12月15日应还 5,213.61（本金 5,136.56 + 利息 77.05）';
 
 const open = (query: Record<string, string> = { loan: 'a' }) => mountPage('loan/new-bill/index', query);
 const rows = (page: Page) => page.find('text-area[label="逐期：日期 金额"]');
@@ -35,15 +35,15 @@ test('the loan’s page leads there once principal was paid ahead; what is paste
   const page = await open();
   expect(page.find('date-field[label=从哪天起]').attr('value')).toBe('2026-10-20');
   await paste(page, BILL);
-  expect(page.text()).toContain('2 期合计 10,559.41 元，其中利息 286.28 元，2026-11-15 至 2026-12-15');
+  expect(page.text()).toContain('2 期合计 10,559.41 元，其中利息 286.28 元，11月15日至 12月15日');
   await save(page);
   expect(bill()).toMatchObject([{ newBill: 'lender', signedOn: '2026-10-20', debt: { principal: 1_027_313 }, installments: { length: 2 } }]);
   const detail = await mountPage('loan/detail/index', { id: 'a' });
-  expect(detail.text()).toContain('新计划 2 期 · 2026-10-20 起');
+  expect(detail.text()).toContain('新计划 2 期 · 10月20日起');
   phone.answerModal('confirm');
   await detail.tap(detail.withText('撤回这份计划'));
   expect(bill()?.[0]?.takenBackOn).toBe(TODAY);
-  expect(detail.find('undo-bar').text()).toContain('已撤回 2026-10-20 起的新还款计划');
+  expect(detail.find('undo-bar').text()).toContain('已撤回 10月20日起的新还款计划');
   await detail.tap(detail.find('undo-bar').findAll('button')[0]);
   expect(bill()?.[0]).not.toHaveProperty('takenBackOn');
 });

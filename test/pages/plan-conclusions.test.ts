@@ -34,9 +34,9 @@ describe('57,000 over 36 terms for 7,000 at 0.05% a day, originally over 12', ()
     ]);
     expect(details(page)).toEqual([
       [],
-      ['本金按等额本金、每月 30 天还到 2027-01-15，一共 62,557.50 元'],
+      ['本金按等额本金、每月 30 天还到 2027年1月15日，一共 62,557.50 元'],
       [`等额本金，日利率 0.05%，一共 ${money(at)} 元`],
-      [`按全部本金都已逾期估，到 2029-01-15 一次还清要 ${money(stay)} 元`],
+      [`按全部本金都已逾期估，到 2029年1月15日一次还清要 ${money(stay)} 元`],
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('57,000 over 36 terms for 7,000 at 0.05% a day, originally over 12', ()
   test('has the original plan beside it in the picture', async () => {
     const page = await planOfTheArticle();
     expect(page.findAll('.chart__words').map((name) => name.text())).toEqual(['这个方案', '按原计划还完']);
-    expect(page.find('balance-chart').text()).toContain('2027-01-15');
+    expect(page.find('balance-chart').text()).toContain('2027年1月15日');
   });
 
   test('without the contract is measured by nothing', async () => {
@@ -74,7 +74,7 @@ test('a loan is measured by its own schedule, the same for eye and ear', async (
   await fill(page, '分期期数', '36');
   await fill(page, '总利息', '7000');
   expect(conclusions(page)[1]).toEqual(['against', '比按原计划还完多付 1,387.86 元']);
-  expect(details(page)[1]).toEqual(['照原计划还到 2027-01-15，一共 62,612.14 元']);
+  expect(details(page)[1]).toEqual(['照原计划还到 2027年1月15日，一共 62,612.14 元']);
   expect(page.findAll('[ariaLive=polite]').map((each) => String(each.attr('class'))).filter((look) => look === 'card')).toHaveLength(2);
 });
 

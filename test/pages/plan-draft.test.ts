@@ -43,10 +43,10 @@ describe('what was typed', () => {
     await pickDay(page, '签约日', '2026-01-10');
     await pickDay(page, '首个还款日', '2026-02-10');
     await page.show();
-    expect(page.findAll('date-field .field__value').map((tag) => tag.text())).toEqual(['2026-01-10', '2026-02-10']);
+    expect(page.findAll('date-field .field__value').map((tag) => tag.text())).toEqual(['1月10日', '2月10日']);
   });
 
-  test.each([['that nobody picked are those of the new day', null, ['2026-01-20', '2026-02-20']], ['that were picked stay', '2026-02-15', ['2026-01-10', '2026-02-15']]])(
+  test.each([['that nobody picked are those of the new day', null, ['1月20日', '2月20日']], ['that were picked stay', '2026-02-15', ['1月10日', '2月15日']]])(
     'comes back days later: dates %s', async (_, picked, dates) => {
       const page = await planWithOffer();
       if (picked !== null) {

@@ -31,7 +31,7 @@ describe('a deferral', () => {
     const plan = planDeferral(input);
     expect([plan.interest, plan.surcharge, plan.endsOn, plan.days]).toEqual([515_850, 257_925, '2026-07-15', 181]);
     expect(page.find('plan-result .money--large').text()).toBe(money(plan.dueAtEnd));
-    expect(page.text()).toContain('延期 6 个月共 181 天，2026-07-15 到期');
+    expect(page.text()).toContain('延期 6 个月共 181 天，7月15日到期');
     expect(labels(page)).toEqual(['现在欠', '延期利息', '延期罚息', '到期还，不减免', '一共还', '比本金多还']);
     expect(shown(page)).toEqual([OWED, plan.interest, plan.surcharge, plan.dueAtEnd, plan.dueAtEnd, plan.dueAtEnd - 5_700_000].map(money));
     expect(texts(page)).toContain('罚息一分没减。延期前先问罚息能不能停、能不能免');
@@ -43,7 +43,7 @@ describe('a deferral', () => {
     await page.tap(page.withText('50%'));
     const { dueAtEnd, dueAtEndIfWaived, waived } = planDeferral({ ...input, penaltyWaiver: '0.5' });
     expect(waived).toBe((40_000 + 257_925 + 1) / 2);
-    expect(page.text()).toContain(`到期一次还，减免之后（元）\n${money(dueAtEndIfWaived)}\n延期 6 个月共 181 天，2026-07-15 到期；不减免要还 ${money(dueAtEnd)} 元`);
+    expect(page.text()).toContain(`到期一次还，减免之后（元）\n${money(dueAtEndIfWaived)}\n延期 6 个月共 181 天，7月15日到期；不减免要还 ${money(dueAtEnd)} 元`);
     expect([fact(page, '到期还，不减免'), fact(page, '到期减免罚息'), fact(page, '一共还')]).toEqual([dueAtEnd, waived, dueAtEndIfWaived].map(money));
     expect(conclusions(page)).toEqual(expect.arrayContaining([
       ['plain', `到期减免罚息 ${money(waived)} 元，写进协议才算数；写明什么条件下会收回`],
@@ -75,7 +75,7 @@ describe('a deferral', () => {
     expect(shown(page)).toEqual([]);
     await choose(page, '期间利息', '不收');
     expect([problems(page), fact(page, '一共还')]).toEqual([[], money(OWED)]);
-    expect(texts(page)[0]).toBe(`延期 6 个月，期间不加收；2026-07-15 要一次拿出 ${money(OWED)} 元`);
+    expect(texts(page)[0]).toBe(`延期 6 个月，期间不加收；7月15日要一次拿出 ${money(OWED)} 元`);
   });
 
   test('bears penalty on what is overdue alone, at the multiplier that is typed', async () => {

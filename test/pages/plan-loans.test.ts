@@ -123,7 +123,7 @@ describe('the debt of a loan', () => {
     today('2026-04-24');
     const page = await openPlan();
     expect(debtTyped(page)).toEqual(debt);
-    expect(source(page)).toBe('是 2026-03-24 带出的数；要今天的，取消勾选再选一次');
+    expect(source(page)).toBe('是 3月24日带出的数；要今天的，取消勾选再选一次');
     await tick(page, OWN);
     await tick(page, OWN);
     expect(debtTyped(page)).not.toEqual(debt);

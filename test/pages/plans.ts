@@ -2,7 +2,7 @@ import { planInstallments, type InstallmentPlanInput } from '../../miniprogram/c
 import type { PlanRecord } from '../../miniprogram/ledger/records';
 import { plansByKey } from '../ledger/saved-plans';
 import { mountPage, phone, type Page, type Tag } from '../support';
-import { field, fill, money } from './book';
+import { dayOf, field, fill, money } from './book';
 
 export { savedPlan } from '../ledger/saved-plans';
 
@@ -71,7 +71,7 @@ export function facts(input: InstallmentPlanInput): string[] {
   const plan = planInstallments(input);
   const { flatAnnual, simpleAnnual, compoundAnnual } = plan.rates;
   const rates = [flatAnnual, simpleAnnual, compoundAnnual].map((rate) => `${(rate * 100).toFixed(2)}%`);
-  return [money(plan.totalInterest), money(plan.totalPaid), money(plan.totalPaid - input.debt.principal), plan.lastDueOn, ...rates];
+  return [money(plan.totalInterest), money(plan.totalPaid), money(plan.totalPaid - input.debt.principal), dayOf(plan.lastDueOn), ...rates];
 }
 
 /** What the page puts into the field of that label; an input that another tab's field has left behind still holds its text. */

@@ -32,7 +32,7 @@ test('everything goes after a second question that says what, and the app begins
   const page = await mountPage('settings/privacy/index');
   await tap(page, '看看会删掉什么');
   expect(page.text()).toContain('会删掉 2 笔借款、1 次还款、1 个方案');
-  expect(page.text()).toContain('上次备份是 2026-01-02');
+  expect(page.text()).toContain('上次备份是 1月2日');
   phone.answerModal('confirm');
   await tap(page, '全部删除');
   expect(phone.said[0]).toContain('会删掉 2 笔借款、1 次还款、1 个方案');

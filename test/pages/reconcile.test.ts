@@ -118,7 +118,7 @@ test('nothing explains it: what to ask, filled in, to be copied; the next check 
   await compare(page);
   const asked = page.find('.reconcile__questions').text();
   expect(asked).toContain(`逾期合计：你们显示 ${money(OURS.totals.overdueTotal + 12_345_67)} 元，我按合同算是 ${money(OURS.totals.overdueTotal)} 元`);
-  expect(asked).toContain('2026-02-15 还 5,633.50 元');
+  expect(asked).toContain('2026年2月15日还 5,633.50 元');
   await page.tap(page.findAll('t-button').find((each) => each.text() === '复制'));
   expect(phone.callsTo('setClipboardData')).toMatchObject([{ data: asked }]);
   await page.close();

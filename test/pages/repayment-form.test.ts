@@ -217,7 +217,7 @@ describe('what cannot be', () => {
     ['还款金额', '1e9', '还款金额只填数字，如 57000 或 57,000.00'],
     ['还款金额', '100,000,001', '还款金额最多 100,000,000.00 元'],
     ['还款日期', '2026-03-25', '还款日期不能晚于今天，还没付的钱先不记'],
-    ['还款日期', '2026-01-14', '还款日期不能早于借款日 2026-01-15'],
+    ['还款日期', '2026-01-14', '还款日期不能早于借款日 1月15日'],
     ['还款日期', '2026-02-30', '请选还款日期'],
   ])('%s %s is refused beside the field, and nothing is stored', async (label, value, sentence) => {
     const page = await open();
@@ -253,10 +253,10 @@ describe('what was typed', () => {
     today('2026-03-27');
     const later = await open();
     expect(later.text()).not.toContain('已经恢复');
-    expect(dateShown(later)).toBe('2026-03-27');
+    expect(dateShown(later)).toBe('3月27日');
   });
 
-  test.each([['a date that nobody picked is that of the new day', null, '2026-03-27'], ['a picked one stays', '2026-03-23', '2026-03-23'], ['even where it was the day itself', TODAY, TODAY]])(
+  test.each([['a date that nobody picked is that of the new day', null, '3月27日'], ['a picked one stays', '2026-03-23', '3月23日'], ['even where it was the day itself', TODAY, '3月24日']])(
     'comes back days later: %s', async (_, picked, shown) => {
       const page = await open();
       await fill(page, '还款金额', '77');
@@ -308,7 +308,7 @@ describe('editing', () => {
     inTheBook(record);
     const page = await open({ loan: 'a', id: 'paid-2026-03-20' });
     expect([field(page, '还款金额').value(), field(page, '备注').value(), dateShown(page)])
-      .toEqual(['1,000.00', '转账', '2026-03-20']);
+      .toEqual(['1,000.00', '转账', '3月20日']);
     expect(phone.callsTo('setNavigationBarTitle')).toEqual([{ title: '修改还款' }]);
     await fill(page, '还款金额', '2000');
     await save(page);

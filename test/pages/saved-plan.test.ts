@@ -21,7 +21,7 @@ describe('a saved plan', () => {
     inDrawer();
     const page = await open();
     expect(page.find('.saved-plan__about').text()).toBe(
-      '分期 36 期，每期最多 1,777.78 元，一共还 64,000.00 元，到 2029-01-15\n债务 57,000.00 元 · 2026-01-15 存下',
+      '分期 36 期，每期最多 1,777.78 元，一共还 64,000.00 元，到 2029年1月15日\n债务 57,000.00 元 · 1月15日存下',
     );
     expect(shown(page)).toEqual(facts(OFFER));
     expect([page.find(NAME).value(), titles()]).toEqual(['小李的方案', ['小李的方案']]);
@@ -39,7 +39,7 @@ describe('a saved plan', () => {
     inTheBook(LOAN);
     inDrawer({ form: { ...FORM, loanIds: 'a', debtOn: '2026-01-15', contractPercent: '0.05' } });
     const page = await open();
-    expect(page.find('.saved-plan__about').text()).toContain('微粒贷 · 债务 57,000.00 元，2026-01-15 的账 · 2026-01-15 存下');
+    expect(page.find('.saved-plan__about').text()).toContain('微粒贷 · 债务 57,000.00 元，1月15日的账 · 1月15日存下');
     expect(conclusions(page)).toContainEqual(['against', '比按原计划还完多付 1,387.86 元']);
   });
 
@@ -86,7 +86,7 @@ describe('a saved plan', () => {
     await page.tap(page.withText('改这个方案'));
     restartApp();
     jest.spyOn(Date, 'now').mockReturnValue(new Date('2026-03-01T12:00:00+08:00').getTime());
-    expect((await openPlan()).findAll('date-field .field__value').map((tag) => tag.text())).toEqual(['2026-01-15', '2026-02-15']);
+    expect((await openPlan()).findAll('date-field .field__value').map((tag) => tag.text())).toEqual(['1月15日', '2月15日']);
   });
 
   test('that can’t be put into the form says so, and goes nowhere', async () => {
@@ -110,7 +110,7 @@ describe('a plan and its agreement', () => {
     inTheBook(LOAN, signed(loan({ id: 'b', note: '装修' }), agreement({ planId: 'p', signedOn: '2026-01-14' })));
     inDrawer();
     const page = await open();
-    expect(page.find('.saved-plan__signed').text()).toBe('2026-01-14 已签，「微粒贷 · 装修」按它还。\n看这笔借款');
+    expect(page.find('.saved-plan__signed').text()).toBe('1月14日已签，「微粒贷 · 装修」按它还。\n看这笔借款');
     expect([page.text().includes('记为已签'), page.has('plan-result')]).toEqual([false, true]);
     await page.tap(page.withText('看这笔借款'));
     expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/loan/detail/index?id=b' }]);

@@ -47,7 +47,7 @@ describe('the saved plans', () => {
     inTheDrawer(A);
     const page = await open();
     expect([names(page), ticked(page), page.has('.compare'), notes(page)]).toEqual([[A_NAME], [A_NAME], false, ['勾选两个以上填完的方案，就能并排比。']]);
-    expect(rowOf(page, A_NAME).attr('detail')).toBe('分期 36 期，每期最多 1,777.78 元，一共还 64,000.00 元，到 2029-01-15');
+    expect(rowOf(page, A_NAME).attr('detail')).toBe('分期 36 期，每期最多 1,777.78 元，一共还 64,000.00 元，到 2029年1月15日');
     expect(page.find('.saved__open').attr('ariaLabel')).toBe(`打开${A_NAME}`);
     await page.tap('.saved__open');
     expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/plans/saved-plan/index?id=36-7000' }]);
@@ -60,7 +60,7 @@ describe('the saved plans', () => {
     expect(cells(page)).toEqual({
       '每期最多还（元）': ['甲 1,777.78 最少', '乙 2,541.67'],
       期数: ['甲 36 期', '乙 24 期 最短'],
-      最后一期: ['甲 2029-01-15', '乙 2028-01-15 最早'],
+      最后一期: ['甲 2029年1月15日', '乙 2028年1月15日 最早'],
       '一共还（元）': ['甲 64,000.00', '乙 61,000.00 最少'],
       '比本金多还（元）': ['甲 7,000.00', '乙 4,000.00 最少'],
       '减免（元）': ['甲 0.00', '乙 0.00'],

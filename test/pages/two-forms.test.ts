@@ -150,7 +150,7 @@ describe('two forms', () => {
     await fill(page, '还款金额', '2000');
     await there.call('removeRepayment', { currentTarget: { dataset: { id: 'paid-2026-03-20' } } });
     await save(page);
-    expect([clash(page).slice(0, 5), amounts()]).toEqual([['这笔还款刚才删除了。', '现在存着的', '已经删除', '这里填的', '还款金额 2,000.00，还款日期 2026-03-20'], []]);
+    expect([clash(page).slice(0, 5), amounts()]).toEqual([['这笔还款刚才删除了。', '现在存着的', '已经删除', '这里填的', '还款金额 2,000.00，还款日期 3月20日'], []]);
     await mine(page);
     expect(amounts()).toEqual([200_000]);
   });
@@ -185,7 +185,7 @@ describe('two forms', () => {
     await pickDay(edit, '借款日', '2026-02-01');
     await save(edit);
     await save(page);
-    expect([problems(page), amounts(), field(page, '还款金额').value()]).toEqual([['还款日期不能早于借款日 2026-02-01'], [], '1000']);
+    expect([problems(page), amounts(), field(page, '还款金额').value()]).toEqual([['还款日期不能早于借款日 2月1日'], [], '1000']);
     await pickDay(page, '还款日期', '2026-02-02');
     await save(page);
     expect(amounts()).toEqual([100_000]);
@@ -223,7 +223,7 @@ describe('two forms', () => {
       const page = await bothSigned();
       const [title, , there, , here] = clash(page);
       expect(title).toBe('这个方案刚才已经记为已签。用这里填的，会把那份撤回。');
-      expect(there).toMatch(/^「微粒贷」.* 签，36 期合计 [\d,.]+ 元.*漏还一期：协议没写$/);
+      expect(there).toMatch(/^「微粒贷」.*日签，36 期合计 [\d,.]+ 元.*漏还一期：协议没写$/);
       expect(here).toContain('条件「按期还清」');
       expect(inForce()).toHaveLength(1);
     });

@@ -21,7 +21,7 @@ test('a page loads, shows and gets ready; the day is the one asked for', async (
 });
 
 test('lengths: rpx by the width, vh by the page area, rem by the font setting, fixed at the bottom of the page area', async () => {
-  for (const [width, font, rem] of [[320, 'standard', 17], [390, 'largest', 24.45], [430, 'standard', 17]] as const) {
+  for (const [width, font, rem] of [[320, 'standard', 17], [390, 'largest', 24.45], [360, 'android-1.3', 21], [430, 'standard', 17]] as const) {
     app = await preview.open('/pages/home/index', { width, font });
     const half = await app.page.locator('#half').boundingBox();
     expect(half?.width).toBeCloseTo(width / 2, 0);

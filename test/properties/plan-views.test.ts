@@ -64,8 +64,8 @@ function looksAt(typed: PlanFormValues, records: readonly LoanRecord[]): boolean
     expect(problem).not.toMatch(/undefined|NaN|Infinity|这一项|[!！]/);
   }
   const saved = savedFrom(typed, undefined, 'p', 'offer' in reading ? proposedName(reading.offer) : '没填完', TODAY);
-  savedPlanPage(saved, records);
-  savedPlans([saved, { ...saved, id: 'q' }], typed, records, null, 100_000);
+  savedPlanPage(saved, records, TODAY);
+  savedPlans([saved, { ...saved, id: 'q' }], typed, records, null, TODAY, 100_000);
   planFormFromDraft(typed, '2026-07-01');
   if ('offer' in reading) householdOffer(reading.offer);
   return 'offer' in reading;

@@ -36,8 +36,8 @@ const BACKUP = bookOf([
 
 test('what is new, what differs, and what would go', () => {
   expect(compareBackup(NOW, BACKUP, '2026-03-24')).toMatchObject({
-    added: ['微粒贷，2026-01-15 借，0 笔还款'],
-    gone: ['微粒贷，2026-01-15 借，2 笔还款', '2026-03-20 19:05 的通话'],
+    added: ['微粒贷，1月15日借，0 笔还款'],
+    gone: ['微粒贷，1月15日借，2 笔还款', '3月20日 19:05 的通话'],
     changed: ['其他 · 装修 🏠：备份多 1 笔还款，借款条件或备注不同', '方案「36 期，总利息 7,000 元」：内容不同'],
     summary: '备份里有 2 笔借款、1 次还款、1 个方案。',
     replace: '用备份里的内容换掉手机上的，手机上多出的 2 项会去掉。',

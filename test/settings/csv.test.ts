@@ -71,7 +71,7 @@ test('a repayment stands with what it went to, which adds up to it', () => {
 test('a row a plan, as it was typed; a name runs no formula', () => {
   const table = plansTable([savedPlan('p', { name: '=1+1' }), savedPlan('q', { form: {} })]);
   expect(new Set(table.map((row) => row.length)).size).toBe(1);
-  expect(csvOf(table.slice(1, 2))).toBe("\uFEFF'=1+1,2026-11-22,\"分期 36 期，每期最多 1,777.78 元，一共还 64,000.00 元，到 2029-11-15\",\"=\"\"57000\"\"\",,,,2026-11-22,2026-12-15\r\n");
+  expect(csvOf(table.slice(1, 2))).toBe("\uFEFF'=1+1,2026-11-22,\"分期 36 期，每期最多 1,777.78 元，一共还 64,000.00 元，到 2029年11月15日\",\"=\"\"57000\"\"\",,,,2026-11-22,2026-12-15\r\n");
 });
 
 test('what was given up, by name and by closing, stands in columns of its own', () => {

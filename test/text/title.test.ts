@@ -12,6 +12,6 @@ test.each([
 
 test('of the same title, loans are told apart by the day borrowed', () => {
   const second = loan('b', { terms: { ...loan('b').terms, borrowedOn: '2026-03-01' } });
-  const titles = titlesApart([loan('a'), second, loan('c', { note: '装修' })]);
-  expect([...titles]).toEqual([['a', '微粒贷，2026-01-15 借'], ['b', '微粒贷，2026-03-01 借'], ['c', '微粒贷 · 装修']]);
+  const titles = titlesApart([loan('a'), second, loan('c', { note: '装修' })], '2026-03-24');
+  expect([...titles]).toEqual([['a', '微粒贷，1月15日借'], ['b', '微粒贷，3月1日借'], ['c', '微粒贷 · 装修']]);
 });

@@ -9,9 +9,9 @@ const view = (fields: Typed, left: LoanField[] = []) => loanFormView(typed(field
 
 describe('the line that says what was understood', () => {
   test.each<[string, Typed, string]>([
-    ['the worked example', EXAMPLE, '12 期，首期 2026-02-15 还 5,633.50 元，末期 2027-01-15 还 4,823.63 元，总利息 5,612.14 元'],
-    ['one payment', { ...EXAMPLE, termCount: '1', method: 'bullet' }, '2026-02-15 到期，一次还 57,883.50 元，其中利息 883.50 元'],
-    ['no interest', { ...EXAMPLE, ratePercent: '0' }, '12 期，首期 2026-02-15 还 4,750.00 元，末期 2027-01-15 还 4,750.00 元，总利息 0.00 元'],
+    ['the worked example', EXAMPLE, '12 期，首期 2月15日还 5,633.50 元，末期 2027年1月15日还 4,823.63 元，总利息 5,612.14 元'],
+    ['one payment', { ...EXAMPLE, termCount: '1', method: 'bullet' }, '2月15日到期，一次还 57,883.50 元，其中利息 883.50 元'],
+    ['no interest', { ...EXAMPLE, ratePercent: '0' }, '12 期，首期 2月15日还 4,750.00 元，末期 2027年1月15日还 4,750.00 元，总利息 0.00 元'],
     ['something missing', { ...EXAMPLE, amount: '' }, ''],
     ['something wrong', { ...EXAMPLE, dueDay: '32' }, ''],
     ['nothing', {}, ''],
@@ -25,7 +25,7 @@ describe('the line that says what was understood', () => {
       { number: 2, dueOn: '2026-03-15', principal: 3_000_000, interest: 40_000 },
     ];
     const line = loanFormView(typed(EXAMPLE), [], TODAY, loan('a', { schedule: bill })).understood;
-    expect(line).toBe('2 期，首期 2026-02-15 还 27,800.00 元，末期 2026-03-15 还 30,400.00 元，总利息 1,200.00 元');
+    expect(line).toBe('2 期，首期 2月15日还 27,800.00 元，末期 3月15日还 30,400.00 元，总利息 1,200.00 元');
   });
 });
 

@@ -18,7 +18,7 @@ const row = (record: ReturnType<typeof loan>, today: string) => loanRow(record, 
 
 test('without loans nothing is owed', () => {
   expect(loanList([], '2026-11-22')).toEqual({
-    today: '2026年11月22日 星期日', overdue: null, soon: { total: '0.00', summary: '没有到期的' }, principalLeft: '0.00', principalRemark: '', rows: [], exampleIds: [],
+    today: '11月22日 星期日', overdue: null, soon: { total: '0.00', summary: '没有到期的' }, principalLeft: '0.00', principalRemark: '', rows: [], exampleIds: [],
   });
 });
 

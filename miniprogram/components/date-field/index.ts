@@ -1,3 +1,6 @@
+import { today } from '../../platform/clock';
+import { shortDay } from '../../text/day';
+
 /** A date of a form: the phone's own date wheel behind a row with a label, and what is wrong with it below. */
 Component({
   properties: {
@@ -14,6 +17,15 @@ Component({
     hint: String,
     /** That nothing can be saved without it. */
     required: Boolean,
+  },
+  data: {
+    /** The value as it reads: "11月22日"; '' for none. */
+    said: '',
+  },
+  observers: {
+    value(value: string) {
+      this.setData({ said: value === '' ? '' : shortDay(value, today()) });
+    },
   },
   methods: {
     change({ detail }: WechatMiniprogram.PickerChange) {

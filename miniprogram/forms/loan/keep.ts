@@ -10,14 +10,14 @@ const NAMES: readonly Named<LoanField>[] = [
   { field: 'product', name: '贷款机构', said: oneOf([{ value: 'weilidai', label: '微粒贷' }, { value: 'other', label: '其他' }]) },
   { field: 'lender', name: '机构名称' },
   { field: 'amount', name: '借款金额' },
-  { field: 'borrowedOn', name: '借款日' },
+  { field: 'borrowedOn', name: '借款日', isDay: true },
   { field: 'termCount', name: '期数' },
   { field: 'dueDay', name: '每月还款日' },
   { field: 'ratePercent', name: '利率', said: percent },
   { field: 'rateUnit', name: '利率按', said: oneOf([{ value: 'day', label: '日' }, { value: 'year', label: '年' }, { value: 'month', label: '月' }, { value: 'payment', label: '每期还款' }]) },
   { field: 'method', name: '还款方式', said: oneOf(METHODS) },
-  { field: 'firstDueOn', name: '首个还款日' },
-  { field: 'maturesOn', name: '到期日' },
+  { field: 'firstDueOn', name: '首个还款日', isDay: true },
+  { field: 'maturesOn', name: '到期日', isDay: true },
   { field: 'yearDays', name: '一年按', said: (value) => `${value} 天` },
   { field: 'interestBasis', name: '利息', said: oneOf(INTEREST_BASES) },
   { field: 'interestOnlyTerms', name: '只还利息的期数' },
@@ -28,7 +28,7 @@ const NAMES: readonly Named<LoanField>[] = [
   { field: 'graceDays', name: '宽限期', said: (value) => `${value} 天` },
   { field: 'lateFeePercent', name: '违约金比例', said: percent },
   { field: 'allocation', name: '抵扣顺序', said: oneOf(ALLOCATIONS) },
-  { field: 'acceleratedOn', name: '提前到期日' },
+  { field: 'acceleratedOn', name: '提前到期日', isDay: true },
   { field: 'note', name: '备注' },
 ];
 
@@ -44,7 +44,7 @@ export function loanKept(values: LoanFormValues, now: LoanRecord, { today, seen 
   const [there, here] = [loanFormOf(now), loanFormOf(made)];
   if (!clashes(seen, textOf(there), textOf(here))) return { made };
   const title = seen.every((text) => text === NONE) ? '这笔借款刚才已经记下，和这里填的不一样。' : '这笔借款刚才在别处改过。';
-  return { clash: { title, ...lineByLine(there, here, NAMES), seen: textOf(there) } };
+  return { clash: { title, ...lineByLine(there, here, NAMES, today), seen: textOf(there) } };
 }
 
 /** The terms of the loan as they stand there, as text that can be compared. */
@@ -59,6 +59,6 @@ export function loanStands(values: LoanFormValues, record: LoanRecord, today: IS
 }
 
 /** What is typed, in a line. */
-export function loanLine(values: LoanFormValues): string {
-  return lineByLine(emptyLoanForm(), values, NAMES).here;
+export function loanLine(values: LoanFormValues, today: ISODate): string {
+  return lineByLine(emptyLoanForm(), values, NAMES, today).here;
 }

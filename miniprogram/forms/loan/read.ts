@@ -9,6 +9,7 @@ import type { LoanRecord } from '../../ledger/records';
 import { agreementsInForce } from '../../loans/agreements';
 import { loanOf } from '../../loans/assess';
 import { fieldOf, sentenceFor } from '../../text/calc-error';
+import { shortDay } from '../../text/day';
 import { ALLOCATIONS, choiceOrUsual, INTEREST_BASES, METHODS, PENALTY_BASES, PENALTY_ROUNDINGS, PENALTY_STARTS } from '../../text/choices';
 import type { FormProblems } from '../form-values';
 import { billedIn } from './reading';
@@ -48,7 +49,7 @@ export function readLoanForm(
   if (!rate.ok) return { problems: { ratePercent: rate.problem } };
   const entry = entryOf(values, readings, { ...terms, ...rate.value });
   const signedOn = existing && agreementsInForce(existing)[0]?.signedOn;
-  if (signedOn !== undefined && signedOn <= entry.terms.borrowedOn) return { problems: { borrowedOn: `借款日要早于协议的签约日 ${signedOn}` } };
+  if (signedOn !== undefined && signedOn <= entry.terms.borrowedOn) return { problems: { borrowedOn: `借款日要早于协议的签约日 ${shortDay(signedOn, today)}` } };
   try {
     if (existing === undefined) return begun(entry, values, today);
     buildSchedule(entry.terms);

@@ -37,10 +37,10 @@ export function saysTheSame(one: PlanFormValues, other: PlanFormValues): boolean
   return fields.every((field) => NOT_SAID.includes(field) || one[field] === other[field]);
 }
 
-/** The offer of a form in a line: "分期 36 期，每期 1,777.78 元，一共还 64,000.00 元". */
-export function summaryOf(values: PlanFormValues): string {
+/** The offer of a form in a line: "分期 36 期，每期最多 1,777.78 元，一共还 64,000.00 元，到 2029年11月22日". */
+export function summaryOf(values: PlanFormValues, today: ISODate): string {
   const reading = readPlanForm(values);
-  return 'offer' in reading ? offerLine(reading.offer) : '还没填完，打开接着填';
+  return 'offer' in reading ? offerLine(reading.offer, today) : '还没填完，打开接着填';
 }
 
 /** The plan by the name that was typed; an emptied or much too long one leaves it the name that it has. */

@@ -24,7 +24,7 @@ Page({
     knowns: [{ value: 'left', label: '剩余本金' }, { value: 'borrowed', label: '借款金额' }, { value: 'none', label: '都没有' }],
     today: '',
     values: EMPTY_BILL as BillValues,
-    view: billView(EMPTY_BILL) as BillView,
+    view: billView(EMPTY_BILL, today()) as BillView,
     /** The row that is being edited; -1 for none. */
     row: -1,
     found: null as Recognised | null,
@@ -48,7 +48,7 @@ Page({
 
   /** Shows it, and keeps it as a draft; what was recognised before holds no more. */
   put(values: BillValues) {
-    this.setData({ values, view: billView(values), found: null, problems: {} });
+    this.setData({ values, view: billView(values, today()), found: null, problems: {} });
     const kept = values === EMPTY_BILL ? drafts.drop(BILL_DRAFT) : drafts.keep(BILL_DRAFT, draftOf(values));
     void kept.catch(() => undefined);
   },

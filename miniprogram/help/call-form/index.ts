@@ -11,6 +11,7 @@ import { applied, type Outcome } from '../../page-kit/outcome';
 import { secondTapIsOver } from '../../platform/second-tap';
 import { formPage } from '../../page-kit/form-page';
 import { failureSentence } from '../../text/failure';
+import { shortDay } from '../../text/day';
 import { titlesApart } from '../../text/title';
 import { WAYS } from '../calls/page';
 import { readCallForm } from './read';
@@ -43,7 +44,7 @@ Page({
 
   async offer() {
     const [{ loans }, { plans: saved }] = await Promise.all([ledger.state(), plans.state()]);
-    const titles = titlesApart(loans);
+    const titles = titlesApart(loans, today());
     const none = { value: '', label: '不说哪一笔' };
     this.setData({
       loans: [none, ...loans.map(({ id }) => ({ value: id, label: titles.get(id) ?? '' }))],
@@ -58,7 +59,7 @@ Page({
     form.setData({ saving: true });
     const secondTap = secondTapIsOver();
     try {
-      await undo.remove('call', [form.form.id], `已删除 ${form.form.opened.calledOn} 的通话`);
+      await undo.remove('call', [form.form.id], `已删除 ${shortDay(form.form.opened.calledOn, today())}的通话`);
       await closing(form, form.form, '', secondTap);
     } catch (failure) {
       form.setData({ saving: false });
@@ -118,7 +119,7 @@ async function keepCall(values: CallFormValues, call: CallRecord, seen: readonly
   }
   const wasThere = seen.some((text) => text !== NONE);
   if (wasThere && !seen.includes(DELETED)) {
-    return { clash: { title: '这次通话刚才删除了。', there: '已经删除', here: callLine(values), seen: DELETED } };
+    return { clash: { title: '这次通话刚才删除了。', there: '已经删除', here: callLine(values, today()), seen: DELETED } };
   }
   await calls.save(call);
   return 'kept';

@@ -10,14 +10,14 @@ const yesOrNo = oneOf([{ value: 'yes', label: '是' }, { value: '', label: '否'
 /** The loan and the plan are ids: of them is only said that they differ. */
 const NAMES: readonly Named<CallField>[] = [
   { field: 'way', name: '谁打的', said: oneOf(WAYS) },
-  { field: 'calledOn', name: '日期' },
+  { field: 'calledOn', name: '日期', isDay: true },
   { field: 'calledAt', name: '时间' },
   { field: 'times', name: '次数' },
   { field: 'number', name: '号码' },
   { field: 'agent', name: '工号或姓名' },
   { field: 'said', name: '说了什么' },
   { field: 'promise', name: '答应了什么' },
-  { field: 'promisedBy', name: '哪天前' },
+  { field: 'promisedBy', name: '哪天前', isDay: true },
   { field: 'promiseClosed', name: '了结了', said: yesOrNo },
   { field: 'toldOthers', name: '告诉了别人', said: yesOrNo },
   { field: 'loanId', name: '借款', said: (id) => (id === '' ? '没说' : '选了一笔') },
@@ -33,7 +33,7 @@ export function callKept(
   const [there, here] = [callFormOf(now), callFormOf(result.call)];
   if (!clashes(seen, textOf(there), textOf(here))) return { made: result.call };
   const title = seen.every((text) => text === NONE) ? '这次通话刚才已经记下，和这里填的不一样。' : '这次通话刚才在别处改过。';
-  return { clash: { title, ...lineByLine(there, here, NAMES), seen: textOf(there) } };
+  return { clash: { title, ...lineByLine(there, here, NAMES, today), seen: textOf(there) } };
 }
 
 /** The call as it stands there, as text that can be compared. */
@@ -48,6 +48,6 @@ export function callStands(values: CallFormValues, record: CallRecord, today: IS
 }
 
 /** What is typed, in a line. */
-export function callLine(values: CallFormValues): string {
-  return lineByLine({ ...emptyCallForm(''), way: '' }, values, NAMES).here;
+export function callLine(values: CallFormValues, today: ISODate): string {
+  return lineByLine({ ...emptyCallForm(''), way: '' }, values, NAMES, today).here;
 }

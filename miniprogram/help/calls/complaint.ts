@@ -37,7 +37,7 @@ function textOf(lender: string, marked: readonly Marked[], concerned: readonly L
     '投诉催收行为',
     '',
     `${lender === '' ? '【贷款机构】' : addressee(lender)}：`,
-    `我是【姓名】${concerned.length === 0 ? '' : `，在你处有借款（${concerned.map(({ terms }) => `${lender}，${terms.borrowedOn} 借`).join('；')}）`}。下面的催收来电，我记了时间和号码：`,
+    `我是【姓名】${concerned.length === 0 ? '' : `，在你处有借款（${concerned.map(({ terms }) => `${lender}，${longDay(terms.borrowedOn)}借`).join('；')}）`}。下面的催收来电，我记了时间和号码：`,
     '',
     ...marked.map((one, place) => `${place + 1}. ${lineOf(one)}`),
     '',
@@ -57,9 +57,10 @@ function lineOf({ call, marks }: Marked): string {
   const { number, agent, said } = call;
   const who = [number === '' ? '没有记下号码' : `号码 ${number}`, ...(agent === '' ? [] : [`自称 ${agent}`])].join('，');
   const broken = marks.map(({ rule, because }) => `${because}。行业规范要求：${rule.text}见${rule.source}。`);
-  return [`${momentOf(call)}，${who}。`, ...broken, ...(said === '' ? [] : [`当时说：${said}`])].join('\n   ');
+  return [`${`${longDay(call.calledOn)} ${call.calledAt}`.trim()}，${who}。`, ...broken, ...(said === '' ? [] : [`当时说：${said}`])].join('\n   ');
 }
 
+/** By which calls are sorted. */
 export function momentOf({ calledOn, calledAt }: CallRecord): string {
   return `${calledOn} ${calledAt}`.trim();
 }

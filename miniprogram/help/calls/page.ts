@@ -33,7 +33,7 @@ export interface CallsPage {
 }
 
 export function callsPage(calls: readonly CallRecord[], loans: readonly LoanRecord[], plans: readonly PlanRecord[], today: ISODate): CallsPage {
-  const titles = titlesApart(loans);
+  const titles = titlesApart(loans, today);
   const rows = [...calls].sort((a, b) => (momentOf(a) < momentOf(b) ? 1 : -1)).map((call): Row => ({
     id: call.id,
     when: `${shortDay(call.calledOn, today)} ${call.calledAt}`.trim(),

@@ -23,7 +23,7 @@ export const ENTRANCES: Fact = {
 
 export const BANK_APP: Fact = {
   text: '微众银行 App 里能不能看到微粒贷，以 95384 说的为准。',
-  source: '一处问答提到，2025-10',
+  source: '一处问答提到，2025年10月',
   checkedOn: '2026-11-26',
   certainty: 'hearsay',
 };

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, isISODate, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { repaymentsByDay } from '../../loans/assess';
+import { longDay, shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { titlesApart } from '../../text/title';
 import { COURT_THINGS, DAYS_TO_ANSWER, type CourtKind, type CourtThing } from '../content/court-kinds';
@@ -32,7 +33,7 @@ const DAYS_AHEAD = 3;
 
 export function courtPage(records: readonly LoanRecord[], chosen: CourtChosen, today: ISODate): CourtPage {
   const thing = COURT_THINGS.find(({ value }) => value === chosen.kind) ?? COURT_THINGS[0];
-  const titles = titlesApart(records);
+  const titles = titlesApart(records, today);
   const last = lastDay(chosen);
   return {
     thing: { facts: thing?.facts ?? [], todo: thing?.todo ?? [] },
@@ -56,8 +57,8 @@ export function deadlineEvent(last: ISODate): CalendarEvent {
 
 function deadlineOf(last: ISODate, within: string, today: ISODate): string {
   const left = daysBetween(today, last);
-  if (left < 0) return `${last} 是${within}的最后一天，已经过了 ${-left} 天。马上问一问还能做什么。`;
-  return `${last} 是${within}的最后一天，${left === 0 ? '就是今天' : `还有 ${left} 天`}。`;
+  if (left < 0) return `${shortDay(last, today)}是${within}的最后一天，已经过了 ${-left} 天。马上问一问还能做什么。`;
+  return `${shortDay(last, today)}是${within}的最后一天，${left === 0 ? '就是今天' : `还有 ${left} 天`}。`;
 }
 
 function bringOf(records: readonly LoanRecord[], today: ISODate): string {
@@ -69,8 +70,8 @@ function bringOf(records: readonly LoanRecord[], today: ISODate): string {
     ...loans.map((line, place) => `${place + 1}. ${line}。`),
     '',
     '还款',
-    ...(paid.length === 0 ? ['没有记过还款。'] : paid.map(({ paidOn, amount }) => `${paidOn} 还 ${yuan(amount)} 元`)),
-    ...(owed === '' ? [] : ['', '按合同推算', `截至 ${today}，${owed}。`]),
+    ...(paid.length === 0 ? ['没有记过还款。'] : paid.map(({ paidOn, amount }) => `${longDay(paidOn)}还 ${yuan(amount)} 元`)),
+    ...(owed === '' ? [] : ['', '按合同推算', `截至 ${longDay(today)}，${owed}。`]),
     '',
     '另带：合同，每笔还款的凭证，和对方的往来。',
   ].join('\n');

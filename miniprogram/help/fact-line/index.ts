@@ -1,4 +1,6 @@
 import { CERTAINTY_WORDS, type Fact } from '../../content/fact';
+import { today } from '../../platform/clock';
+import { shortDay } from '../../text/day';
 import { copyText, tellRefused } from '../../platform/interaction';
 
 /** A fact of content/ and how sure it is; a tap shows where it comes from and when it was checked. */
@@ -10,6 +12,13 @@ Component({
   data: {
     words: CERTAINTY_WORDS,
     open: false,
+    /** The day it was looked up, as it reads. */
+    checkedOn: '',
+  },
+  observers: {
+    fact(fact: Fact | null) {
+      this.setData({ checkedOn: fact === null ? '' : shortDay(fact.checkedOn, today()) });
+    },
   },
   methods: {
     toggle() {

@@ -2,6 +2,7 @@ import { CalcError, type Fen, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { assess } from '../../loans/assess';
 import { nextDueOf } from '../../loans/next-due';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { titlesApart } from '../../text/title';
 import type { MessageField, MessageKind, MessageReading } from '../readers/types';
@@ -33,7 +34,7 @@ const WAY_LABELS: Readonly<Record<Way, string>> = { loan: '用它记一笔借款
 
 /** @param text the messages as they were pasted: the readings' places are in it */
 export function messageCards(text: string, readings: readonly MessageReading[], loans: readonly LoanRecord[], today: ISODate): MessageCard[] {
-  const titles = titlesApart(loans);
+  const titles = titlesApart(loans, today);
   return readings.map((reading, place) => {
     const isFraud = reading.fraudSigns.length > 0;
     const wanted = WAYS[reading.kind];
@@ -43,7 +44,7 @@ export function messageCards(text: string, readings: readonly MessageReading[], 
       place,
       // What is likely a fraud is no notice of a lender's: it only calls itself one.
       kind: isFraud ? '像是骗局' : KINDS[reading.kind],
-      values: valuesOf(text, reading, isFraud ? { ...LABELS, lender: '自称' } : LABELS),
+      values: valuesOf(text, reading, { labels: isFraud ? { ...LABELS, lender: '自称' } : LABELS, today }),
       doubts: reading.doubts,
       fraudSigns: reading.fraudSigns,
       way,
@@ -54,16 +55,16 @@ export function messageCards(text: string, readings: readonly MessageReading[], 
   });
 }
 
-function valuesOf(text: string, reading: MessageReading, labels: Readonly<Record<MessageField, string>>): MessageCard['values'] {
+function valuesOf(text: string, reading: MessageReading, { labels, today }: { readonly labels: Readonly<Record<MessageField, string>>; readonly today: ISODate }): MessageCard['values'] {
   const fields: readonly MessageField[] = ['lender', 'amount', 'principal', 'interest', 'penalty', 'dueOn', 'paidOn', 'terms'];
   return fields.flatMap((field) => {
     const value = reading[field];
-    return value === undefined ? [] : [{ label: labels[field], value: shownValue(field, value), from: wordsOf(text, reading, field) }];
+    return value === undefined ? [] : [{ label: labels[field], value: shownValue(field, value, today), from: wordsOf(text, reading, field) }];
   });
 }
 
-function shownValue(field: MessageField, value: string | number): string {
-  if (typeof value === 'string') return value;
+function shownValue(field: MessageField, value: string | number, today: ISODate): string {
+  if (typeof value === 'string') return field === 'dueOn' || field === 'paidOn' ? shortDay(value, today) : value;
   return field === 'terms' ? `${value} 期` : `${yuan(value)} 元`;
 }
 
@@ -102,5 +103,5 @@ function besideOurs(amount: Fen | undefined, loan: LoanRecord, today: ISODate): 
   const statement = assess(loan, today);
   const next = statement instanceof CalcError ? null : nextDueOf(statement);
   if (amount === undefined || next === null) return '';
-  return amount === next.amount ? `和账上一样：${next.dueOn} 应还 ${yuan(next.amount)} 元。` : `账上是 ${next.dueOn} 应还 ${yuan(next.amount)} 元，和它差 ${yuan(Math.abs(next.amount - amount))} 元。`;
+  return amount === next.amount ? `和账上一样：${shortDay(next.dueOn, today)}应还 ${yuan(next.amount)} 元。` : `账上是 ${shortDay(next.dueOn, today)}应还 ${yuan(next.amount)} 元，和它差 ${yuan(Math.abs(next.amount - amount))} 元。`;
 }

@@ -6,6 +6,8 @@ import { pastedText, say, tell, tellRefused } from '../../platform/interaction';
 import { goBack, openPage } from '../../platform/navigation';
 import { READING_DRAFT, withReading } from '../../forms/loan/reading';
 import { emptyLoanForm } from '../../forms/loan/values';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { failureSentence } from '../../text/failure';
 import { readMessages } from '../readers/messages/read-messages';
 import type { MessageReading } from '../readers/types';
@@ -18,9 +20,10 @@ type Tap = WechatMiniprogram.TouchEvent<object, object, { place: number }>;
 
 /** 短信或通知: what each message says, from which words, and where it goes. Its text is kept nowhere. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed' | 'hidden',
-    failure: '',
+    ...UNREAD,
     pasted: '',
     problem: '',
     cards: [] as readonly MessageCard[],
@@ -31,38 +34,32 @@ Page({
   loans: [] as readonly LoanRecord[],
   readings: [] as readonly MessageReading[],
 
-  onShow() {
-    void this.refresh();
-  },
-
   /** Coming back after one of them was kept: what is known by now is said of the others. */
-  async refresh() {
-    if (amountsHidden()) return this.setData({ state: 'hidden' });
-    try {
-      this.loans = (await ledger.state()).loans;
-      const handed = handedText.take();
-      this.setData({ state: 'ready' });
-      this.read(handed === '' ? this.data.pasted : handed);
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+  async read() {
+    if (amountsHidden()) return { state: 'hidden' };
+    this.loans = (await ledger.state()).loans;
+    return this.understood(handedText.take() || this.data.pasted);
   },
 
   async paste() {
     const pasted = await pastedText();
     if ('refused' in pasted) return tellRefused(pasted, '粘贴');
     if (pasted.text.trim() === '') return say('剪贴板里没有文字');
-    this.read(pasted.text);
+    this.show(pasted.text);
   },
 
   type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.read(detail.value);
+    this.show(detail.value);
   },
 
-  read(text: string) {
+  show(text: string) {
+    setChanged(this, this.understood(text));
+  },
+
+  understood(text: string) {
     this.readings = text.trim() === '' ? [] : readMessages(text, today());
     const cards = messageCards(text, this.readings, this.loans, today());
-    this.setData({ pasted: text, cards, chosen: cards.map(({ loans }) => loans[0]?.value ?? '') });
+    return { pasted: text, cards, chosen: cards.map(({ loans }) => loans[0]?.value ?? '') };
   },
 
   choose({ currentTarget, detail }: Chosen) {
@@ -106,7 +103,7 @@ Page({
   },
 
   clear() {
-    this.read('');
+    this.show('');
   },
 
   goBack() {

@@ -5,6 +5,7 @@ import { isNegotiated } from '../../loans/agreements';
 import { lastCheckOf } from '../../loans/lender-debt';
 import { inForce } from '../../loans/phases';
 import { assess } from '../../loans/assess';
+import { longDay } from '../../text/day';
 import { yuan } from '../../text/money';
 
 /** What the ledger knows of the loans that are to be talked about, in sentences without their full stop. */
@@ -29,7 +30,7 @@ export function loanFacts(records: readonly LoanRecord[], today: ISODate): LoanF
   return {
     lenders: [...new Set(records.map(({ lender }) => addressee(lender)))],
     loans: records.map((record) => lineOf(record, today)),
-    briefly: records.map(({ terms: { borrowedOn, principal } }) => `${borrowedOn} 借的 ${yuan(principal)} 元`),
+    briefly: records.map(({ terms: { borrowedOn, principal } }) => `${longDay(borrowedOn)}借的 ${yuan(principal)} 元`),
     owed: good.length < records.length || good.length === 0 ? '' : owedLine(good.map(({ totals }) => totals)),
     shown: records.flatMap((record) => shownBy(record, records.length > 1, today)),
     isOverdue: good.some(({ daysOverdue }) => daysOverdue > 0),
@@ -40,8 +41,8 @@ export function loanFacts(records: readonly LoanRecord[], today: ISODate): LoanF
 function lineOf(record: LoanRecord, today: ISODate): string {
   const { borrowedOn, principal, termCount } = record.terms;
   const agreement = inForce(record, today);
-  const signed = agreement === undefined ? '' : `，${agreement.signedOn} ${isNegotiated(agreement) ? '签过协议' : '换过还款计划'}`;
-  return `${borrowedOn} 借了 ${yuan(principal)} 元，分 ${termCount} 期${signed}，${standing(record, today)}`;
+  const signed = agreement === undefined ? '' : `，${longDay(agreement.signedOn)}${isNegotiated(agreement) ? '签过协议' : '换过还款计划'}`;
+  return `${longDay(borrowedOn)}借了 ${yuan(principal)} 元，分 ${termCount} 期${signed}，${standing(record, today)}`;
 }
 
 function standing(record: LoanRecord, today: ISODate): string {
@@ -50,7 +51,7 @@ function standing(record: LoanRecord, today: ISODate): string {
   const { daysOverdue, installments, totals, nextDue } = statement;
   const overdue = installments.filter(({ state }) => state === 'overdue').length;
   if (daysOverdue > 0) return `已经逾期 ${daysOverdue} 天，欠着 ${overdue} 期共 ${yuan(totals.overdueTotal)} 元`;
-  return nextDue === undefined ? '已经还清' : `没有逾期，下一期 ${nextDue.dueOn} 要还 ${yuan(nextDue.amount)} 元`;
+  return nextDue === undefined ? '已经还清' : `没有逾期，下一期 ${longDay(nextDue.dueOn)}要还 ${yuan(nextDue.amount)} 元`;
 }
 
 type Totals = Exclude<ReturnType<typeof assess>, CalcError>['totals'];
@@ -64,7 +65,7 @@ function owedLine(all: readonly Totals[]): string {
   return parts.length === 0 ? left : `逾期的一共 ${yuan(of('overdueTotal'))} 元（${parts.join('、')}），${left}`;
 }
 
-/** "2026-10-03 显示：逾期合计 1,234.56 元、结清金额 20,000.00 元；我推算那天结清金额 19,997.91 元，差在哪请说明". */
+/** "2026年10月3日显示：逾期合计 1,234.56 元、结清金额 20,000.00 元；我推算那天结清金额 19,997.91 元，差在哪请说明". */
 function shownBy(record: LoanRecord, isOneOfSeveral: boolean, today: ISODate): string[] {
   const check = lastCheckOf(record, today);
   if (check === undefined) return [];
@@ -75,9 +76,9 @@ function shownBy(record: LoanRecord, isOneOfSeveral: boolean, today: ISODate): s
     ...(payoffAmount === undefined ? [] : [{ name: '结清金额', theirs: payoffAmount, ours: statement instanceof CalcError ? payoffAmount : statement.payoffAmount }]),
   ];
   if (figures.length === 0) return [];
-  const which = isOneOfSeveral ? `（${record.terms.borrowedOn} 借的）` : '';
+  const which = isOneOfSeveral ? `（${longDay(record.terms.borrowedOn)}借的）` : '';
   const said = (list: readonly { name: string; amount: Fen }[]): string => list.map(({ name, amount }) => `${name} ${yuan(amount)} 元`).join('、');
   const off = figures.filter(({ theirs, ours }) => theirs !== ours);
   const why = off.length === 0 ? '' : `；我推算那天${said(off.map(({ name, ours }) => ({ name, amount: ours })))}，差在哪请说明`;
-  return [`${checkedOn} 显示${which}：${said(figures.map(({ name, theirs }) => ({ name, amount: theirs })))}${why}`];
+  return [`${longDay(checkedOn)}显示${which}：${said(figures.map(({ name, theirs }) => ({ name, amount: theirs })))}${why}`];
 }

@@ -47,7 +47,7 @@ export interface Book {
 }
 
 export function preparePage({ loans: records, plans, means }: Book, chosen: Prepared, today: ISODate): PreparePage {
-  const [titles, ids] = [titlesApart(records), chosen.loanIds.split(' ')];
+  const [titles, ids] = [titlesApart(records, today), chosen.loanIds.split(' ')];
   const lenders = lendersOf(records, chosen.loanIds);
   const lender = lenders.includes(chosen.lender) ? chosen.lender : lenders[0] ?? '';
   const own = records.filter((record) => ids.includes(record.id) && addressee(record.lender) === lender);
@@ -62,7 +62,7 @@ export function preparePage({ loans: records, plans, means }: Book, chosen: Prep
     lenders: lenders.map((one) => ({ value: one, label: one })),
     lender,
     meaning: KINDS.find(({ value }) => value === chosen.kind)?.meaning ?? '',
-    plans: asksForAPlan(chosen.kind) ? [NO_PLAN, ...plans.filter((one) => offerOf(one) !== null).map((one) => ({ value: one.id, label: one.name, meaning: `${summaryOf(formOf(one))}。` }))] : [],
+    plans: asksForAPlan(chosen.kind) ? [NO_PLAN, ...plans.filter((one) => offerOf(one) !== null).map((one) => ({ value: one.id, label: one.name, meaning: `${summaryOf(formOf(one), today)}。` }))] : [],
     lapsed: perhapsLapsed(own, today).map(({ id }) => titles.get(id) ?? '').join('、'),
     text,
     written,

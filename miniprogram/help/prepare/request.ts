@@ -1,6 +1,7 @@
 import { sumDebt, type Debt } from '../../calc/main';
 import { measuresOf } from '../../loans/measures';
 import type { Offer } from '../../loans/offer';
+import { longDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { BLANKS } from './blanks';
 
@@ -14,14 +15,14 @@ export function requestLines(offer: Offer | null): string[] {
       const down = offer.input.downPayment ?? 0;
       return [
         ...(down > 0 ? [`先付 ${yuan(down)} 元`] : []),
-        `把欠款分 ${termCount} 期还清，每期最多 ${yuan(highestPayment)} 元，第一期 ${first?.dueOn ?? BLANKS.day}，${down > 0 ? '连先付的' : ''}一共还 ${yuan(totalPaid)} 元`,
+        `把欠款分 ${termCount} 期还清，每期最多 ${yuan(highestPayment)} 元，第一期 ${first === undefined ? BLANKS.day : longDay(first.dueOn)}，${down > 0 ? '连先付的' : ''}一共还 ${yuan(totalPaid)} 元`,
         ...waiverLines(offer.waive),
       ];
     }
     case 'deferral':
-      return [`延期 ${offer.input.months} 个月，到 ${offer.plan.endsOn} 再还 ${yuan(offer.plan.dueAtEndIfWaived)} 元`, ...(offer.plan.waived > 0 ? [`减免罚息 ${yuan(offer.plan.waived)} 元`] : [])];
+      return [`延期 ${offer.input.months} 个月，到 ${longDay(offer.plan.endsOn)}再还 ${yuan(offer.plan.dueAtEndIfWaived)} 元`, ...(offer.plan.waived > 0 ? [`减免罚息 ${yuan(offer.plan.waived)} 元`] : [])];
     case 'lump-sum':
-      return [`在 ${offer.signedOn} 一次付 ${yuan(offer.settlement)} 元，其余减免，账户按结清处理`];
+      return [`在 ${longDay(offer.signedOn)}一次付 ${yuan(offer.settlement)} 元，其余减免，账户按结清处理`];
   }
 }
 

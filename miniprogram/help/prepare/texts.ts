@@ -51,7 +51,7 @@ function call({ facts, asked, today, means, monthly }: Given): string[] {
     `您好，我是${BLANKS.name}，想协商还款，麻烦登记一下。`,
     '',
     ...sentences(facts.loans, '我'),
-    ...(facts.owed === '' ? [] : [`按合同推算，截至 ${today}，${facts.owed}。请按您那边的账核对一遍。`]),
+    ...(facts.owed === '' ? [] : [`按合同推算，截至 ${longDay(today)}，${facts.owed}。请按您那边的账核对一遍。`]),
     ...facts.shown.map((line) => `您那边 ${line}。`),
     `我的情况是：${BLANKS.reason}。`,
     ...means,
@@ -69,7 +69,7 @@ function call({ facts, asked, today, means, monthly }: Given): string[] {
     ], '？'),
     '',
     '请把方案用书面发给我，短信、邮件、客服消息都行。我看清楚再答复，今天先不答应。',
-    `请问您的工号是多少？（记下：${BLANKS.agent}，${today}）`,
+    `请问您的工号是多少？（记下：${BLANKS.agent}，${longDay(today)}）`,
   ];
 }
 
@@ -79,7 +79,7 @@ function hardship({ facts, today, means, monthly }: Given): string[] {
     '',
     `${to(facts)}：`,
     `我是${BLANKS.name}。${sentences(facts.loans, '我').join('')}`,
-    ...(facts.owed === '' ? [] : [`按合同推算，截至 ${today}，${facts.owed}，以你方核对的数字为准。`]),
+    ...(facts.owed === '' ? [] : [`按合同推算，截至 ${longDay(today)}，${facts.owed}，以你方核对的数字为准。`]),
     ...facts.shown.map((line) => `你方 ${line}。`),
     `${facts.isOverdue ? '我没能按时还款' : '我可能没法按时还款'}，原因是：${BLANKS.reason}。`,
     ...means,
@@ -98,7 +98,7 @@ function request({ facts, asked, today }: Given): string[] {
     '',
     `${to(facts)}：`,
     `我是${BLANKS.name}。${sentences(facts.loans, '我').join('')}`,
-    ...(facts.owed === '' ? [] : [`按合同推算，截至 ${today}，${facts.owed}，以你方核对的数字为准。`]),
+    ...(facts.owed === '' ? [] : [`按合同推算，截至 ${longDay(today)}，${facts.owed}，以你方核对的数字为准。`]),
     ...facts.shown.map((line) => `你方 ${line}。`),
     '',
     '我申请：',

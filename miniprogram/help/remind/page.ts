@@ -4,6 +4,7 @@ import { carriersOn } from '../../loans/joined';
 import { inForce } from '../../loans/phases';
 import { assess } from '../../loans/assess';
 import { agreementName } from '../../text/agreement';
+import { fromTo, longDay, shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { titlesApart } from '../../text/title';
 import type { CalendarEvent } from '../platform/calendar';
@@ -43,7 +44,7 @@ const SECONDS_A_DAY = 86_400;
 const HOUR = 3600;
 
 export function remindPage(records: readonly LoanRecord[], chosen: Chosen, today: ISODate): RemindPage {
-  const titles = titlesApart(records);
+  const titles = titlesApart(records, today);
   // What another loan's agreement took in is repaid through that one.
   const carriers = carriersOn(records, today);
   const due = new Map(records.filter(({ id }) => !carriers.has(id)).map((record) => [record.id, daysOf(record, today)]));
@@ -58,9 +59,9 @@ export function remindPage(records: readonly LoanRecord[], chosen: Chosen, today
   return {
     loans,
     loanId: loan.id,
-    basis: agreement === undefined ? '按这笔借款的还款计划。' : `按 ${agreementName(agreement)}。`,
-    entries: entriesOf(days, Number(chosen.ahead), today).map(({ entry, ahead }) => ({ text: textOf(entry, ahead, chosen, days), event: eventOf(entry, ahead, chosen, title) })),
-    list: [`${title}的还款日`, ...days.map(({ on, amount }) => `${on} 应还 ${yuan(amount)} 元`), '按录入的条件推算，以官方账单为准。'].join('\n'),
+    basis: agreement === undefined ? '按这笔借款的还款计划。' : `按 ${agreementName(agreement, today)}。`,
+    entries: entriesOf(days, Number(chosen.ahead), today).map(({ entry, ahead }) => ({ text: textOf(entry, ahead, chosen, { days, today }), event: eventOf(entry, ahead, chosen, title) })),
+    list: [`${title}的还款日`, ...days.map(({ on, amount }) => `${longDay(on)}应还 ${yuan(amount)} 元`), '按录入的条件推算，以官方账单为准。'].join('\n'),
   };
 }
 
@@ -80,11 +81,11 @@ function entriesOf(days: readonly DueDay[], ahead: number, today: ISODate): { en
   ];
 }
 
-function textOf({ on, until }: CalendarEntry, ahead: number, { hour }: Chosen, days: readonly DueDay[]): string {
+function textOf({ on, until }: CalendarEntry, ahead: number, { hour }: Chosen, { days, today }: { readonly days: readonly DueDay[]; readonly today: ISODate }): string {
   const when = `${ahead === 0 ? '当天' : `提前 ${ahead} 天`} ${hour}:00 提醒`;
-  if (until === undefined) return `${on} 还款，${when}`;
+  if (until === undefined) return `${shortDay(on, today)}还款，${when}`;
   const times = days.filter((day) => day.on >= on && day.on <= until).length;
-  return `每月 ${Number(on.slice(8))} 日还款，${on} 到 ${until} 共 ${times} 次，${when}`;
+  return `每月 ${Number(on.slice(8))} 日还款，${fromTo(on, until, today)}共 ${times} 次，${when}`;
 }
 
 /** The event stands on the due day at that hour; it rings then, or so many days before at the same hour. */

@@ -4,6 +4,7 @@ import type { Undoable } from '../../ledger/undo';
 import { FILLED_IN } from '../../text/filled-in';
 import { termName } from '../../text/term-name';
 import { assess, type Assessment } from '../../loans/assess';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 
 /*
@@ -30,13 +31,13 @@ export function allDue(record: LoanRecord, today: ISODate): readonly Assessment[
 export function filledIn(now: LoanRecord, count: number, today: ISODate, newId: () => string): Undoable<LoanRecord> | undefined {
   const paid = allDue(now, today).slice(0, count);
   const repayments = paid.map((one): Repayment => ({ id: newId(), paidOn: one.dueOn, amount: unpaid(one), note: FILLED_IN }));
-  return repayments.length === 0 ? undefined : { made: { ...now, repayments: [...now.repayments, ...repayments] }, said: saidOf(paid, repayments) };
+  return repayments.length === 0 ? undefined : { made: { ...now, repayments: [...now.repayments, ...repayments] }, said: saidOf(paid, repayments, today) };
 }
 
-function saidOf([first]: readonly { readonly number: number; readonly dueOn: ISODate }[], repayments: readonly Repayment[]): string {
+function saidOf([first]: readonly { readonly number: number; readonly dueOn: ISODate }[], repayments: readonly Repayment[], today: ISODate): string {
   const [only] = repayments;
   if (repayments.length > 1 || first === undefined || only === undefined) return `已补记 ${repayments.length} 期还款`;
-  return `已记${termName(first.number)}：${first.dueOn} 按时还 ${yuan(only.amount)} 元`;
+  return `已记${termName(first.number)}：${shortDay(first.dueOn, today)}按时还 ${yuan(only.amount)} 元`;
 }
 
 function unpaid({ unpaid: { principal, interest } }: Assessment['installments'][number]): Fen {

@@ -5,46 +5,41 @@ import { amountsHidden } from '../../platform/hidden-amounts';
 import { say, tell } from '../../platform/interaction';
 import { closePage, goBack, queryText } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { failureSentence } from '../../text/failure';
 import { allDue, filledIn } from '../detail/filling-in';
 import { fillInView, type FillInView } from './view';
 
 /** 补记多期: several installments of a loan that were paid on time, written in one change and taken back as one. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'unknown' | 'failed' | 'hidden',
-    failure: '',
+    ...UNREAD,
     typed: '',
     view: null as FillInView | null,
   },
 
   id: '',
   record: null as LoanRecord | null,
-  busy: false,
 
   onLoad({ id = '' }: { id?: string }) {
     this.id = queryText(id);
-    void this.open();
   },
 
-  async open() {
-    if (amountsHidden()) return this.setData({ state: 'hidden' });
-    try {
-      this.record = (await ledger.loan(this.id)) ?? null;
-      const most = this.record === null ? 0 : allDue(this.record, today()).length;
-      if (this.record === null || most === 0) return this.setData({ state: 'unknown' });
-      this.show(String(most));
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+  /** All that are due, until another number is typed. */
+  async read() {
+    if (amountsHidden()) return { state: 'hidden' };
+    this.record = (await ledger.loan(this.id)) ?? null;
+    const most = this.record === null ? 0 : allDue(this.record, today()).length;
+    if (this.record === null || most === 0) return { state: 'unknown' };
+    const typed = this.data.view === null ? String(most) : this.data.typed;
+    return { typed, view: fillInView(this.record, typed, today()) };
   },
 
-  show(typed: string) {
-    if (this.record !== null) this.setData({ state: 'ready', typed, view: fillInView(this.record, typed, today()) });
-  },
-
-  type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.show(detail.value);
+  type({ detail: { value: typed } }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    if (this.record !== null) setChanged(this, { typed, view: fillInView(this.record, typed, today()) });
   },
 
   async save() {

@@ -3,6 +3,7 @@ import type { LoanRecord } from '../../ledger/records';
 import { assess } from '../../loans/assess';
 import { nextDueOf } from '../../loans/next-due';
 import { FILLED_IN } from '../../text/filled-in';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
 import { readCount } from '../../typed/count';
@@ -43,5 +44,5 @@ function consequence(record: LoanRecord, count: number, today: ISODate): string 
   const paid = `补记 ${count} 期后`;
   if (totals.overdueTotal > 0) return `${paid}，还逾期 ${daysOverdue} 天，逾期合计 ${yuan(totals.overdueTotal)} 元`;
   const next = nextDueOf(statement);
-  return next === null ? `${paid}，全部还清` : `${paid}，没有逾期，下一期 ${next.dueOn} 还 ${yuan(next.amount)} 元`;
+  return next === null ? `${paid}，全部还清` : `${paid}，没有逾期，下一期 ${shortDay(next.dueOn, today)}还 ${yuan(next.amount)} 元`;
 }

@@ -3,6 +3,7 @@ import type { Agreement, LoanRecord } from '../../ledger/records';
 import { allocationText } from './allocation-text';
 import { choiceOrUsual, MISSED_TERMS } from '../../text/choices';
 import { DOWN_PAYMENT } from '../../loans/installments';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { agreementName } from '../../text/agreement';
 import { titleOf } from '../../text/title';
@@ -29,22 +30,28 @@ export interface AgreementCard {
   readonly takeBack: string;
 }
 
-/**
- * @param records all loans: the card names those whose debt is in the agreement
- * @param isPast another plan holds by now
- */
-export function agreementCard(record: LoanRecord, agreement: Agreement, records: readonly LoanRecord[], day: ISODate, isPast = false): AgreementCard {
+interface Seen {
+  /** All loans: the card names those whose debt is in the agreement. */
+  readonly records: readonly LoanRecord[];
+  /** The day that is looked at. */
+  readonly asOf: ISODate;
+  readonly today: ISODate;
+  /** Another plan holds by now. */
+  readonly isPast: boolean;
+}
+
+export function agreementCard(record: LoanRecord, agreement: Agreement, { records, asOf, today, isPast }: Seen): AgreementCard {
   const before = agreementsInForce(record).filter(({ signedOn }) => signedOn < agreement.signedOn);
-  const joined = carriedBy(records, record, day);
+  const joined = carriedBy(records, record, asOf);
   return {
     id: agreement.id,
     ...named(agreement, isPast),
-    rows: [...(isNegotiated(agreement) ? [...termRows(agreement), ...missedRows(agreement)] : newBillRows(agreement)), { label: '并入的借款', value: titles(joined) }].filter(({ value }) => value !== ''),
+    rows: [...(isNegotiated(agreement) ? [...termRows(agreement, today), ...missedRows(agreement)] : newBillRows(agreement, today)), { label: '并入的借款', value: titles(joined) }].filter(({ value }) => value !== ''),
     earlier: [
       { label: '看原来的计划', original: 'yes' },
-      ...before.map((one) => ({ label: `看 ${agreementName(one)}`, original: one.id })),
+      ...before.map((one) => ({ label: `看 ${agreementName(one, today)}`, original: one.id })),
     ],
-    takeBack: takeBackText(agreement, before.pop(), titles(freedWithout(record, agreement, records, day))),
+    takeBack: takeBackText(agreement, before.pop(), titles(freedWithout(record, agreement, records, asOf))),
   };
 }
 
@@ -64,38 +71,38 @@ function named(agreement: Agreement, isPast: boolean): Pick<AgreementCard, 'isNe
   return { isNewBill: true, heading: isPast ? '那时的还款计划' : '新还款计划', takeBackLabel: '撤回这份计划' };
 }
 
-function newBillRows({ signedOn, newBill, debt, installments }: Agreement): AgreementCard['rows'] {
+function newBillRows({ signedOn, newBill, debt, installments }: Agreement, today: ISODate): AgreementCard['rows'] {
   const { principal, ...others } = debt;
   return [
-    { label: '从哪天起', value: signedOn },
+    { label: '从哪天起', value: shortDay(signedOn, today) },
     { label: '从哪来', value: newBill === 'proposed' ? '按原利率估的，拿到贷款机构的计划就改成它的' : '贷款机构给的' },
     { label: '剩余本金', value: `${yuan(principal)} 元` },
     { label: '并进来的', value: sumDebt({ ...others, principal: 0 }) === 0 ? '' : debtText({ ...others, principal: 0 }) },
-    ...installmentRows(installments),
+    ...installmentRows(installments, today),
   ];
 }
 
-function termRows({ signedOn, debt, waived, installments, waiverCondition }: Agreement): AgreementCard['rows'] {
+function termRows({ signedOn, debt, waived, installments, waiverCondition }: Agreement, today: ISODate): AgreementCard['rows'] {
   const down = installments.filter(({ number }) => number === DOWN_PAYMENT);
   const isWaived = sumDebt(waived) > 0;
   return [
-    { label: '签约日', value: signedOn },
+    { label: '签约日', value: shortDay(signedOn, today) },
     { label: '协议里的债务', value: debtText(debt) },
     { label: '减免', value: isWaived ? debtText(waived) : '没有' },
     { label: '减免的条件', value: waiverCondition === '' && isWaived ? '协议没写，问清对方' : waiverCondition },
-    { label: '首付', value: down.map(({ dueOn, principal, interest }) => `${dueOn} 还 ${yuan(principal + interest)} 元`).join('') },
-    ...installmentRows(installments.filter((one) => !down.includes(one))),
+    { label: '首付', value: down.map(({ dueOn, principal, interest }) => `${shortDay(dueOn, today)}还 ${yuan(principal + interest)} 元`).join('') },
+    ...installmentRows(installments.filter((one) => !down.includes(one)), today),
   ];
 }
 
-function installmentRows(terms: Agreement['installments']): AgreementCard['rows'] {
+function installmentRows(terms: Agreement['installments'], today: ISODate): AgreementCard['rows'] {
   const [first, last] = [terms[0], terms[terms.length - 1]];
   if (first === undefined || last === undefined) return [];
   const interest = sum(terms.map((one) => one.interest));
   return [
     { label: '分期', value: `${terms.length} 期，${amountsText(terms.map((one) => one.principal + one.interest))}` },
-    { label: terms.length === 1 ? '还款日' : '首个还款日', value: first.dueOn },
-    { label: '最后还款日', value: terms.length === 1 ? '' : last.dueOn },
+    { label: terms.length === 1 ? '还款日' : '首个还款日', value: shortDay(first.dueOn, today) },
+    { label: '最后还款日', value: terms.length === 1 ? '' : shortDay(last.dueOn, today) },
     { label: '利息一共', value: interest === 0 ? '不收' : `${yuan(interest)} 元` },
   ];
 }

@@ -6,6 +6,7 @@ import { assess, explain, type Assessment } from '../../loans/assess';
 import { isNegotiated } from '../../loans/agreements';
 import { termName } from '../../text/term-name';
 import { percent } from '../../text/rate';
+import { fromTo, shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { waivedOf } from '../../loans/installments';
 import { interestFormula, rateOf } from './interest-formula';
@@ -29,21 +30,21 @@ type Installment = Assessment['installments'][number];
 export function explanation(record: LoanRecord, today: ISODate, kind: PartKind, records: readonly LoanRecord[] = [record], original = ''): Explanation | null {
   const look = lookAt(record, today, records, original);
   const assessment = assess(look.phase.record, look.asOf);
-  return assessment instanceof CalcError ? null : EXPLAIN[kind](look, assessment);
+  return assessment instanceof CalcError ? null : EXPLAIN[kind](look, assessment, today);
 }
 
-const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment) => Explanation>> = {
+const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment, today: ISODate) => Explanation>> = {
   principal: (_look, assessment) => ({
     title: '逾期本金',
     rule: '每一期已经逾期、还没还的本金相加。',
     rows: withoutNothing(overdue(assessment).map((one) => row(one, lessCleared(one, 'principal'), one.unpaid.principal))),
     total: yuan(assessment.totals.overduePrincipal),
   }),
-  interest: ({ phase: { record, agreement } }, assessment) => ({
+  interest: ({ phase: { record, agreement } }, assessment, today) => ({
     title: '逾期利息',
     rule: `每一期已经逾期、还没还的利息相加。这是${agreedBy(agreement, '合同约定的正常利息，每期四舍五入到分', '协议约定的利息', '新还款计划里的利息')}，不含罚息。`,
     rows: withoutNothing(overdue(assessment).map((one) => {
-      const formula = agreement === undefined ? interestFormula(record, assessment, one) : agreedBy(agreement, '', '照签好的协议', '照新还款计划');
+      const formula = agreement === undefined ? interestFormula(record, assessment, one, today) : agreedBy(agreement, '', '照签好的协议', '照新还款计划');
       const cleared = [['已还', one.interestPaid] as const, ['减免', waivedOf(one).interest] as const];
       const already = cleared.map(([word, amount]) => (amount === 0 ? '' : `，${word} ${yuan(amount)}`));
       return row(one, `${formula}${already.join('')}`, one.unpaid.interest);
@@ -66,19 +67,19 @@ const EXPLAIN: Readonly<Record<PartKind, (look: Look, assessment: Assessment) =>
       total: yuan(payoffParts(assessment).due),
     };
   },
-  notYetDue: ({ asOf }, assessment) => {
+  notYetDue: ({ asOf }, assessment, today) => {
     const later = assessment.installments.filter((one) => one.dueOn > asOf && one.state !== 'settled');
     return {
       title: '未到期本金',
       rule: '还款日还没到的每一期的本金相加。提前还清不用付这些期以后的利息。',
-      rows: withoutNothing(later.map((one) => row(one, `${one.dueOn} 到期`, one.unpaid.principal))),
+      rows: withoutNothing(later.map((one) => row(one, `${shortDay(one.dueOn, today)}到期`, one.unpaid.principal))),
       total: yuan(payoffParts(assessment).notYetDue),
     };
   },
   accrued: accruedExplanation,
 };
 
-function penaltyExplanation(look: Look, assessment: Assessment): Explanation {
+function penaltyExplanation(look: Look, assessment: Assessment, today: ISODate): Explanation {
   const { phase: { record, agreement }, asOf } = look;
   const { penaltyMultiplier: multiplier = '1.5', penaltyBase, penaltyFrom, penaltyRounding } = record.terms.overdueRules ?? {};
   const base = penaltyBase === 'principal-and-interest' ? '逾期本金和利息' : '逾期本金';
@@ -89,9 +90,9 @@ function penaltyExplanation(look: Look, assessment: Assessment): Explanation {
   return {
     title: '罚息',
     rule:
-      `${supposed(agreement)}${base} × 日利率 × ${multiplier} × 天数；天数从还款日${penaltyFrom === 'due-day' ? '当天' : '的次日'}算到${dayName(look)}。${multiplier} 倍已包含合同利率，不再另加。` +
+      `${supposed(agreement)}${base} × 日利率 × ${multiplier} × 天数；天数从还款日${penaltyFrom === 'due-day' ? '当天' : '的次日'}算到${dayName(look, today)}。${multiplier} 倍已包含合同利率，不再另加。` +
       (penaltyRounding === 'daily' ? '每天的罚息先四舍五入到分，再相加。' : '每一期合计后才四舍五入到分。'),
-    rows: addingUp([...intervals.map(penaltyRow), ...lessRows('罚息', alreadyPaid, given)], assessment.totals.penaltyDue, '每期合计'),
+    rows: addingUp([...intervals.map((interval) => penaltyRow(interval, today)), ...lessRows('罚息', alreadyPaid, given)], assessment.totals.penaltyDue, '每期合计'),
     total: yuan(assessment.totals.penaltyDue),
   };
 }
@@ -113,11 +114,11 @@ function agreedBy(agreement: Agreement | undefined, contract: string, negotiated
   return isNegotiated(agreement) ? negotiated : newBill;
 }
 
-function dayName({ kind, asOf }: Look): string {
-  return kind === 'own' ? '今天' : ` ${asOf}`;
+function dayName({ kind, asOf }: Look, today: ISODate): string {
+  return kind === 'own' ? '今天' : ` ${shortDay(asOf, today)}`;
 }
 
-function accruedExplanation(look: Look, assessment: Assessment): Explanation {
+function accruedExplanation(look: Look, assessment: Assessment, today: ISODate): Explanation {
   const { phase: { record }, asOf } = look;
   const inProportion = isInProportion(record);
   const intervals = explained(record, asOf).accrued;
@@ -129,8 +130,8 @@ function accruedExplanation(look: Look, assessment: Assessment): Explanation {
     title: '本期至今利息',
     rule: inProportion
       ? '还没到期的这一期，它的利息按已经过去的天数折算。'
-      : `还没到期的这一期，从上个还款日到${dayName(look)}，没还的本金每天产生的利息。`,
-    rows: addingUp([...intervals.map((interval) => accruedRow(interval, inProportion)), ...less], accrued, '合计'),
+      : `还没到期的这一期，从上个还款日到${dayName(look, today)}，没还的本金每天产生的利息。`,
+    rows: addingUp([...intervals.map((interval) => accruedRow(interval, { inProportion, today })), ...less], accrued, '合计'),
     total: yuan(accrued),
   };
 }
@@ -141,20 +142,20 @@ function isInProportion({ terms, schedule }: LoanRecord): boolean {
 }
 
 /** Penalty counts from the day after the interval's start. */
-function penaltyRow(interval: AccrualInterval): ExplanationRow {
+function penaltyRow(interval: AccrualInterval, today: ISODate): ExplanationRow {
   const { number, from, to, base, days, amount, perDay } = interval;
   const product = `${yuan(base)} × ${rateOf(interval)}`;
   return {
-    label: `${termName(number)} ${addDays(from, 1)} 至 ${to}`,
+    label: `${termName(number)} ${fromTo(addDays(from, 1), to, today)}`,
     formula: perDay === undefined ? `${product} × ${days} 天` : `${product}，一天 ${yuan(perDay)} × ${days} 天`,
     amount: exactYuan(amount),
   };
 }
 
-function accruedRow(interval: AccrualInterval, inProportion: boolean): ExplanationRow {
+function accruedRow(interval: AccrualInterval, { inProportion, today }: { readonly inProportion: boolean; readonly today: ISODate }): ExplanationRow {
   const { number, from, base, divisor, days, amount } = interval;
   const formula = inProportion ? `本期利息 ${yuan(base)} × 已过 ${days} 天 ÷ 本期 ${divisor} 天` : `${yuan(base)} × ${rateOf(interval)} × ${days} 天`;
-  return { label: `${termName(number)} ${from} 起`, formula, amount: exactYuan(amount) };
+  return { label: `${termName(number)} ${shortDay(from, today)}起`, formula, amount: exactYuan(amount) };
 }
 
 function row(one: Installment, formula: string, amount: Fen): ExplanationRow {

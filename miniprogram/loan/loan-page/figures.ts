@@ -4,6 +4,7 @@ import { isNegotiated } from '../../loans/agreements';
 import { isClosedBy } from '../../loans/phases';
 import { besideOverdue, nextPayment } from '../../views/next-payment';
 import { countedTerms } from '../../text/term-name';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { allocationText } from './allocation-text';
 import { installmentRow, type InstallmentRow } from './installment-row';
@@ -50,22 +51,22 @@ export const NO_FIGURES: Figures = {
 const ALL_SHOWN = 6;
 const FIRST_SHOWN = 3;
 
-export function figures(look: Look, assessment: Assessment): Figures {
+export function figures(look: Look, assessment: Assessment, today: ISODate): Figures {
   const { asOf } = look;
   const past = look.kind !== 'own';
-  const rows = assessment.installments.map((installment) => installmentRow(installment, asOf, past));
+  const rows = assessment.installments.map((installment) => installmentRow(installment, asOf, today, past));
   const [paid, open] = [rows.filter(({ settled }) => settled), rows.filter(({ settled }) => !settled)];
   const first = open.length > ALL_SHOWN ? FIRST_SHOWN : open.length;
   const settled = open.length === 0;
   const closed = settled && isClosedBy(look.phase.record, asOf);
   return {
-    payoff: { label: past ? `${asOf} 结清金额` : '今日结清金额', total: yuan(assessment.payoffAmount), parts: payoffRows(assessment) },
+    payoff: { label: past ? `${shortDay(asOf, today)}结清金额` : '今日结清金额', total: yuan(assessment.payoffAmount), parts: payoffRows(assessment) },
     overdue: overdueOf(look, assessment),
     next: past ? null : nextOf(assessment, asOf),
     settled,
     closed,
     waived: waivedLine(assessment),
-    calm: closed ? closedLine(look, assessment) : calmLine(look, settled),
+    calm: closed ? closedLine(look, assessment, today) : calmLine(look, settled, today),
     paidInstallments: paid,
     paidTitle: countedTerms('已还', paid.map(({ number }) => number)),
     openInstallments: open.slice(0, first),
@@ -86,15 +87,15 @@ function nextOf(assessment: Assessment, today: ISODate): Figures['next'] {
   return next === null ? null : { label: next.label, amount: yuan(next.amount), remark: next.remark, beside: assessment.daysOverdue > 0 ? besideOverdue(next) : '' };
 }
 
-function calmLine({ kind, phase, asOf }: Look, settled: boolean): string {
-  if (kind !== 'own') return settled ? `${asOf} 已经结清` : `${asOf} 没有逾期`;
+function calmLine({ kind, phase, asOf }: Look, settled: boolean, today: ISODate): string {
+  if (kind !== 'own') return settled ? `${shortDay(asOf, today)}已经结清` : `${shortDay(asOf, today)}没有逾期`;
   return isNegotiated(phase.agreement) ? '协议的钱已经全部还清' : '这笔借款已经结清';
 }
 
 /** "已结清（贷款机构确认，减免 3.50 元）". */
-function closedLine({ kind, asOf }: Look, { waived }: Assessment): string {
+function closedLine({ kind, asOf }: Look, { waived }: Assessment, today: ISODate): string {
   const given = sumDebt(waived);
-  return `${kind === 'own' ? '' : `${asOf} `}已结清（贷款机构确认${given === 0 ? '' : `，减免 ${yuan(given)} 元`}）`;
+  return `${kind === 'own' ? '' : shortDay(asOf, today)}已结清（贷款机构确认${given === 0 ? '' : `，减免 ${yuan(given)} 元`}）`;
 }
 
 function waivedLine({ waived }: Assessment): string {

@@ -3,6 +3,7 @@ import type { Agreement, LoanRecord } from '../../ledger/records';
 import { isNegotiated } from '../../loans/agreements';
 import { assess, type Assessment } from '../../loans/assess';
 import { termNames } from '../../text/term-name';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import type { Look } from './look';
 
@@ -46,17 +47,20 @@ function graceHint(record: LoanRecord, assessment: Assessment, today: ISODate): 
   if (then instanceof CalcError) return '';
   const late = then.installments.filter(({ number }) => due.some((one) => one.number === number));
   const cost = sum(late.map(({ penalty, lateFee }) => penalty + lateFee));
-  const when = dayAfter === addDays(today, 1) ? '明天' : ` ${dayAfter} `;
+  const when = dayAfter === addDays(today, 1) ? '明天' : ` ${shortDay(dayAfter, today)}`;
   if (cost === 0) return '';
   const grace = graceDays === 0 ? '可能有 1 天宽限，以官方为准，不要按有宽限来安排。' : '';
   const which = due.length === 1 ? termNames([first.number]) : `到期的 ${due.length} 期`;
   return `今天还清${which}没有罚息；拖到${when}要多付 ${yuan(cost)} 元。${grace}`;
 }
 
+/** What is said of 微粒贷's grace. */
+const LOOKED_UP_ON = '2026-11-24';
+
 /** On the day after a due date: grace that a contract doesn't promise, and what to do about it (rule 4.16). */
-function dayAfterHint(record: LoanRecord, { daysOverdue }: Assessment): string {
+function dayAfterHint(record: LoanRecord, { asOf: today, daysOverdue }: Assessment): string {
   if (daysOverdue !== 1 || (record.terms.overdueRules?.graceDays ?? 0) > 0) return '';
-  const said = record.product === 'weilidai' ? '多方说法（四处网页一致，一处相反，2026-11-24 查）：微粒贷次日 24:00 前还清当期，不计罚息、不上报' : '有的贷款机构给 1 天宽限，合同里没写就不算数';
+  const said = record.product === 'weilidai' ? `多方说法（四处网页一致，一处相反，${shortDay(LOOKED_UP_ON, today)}查）：微粒贷次日 24:00 前还清当期，不计罚息、不上报` : '有的贷款机构给 1 天宽限，合同里没写就不算数';
   return `昨天是还款日。${said}。能还就今天还清，再问客服这一天算不算。`;
 }
 

@@ -2,7 +2,7 @@ import { sumDebt, type Fen, type ISODate } from '../../calc/main';
 import type { Assessment } from '../../loans/assess';
 import { DOWN_PAYMENT, waivedOf } from '../../loans/installments';
 import { termName } from '../../text/term-name';
-import { longDay, shortDay } from '../../text/day';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 
 export interface InstallmentRow {
@@ -19,13 +19,13 @@ export interface InstallmentRow {
 
 type Assessed = Assessment['installments'][number];
 
-/** @param past the day isn't today, nor need its year be this one */
-export function installmentRow(installment: Assessed, asOf: ISODate, past = false): InstallmentRow {
+/** @param asOf the day that is looked at, which may be before `today` */
+export function installmentRow(installment: Assessed, asOf: ISODate, today: ISODate, past = false): InstallmentRow {
   const settled = installment.state === 'settled';
   return {
     number: installment.number,
     label: installment.number === DOWN_PAYMENT ? termName(DOWN_PAYMENT) : `第 ${String(installment.number).padStart(2, '0')} 期`,
-    dueOn: past ? longDay(installment.dueOn) : shortDay(installment.dueOn, asOf),
+    dueOn: shortDay(installment.dueOn, today),
     settled,
     tone: installment.state,
     status: statusOf(installment, asOf, past),

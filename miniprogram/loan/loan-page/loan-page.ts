@@ -44,9 +44,9 @@ export function loanPage(record: LoanRecord, today: ISODate, records: readonly L
   const head = {
     title: lookTitle(record, look),
     kind,
-    about: aboutLook(record, look),
+    about: aboutLook(record, look, today),
     carrier: carrier === undefined ? null : { id: carrier.record.id, title: titleOf(carrier.record) },
-    agreement: phase.agreement === undefined ? null : agreementCard(record, phase.agreement, records, asOf, kind !== 'own'),
+    agreement: phase.agreement === undefined ? null : agreementCard(record, phase.agreement, { records, asOf, today, isPast: kind !== 'own' }),
     amountsOnly: isAmountsOnly(phase),
     missed: kind === 'own' ? missedNote(record, phase.agreement, assessment) : '',
   };
@@ -60,7 +60,7 @@ export function loanPage(record: LoanRecord, today: ISODate, records: readonly L
 /** What follows from the figures; of a loan known by its amounts alone without what they don't tell (rule 7.29). */
 function calculatedPart(record: LoanRecord, look: Look, assessment: Assessment, today: ISODate) {
   const unknown = isAmountsOnly(look.phase);
-  const shown = figures(look, assessment);
+  const shown = figures(look, assessment, today);
   const { leftBefore, ...paid } = moneyPaid(record, look, assessment, today);
   const known = unknown ? hintsWithoutParts(shown.settled) : shown.settled ? [] : hints(look, assessment);
   return {

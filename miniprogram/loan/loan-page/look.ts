@@ -5,6 +5,7 @@ import { carrierOf, type Carrier } from '../../loans/joined';
 import { phaseOn, phases, phasesUntil, type Phase } from '../../loans/phases';
 import { isOverBy } from '../../loans/statements';
 import { agreementName } from '../../text/agreement';
+import { shortDay } from '../../text/day';
 import { titleOf } from '../../text/title';
 
 /** What of a loan its page shows: which terms, as of which day, and why it is that. */
@@ -37,15 +38,15 @@ export function lookAt(record: LoanRecord, today: ISODate, records: readonly Loa
 }
 
 /** Of figures that aren't today's: what they are, and what holds instead. */
-export function aboutLook(record: LoanRecord, { kind, phase, asOf, carrier }: Look): string {
-  if (carrier !== undefined) return `自 ${asOf} 起按「${titleOf(carrier.record)}」签的协议还。下面是签约那天这笔自己的账。`;
+export function aboutLook(record: LoanRecord, { kind, phase, asOf, carrier }: Look, today: ISODate): string {
+  if (carrier !== undefined) return `自 ${shortDay(asOf, today)}起按「${titleOf(carrier.record)}」签的协议还。下面是签约那天这笔自己的账。`;
   if (kind === 'own') return '';
   const title = titleOf(record);
   const next = agreementsInForce(record).find(({ signedOn }) => signedOn === asOf);
   if (phase.agreement === undefined) {
-    return `这是「${title}」原来的计划，账算到 ${asOf} ${isNegotiated(next) ? '签约那天。现在按签好的协议还。' : '换新计划那天。现在按新计划还。'}`;
+    return `这是「${title}」原来的计划，账算到 ${shortDay(asOf, today)}${isNegotiated(next) ? '签约那天。现在按签好的协议还。' : '换新计划那天。现在按新计划还。'}`;
   }
-  return `这是「${title}」${agreementName(phase.agreement)}，账算到 ${asOf} ${isNegotiated(next) ? '签后一份' : '换后一份'}那天。现在按后一份还。`;
+  return `这是「${title}」${agreementName(phase.agreement, today)}，账算到 ${shortDay(asOf, today)}${isNegotiated(next) ? '签后一份' : '换后一份'}那天。现在按后一份还。`;
 }
 
 /** What is written over the page. */

@@ -32,5 +32,5 @@ function rateText(record: LoanRecord): string {
 function agreementLine(agreement: Agreement, today: ISODate): string {
   const total = sum(agreement.installments.map(({ principal, interest }) => principal + interest));
   const estimated = agreement.newBill === 'proposed' ? '（估算）' : '';
-  return `${agreementTerms(agreement, today)}${estimated} · ${agreementSince(agreement)} · 一共还 ${yuan(total)} 元`;
+  return `${agreementTerms(agreement, today)}${estimated} · ${agreementSince(agreement, today)} · 一共还 ${yuan(total)} 元`;
 }

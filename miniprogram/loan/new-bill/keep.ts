@@ -7,7 +7,7 @@ import { emptyNewBillForm, newBillFormOf, type NewBillField, type NewBillFormVal
 export const SOURCES = [{ value: 'lender', label: '贷款机构给的' }, { value: 'proposed', label: '先按估算' }];
 
 const NAMES: readonly Named<NewBillField>[] = [
-  { field: 'from', name: '从哪天起' },
+  { field: 'from', name: '从哪天起', isDay: true },
   { field: 'principal', name: '剩余本金' },
   { field: 'interest', name: '欠着的利息' },
   { field: 'penalty', name: '欠着的罚息' },
@@ -38,12 +38,12 @@ export function newBillSeen(record: LoanRecord, id: string): string {
 
 /** What is typed, in a line. */
 export function newBillLine(values: NewBillFormValues, record: LoanRecord, today: ISODate): string {
-  return lineByLine(emptyNewBillForm(record, today), values, NAMES).here;
+  return lineByLine(emptyNewBillForm(record, today), values, NAMES, today).here;
 }
 
 function clashOf(there: NewBillFormValues | undefined, here: NewBillFormValues, now: LoanRecord, today: ISODate): Clash {
   if (there === undefined) return { title: '这份新计划刚才撤回了。', there: '已经撤回', here: newBillLine(here, now, today), seen: NONE };
-  return { title: '这份新计划刚才在别处改过。', ...lineByLine(there, here, NAMES), seen: textOf(there) };
+  return { title: '这份新计划刚才在别处改过。', ...lineByLine(there, here, NAMES, today), seen: textOf(there) };
 }
 
 /** One that was taken back is none. */

@@ -6,6 +6,7 @@ import { assess } from '../../loans/assess';
 import { calculated } from '../../loans/calculated';
 import { agreementName } from '../../text/agreement';
 import { sentenceFor } from '../../text/calc-error';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { readInstallmentLines, type PaymentLine } from '../../forms/form-readings';
 import { beforeOn, without, type Before } from './before';
@@ -23,7 +24,7 @@ export function readNewBillForm(
   if ('problems' in day || 'problems' in parts || !lines.ok) {
     return { problems: { ...('problems' in day && day.problems), ...('problems' in parts && parts.problems), ...(!lines.ok && { rows: lines.problem }) } };
   }
-  const split = readLines(lines.value, parts.values, values, day.before);
+  const split = readLines(lines.value, parts.values, { from: values.from, before: day.before, today });
   if ('problems' in split) return split;
   const loan = withAgreement(base, billOf(values, id, parts.values, split, day.before));
   const assessment = assess(loan, today);
@@ -51,14 +52,20 @@ const NOTHING: Debt = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
 function dayProblem(from: string, base: LoanRecord, today: ISODate): string | undefined {
   if (!isISODate(from)) return '请选新计划从哪天起';
   if (from > today) return '不能晚于今天，还没开始的计划先不记';
-  if (from <= base.terms.borrowedOn) return `要晚于借款日 ${base.terms.borrowedOn}`;
+  if (from <= base.terms.borrowedOn) return `要晚于借款日 ${shortDay(base.terms.borrowedOn, today)}`;
   const last = agreementsInForce(base).pop();
-  return last !== undefined && last.signedOn >= from ? `${agreementName(last)}已经在前面了，这份要晚于它；那份不作数了，先撤回` : undefined;
+  return last !== undefined && last.signedOn >= from ? `${agreementName(last, today)}已经在前面了，这份要晚于它；那份不作数了，先撤回` : undefined;
 }
 
-function readLines(lines: readonly PaymentLine[], parts: Debt, values: NewBillFormValues, before: Before): Split | { readonly problems: NewBillProblems } {
+interface Beginning {
+  readonly from: ISODate;
+  readonly before: Before;
+  readonly today: ISODate;
+}
+
+function readLines(lines: readonly PaymentLine[], parts: Debt, { from, before, today }: Beginning): Split | { readonly problems: NewBillProblems } {
   const financed = sumDebt(parts);
-  const problem = linesProblem(lines, values.from) ?? shortfall(lines, financed);
+  const problem = linesProblem(lines, from, today) ?? shortfall(lines, financed);
   if (problem !== undefined) return { problems: { rows: problem } };
   if (parts.principal === 0) return { problems: { principal: '没有剩余的本金，就没有新计划了' } };
   const split = calculated(() => splitLines(lines, financed, before));
@@ -69,12 +76,12 @@ function readLines(lines: readonly PaymentLine[], parts: Debt, values: NewBillFo
   return { problems: { rows: `各期本金加起来 ${yuan(principal)} 元，${whole}是 ${yuan(financed)} 元。照对方的算，就把上面的剩余本金改成对得上的数` } };
 }
 
-function linesProblem(lines: readonly PaymentLine[], from: ISODate): string | undefined {
+function linesProblem(lines: readonly PaymentLine[], from: ISODate, today: ISODate): string | undefined {
   if (lines.length > LIMITS.termCount.max) return `最多 ${LIMITS.termCount.max} 期，现在有 ${lines.length} 行`;
   const early = lines.findIndex(({ dueOn }) => dueOn < from);
-  if (early >= 0) return `第 ${early + 1} 行的日期 ${lines[early]?.dueOn ?? ''} 早于新计划开始的 ${from}，只填还没到期的`;
+  if (early >= 0) return `第 ${early + 1} 行的日期早于新计划开始的 ${shortDay(from, today)}，只填还没到期的`;
   const place = lines.findIndex(({ dueOn }, at) => at > 0 && dueOn <= (lines[at - 1]?.dueOn ?? ''));
-  return place > 0 ? `第 ${place + 1} 行的日期 ${lines[place]?.dueOn ?? ''} 没有晚于前一行` : undefined;
+  return place > 0 ? `第 ${place + 1} 行的日期没有晚于前一行` : undefined;
 }
 
 function shortfall(lines: readonly PaymentLine[], financed: number): string | undefined {

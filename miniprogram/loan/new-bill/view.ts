@@ -1,6 +1,7 @@
 import { sum, sumDebt, type ISODate } from '../../calc/main';
 import { isChosen, problemsLeft } from '../../forms/form-values';
 import type { LoanRecord } from '../../ledger/records';
+import { fromTo } from '../../text/day';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
 import { beforeOn, without } from './before';
@@ -37,7 +38,7 @@ export function newBillFormView(values: NewBillFormValues, left: readonly NewBil
     hasDue: due > 0 || OTHERS.some((part) => values[part] !== ''),
     leftOver: leftOverText(before?.unapplied ?? 0),
     proposals: proposalRows(values, base),
-    ...('problems' in reading ? { understood: '', splitBy: '' } : { understood: understood(reading.split), splitBy: SPLITS[reading.split.by] }),
+    ...('problems' in reading ? { understood: '', splitBy: '' } : { understood: understood(reading.split, today), splitBy: SPLITS[reading.split.by] }),
   };
 }
 
@@ -62,10 +63,10 @@ function proposalRows(values: NewBillFormValues, base: LoanRecord): NewBillFormV
   });
 }
 
-function understood({ installments }: Split): string {
+function understood({ installments }: Split, today: ISODate): string {
   const interest = sum(installments.map((one) => one.interest));
   const total = sum(installments.map((one) => one.principal + one.interest));
-  return `${installments.length} 期合计 ${yuan(total)} 元，其中利息 ${yuan(interest)} 元，${installments[0]?.dueOn ?? ''} 至 ${installments[installments.length - 1]?.dueOn ?? ''}`;
+  return `${installments.length} 期合计 ${yuan(total)} 元，其中利息 ${yuan(interest)} 元，${fromTo(installments[0]?.dueOn ?? '', installments[installments.length - 1]?.dueOn ?? '', today)}`;
 }
 
 const SPLITS: Readonly<Record<Split['by'], string>> = {

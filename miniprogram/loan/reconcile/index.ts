@@ -8,6 +8,8 @@ import { goBack, queryText, scrollTo } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
 import { failureSentence } from '../../text/failure';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
+import { shortDay } from '../../text/day';
 import { titleOf } from '../../text/title';
 import { adopted } from './adopt';
 import { inSlices } from './in-slices';
@@ -20,7 +22,10 @@ type Change = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 
 /** Long enough for the phone to show that it is comparing. */
 const DRAWN_AFTER = 50;
 
-/** 对账: what the lender shows today beside ours, what makes the difference, and what to ask where nothing does. */
+/**
+ * 对账: what the lender shows today beside ours, what makes the difference, and what to ask where nothing does. It loads and
+ * refreshes as every page of records does; it isn't a form of form-page, as what is typed is compared and makes no record.
+ */
 Page({
   ...recordsPage,
 
@@ -66,22 +71,21 @@ Page({
     const typed = (await drafts.read(this.draft()).catch(() => undefined)) ?? typedOf(this.record, today());
     const { stated } = readStated(typed);
     const again = this.data.found !== null && isChanged(before, this.record);
-    return { title: titleOf(this.record), today: today(), typed, rows: figureRows(this.record, today(), stated), ...(again && (await this.explained(this.record, stated))) };
+    return { title: titleOf(this.record), today: shortDay(today(), today()), typed, rows: figureRows(this.record, today(), stated), ...(again && (await this.explained(this.record, stated))) };
   },
 
   draft(): string {
     return `reconcile/${this.id}`;
   },
 
-  show() {
-    if (this.record === null) return;
-    this.setData({ rows: figureRows(this.record, today(), readStated(this.data.typed).stated) });
+  rowsOf(typed: TypedFigures) {
+    return this.record === null ? [] : figureRows(this.record, today(), readStated(typed).stated);
   },
 
   type({ currentTarget, detail }: Change) {
-    this.setData({ typed: { ...this.data.typed, [currentTarget.dataset.field]: detail.value }, found: null });
-    this.show();
-    void drafts.keep(this.draft(), { ...this.data.typed }).catch(() => undefined);
+    const typed: TypedFigures = { ...this.data.typed, [currentTarget.dataset.field]: detail.value };
+    setChanged(this, { typed, rows: this.rowsOf(typed), found: null });
+    void drafts.keep(this.draft(), typed).catch(() => undefined);
   },
 
   leave() {
@@ -104,7 +108,7 @@ Page({
       const record = (await ledger.loan(this.id)) ?? null;
       if (record === null) return await this.refresh();
       this.record = record;
-      this.show();
+      setChanged(this, { rows: this.rowsOf(this.data.typed) });
       this.setData(await this.explained(record, stated), () => scrollTo('#found'));
     } catch (failure) {
       tell('没有存上', `${failureSentence(failure)}填好的都还在。`);

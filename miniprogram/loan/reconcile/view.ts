@@ -5,6 +5,7 @@ import { assess, loanOf } from '../../loans/assess';
 import { calculated } from '../../loans/calculated';
 import { recordOn } from '../../loans/phases';
 import { sentenceFor } from '../../text/calc-error';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { adopted, changesLoan } from './adopt';
 import { questions } from './questions';
@@ -59,18 +60,18 @@ export function figureRows(record: LoanRecord, today: ISODate, stated: StatedFig
   const before = lastCheck(record, today);
   return FIGURE_FIELDS.flatMap((field) => {
     const theirs = stated[field.field];
-    return theirs === undefined ? [] : [rowOf(field, theirs, ours[field.field], before)];
+    return theirs === undefined ? [] : [rowOf(field, theirs, ours[field.field], { before, today })];
   });
 }
 
-function rowOf({ field, label, unit }: FigureField, theirs: number, ours: number, before: LenderCheck | undefined): FigureRow {
+function rowOf({ field, label, unit }: FigureField, theirs: number, ours: number, { before, today }: { readonly before: LenderCheck | undefined; readonly today: ISODate }): FigureRow {
   const text = (value: number): string => (unit === '天' ? `${value} 天` : yuan(value));
   const compared = (value: number, with_: number): string => {
     if (unit === '元' || value === with_) return differenceText(value, with_);
     return value > with_ ? `多 ${value - with_} 天` : `少 ${with_ - value} 天`;
   };
   const then = before?.stated[field];
-  const since = before === undefined || then === undefined ? '' : `${before.checkedOn} 对方是 ${text(then)}，这次${compared(theirs, then)}`;
+  const since = before === undefined || then === undefined ? '' : `${shortDay(before.checkedOn, today)}对方是 ${text(then)}，这次${compared(theirs, then)}`;
   return { label, theirs: text(theirs), ours: text(ours), difference: compared(theirs, ours), since };
 }
 

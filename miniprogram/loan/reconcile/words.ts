@@ -2,6 +2,7 @@ import type { Change, Fen, ISODate, LoanTerms, OverdueRules } from '../../calc/m
 import type { LoanRecord } from '../../ledger/records';
 import { NOTHING_GIVEN } from '../../loans/given-up';
 import { ALLOCATIONS, choiceOrUsual } from '../../text/choices';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';
 import { allocationText } from '../loan-page/allocation-text';
@@ -10,27 +11,27 @@ import { allocationText } from '../loan-page/allocation-text';
 export function changeText(change: Change, record: LoanRecord, today: ISODate): string {
   switch (change.kind) {
     case 'as-of':
-      return `对方给的像是${change.on < today ? '前一天' : '后一天'}（${change.on}）的数`;
+      return `对方给的像是${change.on < today ? '前一天' : '后一天'}（${shortDay(change.on, today)}）的数`;
     case 'rules':
       return rulesText(change.rules, record.terms.overdueRules ?? {});
     case 'terms':
-      return termsText(change.terms);
+      return termsText(change.terms, today);
     case 'accelerated':
-      return `对方像是在 ${change.on} 已经宣布全部提前到期`;
+      return `对方像是在 ${shortDay(change.on, today)}已经宣布全部提前到期`;
     case 'payment-missing':
-      return `对方像是还收到过一笔：${change.payment.paidOn} 还 ${yuan(change.payment.amount)} 元`;
+      return `对方像是还收到过一笔：${shortDay(change.payment.paidOn, today)}还 ${yuan(change.payment.amount)} 元`;
     case 'payment-doubled':
-      return `账本里 ${paymentText(record, change.index)}像是记了两次`;
+      return `账本里 ${paymentText(record, change.index, today)}像是记了两次`;
     case 'payment-moved':
-      return `${paymentText(record, change.index)}，对方像是记在 ${change.paidOn}`;
+      return `${paymentText(record, change.index, today)}，对方像是记在 ${shortDay(change.paidOn, today)}`;
     case 'waived':
       return `对方像是减免了${allocationText({ ...NOTHING_GIVEN, ...change.parts, unapplied: 0 })}`;
   }
 }
 
-function paymentText({ repayments }: LoanRecord, index: number): string {
+function paymentText({ repayments }: LoanRecord, index: number, today: ISODate): string {
   const one = repayments[index];
-  return one === undefined ? '一笔还款' : `${one.paidOn} 还的 ${yuan(one.amount)} 元`;
+  return one === undefined ? '一笔还款' : `${shortDay(one.paidOn, today)}还的 ${yuan(one.amount)} 元`;
 }
 
 const RULES: Readonly<Record<keyof OverdueRules, (value: string, before: OverdueRules) => string>> = {
@@ -48,12 +49,12 @@ function rulesText(rules: OverdueRules, before: OverdueRules): string {
   return changed.map(([rule, value]) => RULES[rule](String(value), before)).join('，');
 }
 
-function termsText({ annualRate, yearDays, dailyRate, interestBasis, firstDueOn, dueDay }: Partial<LoanTerms>): string {
+function termsText({ annualRate, yearDays, dailyRate, interestBasis, firstDueOn, dueDay }: Partial<LoanTerms>, today: ISODate): string {
   const said = [
     annualRate !== undefined && yearDays !== undefined && `对方像是按年利率 ${percent(annualRate)}、一年 ${yearDays} 天算`,
     dailyRate !== undefined && `对方像是按日利率 ${percent(dailyRate)} 算`,
     interestBasis && (interestBasis === 'monthly' ? '对方像是每月都按 30 天算利息' : '对方像是按实际天数算利息'),
-    firstDueOn && `对方的首个还款日像是 ${firstDueOn}`,
+    firstDueOn && `对方的首个还款日像是 ${shortDay(firstDueOn, today)}`,
     dueDay !== undefined && `对方的还款日像是每月 ${dueDay} 日`,
   ];
   return said.filter((text) => typeof text === 'string').join('，');

@@ -4,6 +4,7 @@ import { assess } from '../../loans/assess';
 import { nextDueOf } from '../../loans/next-due';
 import { isChosen } from '../../forms/form-values';
 import { termName } from '../../text/term-name';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import type { RepaymentFormValues } from './values';
 
@@ -37,7 +38,7 @@ function dueOn(record: LoanRecord, paidOn: string, today: ISODate): Due | null {
   const next = nextDueOf(statement);
   if (next === null || next.amount === 0) return null;
   const numbers = installments.filter((one) => one.dueOn === next.dueOn && one.state !== 'settled').map(({ number }) => number);
-  return { amount: next.amount, name: numbers.length === 1 ? `${termName(numbers[0] ?? 0)}应还的` : `${next.dueOn} 应还的` };
+  return { amount: next.amount, name: numbers.length === 1 ? `${termName(numbers[0] ?? 0)}应还的` : `${shortDay(next.dueOn, today)}应还的` };
 }
 
 /** The day that a payment is likely of: the due date where something has fallen due and isn't overdue, else today. */

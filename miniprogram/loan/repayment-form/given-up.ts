@@ -1,7 +1,8 @@
-import { CalcError, sum, type Debt, type Fen } from '../../calc/main';
+import { CalcError, sum, type Debt, type Fen, type ISODate } from '../../calc/main';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import { assess, explain, repaymentsByDay } from '../../loans/assess';
 import { PART_NAMES } from '../../text/part-names';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import type { FormProblems } from '../../forms/form-values';
 import { waivedField, type WaivedField } from './values';
@@ -13,14 +14,14 @@ const ROUNDING = 100;
  * Why it doesn't fit with what was closed: a closing comes after all repayments, and none after it. '' where it does, and
  * where the repayment stood so already: what came in with a backup can be edited.
  */
-export function closingProblem(record: LoanRecord, { id, paidOn, closes }: Repayment): string {
+export function closingProblem(record: LoanRecord, { id, paidOn, closes }: Repayment, today: ISODate): string {
   const before = record.repayments.find((one) => one.id === id);
   if (before?.paidOn === paidOn && before.closes === closes) return '';
   const others = record.repayments.filter((one) => one.id !== id);
   const later = others.map((one) => one.paidOn).sort().pop() ?? '';
-  if (closes === true && later > paidOn) return `${later} 还有一笔还款，结清的日子不能在它前面`;
+  if (closes === true && later > paidOn) return `${shortDay(later, today)}还有一笔还款，结清的日子不能在它前面`;
   const closedOn = others.filter((one) => one.closes === true).map((one) => one.paidOn).sort()[0];
-  return closedOn !== undefined && closedOn < paidOn ? `这笔借款 ${closedOn} 已标为结清；之后还有还款的话，先撤销结清再记` : '';
+  return closedOn !== undefined && closedOn < paidOn ? `这笔借款 ${shortDay(closedOn, today)}已标为结清；之后还有还款的话，先撤销结清再记` : '';
 }
 
 /**

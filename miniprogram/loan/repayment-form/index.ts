@@ -78,7 +78,7 @@ function formOf(opened: LoanRecord, existing: Repayment | undefined, closing: bo
             record = now;
             return repaymentKept(answered, now, { id: repaymentId, today: today(), seen });
           };
-          return changeLoan({ id: record.id, seen, here: repaymentLine(answered), make });
+          return changeLoan({ id: record.id, seen, here: repaymentLine(answered, today()), make });
         },
       };
     },

@@ -6,7 +6,7 @@ import { emptyRepaymentForm, repaymentFormOf, STATED_FIELDS, WAIVED_FIELDS, type
 
 const NAMES: readonly Named<RepaymentField>[] = [
   { field: 'amount', name: '还款金额' },
-  { field: 'paidOn', name: '还款日期' },
+  { field: 'paidOn', name: '还款日期', isDay: true },
   { field: 'note', name: '备注' },
   { field: 'stated', name: '回执上的抵扣', said: oneOf([{ value: 'yes', label: '照填' }, { value: '', label: '没有' }]) },
   ...STATED_FIELDS.map(({ field, label }) => ({ field, name: label })),
@@ -27,7 +27,7 @@ export function repaymentKept(values: RepaymentFormValues, now: LoanRecord, { id
   const result = readRepaymentForm(values, now, today, id);
   if ('problems' in result) return result;
   const [there, here] = [formIn(now, id), formIn(result.loan, id)];
-  return clashes(seen, textOf(there), textOf(here)) ? { clash: clashOf(there, here ?? values, seen) } : { made: result.loan };
+  return clashes(seen, textOf(there), textOf(here)) ? { clash: clashOf(there, here ?? values, { today, seen }) } : { made: result.loan };
 }
 
 /** The repayment of that id as it stands in the loan, as text that can be compared. */
@@ -42,14 +42,14 @@ export function repaymentStands(values: RepaymentFormValues, record: LoanRecord,
 }
 
 /** What is typed, in a line. */
-export function repaymentLine(values: RepaymentFormValues): string {
-  return lineByLine(emptyRepaymentForm(''), values, NAMES).here;
+export function repaymentLine(values: RepaymentFormValues, today: ISODate): string {
+  return lineByLine(emptyRepaymentForm(''), values, NAMES, today).here;
 }
 
-function clashOf(there: RepaymentFormValues | undefined, here: RepaymentFormValues, seen: readonly string[]): Clash {
-  if (there === undefined) return { title: '这笔还款刚才删除了。', there: '已经删除', here: repaymentLine(here), seen: NONE };
+function clashOf(there: RepaymentFormValues | undefined, here: RepaymentFormValues, { today, seen }: Pick<About, 'today' | 'seen'>): Clash {
+  if (there === undefined) return { title: '这笔还款刚才删除了。', there: '已经删除', here: repaymentLine(here, today), seen: NONE };
   const title = seen.every((text) => text === NONE) ? '这笔还款刚才已经记下，和这里填的不一样。' : '这笔还款刚才在别处改过。';
-  return { title, ...lineByLine(there, here, NAMES), seen: textOf(there) };
+  return { title, ...lineByLine(there, here, NAMES, today), seen: textOf(there) };
 }
 
 function formIn(record: LoanRecord, id: string): RepaymentFormValues | undefined {

@@ -7,6 +7,7 @@ import { phaseOf } from '../../loans/phases';
 import { asOfIn } from '../../loans/statements';
 import { assess } from '../../loans/assess';
 import { fieldOf, sentenceFor } from '../../text/calc-error';
+import { shortDay } from '../../text/day';
 import type { FormProblems } from '../../forms/form-values';
 import { closingProblem, waiverProblems } from './given-up';
 import { withRepayment } from './record';
@@ -42,7 +43,7 @@ export function readRepaymentForm(
 }
 
 function withRepaymentChecked(record: LoanRecord, repayment: Repayment, today: ISODate): ReturnType<typeof readRepaymentForm> {
-  const order = closingProblem(record, repayment);
+  const order = closingProblem(record, repayment, today);
   if (order !== '') return { problems: { paidOn: order } };
   const loan = withRepayment(record, repayment);
   // Where an agreement came after the payment, it is the statement before the signing that must take it.
@@ -86,7 +87,7 @@ function readParts<Field extends RepaymentField>(fields: readonly { readonly fie
 function dayProblem(paidOn: string, record: LoanRecord, today: ISODate): RepaymentProblems {
   if (!isISODate(paidOn)) return { paidOn: '请选还款日期' };
   if (paidOn > today) return { paidOn: '还款日期不能晚于今天，还没付的钱先不记' };
-  return paidOn < record.terms.borrowedOn ? { paidOn: `还款日期不能早于借款日 ${record.terms.borrowedOn}` } : {};
+  return paidOn < record.terms.borrowedOn ? { paidOn: `还款日期不能早于借款日 ${shortDay(record.terms.borrowedOn, today)}` } : {};
 }
 
 function problemField(error: CalcError): RepaymentField {

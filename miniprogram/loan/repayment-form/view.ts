@@ -7,6 +7,7 @@ import { asOfIn, isOverBy } from '../../loans/statements';
 import { assess, repaymentsByDay, type Assessment } from '../../loans/assess';
 import { problemsLeft, type FormProblems } from '../../forms/form-values';
 import { LEFT_OVER, PART_NAMES } from '../../text/part-names';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
 import { paidAheadHint } from '../loan-page/hints';
@@ -83,7 +84,7 @@ function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
   return {
     rows,
     unlikeReceipt: taken === undefined ? '' : unlikeReceipt(repayment, taken, applied.unapplied),
-    outcome: isOverBy(phase, today) ? outcomeBefore(phase) : outcomeOf(after, repayment),
+    outcome: isOverBy(phase, today) ? outcomeBefore(phase, today) : outcomeOf(after, repayment),
     closing: nearlyClosed(phase.record, repayment),
     ahead: onTheDay instanceof CalcError || repayment.allocation === undefined || paidAheadHint(onTheDay) === '' ? '' : NEW_BILL,
   };
@@ -111,8 +112,8 @@ function whereabouts(over: Fen, unapplied: Fen): string {
 }
 
 /** The payment belongs to what came before an agreement: what is owed under that doesn't change. */
-function outcomeBefore({ to = '' }: Phase): string {
-  return `这天在 ${addDays(to, 1)} 换计划之前：记下后只改那之前的账，后面计划的账不变`;
+function outcomeBefore({ to = '' }: Phase, today: ISODate): string {
+  return `这天在 ${shortDay(addDays(to, 1), today)}换计划之前：记下后只改那之前的账，后面计划的账不变`;
 }
 
 /** Of one that was made before today: what happened since is in it. */

@@ -3,8 +3,9 @@ import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import type { Fen } from '../../calc/main';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
-import { failureSentence } from '../../text/failure';
 import { readMeans } from '../../page-kit/monthly-means';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { shown } from '../../page-kit/shown';
 import { switched } from '../order/values';
 import { aheadPage, type AheadPage } from './view';
@@ -13,9 +14,10 @@ type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
 
 /** 未来 12 个月: what falls due each month over all debts, against what there is; and what would make it fit. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed',
-    failure: '',
+    ...UNREAD,
     page: null as AheadPage | null,
   },
 
@@ -25,24 +27,20 @@ Page({
   chosen: [] as readonly string[],
   opened: '',
 
-  onShow() {
-    void this.refresh();
+  async read() {
+    this.records = (await ledger.state()).loans;
+    this.saved = (await plans.state()).plans;
+    this.means = await readMeans();
+    return this.page();
   },
 
-  async refresh() {
-    try {
-      this.records = (await ledger.state()).loans;
-      this.saved = (await plans.state()).plans;
-      this.means = await readMeans();
-      this.show();
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+  page() {
+    const { means, chosen, opened } = this;
+    return { page: shown(aheadPage(this.records, this.saved, today(), { means, chosen, opened })) };
   },
 
   show() {
-    const { means, chosen, opened } = this;
-    this.setData({ state: 'ready', page: shown(aheadPage(this.records, this.saved, today(), { means, chosen, opened })) });
+    setChanged(this, this.page());
   },
 
   open({ currentTarget }: Tap) {

@@ -64,7 +64,7 @@ export function aheadPage(records: readonly LoanRecord[], plans: readonly PlanRe
   const tried = offers.filter(({ plan }) => chosen.includes(plan.id)).map((one) => one.tried);
   const months = dueMonths(records, today, tried);
   const { debts, leftOut } = openDebts(records, today);
-  const titles = titlesApart(records);
+  const titles = titlesApart(records, today);
   const lastDue = months.reduce((last, { total }, place) => (total > 0 ? place + 1 : last), 0);
   const over = means === null ? [] : months.filter(({ total }) => total > means);
   return {

@@ -5,7 +5,8 @@ import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { copyText, say, tellRefused } from '../../platform/interaction';
 import { openPage } from '../../platform/navigation';
-import { failureSentence } from '../../text/failure';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { openDebts, type OpenDebt } from '../simulate/debt';
 import { COSTS, INCOME, isEmpty, linesFrom, readLines, REST, type LineField, type LineValues } from './lines';
 import { sheetText, sheetView, typedYuan, type SheetView } from './view';
@@ -18,9 +19,10 @@ const writes = createQueue();
 
 /** 收支表: what comes in and goes out, by a few lines; what they come to is what 还得起吗 and 先还哪笔 reckon with. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed' | 'hidden',
-    failure: '',
+    ...UNREAD,
     values: linesFrom({}, ''),
     view: null as SheetView | null,
     left: {} as Partial<Record<Field, boolean>>,
@@ -32,29 +34,21 @@ Page({
   household: householdFromDraft(),
   debts: [] as readonly OpenDebt[],
 
-  onShow() {
-    void this.refresh();
-  },
-
-  async refresh() {
+  async read() {
     // The page is made of amounts, and typed into looking at them.
-    if (amountsHidden()) return this.setData({ state: 'hidden' });
-    try {
-      this.debts = openDebts((await ledger.state()).loans, today()).debts;
-      this.household = householdFromDraft(await drafts.read('household').catch(() => undefined));
-      const values = linesFrom(await drafts.read('household-lines').catch(() => undefined), this.household.share);
-      this.setData({ state: 'ready', values, view: sheetView(values, this.household, this.debts) });
-      // Fourteen fields at once take their time on an old phone: what is below the first screen comes after it.
-      if (this.data.costs.length === 0) setTimeout(() => this.setData({ costs: COSTS, rest: REST }), 0);
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+    if (amountsHidden()) return { state: 'hidden' };
+    this.debts = openDebts((await ledger.state()).loans, today()).debts;
+    this.household = householdFromDraft(await drafts.read('household').catch(() => undefined));
+    const values = linesFrom(await drafts.read('household-lines').catch(() => undefined), this.household.share);
+    // Fourteen fields at once take their time on an old phone: what is below the first screen comes after it.
+    if (this.data.costs.length === 0) setTimeout(() => this.setData({ costs: COSTS, rest: REST }), 0);
+    return { values, view: sheetView(values, this.household, this.debts) };
   },
 
   type({ currentTarget, detail }: FieldEvent) {
     const values: LineValues = { ...this.data.values, [currentTarget.dataset.field]: detail.value };
     this.household = totalled(values, this.household);
-    this.setData({ values, view: sheetView(values, this.household, this.debts) });
+    setChanged(this, { values, view: sheetView(values, this.household, this.debts) });
     void this.keep(values).catch(() => undefined);
   },
 
@@ -73,7 +67,7 @@ Page({
   /** The lines' sums in place of what 还得起吗 has. */
   take() {
     this.household = totalled(this.data.values, this.household);
-    this.setData({ view: sheetView(this.data.values, this.household, this.debts) });
+    setChanged(this, { view: sheetView(this.data.values, this.household, this.debts) });
     void this.keep(this.data.values).catch(() => undefined);
   },
 

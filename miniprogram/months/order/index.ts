@@ -4,7 +4,8 @@ import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, openTab } from '../../platform/navigation';
 import { readMeans } from '../../page-kit/monthly-means';
-import { failureSentence } from '../../text/failure';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { openDebts, type OpenDebts } from '../simulate/debt';
 import { orderOf, type Strategy } from '../simulate/orders';
 import { reckon, type Reckoned } from './reckoning';
@@ -16,9 +17,10 @@ type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string; strategy: 
 
 /** 先还哪笔: all debts on one monthly budget, in each order, side by side. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed' | 'hidden',
-    failure: '',
+    ...UNREAD,
     budget: '',
     budgetHint: '',
     left: false,
@@ -29,34 +31,26 @@ Page({
   records: [] as readonly LoanRecord[],
   open: { debts: [], leftOut: [] } as OpenDebts,
   reckoned: null as Reckoned | null,
-  /** Counts what was asked for: an answer to an earlier question isn't shown. */
-  asked: 0,
-
-  onShow() {
-    void this.refresh();
-  },
+  /** Counts what was to be reckoned: an answer to an earlier question isn't shown. */
+  reckonings: 0,
 
   onUnload() {
-    this.asked += 1;
+    this.reckonings += 1;
   },
 
-  async refresh() {
-    if (amountsHidden()) return this.setData({ state: 'hidden' });
-    try {
-      this.records = (await ledger.state()).loans;
-      const [draft, left] = await Promise.all([drafts.read('months-order').catch(() => undefined), readMeans()]);
-      this.values = valuesOf(draft);
-      const usual = left === null || left === 0 ? '' : String(left / 100);
-      this.reckoned = null;
-      this.setData({ budget: this.values.budget ?? usual, budgetHint: this.values.budget === undefined && usual !== '' ? '照收支表里每月能拿出的填的，可以改' : '' });
-      this.open = openDebts(this.records, today(), this.values.parts);
-      // What stands at the top is drawn first; twenty debts below it take their time.
-      if (this.data.page === null) this.setData({ state: 'ready', page: { ...this.pageNow(), debts: [] } });
-      this.setData({ state: 'ready' });
-      setTimeout(() => this.recount(), 0);
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+  async read() {
+    if (amountsHidden()) return { state: 'hidden' };
+    this.records = (await ledger.state()).loans;
+    const [draft, left] = await Promise.all([drafts.read('months-order').catch(() => undefined), readMeans()]);
+    this.values = valuesOf(draft);
+    const usual = left === null || left === 0 ? '' : String(left / 100);
+    const budget = this.values.budget ?? usual;
+    this.reckoned = null;
+    this.open = openDebts(this.records, today(), this.values.parts);
+    // What stands at the top is drawn first; twenty debts below it take their time.
+    const top = this.data.page === null && { page: { ...this.pageNow(budget), debts: [] } };
+    setTimeout(() => this.recount(), 0);
+    return { budget, budgetHint: this.values.budget === undefined && usual !== '' ? '照收支表里每月能拿出的填的，可以改' : '', ...top };
   },
 
   /** The debts anew: loans changed, or what is known of their lenders. */
@@ -69,11 +63,11 @@ Page({
   recount() {
     this.reckoned = null;
     this.show();
-    const asked = this.asked += 1;
+    const reckoning = this.reckonings += 1;
     const budget = readBudget(this.data.budget);
     const { debts } = this.open;
     if (!budget.ok || debts.length === 0) return;
-    const pause = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(this.asked === asked), 0));
+    const pause = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(this.reckonings === reckoning), 0));
     const question = { debts, strategies: strategiesFor(debts), own: this.values.own, from: today(), budget: budget.value };
     void reckon(question, pause, (reckoned) => {
       this.reckoned = reckoned;
@@ -81,12 +75,12 @@ Page({
     });
   },
 
-  pageNow(): OrderPage {
-    return orderPage(this.open, this.values, this.data.budget, this.reckoned, today());
+  pageNow(budget: string): OrderPage {
+    return orderPage(this.open, this.values, budget, this.reckoned, today());
   },
 
   show() {
-    this.setData({ page: this.pageNow() });
+    setChanged(this, { page: this.pageNow(this.data.budget) });
   },
 
   keep(changes: Partial<OrderValues>) {

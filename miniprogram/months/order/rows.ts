@@ -1,5 +1,5 @@
 import { sum, type Fen, type ISODate } from '../../calc/main';
-import { longDay } from '../../text/day';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import type { OpenDebt } from '../simulate/debt';
 import type { Estimate } from '../simulate/estimate';
@@ -46,14 +46,14 @@ export function strategiesFor(debts: readonly OpenDebt[]): readonly Strategy[] {
   return ['avalanche', 'snowball', ...(debts.some(({ daysOverdue }) => daysOverdue > 0) ? ['most-urgent' as const] : []), 'own'];
 }
 
-export function strategyRows(outcomes: readonly Outcome[], chosen: Strategy): StrategyRow[] {
+export function strategyRows(outcomes: readonly Outcome[], chosen: Strategy, today: ISODate): StrategyRow[] {
   const free = outcomes.filter(({ freeOn, exact }) => freeOn !== null && exact);
   const least = Math.min(...free.map(({ cost }) => cost));
   const differ = free.some(({ cost }) => cost !== least);
   return outcomes.map(({ strategy, freeOn, months, cost, missed, exact }) => ({
     strategy,
     name: outcomes.length === 1 ? '这样还' : STRATEGY_NAMES[strategy],
-    when: freeOn === null ? '30 年也还不完' : `${exact ? '' : '约'}${longDay(freeOn)}还清，${exact ? '' : '约 '}${months} 个月`,
+    when: freeOn === null ? '30 年也还不完' : `${exact ? '' : '约 '}${shortDay(freeOn, today)}还清，${exact ? '' : '约 '}${months} 个月`,
     cost: freeOn === null ? '' : yuan(cost),
     remark: missed === 0 ? '' : `有 ${missed} 期到时钱不够，会晚还`,
     best: exact && differ && freeOn !== null && cost === least ? '最省' : '',

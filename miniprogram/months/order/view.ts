@@ -1,5 +1,5 @@
 import type { Fen, ISODate } from '../../calc/main';
-import { longDay } from '../../text/day';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { titleOf, titlesApart } from '../../text/title';
 import { balanceChart, type BalanceChart } from '../../views/chart/balance-chart';
@@ -56,20 +56,20 @@ export function orderPage({ debts, leftOut }: OpenDebts, values: OrderValues, ty
   const chosen = strategies.includes(values.chosen) ? values.chosen : 'avalanche';
   const outcomes = budget.ok ? outcomesOf(debts, strategies, budget.value, reckoned, today) : [];
   const result = reckoned?.results.get(chosen);
-  const titles = titlesApart(debts.map(({ record }) => record));
+  const titles = titlesApart(debts.map(({ record }) => record), today);
   return {
     isEmpty: debts.length === 0,
     totals: totalsOf(debts),
     leftOut: leftOut.length === 0 ? '' : `${leftOut.map((record) => `「${titleOf(record)}」`).join('')}算不出来，没有算进去。`,
     problem: typed === '' || budget.ok ? '' : budget.problem,
-    rows: strategyRows(outcomes, chosen),
+    rows: strategyRows(outcomes, chosen, today),
     certainty: reckoned === null ? '估算：按月粗算，可能差一两个月、一成左右。正在按每笔借款的合同逐天算。' : '按每笔借款的合同逐天算出来的；实际以官方账单为准。',
     isExact: reckoned !== null,
     sentence: sentenceOf(outcomes),
     warning: reckoned === null || !budget.ok ? '' : warningOf(reckoned, budget.value),
     chart: reckoned === null ? null : chartOf(reckoned, today),
     first: result === undefined ? null : firstMonth(debts, titles, result, today),
-    debts: debtRows(debts, values, result, titles),
+    debts: debtRows(debts, values, { result, titles, today }),
   };
 }
 
@@ -95,7 +95,7 @@ function warningOf({ results, least }: Reckoned, budget: number): string {
 function chartOf({ results }: Reckoned, today: ISODate): BalanceChart | null {
   const all = [...results].filter(([strategy, { freeOn }]) => freeOn !== null && strategy !== 'own');
   const free = all.filter(([, { cost, freeOn }], place) => all.findIndex(([, other]) => other.cost === cost && other.freeOn === freeOn) === place);
-  return balanceChart(free.map(([strategy, result]) => ({ name: free.length === 1 ? '还欠' : STRATEGY_NAMES[strategy], points: pointsOf(result, today), shape: 'slope' as const })));
+  return balanceChart(free.map(([strategy, result]) => ({ name: free.length === 1 ? '还欠' : STRATEGY_NAMES[strategy], points: pointsOf(result, today), shape: 'slope' as const })), today);
 }
 
 function pointsOf({ months, freeOn }: Simulation, today: ISODate): { readonly on: ISODate; readonly amount: number }[] {
@@ -103,7 +103,13 @@ function pointsOf({ months, freeOn }: Simulation, today: ISODate): { readonly on
   return [...points, { on: freeOn ?? today, amount: 0 }];
 }
 
-function debtRows(debts: readonly OpenDebt[], values: OrderValues, result: Simulation | undefined, titles: ReadonlyMap<string, string>): DebtRow[] {
+interface Answer {
+  readonly result: Simulation | undefined;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly today: ISODate;
+}
+
+function debtRows(debts: readonly OpenDebt[], values: OrderValues, { result, titles, today }: Answer): DebtRow[] {
   const order = orderOf(debts, values.chosen, values.own).ahead;
   return order.flatMap((index, place) => {
     const debt = debts[index];
@@ -114,7 +120,7 @@ function debtRows(debts: readonly OpenDebt[], values: OrderValues, result: Simul
       title: titles.get(debt.id) ?? '',
       owed: yuan(debt.owed),
       how: howOf(debt),
-      cleared: result === undefined ? '' : cleared ? `${longDay(cleared)}还清` : '30 年也还不完',
+      cleared: result === undefined ? '' : cleared ? `${shortDay(cleared, today)}还清` : '30 年也还不完',
       canAsk: !debt.agreed && debt.record.product !== 'weilidai',
       takesPart: debt.takesPart,
       canMove: values.chosen === 'own' && place > 0,

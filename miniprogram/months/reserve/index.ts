@@ -4,7 +4,8 @@ import { readAmount } from '../../typed/amount';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage } from '../../platform/navigation';
-import { failureSentence } from '../../text/failure';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { monthlyMeans } from '../../views/household/means';
 import { openDebts, type OpenDebt } from '../simulate/debt';
 import { inPieces } from '../simulate/in-pieces';
@@ -17,9 +18,10 @@ type FieldEvent = WechatMiniprogram.CustomEvent<{ value: string }, object, { fie
 
 /** 备用金: three to six months of living costs, and when they are there, beside the debts or after them. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed' | 'hidden',
-    failure: '',
+    ...UNREAD,
     values: reserveValues(),
     left: {} as Partial<Record<Field, boolean>>,
     goals: ['3', '4', '5', '6'].map((value) => ({ value, label: `${value} 个月` })),
@@ -28,53 +30,46 @@ Page({
 
   debts: [] as readonly OpenDebt[],
   sums: null as MonthSums | null,
-  /** Counts what was asked for: an answer to an earlier question isn't shown. */
-  asked: 0,
-
-  onShow() {
-    void this.refresh();
-  },
+  /** Counts what was to be lived: the months of an earlier question aren't shown. */
+  lives: 0,
 
   onUnload() {
-    this.asked += 1;
+    this.lives += 1;
   },
 
-  async refresh() {
+  async read() {
     // The page is made of amounts, and typed into looking at them.
-    if (amountsHidden()) return this.setData({ state: 'hidden' });
-    try {
-      this.debts = openDebts((await ledger.state()).loans, today()).debts;
-      const [draft, household, lines] = await Promise.all(['months-reserve', 'household', 'household-lines'].map((form) => drafts.read(form).catch(() => undefined)));
-      const [means, costs] = [monthlyMeans(household, lines), readAmount(householdFromDraft(household).livingCosts, '')];
-      this.sums = means === null || !costs.ok ? null : { means, livingCosts: costs.value };
-      this.show(reserveValues(draft));
-      this.setData({ state: 'ready' });
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+    if (amountsHidden()) return { state: 'hidden' };
+    this.debts = openDebts((await ledger.state()).loans, today()).debts;
+    const [draft, household, lines] = await Promise.all(['months-reserve', 'household', 'household-lines'].map((form) => drafts.read(form).catch(() => undefined)));
+    const [means, costs] = [monthlyMeans(household, lines), readAmount(householdFromDraft(household).livingCosts, '')];
+    this.sums = means === null || !costs.ok ? null : { means, livingCosts: costs.value };
+    return this.page(reserveValues(draft));
   },
 
-  show(values: ReserveValues) {
-    this.setData({ values, page: reservePage(this.sums, values, null, today()) });
+  /** What is known at once; the months follow. */
+  page(values: ReserveValues) {
     void this.live(values);
+    return { values, page: reservePage(this.sums, values, null, today()) };
   },
 
   /** The months to come, once the screen shows the rest: with twenty loans they take a while. */
   async live(values: ReserveValues) {
-    const asked = this.asked += 1;
-    const pause = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(this.asked === asked), 0));
+    const life = this.lives += 1;
+    const pause = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(this.lives === life), 0));
+    if (!(await pause())) return;
     const wanted = meansFor(goalOf(this.sums, values), today());
     if (wanted === null) return;
     const order = orderOf(this.debts, 'avalanche');
     const first = await inPieces(new Run(this.debts, order, wanted.first), pause);
     const beside = wanted.beside === null ? null : await inPieces(new Run(this.debts, order, wanted.beside), pause);
-    if (first === null || this.asked !== asked) return;
-    this.setData({ page: reservePage(this.sums, values, { first, beside }, today()) });
+    if (first === null || this.lives !== life) return;
+    setChanged(this, { page: reservePage(this.sums, values, { first, beside }, today()) });
   },
 
   keep(changes: Partial<ReserveValues>) {
     const values = { ...this.data.values, ...changes };
-    this.show(values);
+    setChanged(this, this.page(values));
     void drafts.keep('months-reserve', values).catch(() => undefined);
   },
 

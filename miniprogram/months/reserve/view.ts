@@ -1,5 +1,5 @@
 import { addMonths, daysBetween, emergencyFund, type EmergencyFund, type Fen, type ISODate } from '../../calc/main';
-import { longDay } from '../../text/day';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { readOptionalAmount } from '../../typed/amount';
 import type { Means, Simulation } from '../simulate/simulate';
@@ -95,18 +95,18 @@ export function reservePage(sums: MonthSums | null, values: ReserveValues, runs:
 }
 
 function waysOf({ sums: { means }, aside, fund }: Goal, { first, beside }: ReserveRuns, today: ISODate): ReserveWay[] {
-  const after = { name: '先还清债，再存', ...(first.freeOn === null ? never(first) : afterDebts(first, means, fund, today)) };
+  const after = { name: '先还清债，再存', ...(first.freeOn === null ? never(first, today) : afterDebts(first, means, fund, today)) };
   if (beside === null || fund.monthsUntilReached === null) return [after];
   return [after, {
     name: `每月先存 ${yuan(aside)} 元，其余还债`,
-    reached: `${longDay(addMonths(today, fund.monthsUntilReached - 1))}存够，${fund.monthsUntilReached} 个月`,
-    free: freeText(beside),
+    reached: `${shortDay(addMonths(today, fund.monthsUntilReached - 1), today)}存够，${fund.monthsUntilReached} 个月`,
+    free: freeText(beside, today),
     cost: costText(beside, first, fund.monthsUntilReached),
   }];
 }
 
-function never(result: Simulation): Omit<ReserveWay, 'name'> {
-  return { reached: '债还不清，存不起来', free: freeText(result), cost: '' };
+function never(result: Simulation, today: ISODate): Omit<ReserveWay, 'name'> {
+  return { reached: '债还不清，存不起来', free: freeText(result, today), cost: '' };
 }
 
 /** What the last month of the debts leaves is saved, and from the next on all of it. */
@@ -114,13 +114,13 @@ function afterDebts(result: Simulation, means: Fen, { missing }: EmergencyFund, 
   const last = result.months[result.months.length - 1];
   const months = Math.ceil(Math.max(0, missing - (last?.carried ?? 0)) / Math.max(1, means));
   const reachedOn = addMonths(today, Math.max(0, result.months.length - 1) + months);
-  return { reached: `${longDay(reachedOn)}存够`, free: freeText(result), cost: result.cost === 0 ? '' : `利息罚息 ${yuan(result.cost)} 元` };
+  return { reached: `${shortDay(reachedOn, today)}存够`, free: freeText(result, today), cost: result.cost === 0 ? '' : `利息罚息 ${yuan(result.cost)} 元` };
 }
 
-function freeText({ freeOn, missed, months }: Simulation): string {
+function freeText({ freeOn, missed, months }: Simulation, today: ISODate): string {
   if (freeOn === null) return '债 30 年也还不完';
   if (months.length === 0) return '没有要还的债';
-  return `${longDay(freeOn)}还清债${missed.length === 0 ? '' : `，有 ${missed.length} 期会晚还`}`;
+  return `${shortDay(freeOn, today)}还清债${missed.length === 0 ? '' : `，有 ${missed.length} 期会晚还`}`;
 }
 
 /** What saving first costs: all of it, and for each month of it. */

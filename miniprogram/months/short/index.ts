@@ -4,7 +4,8 @@ import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { copyText, say, tellRefused } from '../../platform/interaction';
 import { openPage, openTab } from '../../platform/navigation';
-import { failureSentence } from '../../text/failure';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { openDebts } from '../simulate/debt';
 import { shortPage, shortValues, type ShareWay, type ShortPage, type ShortValues } from './view';
 
@@ -12,9 +13,10 @@ type FieldEvent = WechatMiniprogram.CustomEvent<{ value: string }, object, { fie
 
 /** 钱不够时怎么分: the money of today among the debts that ask for it, and the words for each lender. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed' | 'hidden',
-    failure: '',
+    ...UNREAD,
     values: shortValues(),
     left: {} as Partial<Record<'cash' | 'keep', boolean>>,
     ways: [{ value: 'worth', label: '先堵最贵的' }, { value: 'pro-rata', label: '每家按比例' }],
@@ -23,29 +25,20 @@ Page({
 
   records: [] as readonly LoanRecord[],
 
-  onShow() {
-    void this.refresh();
-  },
-
-  async refresh() {
+  async read() {
     // The page is made of amounts, and typed into looking at them.
-    if (amountsHidden()) return this.setData({ state: 'hidden' });
-    try {
-      this.records = (await ledger.state()).loans;
-      this.show(shortValues(await drafts.read('months-short').catch(() => undefined)));
-      this.setData({ state: 'ready' });
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+    if (amountsHidden()) return { state: 'hidden' };
+    this.records = (await ledger.state()).loans;
+    return this.page(shortValues(await drafts.read('months-short').catch(() => undefined)));
   },
 
-  show(values: ShortValues) {
-    this.setData({ values, page: shortPage(openDebts(this.records, today()), values, today()) });
+  page(values: ShortValues) {
+    return { values, page: shortPage(openDebts(this.records, today()), values, today()) };
   },
 
   keep(changes: Partial<ShortValues>) {
     const values = { ...this.data.values, ...changes };
-    this.show(values);
+    setChanged(this, this.page(values));
     void drafts.keep('months-short', values).catch(() => undefined);
   },
 

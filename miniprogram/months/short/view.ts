@@ -65,7 +65,7 @@ export function shortPage({ debts, leftOut }: OpenDebts, values: ShortValues, to
 
 function shared(claims: readonly Claim[], money: Fen, total: Fen, way: ShareWay, today: ISODate): Pick<ShortPage, 'summary' | 'warning' | 'compared' | 'rows'> {
   const [worth, rata] = [byWorth(claims, money, today), proRata(claims, money, today)];
-  const titles = titlesApart(claims.map(({ debt }) => debt.record));
+  const titles = titlesApart(claims.map(({ debt }) => debt.record), today);
   const rows = (way === 'worth' ? worth : rata).map((share) => shareRow(share, titles, today));
   if (money >= total) return { summary: `能还债的 ${yuan(money)} 元，够还清逾期的和 7 天内到期的，还余 ${yuan(money - total)} 元。`, warning: false, compared: '', rows };
   return { summary: `能还债的 ${yuan(money)} 元，比要还的少 ${yuan(total - money)} 元。`, warning: true, compared: claims.length < 2 ? '' : comparedText(worth, rata), rows };

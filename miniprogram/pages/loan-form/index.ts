@@ -139,5 +139,5 @@ function change(values: LoanFormValues, id: string, seen: readonly string[], fou
     found?.(now);
     return loanKept(values, now, { today: today(), seen });
   };
-  return changeLoan({ id, seen, here: loanLine(values), make, said: '已修改这笔借款' });
+  return changeLoan({ id, seen, here: loanLine(values, today()), make, said: '已修改这笔借款' });
 }

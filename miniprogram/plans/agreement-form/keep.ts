@@ -41,7 +41,7 @@ export async function keepAgreement(
   const result = readAgreementForm(values, form.context);
   if ('problems' in result) return result;
   const mine = result.loan.agreements?.find((one) => one.id === id);
-  const clash = mine === undefined ? null : signedMeanwhile(planId, result.loan, mine, all, seen);
+  const clash = mine === undefined ? null : signedMeanwhile(planId, result.loan, mine, all, seen, today);
   if (clash !== null) return { clash };
   if (other !== null && other.record.id !== result.loan.id) {
     await ledger.change(other.record.id, (now) => withoutAgreement(now, other.agreement.id, today));

@@ -4,6 +4,7 @@ import { carriersOn } from '../../loans/joined';
 import { agreementsInForce, isNegotiated } from '../../loans/agreements';
 import { assess } from '../../loans/assess';
 import type { FormProblems } from '../../forms/form-values';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
 import type { AgreementField } from './values';
@@ -39,15 +40,15 @@ export function dayProblem(signedOn: string, covered: readonly LoanRecord[], tod
   if (!isISODate(signedOn)) return { signedOn: '请选签约日' };
   if (signedOn > today) return { signedOn: '签约日不能晚于今天，还没签的先不记' };
   const later = covered.find(({ terms }) => terms.borrowedOn >= signedOn);
-  return later === undefined ? signedSince(signedOn, covered) : { signedOn: `签约日要晚于「${titleOf(later)}」的借款日 ${later.terms.borrowedOn}` };
+  return later === undefined ? signedSince(signedOn, covered, today) : { signedOn: `签约日要晚于「${titleOf(later)}」的借款日 ${shortDay(later.terms.borrowedOn, today)}` };
 }
 
 /** Of two agreements a loan follows the later: an earlier one would be recorded and not followed. */
-function signedSince(signedOn: string, [carrier, ...joined]: readonly LoanRecord[]): Problems {
+function signedSince(signedOn: string, [carrier, ...joined]: readonly LoanRecord[], today: ISODate): Problems {
   const last = (record: LoanRecord) => agreementsInForce(record).pop();
   const since = (record: LoanRecord): ISODate => last(record)?.signedOn ?? '';
   const other = carrier !== undefined && since(carrier) > signedOn ? carrier : joined.find((record) => since(record) >= signedOn);
   if (other === undefined) return {};
   const what = isNegotiated(last(other)) ? '签过协议' : '换过新还款计划';
-  return { signedOn: `「${titleOf(other)}」${since(other)} ${what}，这份要在它之后；那份不作数了，先撤回` };
+  return { signedOn: `「${titleOf(other)}」${shortDay(since(other), today)}${what}，这份要在它之后；那份不作数了，先撤回` };
 }

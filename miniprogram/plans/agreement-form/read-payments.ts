@@ -35,7 +35,7 @@ function eachTerm({ rows }: AgreementFormValues): Result {
   const { max } = LIMITS.planTermCount;
   if (payments.length > max) return { problems: { rows: `最多 ${max} 期，现在有 ${payments.length} 行` } };
   const place = payments.findIndex(({ dueOn }, at) => at > 0 && dueOn <= (payments[at - 1]?.dueOn ?? ''));
-  return place > 0 ? { problems: { rows: `第 ${place + 1} 期的日期 ${payments[place]?.dueOn ?? ''} 没有晚于前一期` } } : { payments };
+  return place > 0 ? { problems: { rows: `第 ${place + 1} 期的日期没有晚于前一期` } } : { payments };
 }
 
 /** What is wrong where the payments don't repay what is owed, beside the amount that was typed; '' where they do. */

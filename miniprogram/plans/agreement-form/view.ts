@@ -1,6 +1,7 @@
 import { sum, type ISODate } from '../../calc/main';
 import { isChosen, problemsLeft } from '../../forms/form-values';
 import { toggled } from '../../forms/toggled';
+import { fromTo } from '../../text/day';
 import { yuan } from '../../text/money';
 import { titleOf, titlesApart } from '../../text/title';
 import { owedLine, paidOnDay } from './read-loans';
@@ -11,7 +12,7 @@ import type { AgreementField, AgreementFormValues } from './values';
 export interface AgreementFormView {
   readonly problems: AgreementProblems;
   readonly loans: readonly { readonly id: string; readonly title: string; readonly detail: string; readonly taken: boolean }[];
-  /** What was understood: "36 期，合计 64,000.00 元，其中利息 7,000.00 元，2026-12-22 至 2029-11-22"; '' while it isn't. */
+  /** What was understood: "36 期，合计 64,000.00 元，其中利息 7,000.00 元，12月22日至 2029年11月22日"; '' while it isn't. */
   readonly understood: string;
   /** Which loan carries it where several are covered. */
   readonly carrier: string;
@@ -23,7 +24,7 @@ export interface AgreementFormView {
 export function agreementFormView(values: AgreementFormValues, left: readonly AgreementField[], context: AgreementContext): AgreementFormView {
   const reading = readAgreementForm(values, context);
   const ids = values.loanIds.split(' ');
-  const titles = titlesApart(context.loans);
+  const titles = titlesApart(context.loans, context.today);
   const covered = context.loans.filter(({ id }) => ids.includes(id));
   const paid = sum(paidOnDay(covered, values.signedOn).map(({ amount }) => amount));
   return {
@@ -51,13 +52,13 @@ export function toggledLoan({ loanIds }: AgreementFormValues, id: string): strin
   return toggled(ids, id).join(' ');
 }
 
-function understood(values: AgreementFormValues, { offer }: AgreementContext): string {
+function understood(values: AgreementFormValues, { offer, today }: AgreementContext): string {
   const agreed = readAgreed(values, offer);
   if ('problems' in agreed) return '';
   const terms = agreed.terms.filter(({ number }) => number > 0);
   const interest = sum(terms.map((one) => one.interest));
   const total = sum(terms.map((one) => one.principal + one.interest));
   const down = agreed.downPayment === 0 ? '' : `首付 ${yuan(agreed.downPayment)} 元，`;
-  const days = `${terms[0]?.dueOn ?? ''} 至 ${terms[terms.length - 1]?.dueOn ?? ''}`;
+  const days = fromTo(terms[0]?.dueOn ?? '', terms[terms.length - 1]?.dueOn ?? '', today);
   return `${down}${terms.length} 期合计 ${yuan(total)} 元，其中利息 ${yuan(interest)} 元，${days}`;
 }

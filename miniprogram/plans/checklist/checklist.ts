@@ -1,6 +1,8 @@
+import type { ISODate } from '../../calc/main';
 import { CERTAINTY_WORDS, type Evidence } from '../../content/fact';
 import { SIGNING_CHECKLIST } from '../content/signing-checklist';
 import type { PlanRecord } from '../../ledger/records';
+import { shortDay } from '../../text/day';
 
 /** An item of the checklist (签约前检查) as it stands on the page. */
 export interface ChecklistRow {
@@ -25,10 +27,10 @@ export interface Checklist {
 }
 
 /** What the checklist shows of a saved plan. Ticks of items that the list doesn't have don't count. */
-export function checklist(plan: PlanRecord): Checklist {
+export function checklist(plan: PlanRecord, today: ISODate): Checklist {
   const { name, checked } = plan;
   const items = SIGNING_CHECKLIST.map(({ id, title, why, evidence }) => ({
-    id, title, why, source: evidence === undefined ? '' : sourceLine(evidence), ticked: checked.includes(id),
+    id, title, why, source: evidence === undefined ? '' : sourceLine(evidence, today), ticked: checked.includes(id),
   }));
   const done = items.filter(({ ticked }) => ticked).length;
   return { title: name, items, done, total: items.length, remark: remarkOn(items.length - done), questions: openQuestions(plan) };
@@ -50,6 +52,6 @@ function remarkOn(open: number): string {
   return open === 0 ? '都核对过了。再看一遍协议原文' : `还有 ${open} 项没核对，没问清的先别签`;
 }
 
-function sourceLine({ certainty, source, checkedOn }: Evidence): string {
-  return `${CERTAINTY_WORDS[certainty]} · 来源：${source}。核对日 ${checkedOn}。`;
+function sourceLine({ certainty, source, checkedOn }: Evidence, today: ISODate): string {
+  return `${CERTAINTY_WORDS[certainty]} · 来源：${source}。核对于 ${shortDay(checkedOn, today)}。`;
 }

@@ -1,4 +1,5 @@
 import { plans } from '../../ledger/index';
+import { today } from '../../platform/clock';
 import { copyText, tell, tellRefused } from '../../platform/interaction';
 import { createQueue } from '../../platform/queue';
 import { openTab, queryText, setTitle } from '../../platform/navigation';
@@ -28,7 +29,7 @@ Page({
   async read() {
     const plan = await plans.plan(this.id);
     if (plan === undefined) return { state: 'unknown' };
-    const list = shown(checklist(plan));
+    const list = shown(checklist(plan, today()));
     setTitle(list.title);
     return { list };
   },

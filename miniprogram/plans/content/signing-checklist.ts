@@ -12,7 +12,7 @@ export interface ChecklistItem {
 }
 
 const COST_DISCLOSURE: Evidence = {
-  source: '《个人贷款业务明示综合融资成本规定》（国家金融监督管理总局、中国人民银行，2026-03-15，2026-08-01 起施行）',
+  source: '《个人贷款业务明示综合融资成本规定》（国家金融监督管理总局、中国人民银行，2026年3月15日，2026年8月1日起施行）',
   checkedOn: '2026-11-26',
   certainty: 'official',
 };

@@ -65,7 +65,7 @@ Page({
     this.plan = plan ?? null;
     if (plan === undefined) return { state: 'unknown', undo: '' };
     this.loans = (await ledger.state()).loans;
-    const page = savedPlanPage(plan, this.loans);
+    const page = savedPlanPage(plan, this.loans, today());
     if (this.inFront) setTitle(shown({ name: page.name }).name);
     return { page: shown(page), name: this.typed ?? page.name, hidden: amountsHidden() };
   },

@@ -6,8 +6,9 @@ import { takenFrom } from '../../forms/plan/debt-of-loans';
 import { signedAs } from '../../loans/signed-as';
 import { resultOf } from '../../views/plan/view';
 import { titleOf } from '../../text/title';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
-import { sumDebt } from '../../calc/main';
+import { sumDebt, type ISODate } from '../../calc/main';
 import { formOf, summaryOf } from '../../forms/plan/record';
 import { changedSince, whoseDebt } from '../saved/whose';
 
@@ -28,24 +29,24 @@ export interface SavedPlanPage {
   readonly signed: { readonly loanId: string; readonly title: string; readonly on: string } | null;
 }
 
-export function savedPlanPage(plan: PlanRecord, records: readonly LoanRecord[]): SavedPlanPage {
+export function savedPlanPage(plan: PlanRecord, records: readonly LoanRecord[], today: ISODate): SavedPlanPage {
   const values = formOf(plan);
   const taken = takenFrom(values, records);
   const reading = readPlanForm(values);
-  const { done, total } = checklist(plan);
+  const { done, total } = checklist(plan, today);
   const whose = whoseDebt(values, records);
   const agreed = signedAs(plan.id, records);
   const owed = 'offer' in reading ? `债务 ${yuan(sumDebt(reading.offer.debt))} 元` : '';
-  const day = values.debtOn === '' ? '' : values.debtBy === 'lender' ? `${values.debtOn} 对账时对方的数` : `${values.debtOn} 的账`;
+  const day = values.debtOn === '' ? '' : values.debtBy === 'lender' ? `${shortDay(values.debtOn, today)}对账时对方的数` : `${shortDay(values.debtOn, today)}的账`;
   return {
     name: plan.name,
-    summary: summaryOf(values),
-    about: [whose, [owed, day].filter(isSaid).join('，'), `${plan.savedOn} 存下`].filter(isSaid).join(' · '),
-    changed: agreed === null ? changedSince(values, records) : '',
+    summary: summaryOf(values, today),
+    about: [whose, [owed, day].filter(isSaid).join('，'), `${shortDay(plan.savedOn, today)}存下`].filter(isSaid).join(' · '),
+    changed: agreed === null ? changedSince(values, records, today) : '',
     renewable: taken.length > 0,
-    result: resultOf(reading, taken),
+    result: resultOf(reading, taken, today),
     checked: `已核对 ${done}/${total}`,
-    signed: agreed && { loanId: agreed.record.id, title: titleOf(agreed.record), on: agreed.agreement.signedOn },
+    signed: agreed && { loanId: agreed.record.id, title: titleOf(agreed.record), on: shortDay(agreed.agreement.signedOn, today) },
   };
 }
 

@@ -38,7 +38,7 @@ export interface Compared extends Measures {
 }
 
 /** The plans that are filled in, the first MOST_COMPARED of them, in the order given. */
-export function compared(entries: readonly PlanEntry[], records: readonly LoanRecord[]): Compared[] {
+export function compared(entries: readonly PlanEntry[], records: readonly LoanRecord[], today: ISODate): Compared[] {
   const offers = entries.flatMap((entry) => {
     const reading = readPlanForm(entry.values);
     return 'offer' in reading ? [{ ...entry, reading, offer: reading.offer }] : [];
@@ -46,7 +46,7 @@ export function compared(entries: readonly PlanEntry[], records: readonly LoanRe
   return offers.slice(0, MOST_COMPARED).map(({ id, name, reading, offer }, place) => {
     const measures = measuresOf(offer);
     const source = sourceOf(reading, takenFrom(reading.values, records));
-    const beside = alternativesTo(offer, source, measures.lastOn).map(({ baseline }) => baseline);
+    const beside = alternativesTo(offer, source, measures.lastOn, today).map(({ baseline }) => baseline);
     const ways = Object.fromEntries(beside.map(({ kind, totalPaid }) => [kind, totalPaid]));
     const differences = Object.fromEntries(beside.map(({ kind, totalPaid }) => [kind, measures.totalPaid - totalPaid]));
     const letter = LETTERS.charAt(place);
@@ -54,6 +54,6 @@ export function compared(entries: readonly PlanEntry[], records: readonly LoanRe
   });
 }
 
-export function comparedChart(plans: readonly Compared[]): BalanceChart | null {
-  return balanceChart(plans.map(({ balance }) => balance));
+export function comparedChart(plans: readonly Compared[], today: ISODate): BalanceChart | null {
+  return balanceChart(plans.map(({ balance }) => balance), today);
 }

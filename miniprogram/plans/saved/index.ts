@@ -36,7 +36,7 @@ Page({
     const { loans } = await ledger.state();
     const { plans: saved, damages } = await plans.state();
     const budget = budgetOf(householdFromDraft(await drafts.read('household').catch(() => undefined)));
-    return shown({ page: savedPlans(saved, await this.typed(saved), loans, this.chosen, budget), damages });
+    return shown({ page: savedPlans(saved, await this.typed(saved), loans, this.chosen, today(), budget), damages });
   },
 
   /** What stands in the plan form, where it makes a plan and isn't just what one of the saved ones is. */

@@ -1,7 +1,8 @@
-import type { BaselineKind } from '../../calc/main';
+import type { BaselineKind, ISODate } from '../../calc/main';
 import { differenceText } from '../../views/plan/comparisons';
 import { asShown, RATE_LABELS, rateText } from '../../views/plan/rates';
 import type { OfferRates } from '../../loans/measures';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import type { Compared } from './compared';
 
@@ -17,7 +18,7 @@ interface Measure {
   readonly best: string;
   /** The lower, the better. */
   readonly rank: (plan: Compared) => number | null;
-  readonly text: (plan: Compared) => string;
+  readonly text: (plan: Compared, today: ISODate) => string;
   /** What a plan is held to; where that differs from plan to plan none of them is the best. */
   readonly yardstick?: (plan: Compared) => number | null;
 }
@@ -53,7 +54,7 @@ function against(kind: BaselineKind, label: string): Measure {
 const MEASURES: readonly Measure[] = [
   amount('每期最多还（元）', '最少', ({ highestPayment }) => highestPayment),
   { label: '期数', best: '最短', rank: ({ termCount }) => termCount, text: ({ termCount }) => (termCount === 1 ? '一次还' : `${termCount} 期`) },
-  { label: '最后一期', best: '最早', rank: ({ lastOn }) => Number(lastOn.replace(/-/g, '')), text: ({ lastOn }) => lastOn },
+  { label: '最后一期', best: '最早', rank: ({ lastOn }) => Number(lastOn.replace(/-/g, '')), text: ({ lastOn }, today) => shortDay(lastOn, today) },
   ofTheDebt(amount('一共还（元）', '最少', ({ totalPaid }) => totalPaid)),
   ofTheDebt({
     label: '比本金多还（元）',
@@ -72,7 +73,7 @@ const MEASURES: readonly Measure[] = [
 ];
 
 /** A row for each measure that at least one of the plans has. Where all are alike none is the best. */
-export function compareRows(plans: readonly Compared[]): CompareRow[] {
+export function compareRows(plans: readonly Compared[], today: ISODate): CompareRow[] {
   return MEASURES.filter(({ rank }) => plans.some((plan) => rank(plan) !== null)).map(({ label, best, rank, text, yardstick = () => null }) => {
     const ranks = plans.map(rank).filter((one) => one !== null);
     const lowest = Math.min(...ranks);
@@ -80,7 +81,7 @@ export function compareRows(plans: readonly Compared[]): CompareRow[] {
     const differ = held.size <= 1 && ranks.some((one) => one !== lowest);
     const cells = plans.map((plan) => {
       const own = rank(plan);
-      return { letter: plan.letter, value: own === null ? '—' : text(plan), best: differ && own === lowest ? best : '' };
+      return { letter: plan.letter, value: own === null ? '—' : text(plan, today), best: differ && own === lowest ? best : '' };
     });
     return { label, cells };
   });

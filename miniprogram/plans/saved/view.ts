@@ -1,4 +1,4 @@
-import type { Fen } from '../../calc/main';
+import type { Fen, ISODate } from '../../calc/main';
 import type { LoanRecord, PlanRecord } from '../../ledger/records';
 import type { BalanceChart } from '../../views/chart/balance-chart';
 import type { PlanFormValues } from '../../forms/plan/values';
@@ -41,6 +41,7 @@ export function savedPlans(
   current: PlanFormValues | null,
   records: readonly LoanRecord[],
   chosen: readonly string[] | null,
+  today: ISODate,
   budget: Fen | null = null,
 ): SavedPlans {
   const entries: PlanEntry[] = [
@@ -48,12 +49,12 @@ export function savedPlans(
     ...plans.map((plan) => ({ id: plan.id, name: plan.name, values: formOf(plan) })),
   ];
   const wanted = chosen ?? entries.slice(0, MOST_COMPARED).map(({ id }) => id);
-  const side = compared(entries.filter(({ id }) => wanted.includes(id)), records);
+  const side = compared(entries.filter(({ id }) => wanted.includes(id)), records, today);
   return {
-    choices: entries.map(({ id, name, values }) => ({ id, name, detail: `${signedAs(id, records) === null ? '' : '已签 · '}${detailOf(values, records)}`, chosen: wanted.includes(id), saved: id !== CURRENT })),
+    choices: entries.map(({ id, name, values }) => ({ id, name, detail: `${signedAs(id, records) === null ? '' : '已签 · '}${detailOf(values, records, today)}`, chosen: wanted.includes(id), saved: id !== CURRENT })),
     columns: side.map(({ id, letter, name, mark }) => ({ id, letter, name, mark })),
-    rows: side.length < 2 ? [] : compareRows(side),
-    chart: side.length < 2 ? null : comparedChart(side),
+    rows: side.length < 2 ? [] : compareRows(side, today),
+    chart: side.length < 2 ? null : comparedChart(side, today),
     notes: side.length < 2 ? [] : [...notesOn(side), ...beyondBudget(side, budget)],
   };
 }
@@ -65,9 +66,9 @@ export function toggled({ choices }: SavedPlans, id: string): string[] | 'too-ma
   return chosen.length < MOST_COMPARED ? [...chosen, id] : 'too-many';
 }
 
-function detailOf(values: PlanFormValues, records: readonly LoanRecord[]): string {
+function detailOf(values: PlanFormValues, records: readonly LoanRecord[], today: ISODate): string {
   const whose = whoseDebt(values, records);
-  return `${whose === '' ? '' : `${whose}：`}${summaryOf(values)}`;
+  return `${whose === '' ? '' : `${whose}：`}${summaryOf(values, today)}`;
 }
 
 function notesOn(side: readonly Compared[]): string[] {

@@ -26,9 +26,9 @@ export interface Comparison {
 const NOTHING_TO_MERGE = '备份里的内容手机上都有，合并不会改变什么。';
 
 export function compareBackup(now: Book, backup: Book, today: ISODate): Comparison {
-  const added = KIND_NAMES.flatMap((kind) => onlyIn(kind, backup, now));
-  const gone = KIND_NAMES.flatMap((kind) => onlyIn(kind, now, backup));
-  const changed = KIND_NAMES.flatMap((kind) => changedIn(kind, now, backup));
+  const added = KIND_NAMES.flatMap((kind) => onlyIn(kind, backup, now, today));
+  const gone = KIND_NAMES.flatMap((kind) => onlyIn(kind, now, backup, today));
+  const changed = KIND_NAMES.flatMap((kind) => changedIn(kind, now, backup, today));
   return {
     added, changed, gone, damaged: backup.damages.map(({ key, reason }) => `${key}：${reason}`),
     summary: `备份里有 ${countedText((kind) => backup.records[kind])}。`,
@@ -41,13 +41,13 @@ export function compareBackup(now: Book, backup: Book, today: ISODate): Comparis
   };
 }
 
-function onlyIn(kind: KindName, book: Book, other: Book): string[] {
+function onlyIn(kind: KindName, book: Book, other: Book, today: ISODate): string[] {
   const { name, line } = faceOf(kind);
-  return only<StoredRecord>(book.records[kind], other.records[kind]).map(line ?? name);
+  return only<StoredRecord>(book.records[kind], other.records[kind]).map((record) => (line ?? name)(record, today));
 }
 
-function changedIn(kind: KindName, now: Book, backup: Book): string[] {
-  const { name, differences = (mine) => [`${name(mine)}：内容不同`] } = faceOf(kind);
+function changedIn(kind: KindName, now: Book, backup: Book, today: ISODate): string[] {
+  const { name, differences = (mine) => [`${name(mine, today)}：内容不同`] } = faceOf(kind);
   return differing<StoredRecord>(now.records[kind], backup.records[kind]).flatMap(([mine, theirs]) => differences(mine, theirs));
 }
 
@@ -57,7 +57,7 @@ function brokenBy(now: Book, backup: Book, preferred: Preferred, today: ISODate)
     const { problem, name } = faceOf(kind);
     return problem === undefined ? [] : differing<StoredRecord>(now.records[kind], backup.records[kind]).flatMap(([mine, theirs]) => {
       const found = problem(joinedOf(kind, mine, theirs, preferred), today);
-      return found === '' || problem(mine, today) !== '' ? [] : [`${name(mine)}：${found}`];
+      return found === '' || problem(mine, today) !== '' ? [] : [`${name(mine, today)}：${found}`];
     });
   });
 }

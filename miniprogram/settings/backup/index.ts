@@ -3,6 +3,7 @@ import { KIND_NAMES } from '../../ledger/kinds';
 import { recordsIn } from '../../ledger/stores';
 import { ask, copyText, say, tell, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
+import { shortDay } from '../../text/day';
 import { failureSentence } from '../../text/failure';
 import { csvOf } from '../csv/csv';
 import { forgetSharedFiles, shareFile } from '../platform/files';
@@ -55,7 +56,7 @@ Page({
     try {
       this.records = await recordsIn(stores);
       const last = await lastBackupOn();
-      this.setData({ lastBackup: last === null ? '还没有备份过' : `上次备份：${last}`, canUndoRestore: (await undo.offered('book')) !== '' });
+      this.setData({ lastBackup: last === null ? '还没有备份过' : `上次备份：${shortDay(last, today())}`, canUndoRestore: (await undo.offered('book')) !== '' });
     } catch (failure) {
       // A ledger that can't be opened is what a backup is for: the page still lets one in and out.
       this.setData({ lastBackup: failureSentence(failure), canUndoRestore: (await undo.offered('book')) !== '' });

@@ -8,6 +8,7 @@ import { isNegotiated } from '../../loans/agreements';
 import { inForce, isClosedBy } from '../../loans/phases';
 import { statements } from '../../loans/statements';
 import { assess, repaymentsByDay } from '../../loans/assess';
+import { READ_ANY_YEAR } from '../../text/day';
 import { titlesApart } from '../../text/title';
 import type { Cell } from './csv';
 
@@ -27,7 +28,7 @@ const STATES = { settled: '已还清', upcoming: '未到期', due: '今天到期
 
 /** A row a loan: what was agreed, and what is owed today. */
 export function loansTable(records: readonly LoanRecord[], today: ISODate): Table {
-  const titles = titlesApart(records);
+  const titles = titlesApart(records, READ_ANY_YEAR);
   const head = ['借款', '借款日', '本金', '日利率', '期数', '每月还款日', '还款方式', '截至', '剩余本金', '逾期合计', '逾期天数', '今日结清', '说明'];
   return [head, ...records.map((record): Cell[] => {
     const { borrowedOn, principal, termCount, dueDay, method } = record.terms;
@@ -43,7 +44,7 @@ export function loansTable(records: readonly LoanRecord[], today: ISODate): Tabl
 
 /** A row an installment, by the terms that hold today. */
 export function schedulesTable(records: readonly LoanRecord[], today: ISODate): Table {
-  const titles = titlesApart(records);
+  const titles = titlesApart(records, READ_ANY_YEAR);
   const head = ['借款', '期', '还款日', '应还本金', '应还利息', '已还本金', '已还利息', '罚息', '已还罚息', '违约金', '已还违约金', '减免', '逾期天数', '状态'];
   return [head, ...records.flatMap((record): Cell[][] => {
     const statement = assess(record, today);
@@ -57,7 +58,7 @@ export function schedulesTable(records: readonly LoanRecord[], today: ISODate): 
 
 /** A row a repayment, with what it went to; the cells stay empty where that can't be said. */
 export function repaymentsTable(records: readonly LoanRecord[], today: ISODate): Table {
-  const [titles, carriers] = [titlesApart(records), carriersOn(records, today)];
+  const [titles, carriers] = [titlesApart(records, READ_ANY_YEAR), carriersOn(records, today)];
   const head = ['借款', '还款日', '金额', '本金', '利息', '罚息', '违约金', '未抵扣', '减免本金', '减免利息', '减免罚息', '减免违约金', '确认结清', '备注'];
   return [head, ...records.flatMap((record) => {
     const parts = new Map<string, Cell[]>();
@@ -82,7 +83,7 @@ export function plansTable(plans: readonly PlanRecord[]): Table {
   return [head, ...plans.map((plan): Cell[] => {
     const form = formOf(plan);
     const { principal, interest, penalty, lateFee, signedOn, firstDueOn } = form;
-    return [written(plan.name), plan.savedOn, summaryOf(form), ...[principal, interest, penalty, lateFee].map(written), signedOn, firstDueOn];
+    return [written(plan.name), plan.savedOn, summaryOf(form, READ_ANY_YEAR), ...[principal, interest, penalty, lateFee].map(written), signedOn, firstDueOn];
   })];
 }
 
@@ -96,7 +97,7 @@ function yes(flag: boolean): string {
 
 /** A row a call, the earliest first. */
 export function callsTable(calls: readonly CallRecord[], records: readonly LoanRecord[]): Table {
-  const titles = titlesApart(records);
+  const titles = titlesApart(records, READ_ANY_YEAR);
   const head = ['日期', '时间', '谁打的', '次数', '号码', '工号', '说了什么', '答应了什么', '哪天前', '了结', '告诉了别人', '借款'];
   const moment = ({ calledOn, calledAt }: CallRecord) => `${calledOn} ${calledAt}`;
   return [head, ...[...calls].sort((a, b) => (moment(a) < moment(b) ? -1 : 1)).map((call): Cell[] => [

@@ -25,8 +25,8 @@ Page({
     if (amountsHidden()) return { state: 'hidden' };
     const aside = (await snapshots.keptAside()).map((key) => ({ key, reason: KEPT }));
     const records = [
-      ...(await damagedRecords((key) => snapshots.face().get(key), await damagesIn(stores))),
-      ...(await damagedRecords((name) => snapshots.readAside(name), aside)),
+      ...(await damagedRecords((key) => snapshots.face().get(key), await damagesIn(stores), today())),
+      ...(await damagedRecords((name) => snapshots.readAside(name), aside, today())),
     ];
     return { state: records.length === 0 ? 'unknown' : 'ready', records };
   },

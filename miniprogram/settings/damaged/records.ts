@@ -1,3 +1,4 @@
+import type { ISODate } from '../../calc/main';
 import { isBag, isText } from '../../ledger/shape';
 import type { Damage } from '../../ledger/records';
 import { bareKey } from '../../ledger/keys';
@@ -14,17 +15,17 @@ export interface DamagedRecord extends Damage {
 const NOTHING_LEFT = '（没有读出任何内容）';
 
 /** What is left of the damaged records, in their order, by what reads the value of a key. Nothing is changed; what the phone doesn't hand out says so. Never rejects. */
-export function damagedRecords(get: (key: string) => Promise<unknown>, damages: readonly Damage[]): Promise<DamagedRecord[]> {
+export function damagedRecords(get: (key: string) => Promise<unknown>, damages: readonly Damage[], today: ISODate): Promise<DamagedRecord[]> {
   return Promise.all(damages.map(async (damage) => {
     const stored = await get(damage.key).catch(() => undefined);
-    return { ...damage, text: textOf(stored), words: wordsOf(damage.key, stored) };
+    return { ...damage, text: textOf(stored), words: wordsOf(damage.key, stored, today) };
   }));
 }
 
 /** What its kind can say of what is left of it. */
-function wordsOf(key: string, stored: unknown): string {
+function wordsOf(key: string, stored: unknown, today: ISODate): string {
   const kind = kindOf(bareKey(key));
-  return kind === undefined || !isBag(stored) ? '' : faceOf(kind).words(stored).join('，');
+  return kind === undefined || !isBag(stored) ? '' : faceOf(kind).words(stored, today).join('，');
 }
 
 /** All of them as one text to be copied or sent; '' where there are none. */

@@ -23,9 +23,9 @@ export interface KindFace<T> {
   /** How many there are, with what is in them; '' where nothing needs to be said. Left out: the number, and nothing for none. */
   readonly counted?: (records: readonly T[]) => string;
   /** What one of them is called. */
-  readonly name: (record: T) => string;
+  readonly name: (record: T, today: ISODate) => string;
   /** One of them in a line, where a book is compared. Left out: its name. */
-  readonly line?: (record: T) => string;
+  readonly line?: (record: T, today: ISODate) => string;
   /** What differs between the phone's and the backup's, a line each; none where nothing that matters does. Left out: that something does. */
   readonly differences?: (mine: T, theirs: T) => readonly string[];
   /** The first one, with what only the other has. Left out: the first one. */
@@ -33,7 +33,7 @@ export interface KindFace<T> {
   /** Why it can't be calculated, or ''. */
   readonly problem?: (record: T, today: ISODate) => string;
   /** What can be said of a damaged one. */
-  readonly words: (left: Bag) => readonly string[];
+  readonly words: (left: Bag, today: ISODate) => readonly string[];
   readonly tables: readonly Table<T>[];
 }
 

@@ -2,6 +2,7 @@ import type { LoanRecord } from '../../ledger/records';
 import { isBag } from '../../ledger/shape';
 import { bySigning } from '../../loans/agreements';
 import { problemOf } from '../../text/calc-error';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';
 import { isEqual } from '../backup-file/canonical';
@@ -17,16 +18,16 @@ export const LOAN_FACE: KindFace<LoanRecord> = {
     return `${loans.length} 笔借款${example}、${repayments} 次还款`;
   },
   name: titleOf,
-  line: (loan) => `${titleOf(loan)}，${loan.terms.borrowedOn} 借，${loan.repayments.length} 笔还款`,
+  line: (loan, today) => `${titleOf(loan)}，${shortDay(loan.terms.borrowedOn, today)}借，${loan.repayments.length} 笔还款`,
   differences,
   joined,
   problem: problemOf,
-  words({ lender, note, terms, repayments }) {
+  words({ lender, note, terms, repayments }, today) {
     const { principal, borrowedOn } = isBag(terms) ? terms : {};
     return [
       ...said(lender, note),
       ...(Number.isSafeInteger(principal) ? [`借款 ${yuan(principal as number)} 元`] : []),
-      ...said(borrowedOn).map((day) => `${day} 借`),
+      ...said(borrowedOn).map((day) => `${shortDay(day, today)}借`),
       ...(Array.isArray(repayments) ? [`${repayments.length} 次还款`] : []),
     ];
   },

@@ -1,5 +1,6 @@
 import { eraseAll, stores } from '../../ledger/index';
 import { recordsIn } from '../../ledger/stores';
+import { today } from '../../platform/clock';
 import { openAlone, openPage, scrollTo } from '../../platform/navigation';
 import { ask, say, tell, tellRefused } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
@@ -32,7 +33,7 @@ Page({
 
   /** Counts anew each time: a repayment may have been recorded since. */
   async askErase() {
-    const erasing = whatGoes(await recordsIn(stores).catch(() => null), await lastBackupOn().catch(() => null));
+    const erasing = whatGoes(await recordsIn(stores).catch(() => null), await lastBackupOn().catch(() => null), today());
     this.setData({ erasing, failure: '' }, () => scrollTo('#erase'));
   },
 

@@ -3,6 +3,7 @@ import { today } from '../../platform/clock';
 import { ask, pastedText, say, tell, tellRefused } from '../../platform/interaction';
 import { chosenFile } from '../platform/files';
 import { shown } from '../../page-kit/shown';
+import { shortDay } from '../../text/day';
 import { failureSentence } from '../../text/failure';
 import { bookOf, type Book } from '../backup-file/book';
 import { compareBackup, type Comparison } from '../backup-file/compare';
@@ -80,7 +81,7 @@ Component({
         } else {
           backup = bookOf(unpacked.entries);
           const { book, keep } = await bookOnPhone();
-          this.setData({ preview: shown(compareBackup(book, backup, today())), kept: unreadText(keep), madeOn: unpacked.madeOn, key: '' });
+          this.setData({ preview: shown(compareBackup(book, backup, today())), kept: unreadText(keep), madeOn: shortDay(unpacked.madeOn, today()), key: '' });
         }
       } catch (failure) {
         this.setData({ refusal: failureSentence(failure) });

@@ -1,3 +1,5 @@
+import type { ISODate } from '../../calc/main';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { balanceFacts } from './balance-facts';
 import { requireDrawable, type BalanceLine } from './balance-line';
@@ -13,7 +15,7 @@ export { lineMark } from './line-style';
 export interface BalanceChart {
   /** The SVG as a data: address, for `src` of an image. */
   readonly image: string;
-  /** The first and the last day, 'YYYY-MM-DD'. */
+  /** The first and the last day: "11月22日", "2029年11月22日". */
   readonly from: string;
   readonly to: string;
   /** The amounts at the upper and the middle line of the grid: "57,000.00"; '' where it would lie on the line of 0. */
@@ -27,7 +29,7 @@ export interface BalanceLegend {
   readonly name: string;
   /** A piece of the line, for `src` of an image; no two are the same. */
   readonly mark: string;
-  /** "2026-11-22 欠 57,000.00 元，2029-11-22 还清". */
+  /** "11月22日欠 57,000.00 元，2029年11月22日还清". */
   readonly facts: string;
 }
 
@@ -36,7 +38,7 @@ export interface BalanceLegend {
  *
  * @throws RangeError as requireDrawable does.
  */
-export function balanceChart(lines: readonly BalanceLine[]): BalanceChart | null {
+export function balanceChart(lines: readonly BalanceLine[], today: ISODate): BalanceChart | null {
   requireDrawable(lines);
   const plot = plotOf(lines.flatMap(({ points }) => points));
   if (plot === undefined) return null;
@@ -44,10 +46,10 @@ export function balanceChart(lines: readonly BalanceLine[]): BalanceChart | null
   const curves = drawn.map(({ line, place }) => curveOf(line, place, plot));
   return {
     image: svgAddress(PICTURE, gridOf(plot) + curves.join('')),
-    from: plot.from,
-    to: plot.to,
+    from: shortDay(plot.from, today),
+    to: shortDay(plot.to, today),
     highest: plot.highest > 0 ? yuan(plot.highest) : '',
     middle: plot.middle > 0 ? yuan(plot.middle) : '',
-    legend: drawn.map(({ line, place }) => ({ name: line.name, mark: lineMark(place), facts: balanceFacts(line.points) })),
+    legend: drawn.map(({ line, place }) => ({ name: line.name, mark: lineMark(place), facts: balanceFacts(line.points, today) })),
   };
 }

@@ -1,3 +1,5 @@
+import type { ISODate } from '../../calc/main';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import type { BalancePoint } from '../../loans/principal-left';
 
@@ -7,17 +9,17 @@ type Words = (amount: string) => string;
 /**
  * A line of the chart in words: what is owed at the start; the most, if that is more; the first point at half of the
  * start or below; when it is paid off, or what is owed at the end.
- * "2026-11-22 欠 57,000.00 元，2028-05-22 还剩 28,500.00 元，2029-11-22 还清".
+ * "11月22日欠 57,000.00 元，2028年5月22日还剩 28,500.00 元，2029年11月22日还清".
  *
  * @param points in the order of their days; '' without any
  */
-export function balanceFacts(points: readonly BalancePoint[]): string {
+export function balanceFacts(points: readonly BalancePoint[], today: ISODate): string {
   const words = wordsByPlace(points);
   let said = '';
   const facts = points.flatMap(({ on, amount }, place) => {
     const about = words.get(place);
     if (about === undefined) return [];
-    const day = on === said ? '当天' : `${on} `;
+    const day = on === said ? '当天' : shortDay(on, today);
     said = on;
     return [day + about(yuan(amount))];
   });

@@ -1,5 +1,6 @@
 import { addBaselines, CalcError, sameTermsAtContractRate, sum, sumDebt, type Baseline, type FinishOriginal, type ISODate } from '../../calc/main';
 import { calculated } from '../../loans/calculated';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';
 import type { InstallmentOffer, Offer } from '../../loans/offer';
@@ -21,15 +22,15 @@ export interface Alternative {
  *
  * @param lastOn the offer's last date
  */
-export function alternativesTo(offer: Offer, source: Source, lastOn: ISODate): Alternative[] {
+export function alternativesTo(offer: Offer, source: Source, lastOn: ISODate, today: ISODate): Alternative[] {
   const finishing = source.finish();
   const finish = together(finishing);
   const same = offer.kind === 'installments' ? sameTerms(offer, source) : null;
   const stay = offer.kind === 'lump-sum' ? null : together(source.stayUntil(lastOn));
   const ways = [
-    finish && { baseline: finish, label: '按原计划还完', detail: `${finishWords(finishing, source)}还到 ${finish.lastPaidOn}，一共 ${yuan(finish.totalPaid)} 元` },
+    finish && { baseline: finish, label: '按原计划还完', detail: `${finishWords(finishing, source)}还到 ${shortDay(finish.lastPaidOn, today)}，一共 ${yuan(finish.totalPaid)} 元` },
     same,
-    stay && { baseline: stay, label: '一直拖着不还', detail: `${comma(source.supposes.stay)}到 ${stay.lastPaidOn} 一次还清要 ${yuan(stay.totalPaid)} 元` },
+    stay && { baseline: stay, label: '一直拖着不还', detail: `${comma(source.supposes.stay)}到 ${shortDay(stay.lastPaidOn, today)}一次还清要 ${yuan(stay.totalPaid)} 元` },
     offer.kind === 'installments' ? null : payToday(offer),
   ];
   return ways.filter((way) => way !== null);

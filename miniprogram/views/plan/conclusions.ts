@@ -1,6 +1,7 @@
-import { legalityMarks, sumDebt } from '../../calc/main';
+import { legalityMarks, sumDebt, type ISODate } from '../../calc/main';
 import { CERTAINTY_WORDS } from '../../content/fact';
 import { LEGAL_LIMITS, LEGAL_RESERVE } from '../../content/legal-limits';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import type { ComparisonRow } from './comparisons';
 import type { Measures } from '../../loans/measures';
@@ -16,12 +17,12 @@ export interface Conclusion {
   readonly tone: 'for' | 'against' | 'plain' | 'hearsay';
 }
 
-export function conclusions(offer: Offer, measures: Measures, rows: readonly ComparisonRow[]): Conclusion[] {
-  const own = { installments: ofInstallments, deferral: ofDeferral, 'lump-sum': ofSettlement }[offer.kind] as (offer: Offer, measures: Measures) => Conclusion[];
+export function conclusions(offer: Offer, measures: Measures, rows: readonly ComparisonRow[], today: ISODate): Conclusion[] {
+  const own = { installments: ofInstallments, deferral: ofDeferral, 'lump-sum': ofSettlement }[offer.kind] as (offer: Offer, measures: Measures, today: ISODate) => Conclusion[];
   const compared = rows.map(({ label, detail, difference, against }): Conclusion => ({
     text: difference === '一样' ? `和${label}一样` : `比${label}${difference}`, detail, tone: against ? 'against' : difference === '一样' || isOnlySaid(offer) ? 'plain' : 'for',
   }));
-  return [...own(offer, measures), ...compared, ...beyondLimits(offer, measures)];
+  return [...own(offer, measures, today), ...compared, ...beyondLimits(offer, measures)];
 }
 
 /** What stays owed after a settlement that nobody has written down goes on costing: it is never the cheaper way. */
@@ -53,11 +54,11 @@ function trueRate({ flat, simple, compound, byDates }: Measures['rates']): Concl
   return [{ text: `年化 ${values}${unlike}；${rateText(flat)} 只是按原始本金算的名义年化`, tone: real > flat ? 'against' : 'plain' }];
 }
 
-function ofDeferral({ input, plan, debt }: DeferralOffer): Conclusion[] {
+function ofDeferral({ input, plan, debt }: DeferralOffer, _measures: Measures, today: ISODate): Conclusion[] {
   const { endsOn, interest, surcharge, dueAtEnd, dueAtEndIfWaived, waived } = plan;
   const grows = interest + surcharge === 0 ? '期间不加收' : `期间加利息 ${yuan(interest)} 元、罚息 ${yuan(surcharge)} 元`;
   return [
-    plain(`延期 ${input.months} 个月，${grows}；${endsOn} 要一次拿出 ${yuan(dueAtEndIfWaived)} 元`),
+    plain(`延期 ${input.months} 个月，${grows}；${shortDay(endsOn, today)}要一次拿出 ${yuan(dueAtEndIfWaived)} 元`),
     ...(waived > 0 ? [promised(`到期减免罚息 ${yuan(waived)} 元`), { text: `减免没有兑现的话，到期要还 ${yuan(dueAtEnd)} 元，多 ${yuan(waived)} 元`, tone: 'against' as const }] : []),
     ...(debt.penalty + surcharge > 0 && waived === 0 ? [plain('罚息一分没减。延期前先问罚息能不能停、能不能免')] : []),
     { text: '有人说延期期间不催收、不起诉：没有书面承诺，就不能当真', tone: 'hearsay' },

@@ -16,7 +16,7 @@ export interface LoanChoice {
 /** The loans that owe something and aren't repaid through the agreement of another, and those that are taken already. */
 export function loanChoices(records: readonly LoanRecord[], taken: readonly string[], today: ISODate): LoanChoice[] {
   const carried = carriersOn(records, today);
-  const titles = titlesApart(records);
+  const titles = titlesApart(records, today);
   return records.flatMap((record) => {
     const isTaken = taken.includes(record.id);
     if (carried.has(record.id) && !isTaken) return [];

@@ -1,4 +1,5 @@
 import { sumDebt, type Fen, type ISODate } from '../../calc/main';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { balanceChart, type BalanceChart } from '../chart/balance-chart';
 import type { BalancePoint } from '../../loans/principal-left';
@@ -33,60 +34,60 @@ export interface Figure {
 
 export interface ScheduleRow {
   readonly number: number;
-  readonly dueOn: ISODate;
+  readonly dueOn: string;
   readonly principal: string;
   readonly interest: string;
   readonly total: string;
 }
 
 /** A debt that was changed after it was taken from the loans: the other ways are still for what the ledger has. */
-function changedDebt({ debt }: Offer, { owed, from }: Source): Conclusion[] {
+function changedDebt({ debt }: Offer, { owed, from }: Source, today: ISODate): Conclusion[] {
   if (owed === null || owed === sumDebt(debt)) return [];
-  return [{ text: `债务改过，账本里 ${from} 是 ${yuan(owed)} 元；上面的别的路按账本里的算`, tone: 'plain' }];
+  return [{ text: `债务改过，账本里 ${shortDay(from, today)}是 ${yuan(owed)} 元；上面的别的路按账本里的算`, tone: 'plain' }];
 }
 
 type Head = Pick<PlanResult, 'label' | 'payment' | 'detail'>;
 
 /** @param planToday the installment plan that a deferral could be instead, where the form has one */
-export function planResult(offer: Offer, source: Source, planToday: InstallmentOffer | null = null): PlanResult {
+export function planResult(offer: Offer, source: Source, today: ISODate, planToday: InstallmentOffer | null = null): PlanResult {
   const measures = measuresOf(offer);
   const rows = [
-    ...comparisons(measures.totalPaid, alternativesTo(offer, source, measures.lastOn)),
+    ...comparisons(measures.totalPaid, alternativesTo(offer, source, measures.lastOn, today)),
     ...(offer.kind === 'deferral' && planToday !== null ? againstPlanToday(offer, planToday) : []),
   ];
   return {
-    ...headOf(offer),
-    facts: factsOf(offer, measures),
-    rates: offer.kind === 'installments' ? planRates(offer, measures.rates) : null,
-    conclusions: [...conclusions(offer, measures, rows), ...changedDebt(offer, source)],
-    chart: chartOf(offer, source),
-    ...scheduleOf(offer),
+    ...headOf(offer, today),
+    facts: factsOf(offer, measures, today),
+    rates: offer.kind === 'installments' ? planRates(offer, measures.rates, today) : null,
+    conclusions: [...conclusions(offer, measures, rows, today), ...changedDebt(offer, source, today)],
+    chart: chartOf(offer, source, today),
+    ...scheduleOf(offer, today),
   };
 }
 
-function headOf(offer: Offer): Head {
+function headOf(offer: Offer, today: ISODate): Head {
   switch (offer.kind) {
     case 'installments':
       return { label: '每期还（元）', ...paymentText(offer.plan.installments.map(({ principal, interest }) => principal + interest)) };
     case 'deferral':
-      return deferralHead(offer);
+      return deferralHead(offer, today);
     case 'lump-sum':
-      return { label: '一次付（元）', payment: yuan(offer.settlement), detail: `${offer.signedOn} ${offer.plan.remainsOwed === 0 ? '付清' : '付，剩下的还欠着'}` };
+      return { label: '一次付（元）', payment: yuan(offer.settlement), detail: `${shortDay(offer.signedOn, today)}${offer.plan.remainsOwed === 0 ? '付清' : '付，剩下的还欠着'}` };
   }
 }
 
-function deferralHead({ plan, input }: DeferralOffer): Head {
+function deferralHead({ plan, input }: DeferralOffer, today: ISODate): Head {
   const { endsOn, days, dueAtEnd, dueAtEndIfWaived, waived } = plan;
   const without = waived === 0 ? '' : `；不减免要还 ${yuan(dueAtEnd)} 元`;
-  return { label: waived === 0 ? '到期一次还（元）' : '到期一次还，减免之后（元）', payment: yuan(dueAtEndIfWaived), detail: `延期 ${input.months} 个月共 ${days} 天，${endsOn} 到期${without}` };
+  return { label: waived === 0 ? '到期一次还（元）' : '到期一次还，减免之后（元）', payment: yuan(dueAtEndIfWaived), detail: `延期 ${input.months} 个月共 ${days} 天，${shortDay(endsOn, today)}到期${without}` };
 }
 
-function factsOf(offer: Offer, { totalPaid, abovePrincipal, waived, lastOn }: Measures): Figure[] {
+function factsOf(offer: Offer, { totalPaid, abovePrincipal, waived, lastOn }: Measures, today: ISODate): Figure[] {
   const total = [{ label: '一共还', value: yuan(totalPaid) }, { label: abovePrincipal < 0 ? '比本金少还' : '比本金多还', value: yuan(Math.abs(abovePrincipal)) }];
   const given = { label: '减免', value: yuan(waived) };
   switch (offer.kind) {
     case 'installments':
-      return [...installmentFacts(offer), ...total, ...(waived > 0 ? [given] : []), { label: '最后一期', value: lastOn }];
+      return [...installmentFacts(offer), ...total, ...(waived > 0 ? [given] : []), { label: '最后一期', value: shortDay(lastOn, today) }];
     case 'deferral':
       return deferralFacts(offer, total);
     case 'lump-sum':
@@ -133,18 +134,18 @@ export function paymentText(payments: readonly Fen[]): Pick<Head, 'payment' | 'd
 }
 
 /** The offer's course, beside the original schedule's where that is known. */
-function chartOf(offer: Offer, source: Source): BalanceChart | null {
+function chartOf(offer: Offer, source: Source, today: ISODate): BalanceChart | null {
   const original: readonly BalancePoint[] | null = source.original();
   const line = balanceOf(offer, '这个方案');
-  return balanceChart(original === null ? [line] : [line, { name: '按原计划还完', shape: 'step', points: original }]);
+  return balanceChart(original === null ? [line] : [line, { name: '按原计划还完', shape: 'step', points: original }], today);
 }
 
-function scheduleOf(offer: Offer): Pick<PlanResult, 'schedule' | 'terms' | 'scheduleTotals'> {
+function scheduleOf(offer: Offer, today: ISODate): Pick<PlanResult, 'schedule' | 'terms' | 'scheduleTotals'> {
   if (offer.kind !== 'installments') return { schedule: [], terms: 0, scheduleTotals: null };
   const { installments, financed, totalInterest } = offer.plan;
   return {
     schedule: installments.map(({ number, dueOn, principal, interest }) => ({
-      number, dueOn, principal: yuan(principal), interest: yuan(interest), total: yuan(principal + interest),
+      number, dueOn: shortDay(dueOn, today), principal: yuan(principal), interest: yuan(interest), total: yuan(principal + interest),
     })),
     terms: installments.length,
     scheduleTotals: { principal: yuan(financed), interest: yuan(totalInterest), total: yuan(financed + totalInterest) },

@@ -43,7 +43,7 @@ export function planFormView(reading: PlanReading, left: readonly PlanField[], t
     lenderDebt: lenderDebtOffer(values, taken, today),
     termsRemark: reading.termCount.ok ? termsRemark(reading.termCount.value) : '',
     contractRemark: contractRemark(reading, taken),
-    result: resultOf(reading, taken),
+    result: resultOf(reading, taken, today),
   };
 }
 
@@ -53,9 +53,9 @@ function measuredBy({ overduePrincipal }: PlanReading, left: readonly PlanField[
 }
 
 /** The offer as it is shown; null where the form makes none. */
-export function resultOf(reading: PlanReading, taken: readonly LoanRecord[]): PlanResult | null {
+export function resultOf(reading: PlanReading, taken: readonly LoanRecord[], today: ISODate): PlanResult | null {
   if (!('offer' in reading)) return null;
-  return planResult(reading.offer, sourceOf(reading, taken), reading.offer.kind === 'deferral' ? installmentsInstead(reading) : null);
+  return planResult(reading.offer, sourceOf(reading, taken), today, reading.offer.kind === 'deferral' ? installmentsInstead(reading) : null);
 }
 
 function debtRemarks({ values, debt, reduction }: PlanReading): Pick<PlanFormView, 'debtTotal' | 'waiverRemark'> {
@@ -68,12 +68,12 @@ function debtRemarks({ values, debt, reduction }: PlanReading): Pick<PlanFormVie
 function sourceRemark({ loanIds, debtOn, debtBy, takenOwed, onAccount }: PlanFormValues, taken: readonly LoanRecord[], today: ISODate): string {
   if (loanIds === '') return '';
   const account = onAccount === '' ? '' : `账上多付的 ${onAccount} 元没有扣掉，可以请对方先抵扣。`;
-  if (debtBy === 'lender') return `${account}是 ${debtOn} 对账时对方的数，分项没说的按账本；要账本今天的，取消勾选再选一次`;
+  if (debtBy === 'lender') return `${account}是 ${shortDay(debtOn, today)}对账时对方的数，分项没说的按账本；要账本今天的，取消勾选再选一次`;
   const owed = owedTogether(taken, today);
   const now = owed === null ? '' : yuan(owed.payoff);
   if (debtOn === today && takenOwed !== '' && now !== takenOwed) return `${account}带出之后账变了，现在是 ${now} 元；要现在的，取消勾选再选一次`;
   if (debtOn === today) return `${account}按今天的账带出，每项都能改成官方说的数`;
-  return `${account}是 ${debtOn} 带出的数；要今天的，取消勾选再选一次`;
+  return `${account}是 ${shortDay(debtOn, today)}带出的数；要今天的，取消勾选再选一次`;
 }
 
 /** "用 10月3日对账时对方的数". */

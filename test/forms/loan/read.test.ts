@@ -188,7 +188,7 @@ describe('a loan that is edited', () => {
     const later = { borrowedOn: '2026-08-01', firstDueOn: '2026-09-15' };
     const unpaid = loan('a');
     const signedLoan = (changes: Partial<Agreement> = {}) => ({ ...unpaid, agreements: [agreement({ signedOn: '2026-08-01', firstDueOn: '2026-09-01', ...changes })] });
-    expect(edit(later, signedLoan())).toEqual({ problems: { borrowedOn: '借款日要早于协议的签约日 2026-08-01' } });
+    expect(edit(later, signedLoan())).toEqual({ problems: { borrowedOn: '借款日要早于协议的签约日 8月1日' } });
     expect(edit({ ...later, borrowedOn: '2026-07-31' }, signedLoan())).toHaveProperty('entry');
     expect(edit(later, signedLoan({ takenBackOn: '2026-08-02' }))).toHaveProperty('entry');
   });

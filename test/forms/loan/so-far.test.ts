@@ -56,7 +56,7 @@ describe('what follows is shown at once', () => {
   // 9,500.00 at 0.05% for the 30 days to 15 December: 142.50 beside 4,750.00.
   test.each<[string, Typed, string]>([
     ['not answered', {}, `还没有还款，现在逾期 280 天，逾期合计 ${overdueAfter(0)} 元`],
-    ['all', { paid: 'all' }, '已还 10 期，没有逾期，下一期 2026-12-15 还 4,892.50 元'],
+    ['all', { paid: 'all' }, '已还 10 期，没有逾期，下一期 12月15日还 4,892.50 元'],
     ['three', { paid: 'some', paidTerms: '3' }, `已还 3 期，现在逾期 191 天，逾期合计 ${overdueAfter(3)} 元`],
   ])('%s', (_what, fields, consequence) => {
     expect(soFar(fields).consequence).toBe(consequence);

@@ -38,14 +38,14 @@ describe('where it comes from is said', () => {
     const taken = withDebtOf(values({}), [ahead], '2026-02-01');
     expect(taken).toMatchObject({ loanIds: 'c', debtOn: '2026-02-01', principal: '57,000.00', onAccount: '50.00' });
     expect(remark(taken, '2026-02-01')).toBe('账上多付的 50.00 元没有扣掉，可以请对方先抵扣。按今天的账带出，每项都能改成官方说的数');
-    expect(remark(taken, '2026-02-02')).toBe('账上多付的 50.00 元没有扣掉，可以请对方先抵扣。是 2026-02-01 带出的数；要今天的，取消勾选再选一次');
+    expect(remark(taken, '2026-02-02')).toBe('账上多付的 50.00 元没有扣掉，可以请对方先抵扣。是 2月1日带出的数；要今天的，取消勾选再选一次');
   });
 
   test('without any, or typed, nothing is said of it', () => {
     const taken = withDebtOf(withDebtOf(values({}), [ahead], '2026-02-01'), [loan('a')], '2026-02-01');
     expect(taken.onAccount).toBe('');
     expect(remark(taken, '2026-02-01')).toBe('按今天的账带出，每项都能改成官方说的数');
-    expect(remark(taken, '2026-02-02')).toBe('是 2026-02-01 带出的数；要今天的，取消勾选再选一次');
+    expect(remark(taken, '2026-02-02')).toBe('是 2月1日带出的数；要今天的，取消勾选再选一次');
     expect(view(OFFER).source).toBe('');
   });
 
@@ -106,7 +106,7 @@ test('changed in the form, it is no longer what the other ways are for: that is 
   const taken = { ...withDebtOf(values({}), [loan('a')], '2026-03-01'), totalInterest: '7,000', signedOn: '2026-03-01', firstDueOn: '2026-04-01' };
   const said = (form: typeof taken) => planFormView(readPlanForm(form), [], '2026-03-01', [loan('a')]).result?.conclusions.map(({ text }) => text).filter((text) => text.includes('债务改过'));
   expect(said(taken)).toEqual([]);
-  expect(said({ ...taken, penalty: '0' })).toEqual(['债务改过，账本里 2026-03-01 是 58,299.13 元；上面的别的路按账本里的算']);
+  expect(said({ ...taken, penalty: '0' })).toEqual(['债务改过，账本里 3月1日是 58,299.13 元；上面的别的路按账本里的算']);
 });
 
 test('of several loans with other multipliers: the one that costs the most', () => {
@@ -133,7 +133,7 @@ test('what finishing the schedule takes at once is said: often it is what nobody
   const taken = { ...withDebtOf(values({}), [loan('a')], '2026-03-01'), totalInterest: '7,000' };
   const finish = planFormView(readPlanForm(taken), [], '2026-03-01', [loan('a')]).result?.conclusions.find(({ text }) => text.includes('按原计划还完'));
   // 4,750.00 + 883.50 + 49.88 of the one that fell due on 2026-02-15.
-  expect(finish?.detail).toMatch(/^当天先补上逾期 5,683\.38 元，之后照原计划还到 2027-01-15，一共 /);
+  expect(finish?.detail).toMatch(/^当天先补上逾期 5,683\.38 元，之后照原计划还到 2027年1月15日，一共 /);
   const typed = view({ ...OFFER, interest: '600', penalty: '40', contractPercent: '0.05', originalTerms: '12' }).result?.conclusions.find(({ text }) => text.includes('按原计划还完'));
-  expect(typed?.detail).toBe('当天先付清利息、罚息 640.00 元，之后本金按等额本金、每月 30 天还到 2026-01-15，一共 63,197.50 元');
+  expect(typed?.detail).toBe('当天先付清利息、罚息 640.00 元，之后本金按等额本金、每月 30 天还到 2026年1月15日，一共 63,197.50 元');
 });

@@ -42,14 +42,14 @@ describe('57,000 at 0.05% and 12,000 at 0.03%, 12 terms each by 30-day months', 
     // 30 days of 57,000 are 855.00, and 12 terms of falling principal 6.5 of these: 5,557.50; 108.00 × 6.5 = 702.00.
     // 62,557.50 + 12,702.00 = 75,259.50; the plan is 69,000 + 7,000 = 76,000.00.
     expect(resultOf(taken(), BOTH).conclusions).toContainEqual({
-      text: '比按原计划还完多付 740.50 元', tone: 'against', detail: '照原计划还到 2026-01-15，一共 75,259.50 元',
+      text: '比按原计划还完多付 740.50 元', tone: 'against', detail: '照原计划还到 2026年1月15日，一共 75,259.50 元',
     });
   });
 
   test('the last of the dates counts', () => {
     const longer = [LARGE, of('b', { principal: 1_200_000, dailyRate: '0.0003', termCount: 24 })];
     // 24 terms: 108.00 × 12.5 = 1,350.00.
-    expect(resultOf(taken({}, longer), longer).conclusions[1]?.detail).toBe('照原计划还到 2027-01-15，一共 75,907.50 元');
+    expect(resultOf(taken({}, longer), longer).conclusions[1]?.detail).toBe('照原计划还到 2027年1月15日，一共 75,907.50 元');
   });
 
   test('one rate stays exact, and is no average', () => {

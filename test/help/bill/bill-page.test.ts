@@ -119,7 +119,7 @@ describe('rows entered one by one', () => {
   ])('%s is said of its row', (_what, change, problem) => {
     const first = { dueOn: '2026-01-15', amount: '710.95', principal: '', interest: '' };
     const lines = [first, { ...first, dueOn: '2026-02-15', ...change }];
-    expect(billView({ ...EMPTY_BILL, lines }).lines[1]?.problem).toBe(problem);
+    expect(billView({ ...EMPTY_BILL, lines }, TODAY).lines[1]?.problem).toBe(problem);
   });
 });
 

@@ -13,9 +13,9 @@ test.each([
 });
 
 test.each([
-  ['2026-03-20', '2026-04-04 是交答辩状的最后一天，还有 11 天。', false],
-  ['2026-03-09', '2026-03-24 是交答辩状的最后一天，就是今天。', false],
-  ['2026-03-08', '2026-03-23 是交答辩状的最后一天，已经过了 1 天。马上问一问还能做什么。', true],
+  ['2026-03-20', '4月4日是交答辩状的最后一天，还有 11 天。', false],
+  ['2026-03-09', '3月24日是交答辩状的最后一天，就是今天。', false],
+  ['2026-03-08', '3月23日是交答辩状的最后一天，已经过了 1 天。马上问一问还能做什么。', true],
 ])('came on %s', (receivedOn, deadline, isPast) => {
   expect(courtPage([], chosen({ receivedOn }), TODAY)).toMatchObject({ deadline, isPast });
 });
@@ -29,9 +29,9 @@ test('the calendar names neither a court nor a debt', () => {
 test('what to bring: the chosen loans alone, every repayment by day, our figure', () => {
   const other = loan({ id: 'b', lender: '某银行' });
   const { bring } = courtPage([loan({ repayments: [paid('2026-03-01', 100_000), paid('2026-02-15', 563_350)] }), other], chosen({ loanIds: ['a'] }), TODAY);
-  expect(bring).toContain('1. 2026-01-15 借了 57,000.00 元，分 12 期');
-  expect(bring).toContain('2026-02-15 还 5,633.50 元\n2026-03-01 还 1,000.00 元');
-  expect(bring).toContain(`截至 ${TODAY}，`);
+  expect(bring).toContain('1. 2026年1月15日借了 57,000.00 元，分 12 期');
+  expect(bring).toContain('2026年2月15日还 5,633.50 元\n2026年3月1日还 1,000.00 元');
+  expect(bring).toContain('截至 2026年3月24日，');
   expect(bring.match(/借了/g)).toHaveLength(1);
   expect(courtPage([LOAN], chosen(), TODAY).bring).toBe('');
 });

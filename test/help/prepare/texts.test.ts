@@ -11,7 +11,7 @@ import { loan, LOAN, money, paid } from '../../pages/book';
 
 const TODAY = '2026-03-24';
 const KINDS: TextKind[] = ['call', 'hardship', 'request'];
-const NEVER_PAID = '我 2026-01-15 借了 57,000.00 元，分 12 期，已经逾期 37 天，欠着 2 期共 11,278.87 元。';
+const NEVER_PAID = '我 2026年1月15日借了 57,000.00 元，分 12 期，已经逾期 37 天，欠着 2 期共 11,278.87 元。';
 
 function offer(changes: Partial<PlanFormValues>) {
   const reading = readPlanForm({ ...emptyPlanForm(TODAY), principal: '57000', ...changes });
@@ -39,15 +39,15 @@ test('several loans: a sentence each, and what they owe together', () => {
 
 test('a loan that is not overdue is not called so', () => {
   const text = texts([loan({ repayments: [paid('2026-02-15', 563_350), paid('2026-03-15', 548_150)] })]);
-  expect(text).toContain('没有逾期，下一期 2026-04-15 要还');
+  expect(text).toContain('没有逾期，下一期 2026年4月15日要还');
   expect(text).toContain('我可能没法按时还款');
   expect(text).not.toMatch(/已经逾期|逾期的一共/);
 });
 
 test.each<[string, Partial<PlanFormValues>, string[]]>([
-  ['分期', { penalty: '100', waivePenalty: '100', totalInterest: '7000' }, ['1. 把欠款分 36 期还清，每期最多 1,777.78 元，第一期 2026-04-24，一共还 64,000.00 元。', '2. 减免罚息 100.00 元。']],
-  ['分期 with a down payment', { priceKind: 'none', termCount: '10', downPayment: '7000' }, ['1. 先付 7,000.00 元。', '2. 把欠款分 10 期还清，每期最多 5,000.00 元，第一期 2026-04-24，连先付的一共还 57,000.00 元。']],
-  ['一次性结清', { kind: 'lump-sum', settlement: '40000', inWriting: 'yes' }, ['1. 在 2026-03-24 一次付 40,000.00 元，其余减免，账户按结清处理。']],
+  ['分期', { penalty: '100', waivePenalty: '100', totalInterest: '7000' }, ['1. 把欠款分 36 期还清，每期最多 1,777.78 元，第一期 2026年4月24日，一共还 64,000.00 元。', '2. 减免罚息 100.00 元。']],
+  ['分期 with a down payment', { priceKind: 'none', termCount: '10', downPayment: '7000' }, ['1. 先付 7,000.00 元。', '2. 把欠款分 10 期还清，每期最多 5,000.00 元，第一期 2026年4月24日，连先付的一共还 57,000.00 元。']],
+  ['一次性结清', { kind: 'lump-sum', settlement: '40000', inWriting: 'yes' }, ['1. 在 2026年3月24日一次付 40,000.00 元，其余减免，账户按结清处理。']],
 ])('what is asked for comes from the plan: %s', (_, form, lines) => {
   const text = preparedText('request', [LOAN], offer(form), TODAY);
   for (const line of lines) expect(text.split('\n')).toContain(line);
@@ -57,12 +57,12 @@ test.each<[string, Partial<PlanFormValues>, string[]]>([
 test('延期: what is due at the end is the plan\'s own figure', () => {
   const asked = offer({ kind: 'deferral', contractPercent: '0.05', months: '6' });
   if (asked.kind !== 'deferral') throw new Error();
-  expect(preparedText('request', [LOAN], asked, TODAY)).toContain(`延期 6 个月，到 2026-09-24 再还 ${money(asked.plan.dueAtEndIfWaived)} 元`);
+  expect(preparedText('request', [LOAN], asked, TODAY)).toContain(`延期 6 个月，到 2026年9月24日再还 ${money(asked.plan.dueAtEndIfWaived)} 元`);
 });
 
 test('a loan under an agreement says so, and stands by the agreement', () => {
   expect(preparedText('call', [signed(loan(), agreement({ signedOn: '2026-03-01', firstDueOn: '2026-04-01' }))], null, TODAY))
-    .toContain('我 2026-01-15 借了 57,000.00 元，分 12 期，2026-03-01 签过协议，没有逾期，下一期 2026-04-01 要还 1,700.00 元。');
+    .toContain('我 2026年1月15日借了 57,000.00 元，分 12 期，2026年3月1日签过协议，没有逾期，下一期 2026年4月1日要还 1,700.00 元。');
 });
 
 test('no loan, and one that cannot be calculated: blanks, no figures made up', () => {
@@ -83,7 +83,7 @@ describe('letters for other purposes', () => {
   test.each(OTHERS)('%s: to the lender, about its loan alone, with blanks where only the person knows', (kind) => {
     const text = preparedText(kind, [LOAN], null, TODAY);
     expect(text).toContain(kind === 'assignment' ? '【来联系你的那一家】：\n' : '微众银行：\n');
-    expect(text.includes('2026-01-15 借的 57,000.00 元')).toBe(kind !== 'assignment');
+    expect(text.includes('2026年1月15日借的 57,000.00 元')).toBe(kind !== 'assignment');
     expect(blanksIn(text)[0]).toMatch(/姓名|那一家/);
     expect(text).not.toMatch(/undefined|null|NaN|，，|。。|逾期|[!！]|身份证|银行卡|密码|验证码|律师|起诉|否则/);
     expect(text.split('\n').at(-1)).toMatch(/^2026年3月24日/);

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { sealed, sealedName, type Sealed } from '../../../miniprogram/platform/sealed';
+import type { Font } from '../../../preview/runtime/settings';
 import { scrambled, unscrambled } from '../../../preview/runtime/wx/scramble';
 
 export interface OpenOptions {
@@ -7,7 +8,7 @@ export interface OpenOptions {
   width?: number;
   height?: number;
   theme?: 'light' | 'dark';
-  font?: 'standard' | 'largest';
+  font?: Font;
   /** The app's day, YYYY-MM-DD; it starts at 10:00 (or give YYYY-MM-DDTHH:mm) and the clock runs. */
   today?: string;
   /** Pixels of a picture for one of the page; 2 unless told. */

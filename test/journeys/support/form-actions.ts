@@ -21,7 +21,7 @@ export async function pickOption(page: Page, label: string, option: string): Pro
   await page.getByRole('button', { name: '确定' }).click();
 }
 
-/** Such a field is called by its label and what is chosen: "借款日，2026-01-15". */
+/** Such a field is called by its label and what is chosen: "借款日，1月15日". */
 async function openWheel(page: Page, label: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${label}，`) }).click();
 }

@@ -18,7 +18,7 @@ const MISSED = '2026-12-20';
 describe('what is owed follows the agreement', () => {
   test('before its first term', () => {
     expect(loanPage(agreed(), '2026-12-01')).toMatchObject({
-      kind: 'own', title: '微粒贷', about: '', missed: '', terms: '协商 36 期 · 2026-11-22 签 · 一共还 61,200.00 元',
+      kind: 'own', title: '微粒贷', about: '', missed: '', terms: '协商 36 期 · 11月22日签 · 一共还 61,200.00 元',
       overdue: null, next: { label: '12月15日应还', amount: '1,700.00' },
       // 58,200.00 and 9 of 23 days of 83.33
       payoff: { label: '今日结清金额', total: '58,232.61' },
@@ -84,9 +84,9 @@ describe('a missed term', () => {
     expect(explain('interest')).toMatchObject({ rule: '每一期已经逾期、还没还的利息相加。这是协议约定的利息，不含罚息。', rows: [{ label: '第 1 期', formula: '照签好的协议', amount: '83.33' }] });
     expect(explain('penalty')?.rule).toMatch(/^协议没有写明按合同计罚息，这里先按它估算，以协议和对方答复为准。逾期本金 × 日利率 × 1.5 ×/);
     expect(explain('penalty', { missedTerm: 'penalty' })?.rule).toMatch(/^协议写明按合同计罚息。逾期本金/);
-    expect(explain('penalty', { down: 500_000 })?.rows[0]).toMatchObject({ label: '首付 2026-11-23 至 2026-12-20', formula: '5,000.00 × 0.075% × 28 天' });
+    expect(explain('penalty', { down: 500_000 })?.rows[0]).toMatchObject({ label: '首付 11月23日至 12月20日', formula: '5,000.00 × 0.075% × 28 天' });
     expect(explain('due', { down: 500_000 })?.rows.map(({ label }) => label)).toEqual(['首付', '第 1 期']);
-    expect(explain('accrued')).toMatchObject({ rule: '还没到期的这一期，它的利息按已经过去的天数折算。', rows: [{ label: '第 2 期 2026-12-15 起' }, { label: '四舍五入' }] });
+    expect(explain('accrued')).toMatchObject({ rule: '还没到期的这一期，它的利息按已经过去的天数折算。', rows: [{ label: '第 2 期 12月15日起' }, { label: '四舍五入' }] });
   });
 });
 
@@ -112,7 +112,7 @@ describe('its repayments', () => {
   test('of a loan that had been settled with too much: that stays its own, and the agreement is what it is', () => {
     const settled = agreed({}, loan({ repayments: [paid('2026-02-15', 5_793_350)] }));
     expect(loanPage(settled, '2026-12-01')).toMatchObject({ settled: false, leftOver: '', hints: ['换计划之前账上还有 50.00 元没抵扣，后面的计划里没有算进去，问清对方怎么处理。', expect.any(String)] });
-    expect(loanPage(settled, '2026-12-01', [settled], 'yes')).toMatchObject({ settled: true, calm: '2026-11-22 已经结清', hints: [expect.stringContaining('50.00 元') as string] });
+    expect(loanPage(settled, '2026-12-01', [settled], 'yes')).toMatchObject({ settled: true, calm: '11月22日已经结清', hints: [expect.stringContaining('50.00 元') as string] });
   });
 
   test('where the terms of their day can not be calculated, they say why', () => {
@@ -126,14 +126,14 @@ describe('已签的协议', () => {
 
   test('says what was agreed', () => {
     expect(rows({ down: 500_000, waiverCondition: '全部按时还完', missedTerm: 'void', missedTermWords: '任一期逾期即失效' })).toEqual({
-      签约日: '2026-11-22',
+      签约日: '11月22日',
       协议里的债务: '59,000.00 元（罚息 800.00 + 利息 1,200.00 + 本金 57,000.00）',
       减免: '罚息 800.00 元',
       减免的条件: '全部按时还完',
-      首付: '2026-11-22 还 5,000.00 元',
+      首付: '11月22日还 5,000.00 元',
       分期: '36 期，每期 1,700.00 元',
-      首个还款日: '2026-12-15',
-      最后还款日: '2029-11-15',
+      首个还款日: '12月15日',
+      最后还款日: '2029年11月15日',
       利息一共: '8,000.00 元',
       有一期没按时还: '协议作废，恢复原来的账',
       协议的原话: '任一期逾期即失效',
@@ -149,8 +149,8 @@ describe('已签的协议', () => {
   });
 
   test.each<[string, Signed, unknown[]]>([
-    ['one payment', { terms: 1, perTerm: 6_000_000 }, ['1 期，60,000.00 元', '2026-12-15', undefined, undefined]],
-    ['two alike', { terms: 2, perTerm: 3_000_000 }, ['2 期，每期 30,000.00 元', undefined, '2026-12-15', '2027-01-15']],
+    ['one payment', { terms: 1, perTerm: 6_000_000 }, ['1 期，60,000.00 元', '12月15日', undefined, undefined]],
+    ['two alike', { terms: 2, perTerm: 3_000_000 }, ['2 期，每期 30,000.00 元', undefined, '12月15日', '2027年1月15日']],
   ])('%s', (_what, changes, want) => expect(['分期', '还款日', '首个还款日', '最后还款日'].map((label) => rows(changes)[label])).toEqual(want));
 
   test.each<[string, number[], string]>([
@@ -180,8 +180,8 @@ describe('a plan that held before is still there to be looked at', () => {
     const page = loanPage(record, '2026-12-20', [record], 'yes');
     const { totals, payoffAmount } = assessLoan(loanOf({ ...LOAN, repayments: [paid('2026-02-15', 563_350)] }), '2026-11-22');
     expect(page).toMatchObject({
-      kind: 'earlier', title: '原来的计划', about: '这是「微粒贷」原来的计划，账算到 2026-11-22 签约那天。现在按签好的协议还。', agreement: null, missed: '', next: null, leftOver: '',
-      terms: '借款 57,000.00 元 · 1月15日 · 12 期等额本金 · 日利率 0.05%', payoff: { label: '2026-11-22 结清金额' },
+      kind: 'earlier', title: '原来的计划', about: '这是「微粒贷」原来的计划，账算到 11月22日签约那天。现在按签好的协议还。', agreement: null, missed: '', next: null, leftOver: '',
+      terms: '借款 57,000.00 元 · 1月15日 · 12 期等额本金 · 日利率 0.05%', payoff: { label: '11月22日结清金额' },
     });
     expect([fenOf(page.overdue?.total ?? ''), fenOf(page.payoff.total)]).toEqual([totals.overdueTotal, payoffAmount]);
     expect(page.repayments.map(({ day }) => day)).toEqual(['2月15日']);
@@ -190,16 +190,16 @@ describe('a plan that held before is still there to be looked at', () => {
 
   test('its explanations are of that day too', () => {
     const explain = (kind: PartKind) => explanation(record, '2026-12-20', kind, [record], 'yes');
-    expect(explain('penalty')?.rule).toContain('天数从还款日的次日算到 2026-11-22。');
-    expect(explain('penalty')?.rows.at(-2)?.label).toContain('至 2026-11-22');
-    expect(explain('accrued')?.rule).toContain('从上个还款日到 2026-11-22，');
+    expect(explain('penalty')?.rule).toContain('天数从还款日的次日算到 11月22日。');
+    expect(explain('penalty')?.rows.at(-2)?.label).toContain('至 11月22日');
+    expect(explain('accrued')?.rule).toContain('从上个还款日到 11月22日，');
     expect(explain('interest')?.rows[0]?.formula).toBe('52,250.00 × 0.05% × 28 天');
   });
 
   test('what fell due on that day fell due then', () => {
     const onTheDay = agreed({ signedOn: '2026-02-15', firstDueOn: '2026-03-15' });
     const page = loanPage(onTheDay, '2026-02-20', [onTheDay], 'yes');
-    expect(page).toMatchObject({ calm: '2026-02-15 没有逾期', overdue: null });
+    expect(page).toMatchObject({ calm: '2月15日没有逾期', overdue: null });
     expect(page.openInstallments[0]?.status).toBe('当天应还');
   });
 
@@ -210,12 +210,12 @@ describe('a plan that held before is still there to be looked at', () => {
 
   test('also the agreement that another took the place of', () => {
     const twice = signed(LOAN, agreement({ id: 'one' }), agreement({ id: 'two', signedOn: '2027-01-20', firstDueOn: '2027-02-20' }));
-    expect(loanPage(twice, '2027-02-01').agreement?.earlier).toEqual([{ label: '看原来的计划', original: 'yes' }, { label: '看 2026-11-22 签的协议', original: 'one' }]);
+    expect(loanPage(twice, '2027-02-01').agreement?.earlier).toEqual([{ label: '看原来的计划', original: 'yes' }, { label: '看 2026年11月22日签的协议', original: 'one' }]);
     expect(loanPage(twice, '2027-02-01', [twice], 'one')).toMatchObject({
-      kind: 'earlier', title: '前一份协议', about: '这是「微粒贷」2026-11-22 签的协议，账算到 2027-01-20 签后一份那天。现在按后一份还。', terms: expect.stringContaining('协商 36 期 · 2026-11-22 签') as string,
+      kind: 'earlier', title: '前一份协议', about: '这是「微粒贷」2026年11月22日签的协议，账算到 1月20日签后一份那天。现在按后一份还。', terms: expect.stringContaining('协商 36 期 · 2026年11月22日签') as string,
       overdue: { days: 36 }, agreement: { id: 'one' }, missed: '',
     });
-    expect(loanPage(twice, '2027-02-01', [twice], 'yes')).toMatchObject({ title: '原来的计划', payoff: { label: '2026-11-22 结清金额' } });
+    expect(loanPage(twice, '2027-02-01', [twice], 'yes')).toMatchObject({ title: '原来的计划', payoff: { label: '2026年11月22日结清金额' } });
   });
 
   test.each([
@@ -237,7 +237,7 @@ describe('a loan that was joined to the agreement of another', () => {
     const page = loanPage(joined, '2026-12-20', [lead, joined]);
     const { totals } = assessLoan(loanOf({ ...joined, repayments: joined.repayments.slice(0, 1) }), '2026-11-22');
     expect(page).toMatchObject({
-      kind: 'joined', title: '微粒贷', about: '自 2026-11-22 起按「带头 · 装修」签的协议还。下面是签约那天这笔自己的账。', carrier: { id: 'lead', title: '带头 · 装修' },
+      kind: 'joined', title: '微粒贷', about: '自 11月22日起按「带头 · 装修」签的协议还。下面是签约那天这笔自己的账。', carrier: { id: 'lead', title: '带头 · 装修' },
       next: null, agreement: null, missed: '', leftOver: '',
     });
     expect(fenOf(page.overdue?.total ?? '')).toBe(totals.overdueTotal);

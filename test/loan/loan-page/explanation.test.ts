@@ -25,9 +25,9 @@ describe('怎么算的', () => {
   test.each<[PartKind, string, string[][], string]>([
     ['principal', '逾期本金', [['第 1 期', '应还 4,750.00', '4,750.00']], '4,750.00'],
     ['interest', '逾期利息', [['第 1 期', '57,000.00 × 0.05% × 31 天', '883.50']], '883.50'],
-    ['penalty', '罚息', [['第 1 期 2026-02-16 至 2026-03-01', '4,750.00 × 0.075% × 14 天', '49.875'], ['四舍五入', '每期合计取到分', '0.005']], '49.88'],
+    ['penalty', '罚息', [['第 1 期 2月16日至 3月1日', '4,750.00 × 0.075% × 14 天', '49.875'], ['四舍五入', '每期合计取到分', '0.005']], '49.88'],
     ['due', '已到期未还', [['第 1 期', '罚息 49.88 + 利息 883.50 + 本金 4,750.00', '5,683.38']], '5,683.38'],
-    ['accrued', '本期至今利息', [['第 2 期 2026-02-15 起', '52,250.00 × 0.05% × 14 天', '365.75']], '365.75'],
+    ['accrued', '本期至今利息', [['第 2 期 2月15日起', '52,250.00 × 0.05% × 14 天', '365.75']], '365.75'],
   ])('%s', (kind, title, rows, total) => {
     const shown = explain(record, today, kind);
     expect([shown.title, shown.rows.map(({ label, formula, amount }) => [label, formula, amount]), shown.total]).toEqual([title, rows, total]);
@@ -36,14 +36,14 @@ describe('怎么算的', () => {
   test('what is not yet due stands installment by installment', () => {
     const { rows, total } = explain(record, today, 'notYetDue');
     expect(rows).toHaveLength(11);
-    expect(rows[0]).toEqual({ label: '第 2 期', formula: '2026-03-15 到期', amount: '4,750.00' });
+    expect(rows[0]).toEqual({ label: '第 2 期', formula: '3月15日到期', amount: '4,750.00' });
     expect(total).toBe('52,250.00');
   });
 
   test('the domain’s example: 1,000 yuan at 0.05% for 10 days is 7.50, not 12.50', () => {
     const one = with_({ principal: 100_000, termCount: 1, method: 'bullet' });
     expect(explain(one, '2026-02-25', 'penalty')).toMatchObject({
-      rows: [{ label: '第 1 期 2026-02-16 至 2026-02-25', formula: '1,000.00 × 0.075% × 10 天', amount: '7.50' }],
+      rows: [{ label: '第 1 期 2月16日至 2月25日', formula: '1,000.00 × 0.075% × 10 天', amount: '7.50' }],
       total: '7.50',
     });
   });
@@ -90,7 +90,7 @@ describe('怎么算的', () => {
     const interestFirst = with_({ method: 'interest-first' });
     expect(explain(interestFirst, '2026-04-01', 'principal')).toMatchObject({ rows: [], total: '0.00' });
     expect(explain(interestFirst, '2026-04-01', 'interest').rows.map(({ label }) => label)).toEqual(['第 1 期', '第 2 期']);
-    expect(explain(interestFirst, '2026-04-01', 'notYetDue').rows).toEqual([{ label: '第 12 期', formula: '2027-01-15 到期', amount: '57,000.00' }]);
+    expect(explain(interestFirst, '2026-04-01', 'notYetDue').rows).toEqual([{ label: '第 12 期', formula: '2027年1月15日到期', amount: '57,000.00' }]);
     expect(explain(with_({ dailyRate: '0' }), '2026-04-01', 'interest')).toMatchObject({ rows: [], total: '0.00' });
     expect(explain(record, today, 'lateFee')).toMatchObject({ rows: [], total: '0.00' });
   });
@@ -149,7 +149,7 @@ describe('how an installment’s interest comes about', () => {
       const assessment = assessInDetail(loanOf(record), today);
       const installment = assessment.installments[place];
       if (installment === undefined) throw new Error('no installment');
-      return interestFormula(record, assessment, installment);
+      return interestFormula(record, assessment, installment, today);
     };
     const fallen = with_({ interestBasis: 'monthly', acceleratedOn: '2026-02-01' });
     expect([of(fallen, '2026-02-10', 0), of(fallen, '2026-02-10', 1)]).toEqual(['提前到期，利息只计到提前到期那天', '提前到期，利息只计到提前到期那天']);
@@ -168,7 +168,7 @@ describe('what the lender does otherwise', () => {
     const on = buildSchedule(early.terms).slice(0, 5).map(({ dueOn, principal, interest }, place) => repayment(`on${place}`, { paidOn: dueOn, amount: principal + interest }));
     const { rows } = explain({ ...early, repayments: [...on, ...early.repayments] }, '2026-11-16', 'interest');
     expect(rows).toMatchObject([{ label: '第 6 期', amount: '209.23' }]);
-    expect(rows[0]?.formula).toMatch(/^2026-10-20 提前还了本金，按每天剩下的本金重算：\S+ × 0.05% × 5 天 \+ \S+ × 0.05% × 26 天$/);
+    expect(rows[0]?.formula).toMatch(/^10月20日提前还了本金，按每天剩下的本金重算：\S+ × 0.05% × 5 天 \+ \S+ × 0.05% × 26 天$/);
   });
 
   test('a rate by the year stands as the contract has it, times the multiplier', () => {
@@ -184,7 +184,7 @@ describe('what the lender does otherwise', () => {
     const { rule, rows, total } = explain(rules, '2026-03-01', 'penalty');
     expect(rule).toContain('从还款日当天算到今天');
     expect(rule).toContain('每天的罚息先四舍五入到分');
-    expect([rows, total]).toEqual([[{ label: '第 1 期 2026-02-15 至 2026-03-01', formula: '4,750.00 × 0.075%，一天 3.56 × 15 天', amount: '53.40' }], '53.40']);
+    expect([rows, total]).toEqual([[{ label: '第 1 期 2月15日至 3月1日', formula: '4,750.00 × 0.075%，一天 3.56 × 15 天', amount: '53.40' }], '53.40']);
   });
 
   test('what was given up is taken off, part by part', () => {

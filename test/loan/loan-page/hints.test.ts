@@ -8,7 +8,7 @@ const hintsOf = (terms: Partial<LoanTerms>, today: string, changes: object = {})
 
 const GRACE = '可能有 1 天宽限，以官方为准，不要按有宽限来安排。';
 
-const DAY_AFTER = '昨天是还款日。多方说法（四处网页一致，一处相反，2026-11-24 查）：微粒贷次日 24:00 前还清当期，不计罚息、不上报。能还就今天还清，再问客服这一天算不算。';
+const DAY_AFTER = '昨天是还款日。多方说法（四处网页一致，一处相反，11月24日查）：微粒贷次日 24:00 前还清当期，不计罚息、不上报。能还就今天还清，再问客服这一天算不算。';
 
 test.each<[string, Partial<LoanTerms>, string, string[]]>([
   ['before the due date', {}, '2026-02-14', []],
@@ -16,7 +16,7 @@ test.each<[string, Partial<LoanTerms>, string, string[]]>([
   ['on the due date', {}, '2026-02-15', [`今天还清第 1 期没有罚息；拖到明天要多付 3.56 元。${GRACE}`]],
   ['the day after it', {}, '2026-02-16', [DAY_AFTER]],
   ['two days after it', {}, '2026-02-17', []],
-  ['in grace', { overdueRules: { graceDays: 3 } }, '2026-02-16', ['今天还清第 1 期没有罚息；拖到 2026-02-19 要多付 14.25 元。']],
+  ['in grace', { overdueRules: { graceDays: 3 } }, '2026-02-16', ['今天还清第 1 期没有罚息；拖到 2月19日要多付 14.25 元。']],
   ['on its last day', { overdueRules: { graceDays: 3 } }, '2026-02-18', ['今天还清第 1 期没有罚息；拖到明天要多付 14.25 元。']],
   ['with a late fee', { overdueRules: { lateFeeRate: '0.05' } }, '2026-02-15', [`今天还清第 1 期没有罚息；拖到明天要多付 285.24 元。${GRACE}`]],
   ['without any penalty', { dailyRate: '0' }, '2026-02-15', []],
@@ -36,7 +36,7 @@ describe('with several installments due, the cost is that of all of them', () =>
 
   test('in a long grace, the day after that of the first is the one to be named', () => {
     // 4,750 × 0.075% × 31 days; the second is in grace until April.
-    expect(hintsOf({ overdueRules: { graceDays: 30 } }, '2026-03-15')).toEqual(['今天还清到期的 2 期没有罚息；拖到 2026-03-18 要多付 110.44 元。']);
+    expect(hintsOf({ overdueRules: { graceDays: 30 } }, '2026-03-15')).toEqual(['今天还清到期的 2 期没有罚息；拖到 3月18日要多付 110.44 元。']);
   });
 });
 

@@ -97,7 +97,7 @@ describe('the lender’s own lines', () => {
   const AMOUNTS = '2026-11-15 1608.26\n2026-12-15 1558.26\n2027-01-15 1558.26\n2027-02-15 1558.26\n2027-03-15 1558.26\n2027-04-15 1558.26\n2027-05-15 1558.29';
 
   test('amounts alone are split by the contract’s rate, where that comes out: just as the bill would have it', () => {
-    expect(view(typed(AMOUNTS))).toMatchObject({ understood: '7 期合计 10,957.85 元，其中利息 684.72 元，2026-11-15 至 2027-05-15', splitBy: '每期的本金和利息按原利率分开，正好还完。' });
+    expect(view(typed(AMOUNTS))).toMatchObject({ understood: '7 期合计 10,957.85 元，其中利息 684.72 元，11月15日至 2027年5月15日', splitBy: '每期的本金和利息按原利率分开，正好还完。' });
     expect(made(typed(AMOUNTS)).agreements?.[0]?.installments).toEqual(made(typed(SAME_TERMS)).agreements?.[0]?.installments);
   });
 
@@ -114,12 +114,12 @@ describe('the lender’s own lines', () => {
 
   test.each<[string, Partial<NewBillFormValues>, string, string]>([
     ['nothing', { rows: '' }, 'rows', '请逐期填'],
-    ['a row before the day', { rows: '2026-10-15 11000' }, 'rows', '早于新计划开始的 2026-10-20'],
+    ['a row before the day', { rows: '2026-10-15 11000' }, 'rows', '早于新计划开始的 10月20日'],
     ['rows out of order', { rows: '2026-12-15 6000\n2026-11-15 6000' }, 'rows', '没有晚于前一行'],
     ['too little', { rows: '2026-11-15 100' }, 'rows', '比要还的 10,273.13 元少 10,173.13 元'],
     ['parts that don’t add up to what is left', { rows: '2026-11-15 本金 10273.14 利息 1' }, 'rows', '各期本金加起来 10,273.14 元，剩余本金是 10,273.13 元'],
     ['a day that isn’t there yet', { from: '2026-10-26' }, 'from', '不能晚于今天'],
-    ['a day before the loan', { from: '2026-05-15' }, 'from', '要晚于借款日 2026-05-15'],
+    ['a day before the loan', { from: '2026-05-15' }, 'from', '要晚于借款日 5月15日'],
     ['no day', { from: '' }, 'from', '请选新计划从哪天起'],
     ['no principal', { principal: '' }, 'principal', '请填剩余本金'],
     ['principal of nothing', { principal: '0', rows: '2026-11-15 100' }, 'principal', '没有剩余的本金'],
@@ -151,23 +151,23 @@ describe('the loan follows it', () => {
   test('it is called what it is on every page, and never negotiated', () => {
     const page = loanPage(RECORD, TODAY);
     expect(page).toMatchObject({
-      terms: '新计划 7 期（估算） · 2026-10-20 起 · 一共还 10,957.85 元',
+      terms: '新计划 7 期（估算） · 10月20日起 · 一共还 10,957.85 元',
       paidAhead: '',
       agreement: {
         isNewBill: true, heading: '新还款计划', takeBackLabel: '撤回这份计划', earlier: [{ label: '看原来的计划', original: 'yes' }],
         rows: [
-          { label: '从哪天起', value: '2026-10-20' }, { label: '从哪来', value: '按原利率估的，拿到贷款机构的计划就改成它的' }, { label: '剩余本金', value: '10,273.13 元' },
-          { label: '分期', value: '7 期，首期 1,608.26 元，末期 1,558.29 元' }, { label: '首个还款日', value: '2026-11-15' }, { label: '最后还款日', value: '2027-05-15' }, { label: '利息一共', value: '684.72 元' },
+          { label: '从哪天起', value: '10月20日' }, { label: '从哪来', value: '按原利率估的，拿到贷款机构的计划就改成它的' }, { label: '剩余本金', value: '10,273.13 元' },
+          { label: '分期', value: '7 期，首期 1,608.26 元，末期 1,558.29 元' }, { label: '首个还款日', value: '11月15日' }, { label: '最后还款日', value: '2027年5月15日' }, { label: '利息一共', value: '684.72 元' },
         ],
       },
     });
     expect(loanPage(LOAN, TODAY).paidAhead).toContain('提前还了 20,000.00 元本金');
-    expect(loanList([RECORD], TODAY)).toMatchObject({ principalRemark: '', rows: [{ tone: 'upcoming', detail: '新计划 7 期，2026-10-20 起', owed: '1,608.26' }] });
+    expect(loanList([RECORD], TODAY)).toMatchObject({ principalRemark: '', rows: [{ tone: 'upcoming', detail: '新计划 7 期，10月20日起', owed: '1,608.26' }] });
     expect(loansTable([RECORD], TODAY)[1]?.slice(-1)).toEqual(['按新还款计划']);
     expect(JSON.stringify([page, loanList([RECORD], TODAY)])).not.toContain('协商');
     const paid = { ...RECORD, repayments: [...RECORD.repayments, repayment('new', { paidOn: '2026-11-15', amount: 160_826 })] };
     expect(repaymentList([paid], '2026-11-16', '').months[0]?.rows[0]).toMatchObject({ status: '新计划第 1 期，按时', principal: '1,399.03', interest: '209.23' });
-    expect(loanPage(paid, '2026-11-16', [paid], 'yes')).toMatchObject({ kind: 'earlier', title: '原来的计划', about: '这是「微粒贷」原来的计划，账算到 2026-10-20 换新计划那天。现在按新计划还。' });
+    expect(loanPage(paid, '2026-11-16', [paid], 'yes')).toMatchObject({ kind: 'earlier', title: '原来的计划', about: '这是「微粒贷」原来的计划，账算到 10月20日换新计划那天。现在按新计划还。' });
   });
 
   test('taken back, the loan is what it was; its record is sound and stays readable', () => {
@@ -186,7 +186,7 @@ describe('the loan follows it', () => {
   test('a second one comes after the first, and goes on from what that left', () => {
     const later = emptyNewBillForm({ ...RECORD, repayments: [...RECORD.repayments, repayment('two', { paidOn: '2026-10-24', amount: 100_000, allocation: { lateFee: 0, penalty: 0, interest: 0, principal: 100_000 } })] }, TODAY);
     expect(later).toMatchObject({ from: '2026-10-24', principal: '9,273.13' });
-    expect(readNewBillForm({ ...later, from: '2026-10-20', rows: SAME_TERMS }, RECORD, TODAY, 'other')).toMatchObject({ problems: { from: '2026-10-20 起的新还款计划已经在前面了，这份要晚于它；那份不作数了，先撤回' } });
+    expect(readNewBillForm({ ...later, from: '2026-10-20', rows: SAME_TERMS }, RECORD, TODAY, 'other')).toMatchObject({ problems: { from: '10月20日起的新还款计划已经在前面了，这份要晚于它；那份不作数了，先撤回' } });
   });
 });
 

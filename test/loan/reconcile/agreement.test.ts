@@ -76,5 +76,5 @@ test('what would fall into what held before is told, and not adopted', () => {
 
 test('what to ask names the agreement', () => {
   const stated = { overdueTotal: 99_999_999 };
-  expect(found(AGREED, TODAY, stated, explained(AGREED, stated)).questions).toMatch(/^2026-01-15 借的 57,000\.00 元，按 2026-11-22 签的协议，2026-12-25 对账：[^]*我按协议算是[^]*有没有收到过我的还款？/);
+  expect(found(AGREED, TODAY, stated, explained(AGREED, stated)).questions).toMatch(/^2026年1月15日借的 57,000\.00 元，按 2026年11月22日签的协议，2026年12月25日对账：[^]*我按协议算是[^]*有没有收到过我的还款？/);
 });

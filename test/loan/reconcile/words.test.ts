@@ -11,8 +11,8 @@ const TODAY = '2026-03-24';
 const RECORD = loan('a', { repayments: [repayment('r')] });
 
 test.each<[Change, string]>([
-  [{ kind: 'as-of', on: '2026-03-23' }, '对方给的像是前一天（2026-03-23）的数'],
-  [{ kind: 'as-of', on: '2026-03-25' }, '对方给的像是后一天（2026-03-25）的数'],
+  [{ kind: 'as-of', on: '2026-03-23' }, '对方给的像是前一天（3月23日）的数'],
+  [{ kind: 'as-of', on: '2026-03-25' }, '对方给的像是后一天（3月25日）的数'],
   [{ kind: 'rules', rules: { penaltyFrom: 'due-day' } }, '对方像是把还款日当天也算了一天罚息'],
   [{ kind: 'rules', rules: { penaltyRounding: 'daily' } }, '对方像是每天的罚息先取整到分再相加'],
   [{ kind: 'rules', rules: { penaltyMultiplier: '1.3' } }, '对方像是按合同利率的 1.3 倍算罚息，账本里是 1.5 倍'],
@@ -23,12 +23,12 @@ test.each<[Change, string]>([
   [{ kind: 'rules', rules: { allocation: 'principal-first' } }, '对方像是按「先本金」抵扣还款'],
   [{ kind: 'terms', terms: { annualRate: '0.18', yearDays: 365 } }, '对方像是按年利率 18%、一年 365 天算'],
   [{ kind: 'terms', terms: { interestBasis: 'monthly' } }, '对方像是每月都按 30 天算利息'],
-  [{ kind: 'terms', terms: { firstDueOn: '2026-03-15' } }, '对方的首个还款日像是 2026-03-15'],
+  [{ kind: 'terms', terms: { firstDueOn: '2026-03-15' } }, '对方的首个还款日像是 3月15日'],
   [{ kind: 'terms', terms: { dueDay: 14 } }, '对方的还款日像是每月 14 日'],
-  [{ kind: 'accelerated', on: '2026-03-15' }, '对方像是在 2026-03-15 已经宣布全部提前到期'],
-  [{ kind: 'payment-missing', payment: { paidOn: '2026-03-15', amount: 548_150 } }, '对方像是还收到过一笔：2026-03-15 还 5,481.50 元'],
-  [{ kind: 'payment-doubled', index: 0 }, '账本里 2026-02-15 还的 5,633.50 元像是记了两次'],
-  [{ kind: 'payment-moved', index: 0, paidOn: '2026-02-16' }, '2026-02-15 还的 5,633.50 元，对方像是记在 2026-02-16'],
+  [{ kind: 'accelerated', on: '2026-03-15' }, '对方像是在 3月15日已经宣布全部提前到期'],
+  [{ kind: 'payment-missing', payment: { paidOn: '2026-03-15', amount: 548_150 } }, '对方像是还收到过一笔：3月15日还 5,481.50 元'],
+  [{ kind: 'payment-doubled', index: 0 }, '账本里 2月15日还的 5,633.50 元像是记了两次'],
+  [{ kind: 'payment-moved', index: 0, paidOn: '2026-02-16' }, '2月15日还的 5,633.50 元，对方像是记在 2月16日'],
   [{ kind: 'waived', parts: { penalty: 350 } }, '对方像是减免了罚息 3.50'],
 ])('%j in words', (change, text) => {
   expect(changeText(change, RECORD, TODAY)).toBe(text);

@@ -39,7 +39,7 @@ test('before the signing they are those of the contract', () => {
 test.each<[string, Partial<RepaymentFormValues>, string[][], string]>([
   ['the down payment, late', { amount: '5000', paidOn: '2026-12-02' }, [['罚息', '37.50'], ['本金', '4,962.50']], '记下后，到今天逾期还剩 1,743.55 元'],
   ['on the day of signing', { amount: '5000', paidOn: '2026-11-22' }, [['本金', '5,000.00']], '记下后，到今天逾期还剩 1,705.54 元'],
-  ['the day before it', { amount: '100', paidOn: '2026-11-21' }, [['罚息', '100.00']], '这天在 2026-11-22 换计划之前：记下后只改那之前的账，后面计划的账不变'],
+  ['the day before it', { amount: '100', paidOn: '2026-11-21' }, [['罚息', '100.00']], '这天在 11月22日换计划之前：记下后只改那之前的账，后面计划的账不变'],
   ['today', { amount: '6,810.54' }, [['罚息', '110.54'], ['利息', '222.22'], ['本金', '6,477.78']], '记下后，没有逾期；今日结清金额 51,758.06 元'],
 ])('a payment %s is split by the terms of its day', (_what, typed, rows, outcome) => {
   const { preview } = view(typed);

@@ -17,13 +17,13 @@ const payoffOn = (day: string) => assessLoan(loanOf(loan('a')), day).payoffAmoun
 test.each<[string, Repayment[], Repayment, string]>([
   ['a closing after all', [PAID], CLOSING, ''],
   ['a closing on the day of another', [repayment('p', { paidOn: '2026-03-10' })], CLOSING, ''],
-  ['a closing before one', [repayment('p', { paidOn: '2026-03-11' })], CLOSING, '2026-03-11 还有一笔还款，结清的日子不能在它前面'],
-  ['one after a closing', [CLOSING], repayment('p', { paidOn: '2026-03-11' }), '这笔借款 2026-03-10 已标为结清；之后还有还款的话，先撤销结清再记'],
+  ['a closing before one', [repayment('p', { paidOn: '2026-03-11' })], CLOSING, '3月11日还有一笔还款，结清的日子不能在它前面'],
+  ['one after a closing', [CLOSING], repayment('p', { paidOn: '2026-03-11' }), '这笔借款 3月10日已标为结清；之后还有还款的话，先撤销结清再记'],
   ['one before a closing', [CLOSING], PAID, ''],
   ['the closing itself, moved', [PAID, CLOSING], { ...CLOSING, paidOn: '2026-03-20' }, ''],
   ['one that came in after a closing, with another amount', [CLOSING, repayment('p', { paidOn: '2026-03-11' })], repayment('p', { paidOn: '2026-03-11', amount: 5 }), ''],
 ])('%s', (_what, repayments, one, problem) => {
-  expect(closingProblem(loan('a', { repayments }), one)).toBe(problem);
+  expect(closingProblem(loan('a', { repayments }), one, TODAY)).toBe(problem);
 });
 
 test('a waiver is measured by what is due on its day', () => {

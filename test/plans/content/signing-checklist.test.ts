@@ -32,7 +32,7 @@ test('nothing of the law, and no number of the world, without its source', () =>
 test('of fees: the reserve stands with it, and the day from which the rule holds', () => {
   const fees = SIGNING_CHECKLIST.find(({ id }) => id === 'fees');
   expect(fees?.why).toContain('供参考，以合同和法院认定为准');
-  expect(fees?.evidence?.source).toContain('2026-08-01 起施行');
+  expect(fees?.evidence?.source).toContain('2026年8月1日起施行');
 });
 
 /** What rule 6.11 forbids to state as fact, each as it goes around. */

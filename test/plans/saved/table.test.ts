@@ -3,9 +3,10 @@ import { compareRows } from '../../../miniprogram/plans/saved/table';
 import { column } from './entries';
 
 const LETTERS = '甲乙丙丁';
+const TODAY = '2025-01-15';
 /** A row of that label for plans that differ as given: [value, what it is the best of]. */
 function cells(label: string, ...plans: Partial<Compared>[]): string[][] | undefined {
-  const rows = compareRows(plans.map((changes, place) => column(LETTERS.charAt(place), changes)));
+  const rows = compareRows(plans.map((changes, place) => column(LETTERS.charAt(place), changes)), TODAY);
   return rows.find((row) => row.label === label)?.cells.map(({ value, best }) => [value, best]);
 }
 const rates = (changes: Partial<Compared['rates']>): Partial<Compared> => ({ rates: { flat: null, simple: null, compound: null, byDates: null, ...changes } });
@@ -14,7 +15,7 @@ describe('the best of each row is marked', () => {
   test.each<[string, Partial<Compared>[], string[][]]>([
     ['每期最多还（元）', [{ highestPayment: 177_778 }, { highestPayment: 158_334 }], [['1,777.78', ''], ['1,583.34', '最少']]],
     ['期数', [{ termCount: 36 }, { termCount: 12 }, { termCount: 1 }], [['36 期', ''], ['12 期', ''], ['一次还', '最短']]],
-    ['最后一期', [{ lastOn: '2028-01-15' }, { lastOn: '2027-12-31' }, { lastOn: '2028-01-14' }], [['2028-01-15', ''], ['2027-12-31', '最早'], ['2028-01-14', '']]],
+    ['最后一期', [{ lastOn: '2028-01-15' }, { lastOn: '2027-12-31' }, { lastOn: '2028-01-14' }], [['2028年1月15日', ''], ['2027年12月31日', '最早'], ['2028年1月14日', '']]],
     ['一共还（元）', [{ totalPaid: 6_400_000 }, { totalPaid: 6_399_999 }], [['64,000.00', ''], ['63,999.99', '最少']]],
     ['比本金多还（元）', [{ abovePrincipal: 0 }, { abovePrincipal: -1_700_000 }], [['0.00', ''], ['少还 17,000.00', '最少']]],
     ['减免（元）', [{ waived: 0 }, { waived: 60_000 }, { waived: 59_999 }], [['0.00', ''], ['600.00', '最多'], ['599.99', '']]],
@@ -74,12 +75,12 @@ describe('what a plan doesn’t have', () => {
 
   test('has no row where none has it', () => {
     expect(cells('年化利率（单利）', {}, {})).toBeUndefined();
-    expect(compareRows([column('甲'), column('乙')]).map(({ label }) => label)).toEqual(['每期最多还（元）', '期数', '最后一期', '一共还（元）', '比本金多还（元）', '减免（元）']);
+    expect(compareRows([column('甲'), column('乙')], TODAY).map(({ label }) => label)).toEqual(['每期最多还（元）', '期数', '最后一期', '一共还（元）', '比本金多还（元）', '减免（元）']);
   });
 });
 
 test('every row has a cell for each plan, in their order', () => {
   const plans = [column('甲'), column('乙', rates({ simple: 0.1 })), column('丙'), column('丁', { differences: { 'stay-overdue': 3 } })];
-  for (const { cells: all } of compareRows(plans)) expect(all.map(({ letter }) => letter)).toEqual(['甲', '乙', '丙', '丁']);
-  expect(compareRows([])).toEqual([]);
+  for (const { cells: all } of compareRows(plans, TODAY)) expect(all.map(({ letter }) => letter)).toEqual(['甲', '乙', '丙', '丁']);
+  expect(compareRows([], TODAY)).toEqual([]);
 });

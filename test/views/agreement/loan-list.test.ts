@@ -19,17 +19,17 @@ const DOWN = signed(LOAN, agreement({ down: 500_000 }));
 describe('a loan under an agreement says where it stands by that', () => {
   test.each<[string, LoanRecord, string, object]>([
     ['the day before it is signed', AGREED, '2026-11-21', { tone: 'overdue', status: '逾期 279 天', detail: '借款 57,000.00 元，1月15日', progress: '已还 0/12 期' }],
-    ['signed today', AGREED, '2026-11-22', { tone: 'negotiated', status: '还有 23 天', owedLabel: '12月15日应还', owed: '1,700.00', detail: '协商 36 期，2026-11-22 签', progress: '已还 0/36 期' }],
+    ['signed today', AGREED, '2026-11-22', { tone: 'negotiated', status: '还有 23 天', owedLabel: '12月15日应还', owed: '1,700.00', detail: '协商 36 期，11月22日签', progress: '已还 0/36 期' }],
     ['due today', AGREED, '2026-12-15', { tone: 'due', status: '今天到期', owedLabel: '今天应还', owed: '1,700.00' }],
-    ['missed', AGREED, '2026-12-16', { tone: 'overdue', status: '逾期 1 天', owedLabel: '逾期应还', detail: '协商 36 期，2026-11-22 签' }],
-    ['its down payment today: no term of its own', DOWN, '2026-11-22', { tone: 'due', status: '今天到期', owedLabel: '今天应还', owed: '5,000.00', detail: '协商 36 期，2026-11-22 签', progress: '已还 0/36 期' }],
+    ['missed', AGREED, '2026-12-16', { tone: 'overdue', status: '逾期 1 天', owedLabel: '逾期应还', detail: '协商 36 期，11月22日签' }],
+    ['its down payment today: no term of its own', DOWN, '2026-11-22', { tone: 'due', status: '今天到期', owedLabel: '今天应还', owed: '5,000.00', detail: '协商 36 期，11月22日签', progress: '已还 0/36 期' }],
     ['its down payment made', { ...DOWN, repayments: [paid('2026-11-22', 500_000)] }, '2026-11-23', { tone: 'negotiated', progress: '已还 0/36 期', progressPercent: 0 }],
     ['a term paid', { ...AGREED, repayments: [paid('2026-12-15', 170_000)] }, '2026-12-16', { tone: 'negotiated', status: '还有 30 天', progress: '已还 1/36 期', progressPercent: 2 }],
     ['paid ahead', { ...AGREED, repayments: [paid('2026-12-01', 50_000)] }, '2026-12-02', { owed: '1,200.00', remark: '这期 1,700.00 元，账上多付的 500.00 元到期先抵扣' }],
     ['paid off', { ...AGREED, repayments: [paid('2026-12-15', 6_000_000)] }, '2026-12-16', { tone: 'settled', status: '已结清', progress: '已还 36/36 期' }],
     ['in the days of grace', signed(loan({ terms: { overdueRules: { graceDays: 3 } } }), agreement()), '2026-12-16', { tone: 'due', status: '宽限期内' }],
-    ['one payment in all, on the day of signing', signed(LOAN, { ...agreement(), installments: [{ number: 0, dueOn: '2026-11-22', principal: 5_000_000, interest: 0 }] }), '2026-11-22', { detail: '协商一次还清，2026-11-22 签', tone: 'due' }],
-    ['a deferral: one payment, later', signed(LOAN, { ...agreement(), installments: [{ number: 1, dueOn: '2027-02-22', principal: 5_000_000, interest: 0 }] }), '2026-11-22', { detail: '协商延到 2027年2月22日，2026-11-22 签' }],
+    ['one payment in all, on the day of signing', signed(LOAN, { ...agreement(), installments: [{ number: 0, dueOn: '2026-11-22', principal: 5_000_000, interest: 0 }] }), '2026-11-22', { detail: '协商一次还清，11月22日签', tone: 'due' }],
+    ['a deferral: one payment, later', signed(LOAN, { ...agreement(), installments: [{ number: 1, dueOn: '2027-02-22', principal: 5_000_000, interest: 0 }] }), '2026-11-22', { detail: '协商延到 2027年2月22日，11月22日签' }],
     ['taken back', signed(LOAN, agreement({ takenBackOn: '2026-11-30' })), '2026-12-01', { tone: 'overdue', detail: '借款 57,000.00 元，1月15日' }],
     ['one that can not be calculated', signed(LOAN, { ...agreement(), installments: [] }), '2026-12-01', { tone: 'unreadable', status: '算不出来' }],
   ])('%s', (_what, record, today, want) => expect(row(record, today)).toMatchObject(want));
@@ -53,7 +53,7 @@ test('the rows stand overdue, due, next due, negotiated, settled, joined', () =>
     ['settled', 'settled'], ['joined', 'joined'],
   ]);
   expect(rows.at(-1)).toEqual({
-    id: 'joined', title: '并入', detail: '自 2026-11-22 起按「带头」签的协议还', tone: 'joined', status: '并入协议',
+    id: 'joined', title: '并入', detail: '自 11月22日起按「带头」签的协议还', tone: 'joined', status: '并入协议',
     owedLabel: '', owed: '', remark: '', progress: '', progressPercent: 0,
   });
 });

@@ -13,7 +13,7 @@ function line(points: Points, shape: BalanceLine['shape'] = 'step', name = '方�
 }
 
 function chartOf(...lines: BalanceLine[]): BalanceChart {
-  const chart = balanceChart(lines);
+  const chart = balanceChart(lines, TODAY);
   if (chart === null) throw new Error('no chart');
   return chart;
 }
@@ -53,7 +53,7 @@ describe('the picture', () => {
   test('of six plans of 60 terms is a small part of what setData takes', () => {
     const terms = Array.from({ length: 61 }, (_, term) => [addMonths(TODAY, term), 6_000_000 - term * 100_000] as const);
     const chart = chartOf(...Array.from({ length: 6 }, () => line(terms)));
-    expect(chart.legend[0]?.facts).toBe('2026-11-22 欠 60,000.00 元，2029-05-22 还剩 30,000.00 元，2031-11-22 还清');
+    expect(chart.legend[0]?.facts).toBe('11月22日欠 60,000.00 元，2029年5月22日还剩 30,000.00 元，2031年11月22日还清');
     expect(JSON.stringify(chart).length).toBeLessThan(20_000);
   });
 });
@@ -61,13 +61,13 @@ describe('the picture', () => {
 describe('the text', () => {
   test('names the days, the amounts of the grid and every line', () => {
     expect(chartOf(line([[TODAY, 5_700_000], ['2028-05-22', 2_850_000], [LAST, 0]], 'step', '分 36 期'), line([['2026-11-01', 100]], 'slope', '现在还清'))).toMatchObject({
-      from: '2026-11-01',
-      to: LAST,
+      from: '11月1日',
+      to: '2029年11月22日',
       highest: '57,000.00',
       middle: '28,500.00',
       legend: [
-        { name: '分 36 期', mark: lineMark(0), facts: '2026-11-22 欠 57,000.00 元，2028-05-22 还剩 28,500.00 元，2029-11-22 还清' },
-        { name: '现在还清', mark: lineMark(1), facts: '2026-11-01 欠 1.00 元' },
+        { name: '分 36 期', mark: lineMark(0), facts: '11月22日欠 57,000.00 元，2028年5月22日还剩 28,500.00 元，2029年11月22日还清' },
+        { name: '现在还清', mark: lineMark(1), facts: '11月1日欠 1.00 元' },
       ],
     });
   });
@@ -79,12 +79,12 @@ describe('the text', () => {
   );
 
   test('a line without points is left out, and the others keep their looks', () => {
-    expect(chartOf(line([]), line([[TODAY, 100]], 'step', '第二')).legend).toEqual([{ name: '第二', mark: lineMark(1), facts: '2026-11-22 欠 1.00 元' }]);
+    expect(chartOf(line([]), line([[TODAY, 100]], 'step', '第二')).legend).toEqual([{ name: '第二', mark: lineMark(1), facts: '11月22日欠 1.00 元' }]);
   });
 });
 
 test.each([['no line', []], ['no points', [line([]), line([])]]])('nothing is drawn of %s', (_what, lines) => {
-  expect(balanceChart(lines)).toBeNull();
+  expect(balanceChart(lines, TODAY)).toBeNull();
 });
 
 test.each<[what: string, lines: BalanceLine[]]>([
@@ -96,7 +96,7 @@ test.each<[what: string, lines: BalanceLine[]]>([
   ['no number', [line([[TODAY, NaN]])]],
   ['more than is exact', [line([[TODAY, 2 ** 53]])]],
 ])('%s: a broken invariant throws', (_what, lines) => {
-  expect(() => balanceChart(lines)).toThrow(RangeError);
+  expect(() => balanceChart(lines, TODAY)).toThrow(RangeError);
 });
 
 const anyLine: fc.Arbitrary<BalanceLine> = fc
@@ -114,7 +114,7 @@ const anyLine: fc.Arbitrary<BalanceLine> = fc
 test('whatever is drawn is well-formed, inside the picture, and keeps the order of days and amounts', () => {
   fc.assert(
     fc.property(fc.array(anyLine, { maxLength: 6 }), (lines) => {
-      const chart = balanceChart(lines);
+      const chart = balanceChart(lines, TODAY);
       const drawn = lines.filter(({ points }) => points.length > 0);
       if (chart === null) return expect(drawn).toEqual([]);
       const [svg, ...paths] = elementsOf(chart.image);

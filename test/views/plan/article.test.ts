@@ -31,7 +31,7 @@ test.each([['36期', COMMON], ['４０', COMMON], ['41', SPECIAL], ['61', ''], [
  * the calendar have 180 days, for which rule 5.20 gives 5,130.00 and 2,565.00: a day less than 181.)
  */
 const DAYS = [31, 59, 90, 120, 151, 181];
-const ENDS = ['2025-02-15', '2025-03-15', '2025-04-15', '2025-05-15', '2025-06-15', '2025-07-15'];
+const ENDS = ['2月15日', '3月15日', '4月15日', '5月15日', '6月15日', '7月15日'];
 const INTEREST = ['883.50', '1,681.50', '2,565.00', '3,420.00', '4,303.50', '5,158.50'];
 const SURCHARGE = ['441.75', '840.75', '1,282.50', '1,710.00', '2,151.75', '2,579.25'];
 const DUE = ['58,325.25', '59,522.25', '60,847.50', '62,130.00', '63,455.25', '64,737.75'];
@@ -42,7 +42,7 @@ describe.each([1, 2, 3, 4, 5, 6])('%i months of pause at the contract rate, all 
 
   test('nothing waived', () => {
     const result = resultOf(typed);
-    expect([result.label, result.payment, result.detail]).toEqual(['到期一次还（元）', at(DUE), `延期 ${months} 个月共 ${DAYS[months - 1]} 天，${at(ENDS)} 到期`]);
+    expect([result.label, result.payment, result.detail]).toEqual(['到期一次还（元）', at(DUE), `延期 ${months} 个月共 ${DAYS[months - 1]} 天，${at(ENDS)}到期`]);
     expect(facts(result)).toMatchObject({ 现在欠: '57,000.00', 延期利息: at(INTEREST), 延期罚息: at(SURCHARGE), '到期还，不减免': at(DUE), 一共还: at(DUE) });
     expect(facts(result)['到期减免罚息']).toBeUndefined();
     expect(said(result)).toContainEqual(['plain', '罚息一分没减。延期前先问罚息能不能停、能不能免']);
@@ -52,7 +52,7 @@ describe.each([1, 2, 3, 4, 5, 6])('%i months of pause at the contract rate, all 
     const result = resultOf({ ...typed, penaltyWaiver });
     const waived = Math.round(fenOf(at(SURCHARGE)) * share);
     const { label, detail, payment } = result;
-    expect([label, detail]).toEqual(['到期一次还，减免之后（元）', `延期 ${months} 个月共 ${DAYS[months - 1]} 天，${at(ENDS)} 到期；不减免要还 ${at(DUE)} 元`]);
+    expect([label, detail]).toEqual(['到期一次还，减免之后（元）', `延期 ${months} 个月共 ${DAYS[months - 1]} 天，${at(ENDS)}到期；不减免要还 ${at(DUE)} 元`]);
     expect(fenOf(payment)).toBe(fenOf(at(DUE)) - waived);
     expect(fenOf(facts(result)['到期减免罚息'] ?? '')).toBe(waived);
     expect(facts(result)).toMatchObject({ '到期还，不减免': at(DUE), 一共还: payment });

@@ -28,7 +28,7 @@ const OF_LOAN: Typed = { ...OFFER, loanIds: 'a', debtOn: SIGNED, contractPercent
 function rowsOf(typed: Typed, records: readonly LoanRecord[]): ComparisonRow[] {
   const offer = offerOf(typed);
   const { totalPaid, lastOn } = measuresOf(offer);
-  return comparisons(totalPaid, alternativesTo(offer, sourceOf(readPlanForm(values(typed)), records), lastOn));
+  return comparisons(totalPaid, alternativesTo(offer, sourceOf(readPlanForm(values(typed)), records), lastOn, SIGNED));
 }
 
 const plan = (interest: number) =>
@@ -40,7 +40,7 @@ const plan = (interest: number) =>
 test('the offer of rule 5.12: more than finishing the original 12 terms, less than the same 36 at the contract rate', () => {
   const rows = rowsOf(OF_LOAN, [record()]);
   expect(rows.map(({ kind, label, detail, difference, against }) => [kind, label, detail, difference, against]).slice(0, 2)).toEqual([
-    ['finish-original', '按原计划还完', '照原计划还到 2026-01-15，一共 62,557.50 元', '多付 1,442.50 元', true],
+    ['finish-original', '按原计划还完', '照原计划还到 2026年1月15日，一共 62,557.50 元', '多付 1,442.50 元', true],
     ['same-terms-at-contract-rate', '同样 36 期按合同利率', '等额本金，日利率 0.05%，一共 73,014.63 元', '少付 9,014.63 元', false],
   ]);
 });

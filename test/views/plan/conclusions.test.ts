@@ -1,4 +1,4 @@
-import { DEFERRAL, OFFER, resultOf, said, SETTLEMENT, TODAY, type Typed } from './form';
+import { DEFERRAL, OFFER, resultOf, said, SETTLEMENT, type Typed } from './form';
 
 /** What is said of an offer; what it is measured by stands in typed-debt and comparisons. */
 
@@ -64,7 +64,7 @@ describe('a deferral', () => {
 
   test('without a waiver', () => {
     expect(said(resultOf(DEFERRAL)).slice(0, 3)).toEqual([
-      ['plain', '延期 6 个月，期间加利息 5,158.50 元、罚息 2,579.25 元；2025-07-15 要一次拿出 64,737.75 元'],
+      ['plain', '延期 6 个月，期间加利息 5,158.50 元、罚息 2,579.25 元；7月15日要一次拿出 64,737.75 元'],
       ['plain', '罚息一分没减。延期前先问罚息能不能停、能不能免'],
       HEARSAY,
     ]);
@@ -72,7 +72,7 @@ describe('a deferral', () => {
 
   test('with one: what it takes, and what it takes if the waiver doesn’t come', () => {
     expect(said(resultOf({ ...DEFERRAL, penalty: '600', penaltyWaiver: '100' })).slice(0, 4)).toEqual([
-      ['plain', '延期 6 个月，期间加利息 5,158.50 元、罚息 2,579.25 元；2025-07-15 要一次拿出 62,158.50 元'],
+      ['plain', '延期 6 个月，期间加利息 5,158.50 元、罚息 2,579.25 元；7月15日要一次拿出 62,158.50 元'],
       ['plain', '到期减免罚息 3,179.25 元，写进协议才算数；写明什么条件下会收回'],
       ['against', '减免没有兑现的话，到期要还 65,337.75 元，多 3,179.25 元'],
       HEARSAY,
@@ -81,7 +81,7 @@ describe('a deferral', () => {
 
   test('free of interest and surcharge', () => {
     expect(said(resultOf({ ...DEFERRAL, chargeInterest: 'no' })).slice(0, 2)).toEqual([
-      ['plain', '延期 6 个月，期间不加收；2025-07-15 要一次拿出 57,000.00 元'], HEARSAY,
+      ['plain', '延期 6 个月，期间不加收；7月15日要一次拿出 57,000.00 元'], HEARSAY,
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('a settlement', () => {
 
   test('in writing speaks for it', () => {
     const result = resultOf({ ...SETTLEMENT, inWriting: 'yes' });
-    expect([result.label, result.payment, result.detail, result.rates, result.schedule]).toEqual(['一次付（元）', '40,000.00', `${TODAY} 付清`, null, []]);
+    expect([result.label, result.payment, result.detail, result.rates, result.schedule]).toEqual(['一次付（元）', '40,000.00', '1月15日付清', null, []]);
     expect(result.facts.map(({ label, value }) => [label, value])).toEqual([
       ['债务合计', '57,000.00'], ['少付', '17,000.00'], ['付完还欠', '0.00'], ['一共还', '40,000.00'], ['比本金少还', '17,000.00'],
     ]);

@@ -17,14 +17,14 @@ describe('57,000 over 36 terms for 7,000', () => {
         { label: '总利息', value: '7,000.00' },
         { label: '一共还', value: '64,000.00' },
         { label: '比本金多还', value: '7,000.00' },
-        { label: '最后一期', value: '2028-01-15' },
+        { label: '最后一期', value: '2028年1月15日' },
       ],
       scheduleTotals: { principal: '57,000.00', interest: '7,000.00', total: '64,000.00' },
     });
     expect(rates(resultOf(OFFER))).toEqual(['4.09%', '7.68%', '7.96%']);
     expect(result?.schedule).toHaveLength(36);
     expect(result?.schedule.slice(0, 35).map(({ total }) => total)).toEqual(Array(35).fill('1,777.78'));
-    expect(result?.schedule[35]).toMatchObject({ number: 36, dueOn: '2028-01-15', total: '1,777.70' });
+    expect(result?.schedule[35]).toMatchObject({ number: 36, dueOn: '2028年1月15日', total: '1,777.70' });
   });
 
   test('why the rate that is quoted is not the one that is paid', () => {
@@ -74,7 +74,7 @@ describe('the other ways to price a plan', () => {
 
   test('due days stay on the day of the first, or on the month’s last', () => {
     const due = resultOf({ ...OFFER, signedOn: '2026-01-30', firstDueOn: '2026-01-31' }).schedule.slice(0, 4).map(({ dueOn }) => dueOn);
-    expect(due).toEqual(['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30']);
+    expect(due).toEqual(['2026年1月31日', '2026年2月28日', '2026年3月31日', '2026年4月30日']);
   });
 });
 
@@ -84,7 +84,7 @@ test('what is waived and paid down leaves the rest for the terms', () => {
   const shown = view(typed);
   expect([shown.debtTotal, shown.waiverRemark]).toEqual(['58,640.00', '减免合计 550.00 元，还剩 58,090.00 元要还']);
   expect(facts(resultOf(typed))).toEqual({
-    首付: '8,090.00', 分期的债务: '50,000.00', 总利息: '7,000.00', 一共还: '65,090.00', 比本金多还: '8,090.00', 减免: '550.00', 最后一期: '2028-01-15',
+    首付: '8,090.00', 分期的债务: '50,000.00', 总利息: '7,000.00', 一共还: '65,090.00', 比本金多还: '8,090.00', 减免: '550.00', 最后一期: '2028年1月15日',
   });
   expect(shown.result?.scheduleTotals).toEqual({ principal: '50,000.00', interest: '7,000.00', total: '57,000.00' });
 });

@@ -15,7 +15,7 @@ function planOf(termCount: number, firstDueOn: string, price: Price, principal =
 }
 function ratesOf(...plan: Parameters<typeof planOf>) {
   const offer = planOf(...plan);
-  return planRates(offer, measuresOf(offer).rates);
+  return planRates(offer, measuresOf(offer).rates, SIGNED);
 }
 
 const FLAT = '名义年化（按原始本金）';
@@ -67,8 +67,8 @@ describe('why', () => {
     ['far off', [36, '2026-01-15', interest(700_000)],
       '3.13% 是总利息 ÷ 最初的 57,000.00 元 ÷ 年数。可本金每期都在还，真正占用的钱越来越少，按实际占用的金额折算，' +
       `年化是 4.86%（按实际日期 XIRR）。${OFF}对方报的“年利率”若是 3.13%，说的是前一种。`],
-    ['one term after a month', [1, '2025-02-15', interest(57_000)], '只有一期，钱占用到 2025-02-15，折成一年是 12.00%（单利）、12.68%（复利 IRR）。'],
-    ['one later term', [1, '2026-01-15', interest(700_000)], '只有一期，钱占用到 2026-01-15，折成一年是 12.28%（按实际日期 XIRR）。'],
+    ['one term after a month', [1, '2025-02-15', interest(57_000)], '只有一期，钱占用到 2月15日，折成一年是 12.00%（单利）、12.68%（复利 IRR）。'],
+    ['one later term', [1, '2026-01-15', interest(700_000)], '只有一期，钱占用到 2026年1月15日，折成一年是 12.28%（按实际日期 XIRR）。'],
     ['no interest', [36, '2025-02-15', interest(0)], '不收利息：还的总额等于要还的债务。'],
     ['no interest, one later term', [1, '2026-01-15', interest(0)], '不收利息：还的总额等于要还的债务。'],
   ])('%s', (_what, plan, why) => {

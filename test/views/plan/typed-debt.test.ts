@@ -10,7 +10,7 @@ describe('57,000 at 0.05% a day, 12 terms left', () => {
   test('finishing them takes 62,557.50: 30 days of 57,000 are 855.00, times 6.5 for the falling principal', () => {
     expect(row({ ...OFFER, ...CONTRACT }, '按原计划还完')).toEqual({
       text: '比按原计划还完多付 1,442.50 元', tone: 'against',
-      detail: '本金按等额本金、每月 30 天还到 2026-01-15，一共 62,557.50 元',
+      detail: '本金按等额本金、每月 30 天还到 2026年1月15日，一共 62,557.50 元',
     });
   });
 
@@ -22,7 +22,7 @@ describe('57,000 at 0.05% a day, 12 terms left', () => {
 
   test('staying overdue until the last term takes 57,000 × 0.075% × 1,095 days = 46,811.25 of penalty', () => {
     expect(row({ ...OFFER, ...CONTRACT }, '一直拖着不还')).toEqual({
-      text: '比一直拖着不还少付 39,811.25 元', tone: 'for', detail: '按全部本金都已逾期估，到 2028-01-15 一次还清要 103,811.25 元',
+      text: '比一直拖着不还少付 39,811.25 元', tone: 'for', detail: '按全部本金都已逾期估，到 2028年1月15日一次还清要 103,811.25 元',
     });
   });
 

@@ -10,7 +10,7 @@ export const SIX_CALLS: Fact = { text: '没打通的：对你的同一个号码�
 
 export const WHICHEVER_NUMBER: Fact = {
   text: '说的是你的号码，不是他们的：换多少个号打来，都算在一起。',
-  ...reported('由《金融机构个人消费类贷款催收工作指引（试行）》“对债务人同一联系方式”推知（中国银行业协会，2026-01-30）'),
+  ...reported('由《金融机构个人消费类贷款催收工作指引（试行）》“对债务人同一联系方式”推知（中国银行业协会，2026年1月30日）'),
 };
 
 export const NO_CONTACTS: Fact = {
@@ -29,10 +29,10 @@ export const NOT_ALLOWED: Fact = {
 
 export const POLICE_MATTER: Fact = {
   text: '反复恐吓、侮辱、骚扰，可以报警。',
-  ...reported('《治安管理处罚法》（全国人大常委会，2025 年修订，2026-01-01 起施行，新条文号没有核对）'),
+  ...reported('《治安管理处罚法》（全国人大常委会，2025 年修订，2026年1月1日起施行，新条文号没有核对）'),
 };
 
 export const AFTER_ASSIGNMENT: Fact = {
   text: '债转让以后，新的债主催收也要守这些规范。',
-  ...reported('《互联网金融贷后催收业务指引》（中国互联网金融协会，2024-05-15），后由 GB/T 45251-2025 接替'),
+  ...reported('《互联网金融贷后催收业务指引》（中国互联网金融协会，2024年5月15日），后由 GB/T 45251-2025 接替'),
 };

@@ -13,12 +13,12 @@ export const FREE_OF_CHARGE: Fact = { text: '提异议不收钱。', ...reported
 export const APPEAL: Fact = { text: '不服答复：向当地人民银行投诉，30 天内书面答复。', ...creditReporting('第二十六条') };
 
 export const ONE_OFF_REPAIR: Fact = {
-  text: '一次性信用修复：2020-01-01 至 2025-12-31 的单笔逾期不超过 1 万元、2026-03-31 前还清的，系统自动不再显示，不用申请、不收费。符合却还显示的，提异议。',
-  ...announced('《关于实施一次性信用修复政策有关安排的通知》（中国人民银行，2025-12-22）', 'www.pbc.gov.cn'),
+  text: '一次性信用修复：2020年1月1日至 2025年12月31日的单笔逾期不超过 1 万元、2026年3月31日前还清的，系统自动不再显示，不用申请、不收费。符合却还显示的，提异议。',
+  ...announced('《关于实施一次性信用修复政策有关安排的通知》（中国人民银行，2025年12月22日）', 'www.pbc.gov.cn'),
 };
 export const REPAIR_OVER: Fact = {
   text: '这个政策多半已经结束：没有查到延长的消息。',
-  ...reported('2026-03 以后没有查到新的公告'),
+  ...reported('2026年3月以后没有查到新的公告'),
 };
 
 export const OTHER_MARKS: Fact = {

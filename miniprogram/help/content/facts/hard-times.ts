@@ -8,7 +8,7 @@ export const EMERGENCY: Fact = {
 };
 export const HOURS: Fact = {
   text: '12356 各地每天至少开 18 小时，不是整夜都有人。没人接，不是你的问题，改打 110。',
-  source: '《关于应用“12356”全国统一心理援助热线电话号码的通知》（国家卫生健康委员会，2024-12-25）',
+  source: '《关于应用“12356”全国统一心理援助热线电话号码的通知》（国家卫生健康委员会，2024年12月25日）',
   address: 'www.nhc.gov.cn',
   checkedOn: '2026-11-26',
   certainty: 'official',

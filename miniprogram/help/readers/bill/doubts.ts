@@ -1,20 +1,21 @@
-import { daysBetween, type Fen } from '../../../calc/main';
+import { daysBetween, type Fen, type ISODate } from '../../../calc/main';
+import { shortDay } from '../../../text/day';
 import { yuan } from '../../../text/money';
 import type { Bill, BillRow } from '../types';
 
 /** A bill has no more installments (rule 3.11). */
 const MOST_ROWS = 360;
 
-export function rowName(row: Pick<BillRow, 'number' | 'dueOn'>): string {
-  return row.number === undefined ? `${row.dueOn} 那一期` : `第 ${row.number} 期`;
+export function rowName(row: Pick<BillRow, 'number' | 'dueOn'>, today: ISODate): string {
+  return row.number === undefined ? `${shortDay(row.dueOn, today)}那一期` : `第 ${row.number} 期`;
 }
 
 /** What of rows does not go together: numbers and months left out, days twice, sums of principal. */
-export function doubtsOf(rows: readonly BillRow[], { principal, principalLeft }: Pick<Bill, 'principal' | 'principalLeft'>, { totals, after = 0 }: { totals: readonly Fen[]; after?: Fen | undefined }): string[] {
+export function doubtsOf(rows: readonly BillRow[], { principal, principalLeft }: Pick<Bill, 'principal' | 'principalLeft'>, { totals, after = 0, today }: { totals: readonly Fen[]; after?: Fen | undefined; today: ISODate }): string[] {
   return [
     ...(rows.length > MOST_ROWS ? [`有 ${rows.length} 期，最多能记 ${MOST_ROWS} 期`] : []),
-    ...gaps(rows),
-    ...sameDays(rows),
+    ...gaps(rows, today),
+    ...sameDays(rows, today),
     ...(after > 0 ? [`最后一期之后还剩 ${yuan(after)} 元本金，账单可能没有贴全`] : principalDoubts(rows, principal, principalLeft)),
     ...(totals.length > 0 && !totals.includes(sumOf(rows, ({ amount }) => amount)) && !totals.includes(sumOf(rows, (row) => row.principal ?? 0)) ? [`各期加起来 ${yuan(sumOf(rows, ({ amount }) => amount))} 元，和账单上的合计对不上，请核对`] : []),
   ];
@@ -24,14 +25,14 @@ function sumOf(rows: readonly BillRow[], part: (row: BillRow) => Fen): Fen {
   return rows.reduce((sum, row) => sum + part(row), 0);
 }
 
-function gaps(rows: readonly BillRow[]): string[] {
+function gaps(rows: readonly BillRow[], today: ISODate): string[] {
   const areMonthly = isMonthly(rows);
   return rows.flatMap((row, place) => {
     const before = rows[place - 1];
     if (before === undefined) return [];
     const isNumbered = before.number !== undefined && row.number !== undefined;
     if (isNumbered && row.number !== (before.number ?? 0) + 1) return [row.number === before.number ? `第 ${row.number ?? 0} 期出现了两次，请核对` : `第 ${before.number ?? 0} 期后面是第 ${row.number ?? 0} 期，中间可能漏了`];
-    return daysBetween(before.dueOn, row.dueOn) > 45 && areMonthly ? [`${before.dueOn} 到 ${row.dueOn} 隔了一个月以上，中间可能漏了一期`] : [];
+    return daysBetween(before.dueOn, row.dueOn) > 45 && areMonthly ? [`${shortDay(before.dueOn, today)}到 ${shortDay(row.dueOn, today)}隔了一个月以上，中间可能漏了一期`] : [];
   });
 }
 
@@ -40,9 +41,9 @@ function isMonthly(rows: readonly BillRow[]): boolean {
   return steps.filter((days) => days >= 27 && days <= 32).length > steps.length / 2;
 }
 
-function sameDays(rows: readonly BillRow[]): string[] {
+function sameDays(rows: readonly BillRow[], today: ISODate): string[] {
   const twice = rows.find((row, place) => rows[place - 1]?.dueOn === row.dueOn);
-  return twice === undefined ? [] : [`${twice.dueOn} 有两笔，可能是两份还款计划（如本息和服务费），请核对`];
+  return twice === undefined ? [] : [`${shortDay(twice.dueOn, today)}有两笔，可能是两份还款计划（如本息和服务费），请核对`];
 }
 
 /** A leading digit that a picture's reader lost shows here. */

@@ -41,7 +41,7 @@ export function readBill(text: string, on: ISODate): Bill | undefined {
   return {
     rows: rows.map(({ row }) => row),
     ...owed,
-    doubts: unique([...doubts, ...told.doubts, ...page.doubts, ...(doubt === undefined ? [] : [doubt]), ...lost, ...unread, ...meant.flatMap(rowDoubts), ...rows.flatMap(partDoubts), ...balanceDoubts(rows), ...doubtsOf(rows.map(({ row }) => row), owed, { totals: page.totals, after: rows[rows.length - 1]?.balance })]),
+    doubts: unique([...doubts, ...told.doubts, ...page.doubts, ...(doubt === undefined ? [] : [doubt]), ...lost, ...unread, ...meant.flatMap(rowDoubts), ...rows.flatMap((row) => partDoubts(row, on)), ...balanceDoubts(rows, on), ...doubtsOf(rows.map(({ row }) => row), owed, { totals: page.totals, after: rows[rows.length - 1]?.balance, today: on })]),
   };
 }
 
@@ -79,20 +79,20 @@ function rowDoubts({ day, doubts }: RawRow): string[] {
 }
 
 /** Principal, interest and fees beside an amount that they don't make. */
-function partDoubts({ row, fee }: FullRow): string[] {
+function partDoubts({ row, fee }: FullRow, on: ISODate): string[] {
   const { principal, interest, amount } = row;
   if (principal === undefined || interest === undefined) return [];
   const sum = principal + interest;
-  if (fee > 0 && amount === sum + fee) return [`${rowName(row)}的 ${yuan(amount)} 元里有 ${yuan(fee)} 元费用，不是本金和利息`];
-  return amount === sum ? [] : [`${rowName(row)}：本金 ${yuan(principal)} + 利息 ${yuan(interest)} = ${yuan(sum)} 元，和应还 ${yuan(amount)} 元对不上，请核对`];
+  if (fee > 0 && amount === sum + fee) return [`${rowName(row, on)}的 ${yuan(amount)} 元里有 ${yuan(fee)} 元费用，不是本金和利息`];
+  return amount === sum ? [] : [`${rowName(row, on)}：本金 ${yuan(principal)} + 利息 ${yuan(interest)} = ${yuan(sum)} 元，和应还 ${yuan(amount)} 元对不上，请核对`];
 }
 
 /** What is left after a row, and after the next, differ by the next one's principal. */
-function balanceDoubts(rows: readonly FullRow[]): string[] {
+function balanceDoubts(rows: readonly FullRow[], on: ISODate): string[] {
   return rows.flatMap(({ balance }, place) => {
     const next = rows[place + 1];
     const isOff = next?.row.principal !== undefined && balance !== undefined && next.balance !== undefined && balance - next.balance !== next.row.principal;
-    return isOff ? [`${rowName(next.row)}：剩余本金和本金对不上，请核对`] : [];
+    return isOff ? [`${rowName(next.row, on)}：剩余本金和本金对不上，请核对`] : [];
   });
 }
 
