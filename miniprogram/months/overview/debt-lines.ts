@@ -8,6 +8,7 @@ import { nextDueOf } from '../../loans/next-due';
 import { inForce } from '../../loans/phases';
 import { agreementName, agreementTerms } from '../../text/agreement';
 import { choiceOf, METHODS } from '../../text/choices';
+import { longDay, READ_ANY_YEAR } from '../../text/day';
 import { PART_NAMES } from '../../text/part-names';
 import { percent } from '../../text/rate';
 import { realRates } from '../../text/true-rates';
@@ -40,7 +41,7 @@ function drawn({ terms, amountsOnly }: LoanRecord, as: AmountsAs): string {
   const amount = amountText(terms.principal, as);
   const method = choiceOf(METHODS, terms.method).label;
   const term = terms.method === 'bullet' ? `${terms.termCount} 个月，${method}` : `${terms.termCount} 期${method}`;
-  return `${terms.borrowedOn} 借${amount === null ? '' : ` ${amount}`}，${term}`;
+  return `${longDay(terms.borrowedOn)}借${amount === null ? '' : ` ${amount}`}，${term}`;
 }
 
 /** As stated, and what it really comes to a year. */
@@ -53,7 +54,7 @@ function rates(record: LoanRecord): string {
 function agreed(agreement: Agreement, joined: readonly string[], as: AmountsAs, today: ISODate): string {
   const waived = sumDebt(agreement.waived);
   const given = waived === 0 ? null : amountText(waived, as);
-  const terms = isNegotiated(agreement) ? `${agreementName(agreement)}：${agreementTerms(agreement, today)}` : `${agreementName(agreement)}，${agreement.installments.filter(isTerm).length} 期`;
+  const terms = isNegotiated(agreement) ? `${agreementName(agreement, READ_ANY_YEAR)}：${agreementTerms(agreement, today)}` : `${agreementName(agreement, READ_ANY_YEAR)}，${agreement.installments.filter(isTerm).length} 期`;
   return [terms, given === null ? '' : `写明减免 ${given}`, joined.length === 0 ? '' : `含${joined.map((name) => `「${name}」`).join('')}的欠款`].filter((text) => text !== '').join('，');
 }
 
@@ -82,7 +83,7 @@ function comingUp(statement: Assessment, as: AmountsAs): string {
   const next = nextDueOf(statement);
   if (next === null) return '';
   const amount = amountText(next.amount, as);
-  const first = `下一期 ${next.dueOn}${amount === null ? '' : ` 还 ${amount}`}`;
+  const first = `下一期 ${longDay(next.dueOn)}${amount === null ? '' : ` 还 ${amount}`}`;
   const later = statement.installments.filter(({ dueOn }) => dueOn > next.dueOn).map(({ unpaid }) => unpaid.principal + unpaid.interest).filter((one) => one > 0);
   return later.length === 0 ? `${first}，是最后一期` : `${first}；再往后 ${later.length} 期${eachOf(later, as)}`;
 }
@@ -103,7 +104,7 @@ function byLender(check: LenderCheck | undefined, as: AmountsAs): string {
   if (check === undefined) return '';
   const { overdueTotal, payoffAmount } = check.stated;
   const said = [named('逾期合计', overdueTotal, as), named('结清金额', payoffAmount, as)].filter((text) => text !== '');
-  return said.length === 0 ? '' : `${check.checkedOn} 对方显示：${said.join('，')}`;
+  return said.length === 0 ? '' : `${longDay(check.checkedOn)}对方显示：${said.join('，')}`;
 }
 
 function named(name: string, amount: Fen | undefined, as: AmountsAs): string {

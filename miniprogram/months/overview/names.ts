@@ -1,4 +1,5 @@
 import type { LoanRecord } from '../../ledger/records';
+import { READ_ANY_YEAR } from '../../text/day';
 import { titlesApart } from '../../text/title';
 import type { OverviewChoices } from './values';
 
@@ -7,7 +8,7 @@ import type { OverviewChoices } from './values';
  * somebody too: it stays away with the names.
  */
 export function namesOf(records: readonly LoanRecord[], lenders: OverviewChoices['lenders']): ReadonlyMap<string, string> {
-  if (lenders === 'named') return titlesApart(records);
+  if (lenders === 'named') return titlesApart(records, READ_ANY_YEAR);
   const known = [...new Set(records.map(({ lender }) => lender))];
   return new Map(records.map(({ id, lender, example }) => [id, `贷款机构 ${known.indexOf(lender) + 1}${example ? '（示例）' : ''}`]));
 }

@@ -5,6 +5,7 @@ import { assess, type Assessment } from '../../loans/assess';
 import { dueItems } from '../../loans/due-items';
 import { carriersOn } from '../../loans/joined';
 import { inForce } from '../../loans/phases';
+import { longDay } from '../../text/day';
 import { amountText, type AmountsAs } from './amounts';
 import { debtLines, partsText, totalDebt } from './debt-lines';
 import { namesOf } from './names';
@@ -50,7 +51,7 @@ export function overviewPage(records: readonly LoanRecord[], { amounts: as, lend
   return {
     isEmpty: owed.length === 0,
     heading: '债务一览',
-    origin: `${today}，按我自己的记录算的，不是对方的账。`,
+    origin: `${longDay(today)}，按我自己的记录算的，不是对方的账。`,
     totals: totalLines(owed, records, as, today),
     debts: owed.map(({ record, statement }, place) => ({
       key: record.id,

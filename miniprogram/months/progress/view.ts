@@ -39,13 +39,13 @@ export interface PaidView {
 
 export function progressPage(figures: ProgressFigures, today: ISODate): ProgressPage {
   const { days, owed, counted } = figures;
-  const titles = titlesApart([...counted, ...figures.leftOut]);
+  const titles = titlesApart([...counted, ...figures.leftOut], today);
   return {
     isEmpty: days.length === 0,
     leftOut: leftOutOf(figures, titles),
     owed: yuan(owed[owed.length - 1] ?? 0),
     changes: changesOf(days, owed),
-    chart: balanceChart([{ name: '一共欠', points: days.map((on, place) => ({ on, amount: owed[place] ?? 0 })), shape: 'slope' }]),
+    chart: balanceChart([{ name: '一共欠', points: days.map((on, place) => ({ on, amount: owed[place] ?? 0 })), shape: 'slope' }], today),
     paid: paidView(figures.paid, counted.some((record) => isNegotiated(inForce(record, today)))),
     compared: comparedView(figures.compared, titles),
     kept: [keptText('合同到期的', '期', figures.byContract), keptText('协议约好的', '次', figures.byAgreement)].filter((text) => text !== ''),
