@@ -94,6 +94,7 @@ describe('as rendered', () => {
     ['months/ahead/index', {}, asItIs],
     ['months/short/index', {}, (page) => fill(page, '手里的钱', '3000')],
     ['months/reserve/index', {}, asItIs],
+    ['months/extra/index', {}, (page) => fill(page, '一笔额外的钱', '3000')],
     ['settings/home/index', {}, asItIs],
     ['settings/damaged/index', {}, asItIs],
     ['settings/backup/index', {}, asItIs],

@@ -127,6 +127,10 @@ Page({
     openPage('/months/household/index');
   },
 
+  extra() {
+    openPage('/months/extra/index');
+  },
+
   toLoans() {
     openTab('/pages/loans/index');
   },
