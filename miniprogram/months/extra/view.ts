@@ -49,7 +49,7 @@ export function extraPage(subject: Subject, values: ExtraValues, budget: string,
     sliders: slidersOf(debts, values, usually),
     since: sinceOf(found.usual, today),
     ...(isAnswerable ? answerOf(subject, extra, usually, found) : NO_ANSWER),
-    notes: isNothing(extra) ? [] : [...stoppedNote(subject, extra, usually), ...(isAnswerable ? notesOf(subject, extra, found, titles) : [])],
+    notes: isNothing(extra) ? [] : [...stoppedNote(subject, extra, usually), ...(isAnswerable ? notesOf(subject, extra.on === today && usually === null ? extra.once : null, found, titles) : [])],
     debts: isOne ? [] : debtRows(debts, titles, found),
   };
 }
@@ -99,14 +99,14 @@ function stoppedNote(subject: Subject, extra: Extra, budget: Fen | null): string
   return budget === null && !canAnswer(subject, budget) ? [...first, '有逾期或要提前到期的，填上每月本来能还多少，才算得出哪天还清、一共少付多少。'] : first;
 }
 
-function notesOf({ debts, order, today }: Subject, extra: Extra, { usual, withExtra }: Found, titles: ReadonlyMap<string, string>): string[] {
+function notesOf({ debts, order }: Subject, once: Fen | null, { usual, withExtra }: Found, titles: ReadonlyMap<string, string>): string[] {
   const place = order.ahead.find((index) => debts[index]?.agreed === false);
   const debt = place === undefined ? undefined : debts[place];
   if (place === undefined || debt === undefined) return [];
   const title = titles.get(debt.id) ?? '';
   const cleared = { usual: usual?.clearedOn[place] ?? null, withExtra: withExtra?.clearedOn[place] ?? null };
   const missed = withExtra === null || withExtra.missed.length === 0 ? '' : `多还以后，还有 ${withExtra.missed.length} 期到时钱不够，会晚还。`;
-  return [wholeOnly(debt, title, extra, today, cleared), keepsInterest(debt, title), missed].filter((note) => note !== '');
+  return [wholeOnly(debt, title, once, cleared), keepsInterest(debt, title), missed].filter((note) => note !== '');
 }
 
 /** Each debt that is over earlier; in the order of the loans. */

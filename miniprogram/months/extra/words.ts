@@ -40,15 +40,29 @@ export function endlessOf(extra: Extra, usual: Simulation, withExtra: Simulation
   return '这样 30 年也还不完：先和贷款机构谈更长的期数，别去借新的补旧的。';
 }
 
-/** How the debt that the extra money is for first can be paid, in words; '' where any sum does. */
-export function wholeOnly(debt: OpenDebt, title: string, { once, on }: Extra, today: ISODate, cleared: { readonly usual: ISODate | null; readonly withExtra: ISODate | null }): string {
+/** When the debt that the extra money is for first is over, in either way. */
+export interface Cleared {
+  readonly usual: ISODate | null;
+  readonly withExtra: ISODate | null;
+}
+
+/**
+ * How that debt can be paid, in words; '' where the lender takes any sum.
+ *
+ * @param once what there is for it today alone: null where what is overdue, or a budget, comes in between
+ */
+export function wholeOnly(debt: OpenDebt, title: string, once: Fen | null, cleared: Cleared): string {
   if (debt.takesPart || debt.agreed) return '';
-  const rule = debt.record.product === 'weilidai' ? `「${title}」多数说不能只提前还一部分：要提前，就整笔一次还清。` : `「${title}」按不能只提前还一部分算：要提前，就整笔一次还清。`;
-  const needs = once > 0 && on === today ? `今天结清要 ${yuan(debt.owed)} 元，${shortOf(debt.owed, once)}。` : '';
-  const { usual, withExtra } = cleared;
-  if (withExtra === null || once >= debt.owed) return rule + needs;
-  const early = usual === null || withExtra < usual;
-  return `${rule}${needs}${early ? `先存着，${longDay(withExtra)}够了再一次还清。` : '一直存着，到最后一期前也不够结清。'}`;
+  const rule = `「${title}」${debt.record.product === 'weilidai' ? '多数说不能只提前还一部分' : '按不能只提前还一部分算'}：要提前，就整笔一次还清。`;
+  const needs = once === null || once === 0 ? '' : `今天结清要 ${yuan(debt.owed)} 元，${shortOf(debt.owed, once)}。`;
+  return rule + needs + (once !== null && once >= debt.owed ? '' : savedFor(once, cleared));
+}
+
+/** From when on there is enough to settle it. */
+function savedFor(once: Fen | null, { usual, withExtra }: Cleared): string {
+  if (withExtra === null) return '';
+  if (usual === null || withExtra < usual) return `${once === null ? '照这样' : '先存着'}，${longDay(withExtra)}够了再一次还清。`;
+  return once === null ? '' : '一直存着，到最后一期前也不够结清。';
 }
 
 function shortOf(owed: Fen, once: Fen): string {
