@@ -7,7 +7,7 @@ type BackendElement = ReturnType<glassEasel.CurrentWindowBackendContext['documen
 
 /** Built in on the phone and missing here; any other unknown tag is a build problem already. */
 const MISSING = new Set(
-  ('swiper swiper-item rich-text progress slider form checkbox checkbox-group radio radio-group picker-view picker-view-column icon canvas ' +
+  ('swiper swiper-item rich-text progress form checkbox checkbox-group radio radio-group picker-view picker-view-column icon canvas ' +
     'movable-area movable-view cover-view cover-image video audio map camera web-view page-container match-media navigation-bar').split(' '),
 );
 

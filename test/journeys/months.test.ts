@@ -88,3 +88,27 @@ test('the picture of it is drawn and offered; closed, nothing of it stays', asyn
   await page.getByRole('button', { name: '取消' }).click();
   await picture.waitFor({ state: 'detached' });
 });
+
+test('a sum typed, and a slider moved: what it saves, on one loan and over all', async () => {
+  const { page } = app;
+  await app.goTo('/loan/detail/index?id=6');
+  await page.getByText('能少付多少，早多久还清').click();
+  await typeIn('一笔额外的钱', '3000');
+  const { debts } = openDebts(loans, TODAY);
+  await expectShown(page, '多还 3,000.00 元，少付 25.56 元', '按每笔借款的合同逐天算出来的');
+
+  await app.goTo('/months/extra/index');
+  const slider = page.getByRole('slider', { name: '每月多还，拖动' });
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error('the slider has no place');
+  await page.mouse.move(box.x + 13, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+  await expectShown(page, '估算：按月粗算');
+  await page.mouse.up();
+  const monthly = Number(await page.getByRole('textbox', { name: '每月多还', exact: true }).inputValue());
+  expect(monthly).toBeGreaterThan(0);
+  const order = orderOf(debts, 'avalanche');
+  const [usual, more] = [0, monthly * 100].map((extra) => simulate(debts, order, { from: TODAY, budget: 400_000 + extra }));
+  await expectShown(page, `每月多还 ${yuan(monthly * 100)} 元，少付 ${yuan((usual?.cost ?? 0) - (more?.cost ?? 0))} 元`, '按每笔借款的合同逐天算出来的');
+});

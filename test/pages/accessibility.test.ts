@@ -96,6 +96,7 @@ describe('as rendered', () => {
     ['months/reserve/index', {}, asItIs],
     ['months/progress/index', {}, asItIs],
     ['months/overview/index', {}, asItIs],
+    ['months/extra/index', {}, (page) => fill(page, '一笔额外的钱', '3000')],
     ['settings/home/index', {}, asItIs],
     ['settings/damaged/index', {}, asItIs],
     ['settings/backup/index', {}, asItIs],

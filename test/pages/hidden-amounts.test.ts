@@ -85,6 +85,7 @@ const FORMS: [route: string, query: Record<string, string>][] = [
   ['months/household/index', {}],
   ['months/short/index', {}],
   ['months/reserve/index', {}],
+  ['months/extra/index', { id: 'a' }],
 ];
 const CURRENT = { ...SIGNABLE, totalInterest: '6543.21' };
 

@@ -28,12 +28,13 @@ const FORMS: [string, Record<string, string>][] = [
   ['help/prepare/index', {}],
   ['help/call-form/index', {}],
   ['months/order/index', {}],
+  ['months/extra/index', { id: 'a' }],
   ['months/household/index', {}],
   ['months/short/index', {}],
   ['settings/backup/index', {}],
   ['settings/lock-settings/index', {}],
 ];
-const ADDRESSED = ['loan/detail/index', 'pages/loan-form/index', 'loan/repayment-form/index', 'loan/new-bill/index', 'loan/reconcile/index', 'plans/saved-plan/index', 'plans/checklist/index', 'plans/agreement-form/index', 'pages/plan/index', 'help/article/index', 'help/articles/index', 'help/words/index', 'help/prepare/index', 'help/call-form/index', 'help/remind/index'];
+const ADDRESSED = ['loan/detail/index', 'pages/loan-form/index', 'loan/repayment-form/index', 'loan/new-bill/index', 'loan/reconcile/index', 'plans/saved-plan/index', 'plans/checklist/index', 'plans/agreement-form/index', 'pages/plan/index', 'help/article/index', 'help/articles/index', 'help/words/index', 'help/prepare/index', 'help/call-form/index', 'help/remind/index', 'months/extra/index'];
 const NAMES = ['id', 'loan', 'plan', 'loans', 'repayment', 'amount', 'word', '__proto__'];
 
 const ledger = () => phone.storage.keys.filter((key) => /^(index|loan\/|plan\/|call\/)/.test(key)).sort().map((key) => [key, phone.storage.read(key)]);

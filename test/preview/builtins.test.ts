@@ -52,6 +52,22 @@ test('switch, label and a hand-made checkbox show their state to assistive techn
   expect(await app.page.getByRole('checkbox', { name: '自绘选框' }).getAttribute('aria-checked')).toBe('false');
 });
 
+test('a slider follows a finger by its steps, and says where it is while it moves and at rest', async () => {
+  const slider = app.page.getByRole('slider', { name: '每月多还' });
+  expect(await slider.inputValue()).toBe('100');
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error('the slider has no place');
+  const [middle, height] = [box.x + box.width / 2, box.y + box.height / 2];
+  await app.page.mouse.move(box.x + 20, height);
+  await app.page.mouse.down();
+  await app.page.mouse.move(middle, height, { steps: 5 });
+  await state('moving 1000');
+  await app.page.mouse.up();
+  await state('slid 1000 after moves');
+  await slider.press('ArrowRight');
+  await state('slid 1050 after moves');
+});
+
 test('buttons: disabled ones are said to be, long presses are told from taps', async () => {
   expect(await app.page.getByRole('button', { name: '不能点' }).isDisabled()).toBe(true);
   await longPress(app.page.getByRole('button', { name: '长按' }));

@@ -71,7 +71,7 @@ export const loanTerms = (maxTerms = 14): fc.Arbitrary<LoanTerms> =>
 /** Terms whose schedule exists. */
 export const repayableTerms = (maxTerms?: number): fc.Arbitrary<LoanTerms> => loanTerms(maxTerms).filter(isRepayable);
 
-const isRepayable = (terms: LoanTerms): boolean => {
+export const isRepayable = (terms: LoanTerms): boolean => {
   try {
     buildSchedule(terms);
     return true;

@@ -60,6 +60,11 @@ export const links = {
     openPage(currentTarget.dataset.page, { loan: this.id });
   },
 
+  /** 多还一点. */
+  extra(this: OfLoan): void {
+    openPage('/months/extra/index', { id: this.id });
+  },
+
   toList(): void {
     openTab('/pages/loans/index');
   },

@@ -121,6 +121,10 @@ Page({
     openPage('/months/household/index');
   },
 
+  extra() {
+    openPage('/months/extra/index');
+  },
+
   toLoans() {
     openTab('/pages/loans/index');
   },

@@ -1,4 +1,5 @@
-import { sum, type Fen } from '../../calc/main';
+import { sum, type Fen, type ISODate } from '../../calc/main';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import type { ComparedLoans } from './reckoning';
 import type { Compared } from './stayed-overdue';
@@ -20,7 +21,7 @@ export interface ComparedView {
 type Amounts = Omit<Compared, 'since'>;
 
 /** Null where nothing was ever overdue and nothing negotiated, or nothing was paid or given up since. */
-export function comparedView(groups: readonly ComparedLoans[], titles: ReadonlyMap<string, string>): ComparedView | null {
+export function comparedView(groups: readonly ComparedLoans[], titles: ReadonlyMap<string, string>, today: ISODate): ComparedView | null {
   const { would, owed, paid, waived, less } = together(groups.flatMap(({ loans }) => loans.map(({ compared }) => compared)));
   if (paid === 0 && waived === 0 && less === 0) return null;
   return {
@@ -34,15 +35,15 @@ export function comparedView(groups: readonly ComparedLoans[], titles: ReadonlyM
       ...(waived === 0 ? [] : [{ label: '那天以后减免了', amount: yuan(-waived) }]),
       { label: less < 0 ? '多了' : '少了', amount: yuan(Math.abs(less)) },
     ],
-    each: groups.map((group) => eachText(group, titles)),
+    each: groups.map((group) => eachText(group, titles, today)),
     remark: less < 0 ? '协议里的欠款比账本按合同算的多，或者协议收了费用和利息，就会这样。' : '',
   };
 }
 
-/** "「甲」从 2026-02-16、「乙」从 2026-03-01 算起，一共少 1,234.00 元". */
-function eachText({ loans }: ComparedLoans, titles: ReadonlyMap<string, string>): string {
+/** "「甲」从 2月16日、「乙」从 3月1日 算起，一共少 1,234.00 元". */
+function eachText({ loans }: ComparedLoans, titles: ReadonlyMap<string, string>, today: ISODate): string {
   const { less } = together(loans.map(({ compared }) => compared));
-  const since = loans.map(({ id, compared }) => `「${titles.get(id) ?? ''}」从 ${compared.since}`).join('、');
+  const since = loans.map(({ id, compared }) => `「${titles.get(id) ?? ''}」从 ${shortDay(compared.since, today)}`).join('、');
   return `${since} 算起，${loans.length > 1 ? '一共' : ''}${less < 0 ? '多' : '少'} ${yuan(Math.abs(less))} 元`;
 }
 

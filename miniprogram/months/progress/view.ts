@@ -47,7 +47,7 @@ export function progressPage(figures: ProgressFigures, today: ISODate): Progress
     changes: changesOf(days, owed),
     chart: balanceChart([{ name: '一共欠', points: days.map((on, place) => ({ on, amount: owed[place] ?? 0 })), shape: 'slope' }], today),
     paid: paidView(figures.paid, counted.some((record) => isNegotiated(inForce(record, today)))),
-    compared: comparedView(figures.compared, titles),
+    compared: comparedView(figures.compared, titles, today),
     kept: [keptText('合同到期的', '期', figures.byContract), keptText('协议约好的', '次', figures.byAgreement)].filter((text) => text !== ''),
     months: monthLines(figures),
   };

@@ -17,6 +17,8 @@ export interface OpenDebt {
   /** All that is owed today, and the principal of it. */
   readonly owed: Fen;
   readonly principal: Fen;
+  /** What has fallen due of it and is unpaid, with its penalty. */
+  readonly due: Fen;
   readonly daysOverdue: number;
   /** What falls due from tomorrow until a month from today. */
   readonly nextMonth: Fen;
@@ -66,6 +68,7 @@ function debtOf(record: LoanRecord, today: ISODate, takesPart: boolean): OpenDeb
     takesPart,
     owed: statement.payoffAmount,
     principal,
+    due,
     daysOverdue: statement.daysOverdue,
     nextMonth: sum(ahead.filter(({ dueOn }) => dueOn <= monthOn).map(({ unpaid }) => unpaid.principal + unpaid.interest)),
     lateRate,

@@ -10,6 +10,8 @@ export interface Means {
   readonly budget: Fen;
   /** Money that is there beside it today. Default 0. */
   readonly atHand?: Fen;
+  /** Money that comes once, on that day. */
+  readonly lump?: { readonly on: ISODate; readonly amount: Fen };
   /** In the first months so much of the budget goes elsewhere. */
   readonly less?: { readonly months: number; readonly amount: Fen };
   /** Only whether it goes: it ends where the first term is missed. */
@@ -42,7 +44,14 @@ export interface Simulation {
   readonly payments: readonly (readonly Payment[])[];
 }
 
-const LONGEST = 360;
+/** Months that are lived one by one, so that a page can do other things between. */
+export interface Living {
+  readonly isOver: boolean;
+  liveMonth(): void;
+  readonly result: Simulation;
+}
+
+export const LONGEST = 360;
 
 /**
  * The months to come with several debts on one budget, lived day by day by each loan's own rules (rule 5.48). The budget is
@@ -50,10 +59,10 @@ const LONGEST = 360;
  *
  * 1. what falls due of a debt that is on time is paid;
  * 2. what is overdue is paid, in the order for what is late, with all money that the debts on time don't need this month;
- * 3. on the day of the budget alone, once nothing is overdue, the first of the order that isn't settled is repaid ahead: a
- *    part of its principal where the lender takes one, else all of it as soon as the money is there, which is saved for it
- *    until then. What others need in a later month and that month's budget won't bring isn't touched. An agreement keeps its
- *    own payments.
+ * 3. on the day of the budget and of money that comes once, when nothing is overdue, the first of the order that isn't settled
+ *    is repaid ahead: a part of its principal where the lender takes one, else all of it as soon as the money is there, which
+ *    is saved for it until then. What others need in a later month and that month's budget won't bring isn't touched. An
+ *    agreement keeps its own payments.
  */
 export function simulate(debts: readonly OpenDebt[], order: RepayOrder, means: Means): Simulation {
   const run = new Run(debts, order, means);
@@ -61,8 +70,8 @@ export function simulate(debts: readonly OpenDebt[], order: RepayOrder, means: M
   return run.result;
 }
 
-/** A simulation, month by month: one that takes long can be paused between two months. */
-export class Run {
+/** A simulation, month by month. */
+export class Run implements Living {
   private readonly purse: Purse;
   private readonly months: SimulatedMonth[] = [];
 
@@ -78,40 +87,46 @@ export class Run {
   liveMonth(): void {
     const { budget, less } = this.means;
     this.purse.budget = less !== undefined && this.months.length < less.months ? budget - less.amount : budget;
-    this.months.push(monthOf(this.purse, this.order, this.months.length));
+    this.months.push(monthOf(this.purse, this.order, this.months.length, this.means.lump));
   }
 
   get result(): Simulation {
-    const { parts, payments, missed, loans, from } = this.purse;
-    const last = payments.map((own) => own[own.length - 1]?.paidOn ?? from);
-    const clearedOn = loans.map(({ isSettled }, index) => (isSettled ? last[index] ?? from : null));
-    return {
-      freeOn: clearedOn.includes(null) ? null : [...last].sort().pop() ?? from,
-      months: this.months, clearedOn, parts, missed, payments,
-      cost: parts.interest + parts.penalty + parts.lateFee,
-    };
+    return simulationOf(this.purse, this.months);
   }
 }
 
-function monthOf(purse: Purse, order: RepayOrder, month: number): SimulatedMonth {
+/** What came of it so far. */
+export function simulationOf({ parts, payments, missed, loans, from }: Purse, months: readonly SimulatedMonth[]): Simulation {
+  const last = payments.map((own) => own[own.length - 1]?.paidOn ?? from);
+  const clearedOn = loans.map(({ isSettled }, index) => (isSettled ? last[index] ?? from : null));
+  return {
+    freeOn: clearedOn.includes(null) ? null : [...last].sort().pop() ?? from,
+    months, clearedOn, parts, missed, payments,
+    cost: parts.interest + parts.penalty + parts.lateFee,
+  };
+}
+
+function monthOf(purse: Purse, order: RepayOrder, month: number, lump: Means['lump']): SimulatedMonth {
   const from = addMonths(purse.from, month);
   const before = purse.paidSoFar;
   purse.to(from);
   const owed = purse.owed;
   purse.cash += purse.budget;
   const end = addMonths(purse.from, month + 1);
-  for (const day of paydays(purse, from, end)) {
+  for (const day of paydays(purse, from, end, lump)) {
     purse.to(day);
+    if (day === lump?.on) purse.cash += lump.amount;
     payDue(purse, order, day);
     payLate(purse, order, { day, month, end });
-    if (day === from) payAhead(purse, order, { day, month, end });
+    if (day === from || day === lump?.on) payAhead(purse, order, { day, month, end });
   }
   const paid = purse.paidSoFar.map((amount, index) => amount - (before[index] ?? 0));
   return { from, owed, paid, carried: purse.cash };
 }
 
-/** The first day of the month, and each on which something falls due in it. */
-function paydays({ loans }: Purse, from: ISODate, end: ISODate): ISODate[] {
+/** The first day of the month, each on which something falls due in it, and that of the money that comes once. */
+function paydays({ loans }: Purse, from: ISODate, end: ISODate, lump: Means['lump']): ISODate[] {
   const due = loans.flatMap((loan) => loan.ahead(end).map(({ dueOn }) => dueOn));
-  return [...new Set([from, ...due])].sort();
+  const once = lump !== undefined && lump.on >= from && lump.on < end ? [lump.on] : [];
+  return [...new Set([from, ...due, ...once])].sort();
 }

@@ -6,6 +6,7 @@ import { navigator } from './navigator';
 import { pageMeta } from './page-meta';
 import { picker } from './picker';
 import { scrollView } from './scroll-view';
+import { slider } from './slider';
 import { switchTag } from './switch';
 import { input, textarea } from './text-field';
 
@@ -19,6 +20,7 @@ export const BUILTINS: Record<string, Builtin> = {
   textarea,
   picker,
   'scroll-view': scrollView,
+  slider,
   switch: switchTag,
   label,
   navigator,

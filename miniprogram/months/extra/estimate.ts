@@ -1,0 +1,101 @@
+import { addMonths, daysBetween, sum, type Fen, type ISODate } from '../../calc/main';
+import type { BalancePoint } from '../../loans/principal-left';
+import type { OpenDebt } from '../simulate/debt';
+import type { RepayOrder } from '../simulate/orders';
+import { LONGEST } from '../simulate/simulate';
+import type { Extra } from './extra-money';
+
+/** What is paid anyway: by month and debt as the schedules have it, or one amount a month for all. */
+export type Usual = readonly (readonly Fen[])[] | Fen;
+
+/** What the months come to roughly; amounts are rounded to whole fen. */
+export interface Guess {
+  /** The last of them counts as far as its money is needed. */
+  readonly months: number;
+  readonly cost: Fen;
+  /** What is owed as each month begins, and at the end. */
+  readonly points: readonly BalancePoint[];
+}
+
+/** A debt as two balances that bear a rate of today each. */
+interface Balance {
+  readonly debt: OpenDebt;
+  late: number;
+  rest: number;
+}
+
+const DAYS_OF_MONTH = 30.4;
+
+/**
+ * While a finger slides: each debt is what is due of it and the rest, month by month at its rates of today; what is paid goes as
+ * the exact way has it (rule 5.51, rule 5.48), but for the days. Only differences between two guesses are said, as an estimate.
+ * Null where something is owed after 360 months.
+ */
+export function guess(debts: readonly OpenDebt[], order: RepayOrder, usual: Usual, extra: Extra, from: ISODate): Guess | null {
+  const balances: Balance[] = debts.map((debt) => ({ debt, late: debt.due, rest: debt.owed - debt.due }));
+  const onceIn = Math.floor(daysBetween(from, extra.on) / DAYS_OF_MONTH);
+  const points: BalancePoint[] = [];
+  let cost = sum(debts.map(({ owed, principal }) => owed - principal));
+  let cash = 0;
+  for (let month = 0; month < LONGEST; month += 1) {
+    if (month > 0) cost += bear(balances);
+    const owed = totalOf(balances);
+    points.push({ on: addMonths(from, month), amount: Math.round(owed) });
+    const terms = termsIn(usual, balances, month);
+    cash += (typeof usual === 'number' ? usual : sum([...terms])) + extra.monthly + (month === onceIn ? extra.once : 0);
+    const money = cash;
+    cash = payAll(balances, order, terms, cash);
+    if (totalOf(balances) < 1) return { months: month + (money - cash) / money, cost: Math.round(cost), points: [...points, { on: addMonths(from, month + 1), amount: 0 }] };
+  }
+  return null;
+}
+
+function totalOf(balances: readonly Balance[]): number {
+  return balances.reduce((total, { late, rest }) => total + late + rest, 0);
+}
+
+/** The interest of a month, which is added to what bears it. */
+function bear(balances: readonly Balance[]): number {
+  let interest = 0;
+  for (const one of balances) {
+    const [late, rest] = [one.late * one.debt.lateRate * DAYS_OF_MONTH, one.rest * one.debt.aheadRate * DAYS_OF_MONTH];
+    one.late += late;
+    one.rest += rest;
+    interest += late + rest;
+  }
+  return interest;
+}
+
+/** After the last term its money goes on, for what the guess is still off by. */
+function termsIn(usual: Usual, balances: readonly Balance[], month: number): readonly number[] {
+  if (typeof usual === 'number') return balances.map(({ debt, rest }) => Math.min(debt.nextMonth, rest));
+  return usual[month] ?? usual[usual.length - 1] ?? [];
+}
+
+/** Terms, then what is late, then ahead; what is left of the money is kept. */
+function payAll(balances: readonly Balance[], { late, ahead }: RepayOrder, terms: readonly number[], money: number): number {
+  let cash = money;
+  const spend = (one: Balance, part: 'late' | 'rest', most: number): void => {
+    const amount = Math.min(cash, most, one[part]);
+    one[part] -= amount;
+    cash -= amount;
+  };
+  balances.forEach((one, place) => {
+    const before = one.late;
+    spend(one, 'late', one.debt.daysOverdue > 0 ? 0 : terms[place] ?? 0);
+    spend(one, 'rest', (terms[place] ?? 0) - (before - one.late));
+  });
+  for (const index of late) {
+    const one = balances[index];
+    if (one) spend(one, 'late', one.late);
+  }
+  if (balances.some((one) => one.late > 0)) return cash;
+  for (const index of ahead) {
+    const one = balances[index];
+    if (one === undefined || one.debt.agreed || one.rest === 0) continue;
+    if (!one.debt.takesPart && cash < one.rest) return cash;
+    spend(one, 'rest', one.rest);
+    if (one.rest > 0) return cash;
+  }
+  return cash;
+}
