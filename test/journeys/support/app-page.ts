@@ -106,6 +106,17 @@ export class AppPage {
     if (hidden > 0) await page.setViewportSize(size);
   }
 
+  /** Turns the phone to another width and theme, and draws in another text size. */
+  async turnTo({ width, height, theme = 'light', font = 'standard' }: Pick<OpenOptions, 'theme' | 'font'> & { width: number; height: number }): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    await this.page.emulateMedia({ colorScheme: theme });
+    // Fields that grow with their text are fitted in the next frame.
+    await this.page.evaluate((chosen) => {
+      window.__preview.setFont(chosen);
+      return new Promise((resolve) => requestAnimationFrame(resolve));
+    }, font);
+  }
+
   /** Until what moves on the page is at rest: popups and folds are brought to their end, and what they bring along is waited for. */
   async rest(): Promise<void> {
     await this.page.evaluate(async () => {
