@@ -37,6 +37,12 @@ export function currentTheme(): Theme {
   return asked ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 }
 
+/** Draws the app in another text size without a restart: to measure pages, not as WeChat does it. */
+export function setFont(chosen: Settings['font']): void {
+  font = chosen;
+  window.dispatchEvent(new Event('font-chosen'));
+}
+
 export function fontSizeSetting(): number {
   if (font === 'standard') return STANDARD;
   if (font !== 'largest') return Math.round(ANDROID.standard * Number(font.slice(ANDROID.name.length)));

@@ -1,5 +1,5 @@
 import type { glassEasel } from 'glass-easel-miniprogram-adapter';
-import { startAppearance } from './appearance';
+import { setFont, startAppearance } from './appearance';
 import { setClock } from './clock';
 import type { PreviewConfig } from './config';
 import { showFailure } from './failure';
@@ -18,7 +18,7 @@ type WxCall = (options: Record<string, unknown>) => unknown;
 declare global {
   interface Window {
     /** The build's script fills in `scripts` and calls `start`. */
-    __preview: { scripts?: (...globals: unknown[]) => void; start(config: PreviewConfig, templates: Templates): void; showFailure(message: string): void; background?(): void; foreground?(): void };
+    __preview: { scripts?: (...globals: unknown[]) => void; start(config: PreviewConfig, templates: Templates): void; showFailure(message: string): void; background?(): void; foreground?(): void; setFont: typeof setFont };
     __previewWx: Record<string, WxCall | undefined>;
     /** Calls a test supplies because the preview has none. */
     __suppliedWx?: Record<string, unknown>;
@@ -28,7 +28,7 @@ declare global {
 const settings = readSettings(location.search);
 setClock(settings);
 installWxs();
-window.__preview = { start, showFailure };
+window.__preview = { start, showFailure, setFont };
 followBuilds();
 
 function start(config: PreviewConfig, templates: Templates): void {

@@ -22,25 +22,25 @@ test.each<[number, string]>([
 test('two debts, the overdue one first, as plain text', () => {
   expect(overviewText(page([OTHER, LOAN]))).toBe([
     '债务一览',
-    '2026-02-25，按我自己的记录算的，不是对方的账。',
+    '2026年2月25日，按我自己的记录算的，不是对方的账。',
     '一共 2 笔，今天全部结清：70,180.38 元',
     '其中：本金 69,000.00 元 + 利息 1,144.75 元 + 罚息 35.63 元',
     '1 笔逾期，最长 10 天，逾期的一共 5,669.13 元',
     '往后 30 天到期 6,481.50 元，不含已逾期的',
     '',
     '1. 微粒贷：58,180.38 元',
-    '\u30002026-01-15 借 57,000.00 元，12 期等额本金',
+    '\u30002026年1月15日借 57,000.00 元，12 期等额本金',
     `\u3000日利率 0.05%，${realRates(LOAN)}`,
     '\u3000今天一次结清：本金 57,000.00 元 + 利息 1,144.75 元 + 罚息 35.63 元',
     '\u3000逾期 10 天，逾期的一共 5,669.13 元',
-    '\u3000下一期 2026-03-15 还 5,481.50 元；再往后 10 期，每期 4,823.63 元到 5,486.25 元',
+    '\u3000下一期 2026年3月15日还 5,481.50 元；再往后 10 期，每期 4,823.63 元到 5,486.25 元',
     '',
     '2. 某某消费金融 · 妈妈知道：12,000.00 元',
-    '\u30002026-02-20 借 12,000.00 元，12 期等额本金',
+    '\u30002026年2月20日借 12,000.00 元，12 期等额本金',
     '\u3000日利率 0%，真实年化 0.00%（单利）、0.00%（复利）',
     '\u3000今天一次结清：本金 12,000.00 元',
     '\u3000没有逾期',
-    '\u3000下一期 2026-03-20 还 1,000.00 元；再往后 11 期，每期 1,000.00 元',
+    '\u3000下一期 2026年3月20日还 1,000.00 元；再往后 11 期，每期 1,000.00 元',
     '',
     '罚息按合同估算，以官方账单为准。',
   ].join('\n'));
@@ -50,8 +50,8 @@ test('without amounts no line says one, and without names none says who, nor the
   const text = overviewText(page([OTHER, LOAN, { ...OTHER, id: 'c' }], { amounts: 'none', lenders: 'numbered' }));
   expect(text).not.toMatch(/元|\d,\d{3}|微粒贷|消费金融|妈妈/);
   expect(text).toContain('2. 贷款机构 1\n');
-  expect(text).toContain('1. 贷款机构 2\n\u30002026-01-15 借，12 期等额本金');
-  expect(text).toContain('\u3000逾期 10 天\n\u3000下一期 2026-03-15；再往后 10 期');
+  expect(text).toContain('1. 贷款机构 2\n\u30002026年1月15日借，12 期等额本金');
+  expect(text).toContain('\u3000逾期 10 天\n\u3000下一期 2026年3月15日；再往后 10 期');
 });
 
 test('roughly: no fen anywhere', () => {
@@ -66,16 +66,16 @@ test('an agreement that took another debt in, and what the lender showed', () =>
   const { debts, notes } = page([carrier, OTHER]);
   expect(debts).toHaveLength(1);
   expect(debts[0]?.lines).toContain('2026-02-20 签的协议：协商 36 期，写明减免 800.00 元，含「某某消费金融 · 妈妈知道」的欠款');
-  expect(debts[0]?.lines).toContain('2026-02-24 对方显示：结清金额 59,000.00 元');
+  expect(debts[0]?.lines).toContain('2026年2月24日对方显示：结清金额 59,000.00 元');
   expect(notes).toContain('协议里的本金，含并入的利息、罚息。');
 });
 
 test.each<[string, LoanRecord, string]>([
   ['a rate a month', { ...LOAN, typedRate: { unit: 'month', percent: '1', yearDays: 360 } }, '月费率 1%，真实年化'],
   ['a bill without its principal', { ...LOAN, amountsOnly: true }, '账单 12 期，不知道本金和利率'],
-  ['one payment at the end', loan({ terms: { method: 'bullet' } }), '2026-01-15 借 57,000.00 元，12 个月，到期一次还本付息'],
+  ['one payment at the end', loan({ terms: { method: 'bullet' } }), '2026年1月15日借 57,000.00 元，12 个月，到期一次还本付息'],
   ['money left over', loan({ repayments: [paid('2026-02-24', 600_000)] }), '账上多付了'],
-  ['the last term', loan({ terms: { termCount: 2 } }), '下一期 2026-03-15 还 28,899.00 元，是最后一期'],
+  ['the last term', loan({ terms: { termCount: 2 } }), '下一期 2026年3月15日还 28,899.00 元，是最后一期'],
 ])('%s', (_, record, line) => expect(page([record]).debts[0]?.lines.join('\n')).toContain(line));
 
 test('what is settled, what can’t be calculated, and nothing at all', () => {

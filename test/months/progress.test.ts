@@ -44,7 +44,7 @@ describe('against staying overdue', () => {
     const shown = page([CAUGHT_UP], '2026-03-14');
     expect(shown.compared).toMatchObject({ label: '比一直不还少了（元）', amount: '60.56', remark: '' });
     expect(amounts(shown)).toEqual(['58,685.07', '-52,955.38', '-5,669.13', '60.56']);
-    expect(shown.compared?.each).toEqual(['「微粒贷」从 2026-02-16 算起，少 60.56 元']);
+    expect(shown.compared?.each).toEqual(['「微粒贷」从2月16日算起，少 60.56 元']);
   });
 
   test('what the lender gave up is its own number, and no saving', () => {
@@ -68,7 +68,7 @@ describe('against staying overdue', () => {
     const carrier = signed(loan(), agreement({ signedOn: '2026-02-25', firstDueOn: '2026-03-25', terms: 12, perTerm: 1_000_000, debt, waived: { ...debt, principal: 0 }, joined: ['b'] }));
     const shown = page([carrier, loan({ id: 'b', lender: '另一家', repayments: [paid('2026-02-15', 563_350)] })], '2026-02-25');
     expect(shown.owed).toBe('120,000.00');
-    expect(shown.compared?.each).toEqual([expect.stringMatching(/^「微粒贷」从 2026-02-16、「另一家」从 2026-02-25 算起，一共多 [\d,.]+ 元$/)]);
+    expect(shown.compared?.each).toEqual([expect.stringMatching(/^「微粒贷」从2月16日、「另一家」从2月25日算起，一共多 [\d,.]+ 元$/)]);
     expect(shown.compared?.label).toBe('比一直不还多了（元）');
     expect(shown.compared?.remark).not.toBe('');
   });

@@ -50,6 +50,11 @@ class RememberingRuntime extends Runtime {
     }
   }
 
+  /** playwright is loaded once for a worker, by node: it is large, its state is its connections, and each file makes its own. */
+  requireModuleOrMock(from, name) {
+    return name === 'playwright-core' ? require(name) : super.requireModuleOrMock(from, name);
+  }
+
   resetModules() {
     const kept = [...this._moduleRegistry].filter(([file]) => stay.some((folder) => file.includes(folder)));
     const transforms = new Map(this._fileTransforms);

@@ -83,7 +83,7 @@ function comingUp(statement: Assessment, as: AmountsAs): string {
   const next = nextDueOf(statement);
   if (next === null) return '';
   const amount = amountText(next.amount, as);
-  const first = `下一期 ${longDay(next.dueOn)}${amount === null ? '' : ` 还 ${amount}`}`;
+  const first = `下一期 ${longDay(next.dueOn)}${amount === null ? '' : `还 ${amount}`}`;
   const later = statement.installments.filter(({ dueOn }) => dueOn > next.dueOn).map(({ unpaid }) => unpaid.principal + unpaid.interest).filter((one) => one > 0);
   return later.length === 0 ? `${first}，是最后一期` : `${first}；再往后 ${later.length} 期${eachOf(later, as)}`;
 }

@@ -40,11 +40,11 @@ export function comparedView(groups: readonly ComparedLoans[], titles: ReadonlyM
   };
 }
 
-/** "「甲」从 2月16日、「乙」从 3月1日 算起，一共少 1,234.00 元". */
+/** "「甲」从2月16日、「乙」从3月1日算起，一共少 1,234.00 元". */
 function eachText({ loans }: ComparedLoans, titles: ReadonlyMap<string, string>, today: ISODate): string {
   const { less } = together(loans.map(({ compared }) => compared));
-  const since = loans.map(({ id, compared }) => `「${titles.get(id) ?? ''}」从 ${shortDay(compared.since, today)}`).join('、');
-  return `${since} 算起，${loans.length > 1 ? '一共' : ''}${less < 0 ? '多' : '少'} ${yuan(Math.abs(less))} 元`;
+  const since = loans.map(({ id, compared }) => `「${titles.get(id) ?? ''}」从${shortDay(compared.since, today)}`).join('、');
+  return `${since}算起，${loans.length > 1 ? '一共' : ''}${less < 0 ? '多' : '少'} ${yuan(Math.abs(less))} 元`;
 }
 
 function together(all: readonly Amounts[]): Amounts {

@@ -16,6 +16,7 @@ export const pageMeta: Builtin = {
       root.dispatchEvent(new Event('page-meta'));
     };
     host.onAttached(apply);
+    window.addEventListener('font-chosen', apply);
     return { rootFontSize: apply, pageFontSize: apply, pageStyle: apply };
   },
 };

@@ -59,6 +59,7 @@ export const textarea: Builtin = {
       field.style.height = `${field.scrollHeight}px`;
     };
     field.addEventListener('input', fit);
+    window.addEventListener('font-chosen', () => requestAnimationFrame(fit));
     // Lines wrap anew once the font is there.
     host.onAttached(() => requestAnimationFrame(() => { fit(); void document.fonts.ready.then(fit); }));
     return {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { sealed, sealedName, type Sealed } from '../../../miniprogram/platform/sealed';
 import type { Font } from '../../../preview/runtime/settings';
 import { scrambled, unscrambled } from '../../../preview/runtime/wx/scramble';
@@ -23,9 +23,6 @@ export interface OpenOptions {
   wx?: Record<string, string>;
 }
 
-/** How long to wait for what should come, in ms. */
-const PATIENCE = 120_000;
-
 /** The day of every journey that names none. */
 export const USUAL_DAY = '2026-11-22';
 
@@ -36,49 +33,44 @@ export class AppPage {
 
   private constructor(
     readonly page: Page,
-    private readonly context: BrowserContext,
     private readonly address: string,
     private readonly query: URLSearchParams,
+    private readonly putDown: () => Promise<void>,
   ) {}
 
-  static async open(browser: Browser, address: string, url: string, options: OpenOptions): Promise<AppPage> {
-    const { width = 390, height = 844, theme = 'light', sharpness = 2 } = options;
-    const context = await browser.newContext({
-      viewport: { width, height },
-      deviceScaleFactor: sharpness,
-      hasTouch: true,
-      colorScheme: theme,
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
+  /** Opens the app on a phone on which it doesn't run. `putDown` takes the phone back. */
+  static async open(page: Page, address: string, url: string, options: OpenOptions, putDown: () => Promise<void>): Promise<AppPage> {
+    const { width = 390, height = 844, theme = 'light', wx = {} } = options;
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: theme });
+    const calls = Object.entries(wx).map(([name, source]) => `${JSON.stringify(name)}: ${source}`);
+    const supplied = await page.addInitScript({ content: `window.__suppliedWx = { ${calls.join(', ')} };` });
+    const app = new AppPage(page, address, queryOf(options), async () => {
+      await supplied.dispose();
+      await putDown();
     });
-    // A busy machine is slow; only what never comes is given up.
-    context.setDefaultTimeout(PATIENCE);
-    const page = await context.newPage();
-    const app = new AppPage(page, context, address, queryOf(options));
     app.watch();
-    await app.prepare(options);
-    await app.goTo(url);
+    await app.startOver(url, options);
     return app;
   }
 
   /** Opens a page by its address, as after a restart of the app; what is stored stays. */
   async goTo(url: string): Promise<void> {
     await this.page.goto('about:blank');
-    await this.page.goto(`${this.address}app.html?${this.query}#${url}`);
-    await this.ready();
+    await this.start(url);
   }
 
   /** Another phone, with other things stored, at a page: a fresh one, but for what the browser knows of the scripts already. */
   async startOver(url: string, stored: Pick<OpenOptions, 'storage' | 'plainStorage'>): Promise<void> {
     this.errors.length = 0;
+    // A page of the same origin without the app: what that writes as it goes is wiped too.
     await this.page.goto(`${this.address}base.css`);
     await this.page.evaluate((items) => {
       localStorage.clear();
       sessionStorage.clear();
-      sessionStorage.setItem('prepared', 'yes');
       for (const [name, text] of items) localStorage.setItem(name, text);
     }, entriesOf(stored));
-    await this.goTo(url);
+    await this.start(url);
   }
 
   /** Closes the app and opens it again on the same page, for example at another day. */
@@ -115,6 +107,17 @@ export class AppPage {
     if (hidden > 0) await page.setViewportSize(size);
   }
 
+  /** Turns the phone to another width and theme, and draws in another text size. */
+  async turnTo({ width, height, theme = 'light', font = 'standard' }: Pick<OpenOptions, 'theme' | 'font'> & { width: number; height: number }): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    await this.page.emulateMedia({ colorScheme: theme });
+    // Fields that grow with their text are fitted in the next frame.
+    await this.page.evaluate((chosen) => {
+      window.__preview.setFont(chosen);
+      return new Promise((resolve) => requestAnimationFrame(resolve));
+    }, font);
+  }
+
   /** Until what moves on the page is at rest: popups and folds are brought to their end, and what they bring along is waited for. */
   async rest(): Promise<void> {
     await this.page.evaluate(async () => {
@@ -132,8 +135,17 @@ export class AppPage {
     if (this.errors.length > 0) throw new Error(`The page reported errors:\n${this.errors.join('\n')}`);
   }
 
+  /** Ends the app, and puts the phone down for the next journey. */
   async close(): Promise<void> {
-    await this.context.close();
+    this.page.removeAllListeners();
+    await this.page.unrouteAll();
+    await this.page.goto('about:blank');
+    await this.putDown();
+  }
+
+  private async start(url: string): Promise<void> {
+    await this.page.goto(`${this.address}app.html?${this.query}#${url}`);
+    await this.ready();
   }
 
   private async ready(): Promise<void> {
@@ -149,20 +161,10 @@ export class AppPage {
       if (message.type() === 'error') this.errors.push(message.text());
     });
     this.page.on('pageerror', (error) => this.errors.push(error.stack || String(error)));
-    this.context.on('request', (request) => {
+    this.page.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(this.address) && !/^(data|blob|about):/.test(url)) this.errors.push(`request to ${url} refused`);
     });
-  }
-
-  private async prepare({ wx = {}, ...stored }: OpenOptions): Promise<void> {
-    await this.context.addInitScript((items) => {
-      if (location.protocol === 'about:' || sessionStorage.getItem('prepared')) return;
-      sessionStorage.setItem('prepared', 'yes');
-      for (const [name, text] of items) localStorage.setItem(name, text);
-    }, entriesOf(stored));
-    const calls = Object.entries(wx).map(([name, source]) => `${JSON.stringify(name)}: ${source}`);
-    await this.context.addInitScript({ content: `window.__suppliedWx = { ${calls.join(', ')} };` });
   }
 }
 

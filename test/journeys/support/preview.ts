@@ -1,9 +1,20 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { AppPage, type OpenOptions } from './app-page';
 import { stage } from './on-stage';
 
+/** How long to wait for what should come, in ms. A busy machine is slow; only what never comes is given up. */
+const PATIENCE = 120_000;
+
+interface Phone {
+  readonly page: Page;
+  readonly sharpness: number;
+}
+
 /** A preview with the browser before it. Start one in beforeAll, close it in afterAll: both go on for the next journey. */
 export class Preview {
+  /** Those that were put down. */
+  private readonly phones: Phone[] = [];
+
   private constructor(
     private readonly browser: Browser,
     /** Where it is served, with a slash at the end. */
@@ -18,13 +29,28 @@ export class Preview {
     return new Preview(await chromium.connect(browser), address);
   }
 
-  /** Opens a page of the app in a fresh phone: nothing stored but what `options.storage` gives. */
+  /**
+   * Opens a page of the app in a fresh phone: nothing stored but what `options.storage` gives. Where an earlier journey put a
+   * phone down, that one is wiped and taken: the browser has the scripts compiled and the fonts read there.
+   */
   async open(url: string, options: OpenOptions = {}): Promise<AppPage> {
-    return AppPage.open(this.browser, this.address, url, options);
+    const phone = this.takeUp(options.sharpness ?? 2) ?? await this.newPhone(options.sharpness ?? 2);
+    return AppPage.open(phone.page, this.address, url, options, () => Promise.resolve(void this.phones.push(phone)));
   }
 
   /** Closes the phones that are open still, and leaves. */
   async close(): Promise<void> {
     await this.browser.close();
+  }
+  private takeUp(sharpness: number): Phone | undefined {
+    const place = this.phones.findIndex((phone) => phone.sharpness === sharpness);
+    return place < 0 ? undefined : this.phones.splice(place, 1)[0];
+  }
+
+  /** Each has a context of its own: no storage is shared. */
+  private async newPhone(sharpness: number): Promise<Phone> {
+    const context = await this.browser.newContext({ deviceScaleFactor: sharpness, viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    context.setDefaultTimeout(PATIENCE);
+    return { page: await context.newPage(), sharpness };
   }
 }
