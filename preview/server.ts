@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Built } from './build/build';
 import { fontFaces, fontFolder } from './build/fonts';
+import { OCR_WORKER, ocrFile } from './build/ocr';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -45,6 +46,7 @@ export class PreviewServer {
     this.generated.set('/base.css', ['screen', 'builtins', 'sheets'].map((name) => read(`runtime/css/${name}.css`)).join('\n'));
     this.generated.set('/runtime.js', options.host.runtime);
     this.generated.set('/fonts.css', fontFaces(options.root));
+    this.generated.set('/ocr-worker.js', OCR_WORKER);
   }
 
   /** Listens on a port of this machine only (0: any free one) and answers the address. */
@@ -84,7 +86,7 @@ export class PreviewServer {
     const file = text === undefined ? this.fileFor(pathname) : undefined;
     const type = TYPES[path.extname(pathname) || '.html'] ?? 'application/octet-stream';
     const policy = pathname === '/app.html' ? { 'content-security-policy': POLICY } : {};
-    const cached = this.options.final === true || pathname.startsWith('/fonts/') ? 'max-age=31536000' : 'no-store';
+    const cached = this.options.final === true || /^\/(?:fonts|ocr)\//.test(pathname) ? 'max-age=31536000' : 'no-store';
     if (text === undefined && !file) {
       response.writeHead(404).end(`${pathname} is not in the mini-program`);
       return;
@@ -95,6 +97,7 @@ export class PreviewServer {
   }
 
   private fileFor(pathname: string): string | undefined {
+    if (pathname.startsWith('/ocr/')) return ocrFile(this.options.root, pathname.slice('/ocr/'.length));
     const [folder, name] = pathname.startsWith('/fonts/')
       ? [path.join(fontFolder(this.options.root), 'files'), pathname.slice('/fonts/'.length)]
       : [this.options.source, pathname];
