@@ -24,6 +24,8 @@ Page({
     failure: '',
     pasted: '',
     problem: '',
+    /** Of the text as a whole: that it comes from a picture, and what was put right in it. */
+    doubts: [] as readonly string[],
     cards: [] as readonly MessageCard[],
     /** The loan that each message is taken to be about. */
     chosen: [] as readonly string[],
@@ -42,8 +44,9 @@ Page({
     try {
       this.loans = (await ledger.state()).loans;
       const handed = handedText.take();
-      this.setData({ state: 'ready' });
-      this.read(handed === '' ? this.data.pasted : handed);
+      const isNew = handed.text !== '';
+      this.setData({ state: 'ready', doubts: isNew ? handed.doubts : this.data.doubts });
+      this.read(isNew ? handed.text : this.data.pasted);
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
@@ -53,6 +56,7 @@ Page({
     const pasted = await pastedText();
     if ('refused' in pasted) return tellRefused(pasted, '粘贴');
     if (pasted.text.trim() === '') return say('剪贴板里没有文字');
+    this.setData({ doubts: [] });
     this.read(pasted.text);
   },
 
@@ -107,6 +111,7 @@ Page({
   },
 
   clear() {
+    this.setData({ doubts: [] });
     this.read('');
   },
 
