@@ -189,6 +189,15 @@ const LOOKS: Look[] = [
   } },
   { name: 'messages', url: '/help/messages/index', stored: storage, first: (page) => page.getByRole('textbox', { name: '短信或通知的文字' }).fill('借款成功通知：您在手机微信申请的微粒贷5000.00元已成功发放【微众银行】\n【微粒贷】您的额度异常，请先交保证金解冻，并把短信验证码发给客服处理') },
   { name: 'picture', url: '/help/picture/index' },
+  {
+    name: 'picture-broken',
+    url: '/help/picture/index',
+    first: async (page) => {
+      const [window] = await Promise.all([page.waitForEvent('filechooser'), tap(page, '从相册选一张截图')]);
+      await window.setFiles({ name: 'plan.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+      await page.getByText('可能不是图片').waitFor();
+    },
+  },
   { name: 'fill-in', url: `/loan/fill-in/index?id=${overdue}`, stored: storage },
   { name: 'loan-amounts-only', url: `/loan/detail/index?id=${overdue}`, stored: amountsOnly },
   { name: 'loan-form', url: '/pages/loan-form/index' },
