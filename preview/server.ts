@@ -3,6 +3,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Built } from './build/build';
+import { ocrFile } from './build/ocr';
 import { APP_POLICY, fontPieces, siteFiles } from './site';
 
 const TYPES: Record<string, string> = {
@@ -73,7 +74,7 @@ export class PreviewServer {
     const file = text === undefined ? this.fileFor(pathname) : undefined;
     const type = TYPES[path.extname(pathname) || '.html'] ?? 'application/octet-stream';
     const policy = pathname === '/app.html' ? { 'content-security-policy': APP_POLICY } : {};
-    const cached = this.options.final === true || pathname.startsWith('/fonts/') ? 'max-age=31536000' : 'no-store';
+    const cached = this.options.final === true || /^\/(?:fonts|ocr)\//.test(pathname) ? 'max-age=31536000' : 'no-store';
     if (text === undefined && !file) {
       response.writeHead(404).end(`${pathname} is not in the mini-program`);
       return;
@@ -84,6 +85,7 @@ export class PreviewServer {
   }
 
   private fileFor(pathname: string): string | undefined {
+    if (pathname.startsWith('/ocr/')) return ocrFile(this.options.root, pathname.slice('/ocr/'.length));
     const [folder, name] = pathname.startsWith('/fonts/')
       ? [fontPieces(this.options.root), pathname.slice('/fonts/'.length)]
       : [this.options.source, pathname];

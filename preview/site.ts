@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fontFaces, fontFolder } from './build/fonts';
+import { OCR_WORKER } from './build/ocr';
 
 /** The app page may load from here only, and may not make code out of text: nor may a mini-program. */
 export const APP_POLICY =
@@ -20,6 +21,7 @@ export function siteFiles(root: string, host: { readonly runtime: string; readon
     ['base.css', ['screen', 'builtins', 'sheets'].map((name) => read(`runtime/css/${name}.css`)).join('\n')],
     ['runtime.js', host.runtime],
     ['fonts.css', fontFaces(root)],
+    ['ocr-worker.js', OCR_WORKER],
   ]);
 }
 

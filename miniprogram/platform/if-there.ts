@@ -6,3 +6,12 @@ export function ifThere(start: () => unknown): void {
     // Not on this phone.
   }
 }
+
+/** Whether WeChat has all of these calls here; one that can't even be asked has none. */
+export function isThere(...calls: readonly string[]): boolean {
+  try {
+    return calls.every((call) => wx.canIUse(call));
+  } catch {
+    return false;
+  }
+}

@@ -1,14 +1,11 @@
+import { isThere } from './if-there';
 import { AT_ONCE_PREFIX } from './sealed';
 
 const KEY = `${AT_ONCE_PREFIX}screens-hidden`;
 
 /** Base library 2.20.1. Android hides the screen from captures and the task switcher; iOS from recordings alone (3.3.0, iOS 16). */
 export function canHideScreens(): boolean {
-  try {
-    return wx.canIUse('setVisualEffectOnCapture');
-  } catch {
-    return false;
-  }
+  return isThere('setVisualEffectOnCapture');
 }
 
 export function screensHidden(): boolean {

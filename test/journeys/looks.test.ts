@@ -217,6 +217,15 @@ const LOOKS: Look[] = [
   { name: 'messages', url: '/help/messages/index', stored: own, first: (page) => page.getByRole('textbox', { name: '短信或通知的文字' }).fill(MESSAGES.join('\n')) },
   { name: 'picture', url: '/help/picture/index' },
   { name: 'fill-in-wrong', url: `/loan/fill-in/index?id=${overdue}`, stored: storage, first: (page) => type(page, '还了前几期', '99') },
+  {
+    name: 'picture-broken',
+    url: '/help/picture/index',
+    first: async (page) => {
+      const [window] = await Promise.all([page.waitForEvent('filechooser'), tap(page, '从相册选一张截图')]);
+      await window.setFiles({ name: 'plan.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+      await page.getByText('可能不是图片').waitFor();
+    },
+  },
   { name: 'fill-in', url: `/loan/fill-in/index?id=${overdue}`, stored: storage },
   { name: 'loan-amounts-only', url: `/loan/detail/index?id=${overdue}`, stored: amountsOnly },
   { name: 'loan-form', url: '/pages/loan-form/index' },

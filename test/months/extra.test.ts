@@ -130,7 +130,7 @@ test('while a finger slides it is an estimate, and called one; the picture follo
 test('over several debts: which of them end earlier, and by which order', async () => {
   const page = await pageOf([other('a'), other('b', { dailyRate: '0.0003' })], { once: '3000', parts: ['a', 'b'] });
   expect([page.order, page.debts.map(({ title }) => title)]).toEqual(['先还最贵的', ['a', 'b']]);
-  expect(page.debts[0]?.words).toMatch(/^本来2027年1月15日，现在2026年\d+月15日还清$/);
+  expect(page.debts[0]?.words).toMatch(/^本来2027年1月15日，现在\d+月15日还清$/);
 });
 
 test('one loan: itself alone, and nothing of the others', async () => {

@@ -65,7 +65,7 @@ test('an agreement that took another debt in, and what the lender showed', () =>
   const carrier = { ...signed(LOAN, agreement({ signedOn: '2026-02-20', firstDueOn: '2026-03-20', joined: ['b'] })), checks: [{ checkedOn: '2026-02-24', stated: { payoffAmount: 5_900_000, daysOverdue: 3 } }] };
   const { debts, notes } = page([carrier, OTHER]);
   expect(debts).toHaveLength(1);
-  expect(debts[0]?.lines).toContain('2026-02-20 签的协议：协商 36 期，写明减免 800.00 元，含「某某消费金融 · 妈妈知道」的欠款');
+  expect(debts[0]?.lines).toContain('2026年2月20日签的协议：协商 36 期，写明减免 800.00 元，含「某某消费金融 · 妈妈知道」的欠款');
   expect(debts[0]?.lines).toContain('2026年2月24日对方显示：结清金额 59,000.00 元');
   expect(notes).toContain('协议里的本金，含并入的利息、罚息。');
 });

@@ -1,7 +1,9 @@
 import { callsIn, REPOSITORY } from '../../scripts/wechat-needs/calls';
 import { NEEDED, WITHOUT } from '../../scripts/wechat-needs/without';
 import { addToCalendar } from '../../miniprogram/help/platform/calendar';
+import { chosenPicture } from '../../miniprogram/help/platform/chosen-picture';
 import { dial } from '../../miniprogram/help/platform/phone';
+import { foundIn } from '../../miniprogram/help/platform/vision';
 import { copyText, pastedText } from '../../miniprogram/platform/interaction';
 import { phoneMeasure, sharePicture } from '../../miniprogram/months/platform/drawn-picture';
 import { hideHomeButton, scrollTo } from '../../miniprogram/platform/navigation';
@@ -25,6 +27,8 @@ const ASKED: readonly (readonly [calls: readonly string[], ask: () => unknown, a
   [['makePhoneCall'], () => dial('95384'), MISSING],
   [['setClipboardData'], () => copyText('还得清'), MISSING],
   [['getClipboardData'], () => pastedText(), MISSING],
+  [['chooseMedia'], () => chosenPicture('album'), MISSING],
+  [['createVKSession', 'getImageInfo'], () => foundIn('wxfile://tmp/a.png', (size) => size).then((found) => ('unread' in found ? found.unread : found)), 'unsupported'],
   [['chooseMessageFile'], () => chosenFile(1000), MISSING],
   [['shareFileMessage', 'getFileSystemManager'], () => shareFile('还得清.json', '{}'), MISSING],
   [['createOffscreenCanvas', 'canvasToTempFilePath', 'showShareImageMenu'], () => sharePicture({ width: 1, height: 1, texts: [], rules: [] }, '债务一览'), MISSING],

@@ -46,9 +46,13 @@ function knownOf(values: BillValues, { rows, principal, principalLeft }: Bill): 
   return { known, amount: textOf(whole) || values.amount, left: textOf(left) || values.left };
 }
 
-/** It begins with its first installment, by the number, or where only the amount borrowed is named. */
-function isWholePlan([first]: Bill['rows'], principal: number | undefined, principalLeft: number | undefined): boolean {
-  return first?.number === undefined ? principal !== undefined && principalLeft === undefined : first.number === 1;
+/**
+ * It begins with its first installment, by a number (a picture loses some: the tenth row is the tenth), or where only the
+ * amount borrowed is named.
+ */
+function isWholePlan(rows: Bill['rows'], principal: number | undefined, principalLeft: number | undefined): boolean {
+  const place = rows.findIndex(({ number }) => number !== undefined);
+  return place < 0 ? principal !== undefined && principalLeft === undefined : rows[place]?.number === place + 1;
 }
 
 function textOf(fen: number | undefined): string {

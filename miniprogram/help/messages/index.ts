@@ -26,6 +26,8 @@ Page({
     ...UNREAD,
     pasted: '',
     problem: '',
+    /** Of the text as a whole: that it comes from a picture, and what was put right in it. */
+    doubts: [] as readonly string[],
     cards: [] as readonly MessageCard[],
     /** The loan that each message is taken to be about. */
     chosen: [] as readonly string[],
@@ -38,22 +40,25 @@ Page({
   async read() {
     if (amountsHidden()) return { state: 'hidden' };
     this.loans = (await ledger.state()).loans;
-    return this.understood(handedText.take() || this.data.pasted);
+    const handed = handedText.take();
+    if (handed.text === '') return this.understood(this.data.pasted);
+    return { ...this.understood(handed.text), doubts: handed.doubts };
   },
 
   async paste() {
     const pasted = await pastedText();
     if ('refused' in pasted) return tellRefused(pasted, '粘贴');
     if (pasted.text.trim() === '') return say('剪贴板里没有文字');
-    this.show(pasted.text);
+    this.show(pasted.text, []);
   },
 
   type({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
     this.show(detail.value);
   },
 
-  show(text: string) {
-    setChanged(this, this.understood(text));
+  /** @param doubts of a text that is new: a picture's are its own */
+  show(text: string, doubts?: readonly string[]) {
+    setChanged(this, { ...this.understood(text), doubts: doubts ?? this.data.doubts });
   },
 
   understood(text: string) {
@@ -103,7 +108,7 @@ Page({
   },
 
   clear() {
-    this.show('');
+    this.show('', []);
   },
 
   goBack() {

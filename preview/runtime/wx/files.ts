@@ -1,7 +1,8 @@
 import { showActionSheet } from '../shell/action-sheet';
 import { showToast } from '../shell/toast';
 import { api } from './api';
-import { movePicture, pictureNames, removePicture } from './pictures';
+import { chooseSentPicture, forgetPicture } from './pictures';
+import { movePicture, pictureNames, removePicture } from './drawn-pictures';
 
 /** What was sent to a chat, by name, in localStorage: the chooser finds it there, also after a restart. */
 const CHAT = 'chat:';
@@ -20,14 +21,15 @@ interface ReadOptions {
 /** Files, the chats they go to and come from, and random bytes. */
 export const files: Record<string, unknown> = {
   env: { USER_DATA_PATH: USER_FOLDER },
-  getFileSystemManager: () => ({ writeFileSync, saveFileSync, readFile, readdirSync, unlinkSync }),
+  getFileSystemManager: () => ({ writeFileSync, saveFileSync, readFile, readdirSync, unlinkSync, unlink: forgetPicture }),
   shareFileMessage: api<{ filePath: string; fileName?: string }>('shareFileMessage', ({ filePath, fileName }) => {
     const text = own.get(filePath);
     if (text === undefined) throw new Error(`no such file ${filePath}`);
     localStorage.setItem(CHAT + (fileName ?? filePath), text);
     showToast({ title: '已发送到聊天' });
   }),
-  chooseMessageFile: api<{ count: number }>('chooseMessageFile', async () => {
+  chooseMessageFile: api<{ count: number; type?: string }>('chooseMessageFile', async ({ type: asked }) => {
+    if (asked === 'image') return chooseSentPicture();
     const names = Object.keys(localStorage).filter((key) => key.startsWith(CHAT)).map((key) => key.slice(CHAT.length)).sort();
     const { tapIndex } = await showActionSheet({ alertText: '聊天里的文件', itemList: names });
     const name = names[tapIndex] ?? '';

@@ -1,58 +1,67 @@
-import { make } from '../shell/element';
-import { openLayer } from '../shell/layer';
-import { showToast } from '../shell/toast';
 import { api } from './api';
 
-/** Pictures drawn here, by the path of their file. */
-const drawn = new Map<string, string>();
+/** Pictures that were chosen, by the path that the app knows; gone with the page. */
+const chosen = new Map<string, string>();
+let count = 0;
 
-/** Keeps a drawn picture under another path from now on; false where there is none. */
-export function movePicture(from: string, to: string): boolean {
-  const picture = drawn.get(from);
-  if (picture === undefined) return false;
-  drawn.delete(from);
-  drawn.set(to, picture);
-  return true;
+interface Unlink {
+  filePath: string;
+  success?: () => void;
+  fail?: (reason: { errMsg: string }) => void;
 }
 
-export function pictureNames(): string[] {
-  return [...drawn.keys()];
-}
-
-export function removePicture(path: string): void {
-  drawn.delete(path);
-}
-
-/** Its context writes with the phone's Chinese font. */
-function createOffscreenCanvas({ width = 300, height = 150 }: { type?: string; width?: number; height?: number } = {}): HTMLCanvasElement {
-  const canvas = Object.assign(document.createElement('canvas'), { width, height });
-  const brush = canvas.getContext('2d');
-  const own = Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, 'font');
-  if (brush === null || own?.set === undefined || own.get === undefined) throw new Error('this browser draws nothing');
-  Object.defineProperty(brush, 'font', { get: own.get, set: (font: string) => own.set?.call(brush, font.replace('sans-serif', "'PingFang SC', sans-serif")) });
-  return canvas;
-}
-
-/** Canvases that nobody sees, and WeChat's menu for a picture. */
+/** Choosing a picture, and its pixels. The browser's own window for files stands for the album, and for the chat. */
 export const pictures: Record<string, unknown> = {
-  createOffscreenCanvas,
-  canvasToTempFilePath: api<{ canvas: HTMLCanvasElement }>('canvasToTempFilePath', ({ canvas }) => {
-    const tempFilePath = `wxfile://tmp/drawn-${drawn.size}.png`;
-    drawn.set(tempFilePath, canvas.toDataURL('image/png'));
-    return { tempFilePath };
+  chooseMedia: api('chooseMedia', async () => {
+    const { path: tempFilePath, size } = await choose();
+    return { type: 'image', tempFiles: [{ tempFilePath, size, fileType: 'image' }] };
   }),
-  showShareImageMenu: api<{ path: string }>('showShareImageMenu', async ({ path }) => {
-    const picture = drawn.get(path);
-    if (picture === undefined) throw new Error(`file doesn't exist ${path}`);
-    const chosen = await openLayer<string>('sheet action-sheet', (box, answer) => {
-      const image = make('img', '', box);
-      image.src = picture;
-      image.alt = '要分享的图片';
-      image.style.cssText = 'display: block; max-width: 60%; max-height: 50vh; margin: 12px auto';
-      for (const way of ['发送给朋友', '收藏', '保存图片']) make('button', '', box, way).onclick = () => answer(way);
-      make('button', 'cancel', box, '取消').onclick = () => answer(undefined);
-    }, { closesOutside: true });
-    if (chosen === undefined) throw new Error('cancel');
-    showToast({ title: chosen });
+  getImageInfo: api<{ src: string }>('getImageInfo', async ({ src }) => {
+    const image = new Image();
+    image.src = addressOf(src);
+    await image.decode();
+    return { path: src, width: image.naturalWidth, height: image.naturalHeight, orientation: 'up', type: 'png' };
   }),
 };
+
+/** As chooseMessageFile gives it where a picture is asked for. */
+export async function chooseSentPicture(): Promise<object> {
+  return { tempFiles: [{ ...(await choose()), type: 'image', time: 0 }] };
+}
+
+/** Whether there was such a picture; it is gone now. */
+export function forgetPicture({ filePath, success, fail }: Unlink): void {
+  const address = chosen.get(filePath);
+  chosen.delete(filePath);
+  if (address !== undefined) URL.revokeObjectURL(address);
+  setTimeout(() => (address === undefined ? fail?.({ errMsg: `unlink:fail no such file or directory, unlink ${filePath}` }) : success?.()));
+}
+
+function choose(): Promise<{ path: string; size: number; name: string }> {
+  return new Promise((resolve, reject) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = 'image/*';
+    input.addEventListener('cancel', () => reject(new Error('cancel')));
+    input.addEventListener('change', () => {
+      const [file] = input.files ?? [];
+      if (file === undefined) return reject(new Error('cancel'));
+      count += 1;
+      const path = `wxfile://tmp_${count}_${file.name}`;
+      chosen.set(path, URL.createObjectURL(file));
+      resolve({ path, size: file.size, name: file.name });
+    });
+    input.click();
+  });
+}
+
+/** An image that is told the phone's paths. */
+export function createImage(): HTMLImageElement {
+  const image = new Image();
+  Object.defineProperty(image, 'src', { set: (path: string) => image.setAttribute('src', addressOf(path)) });
+  return image;
+}
+
+function addressOf(path: string): string {
+  return chosen.get(path) ?? 'data:image/png,gone';
+}

@@ -71,6 +71,14 @@ describe('a whole plan', () => {
   });
 });
 
+test.each([
+  ['the tenth row is the tenth: a whole plan, whose first numbers a picture lost', 9, 'borrowed'],
+  ['the third row is the tenth: what is left', 2, 'left'],
+])('%s', (_name, place, known) => {
+  const rows = PLAN.slice(0, 10).map(({ dueOn, principal, interest }, at) => ({ dueOn, amount: principal + interest, principal, interest, ...(at === place && { number: 10 }) }));
+  expect(withBill(EMPTY_BILL, '', { rows, doubts: [] }).known).toBe(known);
+});
+
 describe('what is left of a plan', () => {
   const left = PLAN.slice(9).reduce((sum, { principal }) => sum + principal, 0);
   const rest = pasted([`剩余本金 ${yuan(left)}元`, ...PLAN.slice(9).map((one) => line(one))].join('\n'));
