@@ -137,7 +137,7 @@ const CALL = {
 };
 
 const OTHER_TERMS = [
-  hasShape({ kind: isOneOf('card'), ...CONTRACT_RATE, billDay: isWhole, dueDay: isWhole, minimumShare: isRate, leastPayment: isWhole }),
+  hasShape({ kind: isOneOf('card'), ...CONTRACT_RATE, billDay: isWhole, dueDay: isWhole, minimumShare: isRate, leastPayment: isWhole, billMet: isFlag }),
   hasShape({ kind: isOneOf('family'), wishOn: isDayOrNone, monthly: isWhole, dueDay: isWhole }),
   hasShape({ kind: isOneOf('mortgage'), dueDay: isWhole, annualRate: isRate, steps: isListOf(hasShape({ from: isDay, annualRate: isRate })), monthly: isWhole, termsLeft: isWhole }),
 ];

@@ -164,6 +164,8 @@ export interface CardTerms extends Readonly<ContractRate> {
   /** Of a bill, what is to be paid at least: its share, and never less than `leastPayment`. */
   readonly minimumShare: Rate;
   readonly leastPayment: Fen;
+  /** What the bill that is open on the balance's day asks for was paid before. */
+  readonly billMet: boolean;
 }
 
 /** Of family or friends (亲友), without interest (rule 5.63). At least one of the two is there. */

@@ -15,7 +15,7 @@ import { loan } from './loans';
 import { MemoryStorage } from './memory-storage';
 import { card, family, mortgage, otherPayment } from './other-debts';
 
-const byTheDay = { ...card('a'), terms: { kind: 'card', dailyRate: '0.0005', billDay: 5, dueDay: 25, minimumShare: '0.1', leastPayment: 0 } };
+const byTheDay = { ...card('a'), terms: { kind: 'card', dailyRate: '0.0005', billDay: 5, dueDay: 25, minimumShare: '0.1', leastPayment: 0, billMet: false } };
 const STEPS = [{ from: '2027-01-01', annualRate: '0.042' }];
 const PAID = [otherPayment('r', { inBalance: true }), otherPayment('s')];
 

@@ -1,6 +1,6 @@
 import type { CardTerms, FamilyTerms, MortgageTerms, OtherDebtRecord, OtherPayment, OtherTerms } from '../../miniprogram/ledger/records';
 
-const CARD: CardTerms = { kind: 'card', annualRate: '0.1825', yearDays: 365, billDay: 5, dueDay: 25, minimumShare: '0.1', leastPayment: 0 };
+const CARD: CardTerms = { kind: 'card', annualRate: '0.1825', yearDays: 365, billDay: 5, dueDay: 25, minimumShare: '0.1', leastPayment: 0, billMet: false };
 const FAMILY: FamilyTerms = { kind: 'family', wishOn: '2026-06-30', monthly: 0, dueDay: 15 };
 const MORTGAGE: MortgageTerms = { kind: 'mortgage', dueDay: 20, annualRate: '0.048', steps: [], monthly: 0, termsLeft: 12 };
 

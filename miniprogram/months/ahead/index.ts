@@ -1,5 +1,5 @@
-import { ledger, plans } from '../../ledger/index';
-import type { LoanRecord, PlanRecord } from '../../ledger/records';
+import { ledger, otherDebts, plans } from '../../ledger/index';
+import type { LoanRecord, OtherDebtRecord, PlanRecord } from '../../ledger/records';
 import type { Fen } from '../../calc/main';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
@@ -20,6 +20,7 @@ Page({
   },
 
   records: [] as readonly LoanRecord[],
+  others: [] as readonly OtherDebtRecord[],
   saved: [] as readonly PlanRecord[],
   means: null as Fen | null,
   chosen: [] as readonly string[],
@@ -32,6 +33,7 @@ Page({
   async refresh() {
     try {
       this.records = (await ledger.state()).loans;
+      this.others = (await otherDebts.state()).records;
       this.saved = (await plans.state()).plans;
       this.means = await readMeans();
       this.show();
@@ -42,7 +44,7 @@ Page({
 
   show() {
     const { means, chosen, opened } = this;
-    this.setData({ state: 'ready', page: shown(aheadPage(this.records, this.saved, today(), { means, chosen, opened })) });
+    this.setData({ state: 'ready', page: shown(aheadPage(this.records, this.saved, today(), { means, chosen, opened, others: this.others })) });
   },
 
   open({ currentTarget }: Tap) {

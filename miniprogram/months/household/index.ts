@@ -1,4 +1,4 @@
-import { drafts, ledger } from '../../ledger/index';
+import { drafts, ledger, otherDebts } from '../../ledger/index';
 import { householdFromDraft, type HouseholdValues } from '../../forms/household/values';
 import { createQueue } from '../../platform/queue';
 import { today } from '../../platform/clock';
@@ -40,7 +40,7 @@ Page({
     // The page is made of amounts, and typed into looking at them.
     if (amountsHidden()) return this.setData({ state: 'hidden' });
     try {
-      this.debts = openDebts((await ledger.state()).loans, today()).debts;
+      this.debts = openDebts((await ledger.state()).loans, today(), [], (await otherDebts.state()).records).debts;
       this.household = householdFromDraft(await drafts.read('household').catch(() => undefined));
       const values = linesFrom(await drafts.read('household-lines').catch(() => undefined), this.household.share);
       this.setData({ state: 'ready', values, view: sheetView(values, this.household, this.debts) });

@@ -1,5 +1,5 @@
-import { drafts, ledger } from '../../ledger/index';
-import type { LoanRecord } from '../../ledger/records';
+import { drafts, ledger, otherDebts } from '../../ledger/index';
+import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, openTab } from '../../platform/navigation';
@@ -27,6 +27,7 @@ Page({
 
   values: valuesOf(),
   records: [] as readonly LoanRecord[],
+  others: [] as readonly OtherDebtRecord[],
   open: { debts: [], leftOut: [] } as OpenDebts,
   reckoned: null as Reckoned | null,
   /** Counts what was asked for: an answer to an earlier question isn't shown. */
@@ -44,12 +45,13 @@ Page({
     if (amountsHidden()) return this.setData({ state: 'hidden' });
     try {
       this.records = (await ledger.state()).loans;
+      this.others = (await otherDebts.state()).records;
       const [draft, left] = await Promise.all([drafts.read('months-order').catch(() => undefined), readMeans()]);
       this.values = valuesOf(draft);
       const usual = left === null || left === 0 ? '' : String(left / 100);
       this.reckoned = null;
       this.setData({ budget: this.values.budget ?? usual, budgetHint: this.values.budget === undefined && usual !== '' ? '照收支表里每月能拿出的填的，可以改' : '' });
-      this.open = openDebts(this.records, today(), this.values.parts);
+      this.open = openDebts(this.records, today(), this.values.parts, this.others);
       // What stands at the top is drawn first; twenty debts below it take their time.
       if (this.data.page === null) this.setData({ state: 'ready', page: { ...this.pageNow(), debts: [] } });
       this.setData({ state: 'ready' });
@@ -61,7 +63,7 @@ Page({
 
   /** The debts anew: loans changed, or what is known of their lenders. */
   reopen() {
-    this.open = openDebts(this.records, today(), this.values.parts);
+    this.open = openDebts(this.records, today(), this.values.parts, this.others);
     this.recount();
   },
 

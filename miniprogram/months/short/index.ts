@@ -1,5 +1,5 @@
-import { drafts, ledger } from '../../ledger/index';
-import type { LoanRecord } from '../../ledger/records';
+import { drafts, ledger, otherDebts } from '../../ledger/index';
+import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { copyText, say, tellRefused } from '../../platform/interaction';
@@ -22,6 +22,7 @@ Page({
   },
 
   records: [] as readonly LoanRecord[],
+  others: [] as readonly OtherDebtRecord[],
 
   onShow() {
     void this.refresh();
@@ -32,6 +33,7 @@ Page({
     if (amountsHidden()) return this.setData({ state: 'hidden' });
     try {
       this.records = (await ledger.state()).loans;
+      this.others = (await otherDebts.state()).records;
       this.show(shortValues(await drafts.read('months-short').catch(() => undefined)));
       this.setData({ state: 'ready' });
     } catch (failure) {
@@ -40,7 +42,7 @@ Page({
   },
 
   show(values: ShortValues) {
-    this.setData({ values, page: shortPage(openDebts(this.records, today()), values, today()) });
+    this.setData({ values, page: shortPage(openDebts(this.records, today(), [], this.others), values, today()) });
   },
 
   keep(changes: Partial<ShortValues>) {

@@ -1,17 +1,24 @@
-import { addDays, daysBetween, dailyRateOf, sum, type Fen, type ISODate } from '../../calc/main';
-import type { LoanRecord } from '../../ledger/records';
+import { addDays, daysBetween, dailyRateOf, RunningLoan, sum, type Fen, type ISODate } from '../../calc/main';
+import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
 import { assess, loanOf, type CalcLoan } from '../../loans/assess';
 import { carriersOn } from '../../loans/joined';
+import type { Running } from '../../loans/other-debts';
 import { inForce, recordOn } from '../../loans/phases';
 import { CalcError } from '../../calc/main';
+import { otherDebt } from './other-debt';
 
 /** One debt that is still owed, as the months to come are lived with it. Amounts in fen. */
 export interface OpenDebt {
   readonly id: string;
-  readonly record: LoanRecord;
-  readonly loan: CalcLoan;
+  readonly record: LoanRecord | OtherDebtRecord;
+  /** Of a loan, as the calculation takes it. */
+  readonly loan?: CalcLoan;
+  /** As it is lived on from that day. */
+  readonly start: (from: ISODate) => Running;
   /** It follows a signed agreement: that keeps its own payments, and isn't repaid ahead. */
   readonly agreed: boolean;
+  /** A mortgage: it keeps its own payments too, and the way out doesn't wait for it (rule 5.64). */
+  readonly standing: boolean;
   /** The lender takes a part of the principal before it is due; else it is what is due, or all of it. */
   readonly takesPart: boolean;
   /** All that is owed today, and the principal of it. */
@@ -28,26 +35,42 @@ export interface OpenDebt {
   readonly rate: number;
 }
 
-/** The debts that are owed today, and what is left out. */
-export interface OpenDebts {
-  readonly debts: readonly OpenDebt[];
-  /** Loans that can't be calculated. */
-  readonly leftOut: readonly LoanRecord[];
+/** One that is a loan of the ledger, and none of the other debts. */
+export interface LoanDebt extends OpenDebt {
+  readonly record: LoanRecord;
+  readonly loan: CalcLoan;
 }
 
-/** A loan whose debt is in the agreement of another is repaid with that one; a settled one isn't owed. */
-export function openDebts(records: readonly LoanRecord[], today: ISODate, partTakers: readonly string[] = []): OpenDebts {
+export function isLoan(debt: OpenDebt): debt is LoanDebt {
+  return debt.loan !== undefined;
+}
+
+/** The debts that are owed today, and what is left out. */
+export interface OpenDebts<One extends OpenDebt = OpenDebt> {
+  readonly debts: readonly One[];
+  /** Those that can't be calculated. */
+  readonly leftOut: readonly One['record'][];
+}
+
+/** The loans, then the other debts. A loan whose debt is in the agreement of another is repaid with that one; a settled one isn't owed. */
+export function openDebts(records: readonly LoanRecord[], today: ISODate, partTakers?: readonly string[]): OpenDebts<LoanDebt>;
+export function openDebts(records: readonly LoanRecord[], today: ISODate, partTakers: readonly string[], others: readonly OtherDebtRecord[]): OpenDebts;
+export function openDebts(records: readonly LoanRecord[], today: ISODate, partTakers: readonly string[] = [], others: readonly OtherDebtRecord[] = []): OpenDebts {
   const carriers = carriersOn(records, today);
   const own = records.filter(({ id }) => !carriers.has(id));
-  const leftOut = own.filter((record) => assess(record, today) instanceof CalcError);
-  const debts = own.flatMap((record) => debtOf(record, today, partTakers.includes(record.id)) ?? []);
-  return { debts, leftOut };
+  const loans = own.flatMap((record) => debtOf(record, today, partTakers.includes(record.id)) ?? []);
+  const looked = others.map((record) => ({ record, debt: otherDebt(record, today) }));
+  return {
+    debts: [...loans, ...looked.flatMap(({ debt }) => (debt === null || debt instanceof CalcError ? [] : [debt]))],
+    leftOut: [...own.filter((record) => assess(record, today) instanceof CalcError), ...looked.filter(({ debt }) => debt instanceof CalcError).map(({ record }) => record)],
+  };
 }
 
-function debtOf(record: LoanRecord, today: ISODate, takesPart: boolean): OpenDebt | null {
+function debtOf(record: LoanRecord, today: ISODate, takesPart: boolean): LoanDebt | null {
   const statement = assess(record, today);
   if (statement instanceof CalcError || statement.payoffAmount === 0) return null;
-  const loan = loanOf(recordOn(record, today));
+  const own = loanOf(recordOn(record, today));
+  const loan = { ...own, payments: own.payments.filter(({ paidOn }) => paidOn <= today) };
   const ahead = statement.installments.filter(({ dueOn }) => dueOn > today);
   const aheadPrincipal = sum(ahead.map(({ unpaid }) => unpaid.principal));
   const latePrincipal = statement.totals.outstandingPrincipal - aheadPrincipal;
@@ -61,8 +84,10 @@ function debtOf(record: LoanRecord, today: ISODate, takesPart: boolean): OpenDeb
   return {
     id: record.id,
     record,
-    loan: { ...loan, payments: loan.payments.filter(({ paidOn }) => paidOn <= today) },
+    loan,
+    start: (from) => new RunningLoan(loan, from),
     agreed: inForce(record, today) !== undefined,
+    standing: false,
     takesPart,
     owed: statement.payoffAmount,
     principal,
