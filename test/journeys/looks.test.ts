@@ -5,6 +5,7 @@ import type { AppPage } from './support/app-page';
 import { plansByKey, savedPlan } from '../ledger/saved-plans';
 import { callRecord } from '../help/call-records';
 import { loan, repayment } from '../ledger/loans';
+import { card, family } from '../ledger/other-debts';
 import { agreement, signed } from '../pages/agreements';
 import { bookOf, exampleBook } from './support/example-book';
 import { choose, tap, type } from './support/form-actions';
@@ -316,6 +317,9 @@ const LOOKS: Look[] = [
     stored: { ...storage, ...earning, 'draft/months-reserve': { saved: '3000', aside: '1000', months: '3' } },
     first: (page) => page.getByText('先还清债，再存').waitFor(),
   },
+  { name: 'months-other-debt', url: '/months/other-debt/index' },
+  { name: 'months-other-debt-card', url: '/months/other-debt/index?id=c', stored: { 'other/c': card('c') } },
+  { name: 'loans-other-debts', url: '/pages/loans/index', stored: { ...storage, 'other/c': card('c'), 'other/f': family('f') } },
   { name: 'months-short-empty', url: '/months/short/index' },
   { name: 'months-short', url: '/months/short/index', stored: { ...storage, 'draft/months-short': { cash: '5000', keep: '1500', way: 'pro-rata' } } },
   { name: 'loans-month', url: '/pages/loans/index', stored: { ...storage, ...earning }, first: (page) => page.getByRole('button', { name: /记为今天还了$/ }).first().click() },

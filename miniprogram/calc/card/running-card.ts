@@ -135,8 +135,8 @@ export class RunningCard {
   }
 
   /**
-   * What is still to fall due before that day, or at all, where no more than the bills ask for is paid. None of it goes away with a
-   * part that is repaid ahead, so all of it stands as interest.
+   * What is still to fall due before that day, or at all, where no more than the bills ask for is paid. A part that is repaid ahead
+   * meets the bill that is open; what later ones ask for comes all the same, and so stands as interest.
    */
   ahead(before?: ISODate): DueAhead[] {
     this.known ??= this.lookedAhead();
@@ -152,7 +152,7 @@ export class RunningCard {
       copy.to(dueOn ?? copy.nextBillOn);
       const amount = Math.min(copy.due, copy.payoff);
       if (dueOn === undefined || amount === 0) continue;
-      all.push({ dueOn, amount, interest: amount });
+      all.push({ dueOn, amount, interest: this.bills.some((bill) => bill.dueOn === dueOn) ? 0 : amount });
       copy.pay(amount);
     }
     return all;

@@ -8,7 +8,7 @@ const card = (changes: Partial<CardAccount> = {}): CardAccount => ({
 test('the first months by hand: a tenth of what was owed, and the interest', () => {
   const one = new RunningCard(card(), '2026-02-05');
   expect(one.ahead('2026-04-01')).toEqual([
-    { dueOn: '2026-02-25', amount: 100_000, interest: 100_000 },
+    { dueOn: '2026-02-25', amount: 100_000, interest: 0 },
     // 20 days of 10,000.00 and 8 of 9,000.00 bear 136.00; a tenth of 9,000.00 beside it.
     { dueOn: '2026-03-25', amount: 103_600, interest: 103_600 },
   ]);
