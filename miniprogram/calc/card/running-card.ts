@@ -3,23 +3,9 @@ import { requireCard } from '../checks/card';
 import { addMonthsOnDay, dayOf, type Day } from '../day';
 import { roundProduct, sum } from '../money';
 import { contractRate, type ExactRate } from '../rate';
-import type { ContractRate, Fen, ISODate, Payment, PaymentAllocation, Rate } from '../types';
+import type { Fen, ISODate, PaymentAllocation } from '../types';
+import type { CardAccount } from './account';
 import { asked, dueAfter, met, minimumOf, type Minimum, type OpenBill } from './bills';
-
-/** A card (信用卡、花呗) with what was owed on it on a day. Nothing more is spent with it. In fen. */
-export interface CardAccount extends ContractRate {
-  balance: Fen;
-  balanceOn: ISODate;
-  billDay: number;
-  dueDay: number;
-  /** '0' to '1'. */
-  minimumShare: Rate;
-  leastPayment: Fen;
-  /** What the bill that is open on `balanceOn` asks for was paid before. */
-  billMet: boolean;
-  /** From `balanceOn` on. */
-  payments: Pick<Payment, 'paidOn' | 'amount'>[];
-}
 
 /** So many months with the least payment alone are looked ahead. */
 const LONGEST = 600;

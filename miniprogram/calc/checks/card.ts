@@ -1,4 +1,4 @@
-import type { CardAccount } from '../card/running-card';
+import type { CardAccount } from '../card/account';
 import { LIMITS } from '../limits';
 import type { ISODate } from '../types';
 import { requireDate, requireEach, requireInteger, requireRate, requireRecord, whereGiven } from './kinds';

@@ -2,7 +2,7 @@ import { addDays, CalcError, dailyRateOf, daysBetween, sum, type ISODate } from 
 import type { OtherDebtRecord, OtherTerms } from '../../ledger/records';
 import { calculated } from '../../loans/calculated';
 import { runningOther, type Running } from '../../loans/other-debts';
-import type { OpenDebt } from './debt';
+import type { OpenDebt } from './open-debt';
 
 const DAYS_OF_YEAR = 360;
 const MONTH = 30;
