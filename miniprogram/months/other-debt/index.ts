@@ -46,7 +46,7 @@ async function otherForm({ id = '' }: { readonly id?: string | undefined }): Pro
   const { records, removed } = await otherDebts.state();
   const existing = records.find((one) => one.id === queryText(id));
   if (id !== '' && existing === undefined) return undefined;
-  if (existing !== undefined) setTitle('修改其他欠款');
+  if (existing !== undefined) setTitle('修改欠款');
   return formOf(existing, [...records, ...removed]);
 }
 
