@@ -1,7 +1,7 @@
 import { isDraft } from './drafts';
 import { lifted, STEPS, type Step } from './migrations';
 import { isPlainData } from './plain-data';
-import { RECORD_VERSION, type CallRecord, type LoanRecord, type PlanRecord } from './records';
+import { RECORD_VERSION, type CallRecord, type LoanRecord, type OtherDebtRecord, type PlanRecord } from './records';
 import { firstWrong, hasShape, isAbsentOr, isBag, isDay, isDayOrNone, isFlag, isListOf, isOneOf, isRate, isText, isTextList, isWhole, type Bag, type Shape } from './shape';
 
 /**
@@ -36,10 +36,10 @@ const OVERDUE_RULES = hasShape({
   penaltyRounding: isAbsentOr(isText),
 });
 
+const CONTRACT_RATE = { dailyRate: isAbsentOr(isRate), annualRate: isAbsentOr(isRate), yearDays: isAbsentOr(isOneOf(360, 365)) };
+
 const COUNTED_BY = {
-  dailyRate: isAbsentOr(isRate),
-  annualRate: isAbsentOr(isRate),
-  yearDays: isAbsentOr(isOneOf(360, 365)),
+  ...CONTRACT_RATE,
   overdueRules: isAbsentOr(OVERDUE_RULES),
   acceleratedOn: isAbsentOr(isDay),
 };
@@ -136,6 +136,28 @@ const CALL = {
   },
 };
 
+const OTHER_TERMS = [
+  hasShape({ kind: isOneOf('card'), ...CONTRACT_RATE, billDay: isWhole, dueDay: isWhole, minimumShare: isRate, leastPayment: isWhole, billMet: isFlag }),
+  hasShape({ kind: isOneOf('family'), wishOn: isDayOrNone, monthly: isWhole, dueDay: isWhole }),
+  hasShape({ kind: isOneOf('mortgage'), dueDay: isWhole, annualRate: isRate, steps: isListOf(hasShape({ from: isDay, annualRate: isRate })), monthly: isWhole, termsLeft: isWhole }),
+];
+
+const OTHER = {
+  steps: STEPS.other,
+  none: '不是一笔其他欠款',
+  shape: {
+    id: isText,
+    lender: isText,
+    note: isText,
+    balance: isWhole,
+    balanceOn: isDay,
+    terms: (terms: unknown) => OTHER_TERMS.some((is) => is(terms)),
+    payments: isListOf(hasShape({ id: isText, paidOn: isDay, amount: isWhole, inBalance: isFlag })),
+    deleted: isAbsentOr(isFlag),
+  },
+  names: { id: '编号', lender: '欠谁的', note: '备注', balance: '现在还欠', balanceOn: '哪天的数', terms: '怎么还', payments: '还款', deleted: '删除标记' },
+};
+
 export function checkLoanRecord(found: unknown): Checked<LoanRecord> {
   return check(found, LOAN);
 }
@@ -147,6 +169,10 @@ export function checkPlanRecord(found: unknown): Checked<PlanRecord> {
 
 export function checkCallRecord(found: unknown): Checked<CallRecord> {
   return check(found, CALL);
+}
+
+export function checkOtherDebtRecord(found: unknown): Checked<OtherDebtRecord> {
+  return check(found, OTHER);
 }
 
 function check<T, Key extends string>(found: unknown, { steps, none, shape, names }: Kind<Key>): Checked<T> {

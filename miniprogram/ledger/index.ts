@@ -20,11 +20,12 @@ const stored = createSnapshots(notingChanges(withQuotaGuard(phoneStorage), today
 /** All that stands on this phone, to be taken along and replaced as a whole. */
 export const snapshots = guardedSnapshots(stored);
 
-/** The records of this phone, of every kind; and by the names that pages use: the loans, the saved plans, the calls. */
+/** The records of this phone, of every kind; and by the names that pages use: the loans, the saved plans, the calls, the other debts. */
 export let stores = createStores(stored.face(), guardedStore);
 export let ledger = createLedger(stores.loan);
 export let plans = createPlans(stores.plan);
 export let calls = stores.call;
+export let otherDebts = stores.other;
 /** The drafts of its forms. */
 export let drafts = guardedDrafts(createDrafts(stored.face()));
 
@@ -42,11 +43,12 @@ export function reopen(): void {
   ledger = createLedger(stores.loan);
   plans = createPlans(stores.plan);
   calls = stores.call;
+  otherDebts = stores.other;
   drafts = guardedDrafts(createDrafts(stored.face()));
 }
 
 /**
- * Removes all that the app keeps on this phone: everything in the storage (loans, plans, calls, drafts, earlier snapshots, the
+ * Removes all that the app keeps on this phone: everything in the storage (loans, other debts, plans, calls, drafts, earlier snapshots, the
  * day of the last backup, settings, the lock), the files that were written to be shared, and what is remembered in
  * memory. Open pages still show what they showed: who calls this opens the first tab alone (`openAlone`) afterwards.
  * Rejects with a sentence where something is left; what is gone stays gone, and calling it again goes on.

@@ -1,12 +1,13 @@
-import { checkCallRecord, checkLoanRecord, checkPlanRecord, type Checked } from './check-record';
+import { checkCallRecord, checkLoanRecord, checkOtherDebtRecord, checkPlanRecord, type Checked } from './check-record';
 import { agreementForm, isDraftKey, isIndexKey, recordKey } from './keys';
-import type { CallRecord, LoanRecord, PlanRecord } from './records';
+import type { CallRecord, LoanRecord, OtherDebtRecord, PlanRecord } from './records';
 
 /** The records of each kind; a kind's name is the first part of its keys. */
 export interface RecordKinds {
   readonly loan: LoanRecord;
   readonly plan: PlanRecord;
   readonly call: CallRecord;
+  readonly other: OtherDebtRecord;
 }
 
 export type KindName = keyof RecordKinds;
@@ -38,6 +39,7 @@ export const KINDS: { readonly [Name in KindName]: Kind<RecordKinds[Name]> } = {
   },
   plan: { check: checkPlanRecord, first: 'saved last', ownsForm: (form, id) => form === agreementForm(id) },
   call: { check: checkCallRecord, first: 'saved last', ownsForm: (form, id) => form === `call-form/${id}` },
+  other: { check: checkOtherDebtRecord, first: 'added first', ownsForm: (form, id) => form === `other-debt/${id}` },
 };
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];

@@ -11,9 +11,10 @@ export interface Steps {
   readonly loan: readonly Step[];
   readonly plan: readonly Step[];
   readonly call: readonly Step[];
+  readonly other: readonly Step[];
 }
 
-export const STEPS: Steps = { loan: [withTypedRate], plan: [asItIs], call: [asItIs] };
+export const STEPS: Steps = { loan: [withTypedRate], plan: [asItIs], call: [asItIs], other: [asItIs] };
 
 function asItIs(record: Bag): Bag {
   return record;

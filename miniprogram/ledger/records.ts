@@ -1,4 +1,4 @@
-import type { Debt, Fen, Installment, ISODate, LoanTerms, Payment, StatedFigures } from '../calc/main';
+import type { ContractRate, Debt, Fen, Installment, ISODate, LoanTerms, Payment, Rate, StatedFigures } from '../calc/main';
 
 /** The version that every record is written with. A record of a later version is not touched. */
 export const RECORD_VERSION = 2;
@@ -145,6 +145,73 @@ export interface CallRecord {
   readonly planId: string;
   /** Deleted since the last start: it can be brought back. */
   readonly deleted: boolean;
+}
+
+/** What was paid on one of the other debts. */
+export interface OtherPayment {
+  readonly id: string;
+  readonly paidOn: ISODate;
+  readonly amount: Fen;
+  /** The balance was looked up after it, and is less by it already. */
+  readonly inBalance: boolean;
+}
+
+/** A card, or what is billed like one (信用卡、花呗): no more is spent with it, and what is left bears interest (rule 5.64). */
+export interface CardTerms extends Readonly<ContractRate> {
+  readonly kind: 'card';
+  readonly billDay: number;
+  readonly dueDay: number;
+  /** Of a bill, what is to be paid at least: its share, and never less than `leastPayment`. */
+  readonly minimumShare: Rate;
+  readonly leastPayment: Fen;
+  /** What the bill that is open on the balance's day asks for was paid before. */
+  readonly billMet: boolean;
+}
+
+/** Of family or friends (亲友), without interest (rule 5.66). At least one of the two is there. */
+export interface FamilyTerms {
+  readonly kind: 'family';
+  /** Until when it should be repaid, or ''. */
+  readonly wishOn: ISODate | '';
+  /** What goes back each month on `dueDay`; 0 where nothing does. */
+  readonly monthly: Fen;
+  readonly dueDay: number;
+}
+
+/** A yearly rate from a day on. */
+export interface RateStep {
+  readonly from: ISODate;
+  readonly annualRate: Rate;
+}
+
+/** A mortgage, or a car's loan (房贷、车贷), with level payments that a new rate makes anew (rule 5.65). */
+export interface MortgageTerms {
+  readonly kind: 'mortgage';
+  readonly dueDay: number;
+  readonly annualRate: Rate;
+  readonly steps: readonly RateStep[];
+  /** One of the two is told, and the other 0. */
+  readonly monthly: Fen;
+  readonly termsLeft: number;
+}
+
+export type OtherTerms = CardTerms | FamilyTerms | MortgageTerms;
+
+/**
+ * A debt that isn't kept as a loan (其他欠款): what is owed on a day, and as much of its terms as the months to come need.
+ * What comes of it is an estimate. What stands under one key.
+ */
+export interface OtherDebtRecord {
+  readonly version: typeof RECORD_VERSION;
+  readonly id: string;
+  /** The bank, or the person. */
+  readonly lender: string;
+  readonly note: string;
+  /** All that was owed on `balanceOn`; 0 where nothing is any more. */
+  readonly balance: Fen;
+  readonly balanceOn: ISODate;
+  readonly terms: OtherTerms;
+  readonly payments: readonly OtherPayment[];
 }
 
 /** Something in the storage that could not be read. It stays where it is. */

@@ -1,16 +1,20 @@
-import { CalcError, sum, sumDebt, type Fen, type ISODate } from '../calc/main';
-import type { LoanRecord } from '../ledger/records';
+import { CalcError, daysBetween, sum, sumDebt, type Fen, type ISODate } from '../calc/main';
+import type { LoanRecord, OtherDebtRecord } from '../ledger/records';
 import { assess, type Assessment } from './assess';
+import { calculated } from './calculated';
 import { carriersOn } from './joined';
+import { runningOther } from './other-debts';
 import { inForce } from './phases';
 
-/** Something to be paid on a day. */
+/** Something to be paid on a day, of a loan or of one of the other debts. */
 export interface DueItem {
   readonly loanId: string;
   /** What is overdue is due today. */
   readonly on: ISODate;
   readonly amount: Fen;
   readonly kind: 'overdue' | 'term' | 'agreed';
+  /** How long it is overdue; 0 in grace, and for what isn't. */
+  readonly days: number;
 }
 
 /**
@@ -26,7 +30,7 @@ export function dueItems(records: readonly LoanRecord[], today: ISODate): DueIte
   });
 }
 
-function itemsOf(record: LoanRecord, { installments, unapplied }: Assessment, today: ISODate): DueItem[] {
+function itemsOf(record: LoanRecord, { installments, unapplied, daysOverdue }: Assessment, today: ISODate): DueItem[] {
   const late = sum(installments.filter(({ dueOn, state }) => dueOn < today && state !== 'settled').map(({ unpaid }) => sumDebt(unpaid)));
   const kind = inForce(record, today) === undefined ? 'term' : 'agreed';
   let ahead = unapplied;
@@ -34,7 +38,18 @@ function itemsOf(record: LoanRecord, { installments, unapplied }: Assessment, to
     const scheduled = sumDebt(unpaid);
     const covered = Math.min(ahead, scheduled);
     ahead -= covered;
-    return scheduled === covered ? [] : [{ loanId: record.id, on: dueOn, amount: scheduled - covered, kind }];
+    return scheduled === covered ? [] : [{ loanId: record.id, on: dueOn, amount: scheduled - covered, kind, days: 0 }];
   });
-  return [...(late === 0 ? [] : [{ loanId: record.id, on: today, amount: late, kind: 'overdue' as const }]), ...terms];
+  return [...(late === 0 ? [] : [{ loanId: record.id, on: today, amount: late, kind: 'overdue' as const, days: daysOverdue }]), ...terms];
+}
+
+/** The same of the other debts: of a card what its bills ask for at least. */
+export function otherDueItems(records: readonly OtherDebtRecord[], today: ISODate): DueItem[] {
+  return records.flatMap((record) => {
+    const running = calculated(() => runningOther(record, today));
+    if (running === null || running instanceof CalcError) return [];
+    const { due, lateSince } = running;
+    const now = due === 0 ? [] : [{ loanId: record.id, on: today, amount: due, ...(lateSince === null ? { kind: 'term' as const, days: 0 } : { kind: 'overdue' as const, days: daysBetween(lateSince, today) }) }];
+    return [...now, ...running.ahead().map(({ dueOn, amount }): DueItem => ({ loanId: record.id, on: dueOn, amount, kind: 'term', days: 0 }))];
+  });
 }

@@ -1,8 +1,6 @@
 import { sum, type Fen, type ISODate } from '../calc/main';
-import type { LoanRecord } from '../ledger/records';
-import { dueItems, type DueItem } from '../loans/due-items';
-import { assess } from '../loans/assess';
-import { CalcError } from '../calc/main';
+import type { LoanRecord, OtherDebtRecord } from '../ledger/records';
+import { dueItems, otherDueItems, type DueItem } from '../loans/due-items';
 import { shortDay } from '../text/day';
 import { yuan } from '../text/money';
 import { titlesApart } from '../text/title';
@@ -41,13 +39,13 @@ const FIRST = 5;
  * @param means what a month carries, in fen, or null
  * @param all every row, and not the first alone
  */
-export function thisMonth(records: readonly LoanRecord[], today: ISODate, means: Fen | null, all: boolean): ThisMonth | null {
-  const due = dueItems(records, today).filter(({ on }) => on.slice(0, 7) === today.slice(0, 7)).sort(byUrgency);
+export function thisMonth(records: readonly LoanRecord[], today: ISODate, means: Fen | null, all: boolean, others: readonly OtherDebtRecord[] = []): ThisMonth | null {
+  const due = itemsOf(records, others, today).filter(({ on }) => on.slice(0, 7) === today.slice(0, 7)).sort(byUrgency);
   if (due.length === 0) return null;
-  const titles = titlesApart(records, today);
+  const titles = titlesApart([...records, ...others], today);
   const total = sum(due.map(({ amount }) => amount));
-  const paid = sum(records.flatMap(({ repayments }) => repayments).filter(({ paidOn }) => paidOn.slice(0, 7) === today.slice(0, 7) && paidOn <= today).map(({ amount }) => amount));
-  const rows = due.map((item) => dueRow(item, records, titles, today));
+  const paid = sum([...records.flatMap(({ repayments }) => repayments), ...others.flatMap(({ payments }) => payments)].filter(({ paidOn }) => paidOn.slice(0, 7) === today.slice(0, 7) && paidOn <= today).map(({ amount }) => amount));
+  const rows = due.map((item) => dueRow(item, titles, today));
   return {
     total: yuan(total),
     summary: `${due.length} 项${paid === 0 ? '' : `，本月已还 ${yuan(paid)} 元`}`,
@@ -74,25 +72,25 @@ function againstMeans(total: Fen, left: Fen): Pick<ThisMonth, 'means' | 'lacks'>
 }
 
 /** What the row of that key is about; undefined where it isn't due any more. The page itself has no amount but as text. */
-export function dueOf(records: readonly LoanRecord[], today: ISODate, key: string): DueItem | undefined {
-  return dueItems(records, today).find((item) => keyOf(item) === key);
+export function dueOf(records: readonly LoanRecord[], today: ISODate, key: string, others: readonly OtherDebtRecord[] = []): DueItem | undefined {
+  return itemsOf(records, others, today).find((item) => keyOf(item) === key);
+}
+
+function itemsOf(records: readonly LoanRecord[], others: readonly OtherDebtRecord[], today: ISODate): DueItem[] {
+  return [...dueItems(records, today), ...otherDueItems(others, today)];
 }
 
 function keyOf({ loanId, on, kind }: DueItem): string {
   return `${loanId} ${on} ${kind}`;
 }
 
-function dueRow(item: DueItem, records: readonly LoanRecord[], titles: ReadonlyMap<string, string>, today: ISODate): DueRow {
-  const { loanId, on, amount, kind } = item;
-  const record = records.find(({ id }) => id === loanId);
-  const statement = record && assess(record, today);
-  const days = statement === undefined || statement instanceof CalcError ? 0 : statement.daysOverdue;
-  const late = days > 0 ? `已逾期 ${days} 天` : '宽限期内';
+function dueRow(item: DueItem, titles: ReadonlyMap<string, string>, today: ISODate): DueRow {
+  const { loanId, on, amount, kind, days } = item;
   return {
     key: keyOf(item),
     loanId,
     title: titles.get(loanId) ?? '',
-    when: kind === 'overdue' ? late : `${on === today ? '今天' : shortDay(on, today)}${kind === 'agreed' ? '，协议的一期' : ''}`,
+    when: kind === 'overdue' ? (days > 0 ? `已逾期 ${days} 天` : '宽限期内') : `${on === today ? '今天' : shortDay(on, today)}${kind === 'agreed' ? '，协议的一期' : ''}`,
     tone: kind === 'overdue' ? 'overdue' : on === today ? 'due' : 'upcoming',
     amount: yuan(amount),
     repeated: false,

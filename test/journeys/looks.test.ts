@@ -9,6 +9,7 @@ import { yuan } from '../../miniprogram/text/money';
 import { plansByKey, savedPlan } from '../ledger/saved-plans';
 import { callRecord } from '../help/call-records';
 import { loan, repayment } from '../ledger/loans';
+import { card, family } from '../ledger/other-debts';
 import { agreement, signed } from '../pages/agreements';
 import { bookOf, exampleBook } from './support/example-book';
 import { choose, pickDay, tap, type } from './support/form-actions';
@@ -358,6 +359,9 @@ const LOOKS: Look[] = [
   { name: 'months-extra-empty', url: '/months/extra/index' },
   { name: 'months-extra', url: '/months/extra/index', stored: { ...storage, 'draft/months-extra': { once: '3000', monthly: '200', budget: '5000' } }, first: (page) => page.getByText('按每笔借款的合同逐天算出来的').waitFor() },
   { name: 'months-extra-loan', url: '/months/extra/index?id=6', stored: { ...storage, 'draft/months-extra/6': { once: '3000' } }, first: (page) => page.getByText('按每笔借款的合同逐天算出来的').waitFor() },
+  { name: 'months-other-debt', url: '/months/other-debt/index' },
+  { name: 'months-other-debt-card', url: '/months/other-debt/index?id=c', stored: { 'other/c': card('c') } },
+  { name: 'loans-other-debts', url: '/pages/loans/index', stored: { ...storage, 'other/c': card('c'), 'other/f': family('f') } },
   { name: 'months-short-empty', url: '/months/short/index' },
   { name: 'months-short', url: '/months/short/index', stored: { ...storage, 'draft/months-short': { cash: '5000', keep: '1500', way: 'pro-rata' } } },
   { name: 'months-progress-empty', url: '/months/progress/index' },

@@ -1,5 +1,5 @@
 import { creditPage } from '../../miniprogram/help/credit/page';
-import { checkCallRecord, checkLoanRecord, checkPlanRecord } from '../../miniprogram/ledger/check-record';
+import { checkCallRecord, checkLoanRecord, checkOtherDebtRecord, checkPlanRecord } from '../../miniprogram/ledger/check-record';
 import { bookOf } from '../../miniprogram/settings/backup-file/book';
 import { checksumOf } from '../../miniprogram/settings/backup-file/canonical';
 import { headerOf } from '../../miniprogram/settings/backup-file/format';
@@ -7,8 +7,9 @@ import { unpack } from '../../miniprogram/settings/backup-file/unpack';
 import { callRecord } from '../help/call-records';
 import { loan, repayment } from './loans';
 import { MemoryStorage } from './memory-storage';
+import { mortgage, otherPayment } from './other-debts';
 import { savedPlan } from './saved-plans';
-import { createCalls, createLedger, createPlans } from './opened';
+import { createCalls, createLedger, createOtherDebts, createPlans } from './opened';
 
 /** A day is a day of the calendar wherever a record enters: from the storage, from a backup. What has another one is named, and stays. */
 
@@ -31,8 +32,9 @@ const FULL = {
   }),
   plan: savedPlan('a'),
   call: callRecord('a', { promise: '发书面方案', promisedBy: '2026-03-28' }),
+  other: mortgage('a', { steps: [{ from: '2027-01-01', annualRate: '0.042' }] }, { payments: [otherPayment('r')] }),
 };
-const CHECKS = { loan: checkLoanRecord, plan: checkPlanRecord, call: checkCallRecord };
+const CHECKS = { loan: checkLoanRecord, plan: checkPlanRecord, call: checkCallRecord, other: checkOtherDebtRecord };
 type Kind = keyof typeof FULL;
 type Bag = Record<string, unknown>;
 
@@ -65,6 +67,9 @@ const PLACES: [Kind, string, string][] = [
   ['plan', 'savedOn', '存下的日子'],
   ['call', 'calledOn', '日期'],
   ['call', 'promisedBy', '答应的日子'],
+  ['other', 'balanceOn', '哪天的数'],
+  ['other', 'terms.steps.0.from', '怎么还'],
+  ['other', 'payments.0.paidOn', '还款'],
 ];
 
 test('the table names every day of every kind', () => {
@@ -86,7 +91,7 @@ describe.each(PLACES)('%s, %s', (kind, path, part) => {
     const record = withAt(FULL[kind], path, day);
     const storage = new MemoryStorage({ [key]: record, 'loan/sound': loan('sound') });
     const { loans, damages } = await createLedger(storage).state();
-    const found = [...damages, ...(await createPlans(storage).state()).damages, ...(await createCalls(storage).state()).damages];
+    const found = [...damages, ...(await createPlans(storage).state()).damages, ...(await createCalls(storage).state()).damages, ...(await createOtherDebts(storage).state()).damages];
     expect(found).toEqual([{ key, reason }]);
     expect(storage.contents()[key]).toEqual(record);
     expect(creditPage(loans, '2026-11-22').map(({ id }) => id)).toEqual(['sound']);

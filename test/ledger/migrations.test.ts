@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPlanRecord } from '../../miniprogram/ledger/check-record';
-import { checkLoanRecord } from '../../miniprogram/ledger/check-record';
+import { checkLoanRecord, checkOtherDebtRecord } from '../../miniprogram/ledger/check-record';
 import { lifted, STEPS, type Step } from '../../miniprogram/ledger/migrations';
 import { RECORD_VERSION } from '../../miniprogram/ledger/records';
 import { index, loan } from './loans';
@@ -44,7 +44,7 @@ test('there is a step for every version before this one, of every kind of record
 /** A version that was given to people stays openable for good: its fixtures are added once and never edited. */
 describe('fixtures of every version', () => {
   const root = join(__dirname, 'fixtures');
-  const CHECKS: Record<string, (stored: unknown) => unknown> = { loan: checkLoanRecord, plan: checkPlanRecord };
+  const CHECKS: Record<string, (stored: unknown) => unknown> = { loan: checkLoanRecord, plan: checkPlanRecord, other: checkOtherDebtRecord };
   const files = readdirSync(root).flatMap((version) => readdirSync(join(root, version)).map((file) => [version, file] as const));
   const read = (version: string, file: string) => JSON.parse(readFileSync(join(root, version, file), 'utf8')) as { id: string };
 

@@ -1,6 +1,6 @@
 import type { LoanTerms } from '../../miniprogram/calc';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
-import { openDebts, type OpenDebt } from '../../miniprogram/months/simulate/debt';
+import { openDebts, type LoanDebt } from '../../miniprogram/months/simulate/debt';
 import { loan, repayment } from '../ledger/loans';
 
 /** The day of every table here that names none. */
@@ -19,6 +19,6 @@ export function late(id: string, monthsAgo: '2025-10-15' | '2025-11-15' = '2025-
   return owed(id, { borrowedOn: monthsAgo, ...terms }, { repayments: [monthsAgo === '2025-10-15' ? repayment('r', { paidOn: '2025-11-15', amount: 118_600 }) : repayment('r', { paidOn: '2025-12-15', amount: 118_000 })] });
 }
 
-export function open(records: readonly LoanRecord[], partTakers: readonly string[] = []): readonly OpenDebt[] {
+export function open(records: readonly LoanRecord[], partTakers: readonly string[] = []): readonly LoanDebt[] {
   return openDebts(records, TODAY, partTakers).debts;
 }

@@ -1,3 +1,4 @@
+import { isLoan } from '../../miniprogram/months/simulate/debt';
 import { assessLoan, buildSchedule, sum, type LoanTerms } from '../../miniprogram/calc';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { budgetFor } from '../../miniprogram/months/extra/budget';
@@ -59,7 +60,7 @@ test('1,000 today at a lender that takes parts: each term is paid as ever, the l
 test('what is saved is what assessLoan says of the loan with those repayments', async () => {
   const records = [other('a'), other('b', { dailyRate: '0.0003', method: 'equal-installment' }), owed('c', FLAT)];
   const { subject, found } = await reckoned(records, { once: '3000', on: '2026-03-20', monthly: '250', parts: ['a', 'b'] });
-  const costOf = (way: Found['usual']) => sum(subject.debts.flatMap(({ loan }, index) => {
+  const costOf = (way: Found['usual']) => sum(subject.debts.filter(isLoan).flatMap(({ loan }, index) => {
     const statement = assessLoan({ ...loan, payments: [...(way?.payments[index] ?? [])] }, way?.clearedOn[index] ?? '');
     expect([statement.payoffAmount, statement.unapplied]).toEqual([0, 0]);
     return statement.allocations.map(({ interest, penalty, lateFee }) => interest + penalty + lateFee);

@@ -28,7 +28,7 @@ test('a share is used in the lender’s order, and saves what the loan replayed 
   const [share] = byWorth(claims(late('l')), 100_000, TODAY);
   // January: 23.25 of penalty, 170.50 of interest, then principal.
   expect(share?.went).toEqual({ lateFee: 0, penalty: 2_325, interest: 17_050, principal: 80_625, unapplied: 0 });
-  const loan = share!.claim.debt.loan;
+  const loan = share!.claim.debt.loan!;
   const after = addDays(TODAY, SPAN);
   const [without, paid] = [loan.payments, [...loan.payments, { paidOn: TODAY, amount: 100_000 }]].map((payments) => assessLoan({ ...loan, payments }, after));
   expect(share?.saved).toBe(without!.payoffAmount - paid!.payoffAmount - 100_000);

@@ -3,7 +3,7 @@ import { addDays, assessLoan, sum, type Fen, type LoanTerms } from '../../minipr
 import { guess } from '../../miniprogram/months/extra/estimate';
 import type { Extra } from '../../miniprogram/months/extra/extra-money';
 import { livingOf } from '../../miniprogram/months/extra/reckoning';
-import { openDebts, type OpenDebt } from '../../miniprogram/months/simulate/debt';
+import { isLoan, openDebts, type OpenDebt } from '../../miniprogram/months/simulate/debt';
 import { orderOf, type Strategy } from '../../miniprogram/months/simulate/orders';
 import type { Simulation } from '../../miniprogram/months/simulate/simulate';
 import { loan } from '../ledger/loans';
@@ -77,9 +77,11 @@ test('what comes in is paid or kept, and the loans replayed with those payments 
       const came = result.months.flatMap((_, month) => monthlyDay(first, month)).filter((day) => day <= end).length;
       const money = terms + (extra.on <= end ? extra.once : 0) + came * extra.monthly;
       expect(money).toBe(sum(result.payments.flat().map(({ amount }) => amount)) + (result.months[result.months.length - 1]?.carried ?? 0));
-      const statements = debts.map((debt, index) => assessLoan({ ...debt.loan, payments: [...debt.loan.payments, ...(result.payments[index] ?? [])] }, end));
+      const loans = debts.filter(isLoan);
+      expect(loans).toHaveLength(debts.length);
+      const statements = loans.map((debt, index) => assessLoan({ ...debt.loan, payments: [...debt.loan.payments, ...(result.payments[index] ?? [])] }, end));
       expect(statements.map(({ payoffAmount, unapplied }) => [payoffAmount, unapplied])).toEqual(debts.map(() => [0, 0]));
-      const made = statements.flatMap(({ allocations }, index) => allocations.slice(debts[index]?.loan.payments.length));
+      const made = statements.flatMap(({ allocations }, index) => allocations.slice(loans[index]?.loan.payments.length));
       expect(sum(made.map(({ interest, penalty, lateFee }) => interest + penalty + lateFee))).toBe(result.cost);
     }),
     { ...SEED, numRuns: 200 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, assessLoan, orderDebts, sum, type LoanTerms } from '../../miniprogram/calc';
-import { openDebts, type OpenDebt } from '../../miniprogram/months/simulate/debt';
+import { openDebts, type LoanDebt, type OpenDebt } from '../../miniprogram/months/simulate/debt';
 import { estimate } from '../../miniprogram/months/simulate/estimate';
 import { orderOf } from '../../miniprogram/months/simulate/orders';
 import { simulate } from '../../miniprogram/months/simulate/simulate';
@@ -11,7 +11,7 @@ import { repayableTerms, SEED } from './arbitraries';
 
 const TODAY = '2025-06-10';
 
-const debts: fc.Arbitrary<readonly OpenDebt[]> = fc
+const debts: fc.Arbitrary<readonly LoanDebt[]> = fc
   .array(fc.record({ terms: repayableTerms(10), takesPart: fc.boolean() }), { minLength: 1, maxLength: 4 })
   .map((loans) => {
     const records = loans.map(({ terms }, place) => loan(String(place), { terms }));

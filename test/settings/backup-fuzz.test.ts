@@ -42,7 +42,7 @@ async function walk(text: string, passphrase?: string): Promise<void> {
     const keys = entriesOf(made).map(([name]) => name);
     expect(new Set(keys).size).toBe(keys.length);
     if (made !== book) expect(keys).toEqual(expect.arrayContaining(KEPT));
-    expect(keys.every((name) => /^(index\/(loan|plan|call)$|loan\/|plan\/|call\/|draft\/)/.test(name))).toBe(true);
+    expect(keys.every((name) => /^(index\/(loan|plan|call|other)$|loan\/|plan\/|call\/|other\/|draft\/)/.test(name))).toBe(true);
   }
   await restored(book);
 }

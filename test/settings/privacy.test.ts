@@ -64,11 +64,11 @@ describe('what the app says of privacy', () => {
 describe('what an erase takes', () => {
   const paid = { id: 'r', paidOn: '2026-02-15', amount: 100, note: '' };
   test.each([
-    ['a ledger and no backup', { loan: [loan('a', { repayments: [paid, paid] }), loan('b')], plan: [savedPlan('p')], call: [] }, null,
+    ['a ledger and no backup', { loan: [loan('a', { repayments: [paid, paid] }), loan('b')], plan: [savedPlan('p')], call: [], other: [] }, null,
       '会删掉 2 笔借款、2 次还款、1 个方案，以及没填完的表单和全部设置。', '还没有备份过，删掉就再也找不回来。'],
-    ['examples alone', { loan: [loan('a', { example: true })], plan: [], call: [] }, '2026-11-01',
+    ['examples alone', { loan: [loan('a', { example: true })], plan: [], call: [], other: [] }, '2026-11-01',
       '会删掉 1 笔借款（都是示例）、0 次还款、0 个方案，以及没填完的表单和全部设置。', '上次备份是 11月1日，那以后记的内容找不回来。'],
-    ['calls', { loan: [], plan: [], call: [callRecord('c'), callRecord('d')] }, null,
+    ['calls', { loan: [], plan: [], call: [callRecord('c'), callRecord('d')], other: [] }, null,
       '会删掉 0 笔借款、0 次还款、0 个方案、2 条通话，以及没填完的表单和全部设置。', '还没有备份过，删掉就再也找不回来。'],
     ['a ledger that is closed', null, null, '账本现在打不开，数不出有多少。会删掉里面的全部内容，以及没填完的表单和全部设置。', '还没有备份过，删掉就再也找不回来。'],
   ])('%s', (_what, contents, last, goes, backup) => {

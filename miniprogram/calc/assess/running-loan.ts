@@ -67,7 +67,12 @@ export class RunningLoan {
 
   /** Something that fell due before this day is unpaid. */
   get isLate(): boolean {
-    return this.openDue().some((one) => one.due < this.day && one.owesInAll(this.day) > 0);
+    return this.lateSince !== null;
+  }
+
+  /** The due date of the oldest that is, or null. */
+  get lateSince(): ISODate | null {
+    return this.openDue().find((one) => one.due < this.day)?.date ?? null;
   }
 
   /** What must be paid today to settle it: the payoff amount less the money left over at the lender. */

@@ -42,7 +42,7 @@ export function checkTermsKinds(terms: LoanTerms, path: string): void {
 }
 
 /** One rate, not two: which of them is meant can't be told. Neither is a daily rate that is missing. */
-function checkContractRateKinds({ dailyRate, annualRate, yearDays }: ContractRate, path: string): void {
+export function checkContractRateKinds({ dailyRate, annualRate, yearDays }: ContractRate, path: string): void {
   if (annualRate === undefined) return requireRate(dailyRate, `${path}dailyRate`);
   if (dailyRate !== undefined) throw new CalcError('unknown', `${path}dailyRate`);
   requireRate(annualRate, `${path}annualRate`);

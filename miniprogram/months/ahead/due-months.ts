@@ -1,10 +1,10 @@
 import { addMonths, sum, type Fen, type ISODate } from '../../calc/main';
-import type { LoanRecord } from '../../ledger/records';
-import { dueItems, type DueItem } from '../../loans/due-items';
+import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
+import { dueItems, otherDueItems, type DueItem } from '../../loans/due-items';
 import type { InstallmentOffer } from '../../loans/offer';
 
 /** What falls due, of a loan or of a plan that is tried on. */
-export type MonthItem = Omit<DueItem, 'kind'> & { readonly kind: DueItem['kind'] | 'tried' };
+export type MonthItem = Omit<DueItem, 'kind' | 'days'> & { readonly kind: DueItem['kind'] | 'tried' };
 
 export interface DueMonth {
   /** "2026-11". */
@@ -22,12 +22,12 @@ export interface Tried {
 const MONTHS = 12;
 
 /**
- * What falls due in this calendar month, from today on, and in the eleven that follow, over all loans, with plans in place of
- * some of them.
+ * What falls due in this calendar month, from today on, and in the eleven that follow, over all loans and other debts, with plans
+ * in place of some of the loans.
  */
-export function dueMonths(records: readonly LoanRecord[], today: ISODate, tried: readonly Tried[] = []): DueMonth[] {
+export function dueMonths(records: readonly LoanRecord[], today: ISODate, tried: readonly Tried[] = [], others: readonly OtherDebtRecord[] = []): DueMonth[] {
   const replaced = tried.flatMap(({ loanIds }) => loanIds);
-  const items: MonthItem[] = [...dueItems(records, today).filter(({ loanId }) => !replaced.includes(loanId)), ...tried.flatMap((plan) => triedItems(plan, today))];
+  const items: MonthItem[] = [...dueItems(records, today).filter(({ loanId }) => !replaced.includes(loanId)), ...otherDueItems(others, today), ...tried.flatMap((plan) => triedItems(plan, today))];
   return Array.from({ length: MONTHS }, (_, place) => {
     const month = addMonths(`${today.slice(0, 7)}-01`, place).slice(0, 7);
     const due = items.filter(({ on }) => on.slice(0, 7) === month).sort((a, b) => a.on.localeCompare(b.on));

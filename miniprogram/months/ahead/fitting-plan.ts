@@ -2,7 +2,7 @@ import { addMonths, dailyRateOf, planInstallments, sum, type Debt, type Fen, typ
 import { calculated } from '../../loans/calculated';
 import { owedTogether } from '../../loans/owed';
 import { CalcError } from '../../calc/main';
-import type { OpenDebt } from '../simulate/debt';
+import { isLoan, type LoanDebt, type OpenDebt } from '../simulate/debt';
 import type { DueMonth } from './due-months';
 
 /** A plan that would make all twelve months fit: for these debts, over so many terms, at the contract's rate. */
@@ -18,17 +18,17 @@ const MONTHS_OF_YEAR = 12;
 
 /**
  * Which debt would have to be negotiated, over how many terms, so that no month needs more than the means: one debt alone, the
- * fewest terms first; where none does, all together that aren't negotiated. Null where not even that fits.
+ * fewest terms first; where none does, all together that aren't negotiated; what is no loan isn't proposed. Null where not even that fits.
  */
 export function fittingPlans(months: readonly DueMonth[], debts: readonly OpenDebt[], means: Fen, today: ISODate): readonly FittingPlan[] | null {
-  const open = debts.filter(({ agreed }) => !agreed);
+  const open = debts.filter(isLoan).filter(({ agreed }) => !agreed);
   const alone = open.flatMap((debt) => planFor([debt], months, means, today) ?? []).sort((a, b) => a.termCount - b.termCount);
   if (alone.length > 0) return alone;
   const together = open.length < 2 ? null : planFor(open, months, means, today);
   return together === null ? null : [together];
 }
 
-function planFor(debts: readonly OpenDebt[], months: readonly DueMonth[], means: Fen, today: ISODate): FittingPlan | null {
+function planFor(debts: readonly LoanDebt[], months: readonly DueMonth[], means: Fen, today: ISODate): FittingPlan | null {
   const ids = debts.map(({ id }) => id);
   const others = months.map(({ items }) => sum(items.filter(({ loanId }) => !ids.includes(loanId)).map(({ amount }) => amount)));
   const room = means - Math.max(...others);

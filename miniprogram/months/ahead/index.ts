@@ -1,5 +1,5 @@
-import { ledger, plans } from '../../ledger/index';
-import type { LoanRecord, PlanRecord } from '../../ledger/records';
+import { ledger, otherDebts, plans } from '../../ledger/index';
+import type { LoanRecord, OtherDebtRecord, PlanRecord } from '../../ledger/records';
 import type { Fen } from '../../calc/main';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
@@ -22,6 +22,7 @@ Page({
   },
 
   records: [] as readonly LoanRecord[],
+  others: [] as readonly OtherDebtRecord[],
   saved: [] as readonly PlanRecord[],
   means: null as Fen | null,
   chosen: [] as readonly string[],
@@ -29,6 +30,7 @@ Page({
 
   async read() {
     this.records = (await ledger.state()).loans;
+    this.others = (await otherDebts.state()).records;
     this.saved = (await plans.state()).plans;
     this.means = await readMeans();
     return this.page();
@@ -36,7 +38,7 @@ Page({
 
   page() {
     const { means, chosen, opened } = this;
-    return { page: shown(aheadPage(this.records, this.saved, today(), { means, chosen, opened })) };
+    return { page: shown(aheadPage(this.records, this.saved, today(), { means, chosen, opened, others: this.others })) };
   },
 
   show() {

@@ -1,5 +1,5 @@
 import { sum, type Fen, type ISODate } from '../../calc/main';
-import type { LoanRecord, PlanRecord } from '../../ledger/records';
+import type { LoanRecord, OtherDebtRecord, PlanRecord } from '../../ledger/records';
 import { readPlanForm } from '../../forms/plan/read';
 import { formOf } from '../../forms/plan/record';
 import { takenFrom } from '../../forms/plan/debt-of-loans';
@@ -55,16 +55,17 @@ interface Shown {
   readonly chosen: readonly string[];
   /** The month that is open. */
   readonly opened: string;
+  readonly others?: readonly OtherDebtRecord[];
 }
 
 const KINDS: Readonly<Record<MonthItem['kind'], string>> = { overdue: '已逾期，罚息每天还在加', term: '到期', agreed: '协议的一期', tried: '试放的方案' };
 
-export function aheadPage(records: readonly LoanRecord[], plans: readonly PlanRecord[], today: ISODate, { means, chosen, opened }: Shown): AheadPage {
+export function aheadPage(records: readonly LoanRecord[], plans: readonly PlanRecord[], today: ISODate, { means, chosen, opened, others = [] }: Shown): AheadPage {
   const offers = triable(plans, records);
   const tried = offers.filter(({ plan }) => chosen.includes(plan.id)).map((one) => one.tried);
-  const months = dueMonths(records, today, tried);
-  const { debts, leftOut } = openDebts(records, today);
-  const titles = titlesApart(records, today);
+  const months = dueMonths(records, today, tried, others);
+  const { debts, leftOut } = openDebts(records, today, [], others);
+  const titles = titlesApart([...records, ...others], today);
   const lastDue = months.reduce((last, { total }, place) => (total > 0 ? place + 1 : last), 0);
   const over = means === null ? [] : months.filter(({ total }) => total > means);
   return {
@@ -73,7 +74,7 @@ export function aheadPage(records: readonly LoanRecord[], plans: readonly PlanRe
     bars: barsOf(months.map(({ total }) => total), means),
     from: labelOf(months[0]),
     to: labelOf(months[months.length - 1]),
-    facts: factsOf(months, over, means),
+    facts: `${factsOf(months, over, means)}${others.length === 0 ? '' : '信用卡按每期只还最低算，和房贷都是估算。'}`,
     means: means === null ? '' : yuan(means),
     months: months.slice(0, lastDue).map((month) => monthRow(month, means, opened, titles, today)),
     after: lastDue === months.length ? '' : `${labelOf(months[lastDue])}起没有到期的。`,

@@ -1,7 +1,7 @@
-import { drafts, ledger } from '../../ledger/index';
+import { drafts, ledger, otherDebts } from '../../ledger/index';
 import type { Fen } from '../../calc/main';
 import type { Draft } from '../../ledger/drafts';
-import type { LoanRecord } from '../../ledger/records';
+import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, openTab, queryText, type Query } from '../../platform/navigation';
@@ -9,6 +9,7 @@ import { readMeans } from '../../page-kit/monthly-means';
 import { setChanged } from '../../page-kit/set-changed';
 import { failureSentence } from '../../text/failure';
 import { draftOf as orderDraftOf, switched, valuesOf as orderValuesOf } from '../order/values';
+import { isLoan } from '../simulate/debt';
 import { budgetFor, hintOf } from './budget';
 import { subjectOf } from './read-subject';
 import { reckon } from './reckoning';
@@ -41,6 +42,7 @@ Page({
   id: '',
   order: orderValuesOf(),
   records: [] as readonly LoanRecord[],
+  others: [] as readonly OtherDebtRecord[],
   subject: null as Subject | null,
   found: { usual: null, withExtra: null } as Found,
   /** Counts what was asked for: an answer to an earlier question isn't shown. */
@@ -64,6 +66,7 @@ Page({
     if (amountsHidden()) return this.setData({ state: 'hidden' });
     try {
       this.records = (await ledger.state()).loans;
+      this.others = (await otherDebts.state()).records;
       const read = (form: string): Promise<Draft | undefined> => drafts.read(form).catch(() => undefined);
       const [draft, order, means] = await Promise.all([read(this.draft()), read('months-order'), readMeans()]);
       this.order = orderValuesOf(order);
@@ -78,12 +81,12 @@ Page({
 
   /** The debts anew: loans changed, or what is known of their lenders. */
   reopen(means: Fen | null) {
-    const subject = subjectOf(this.records, this.id, this.order, today());
+    const subject = subjectOf(this.records, this.id, this.order, today(), this.others);
     const { text, hint } = budgetFor(this.data.values, this.order.budget, means, subject);
     const [one] = subject.debts;
     this.subject = subject;
     this.found = { usual: null, withExtra: null };
-    this.setData({ budget: text, budgetHint: hint, canAsk: subject.isOne && one !== undefined && !one.agreed && one.record.product !== 'weilidai', takesPart: one?.takesPart === true });
+    this.setData({ budget: text, budgetHint: hint, canAsk: subject.isOne && one !== undefined && !one.agreed && isLoan(one) && one.record.product !== 'weilidai', takesPart: one?.takesPart === true });
     this.show();
   },
 

@@ -1,5 +1,5 @@
 import type { ISODate } from '../../calc/main';
-import type { LoanRecord } from '../../ledger/records';
+import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
 import { titleOf } from '../../text/title';
 import type { OrderValues } from '../order/values';
 import { openDebts } from '../simulate/debt';
@@ -12,8 +12,8 @@ import type { Subject } from './subject';
  *
  * @param id '' where it is all
  */
-export function subjectOf(records: readonly LoanRecord[], id: string, { parts, own, chosen }: OrderValues, today: ISODate): Subject {
-  const all = openDebts(records, today, parts);
+export function subjectOf(records: readonly LoanRecord[], id: string, { parts, own, chosen }: OrderValues, today: ISODate, others: readonly OtherDebtRecord[] = []): Subject {
+  const all = openDebts(records, today, parts, others);
   const isWanted = (one: { readonly id: string }): boolean => id === '' || one.id === id;
   const debts = all.debts.filter(isWanted);
   const strategy = strategiesFor(debts).includes(chosen) ? chosen : 'avalanche';

@@ -24,5 +24,5 @@ export interface Found {
 
 /** What falls due alone never repays it: something is overdue, or all of it will fall due at once. */
 export function needsBudget({ debts, today }: Subject): boolean {
-  return debts.some(({ daysOverdue, loan: { terms: { acceleratedOn } } }) => daysOverdue > 0 || (acceleratedOn !== undefined && acceleratedOn > today));
+  return debts.some(({ daysOverdue, loan }) => daysOverdue > 0 || (loan?.terms.acceleratedOn ?? '') > today);
 }

@@ -1,7 +1,7 @@
 import type { Fen, ISODate } from '../../calc/main';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
-import type { OpenDebt } from '../simulate/debt';
+import { isLoan, type OpenDebt } from '../simulate/debt';
 import type { Simulation } from '../simulate/simulate';
 import type { Comparison, Sooner } from './comparison';
 import type { Extra } from './extra-money';
@@ -54,7 +54,7 @@ export interface Cleared {
  */
 export function wholeOnly(debt: OpenDebt, title: string, once: Fen | null, cleared: Cleared): string {
   if (debt.takesPart || debt.agreed) return '';
-  const rule = `「${title}」${debt.record.product === 'weilidai' ? '多数说不能只提前还一部分' : '按不能只提前还一部分算'}：要提前，就整笔一次还清。`;
+  const rule = `「${title}」${isLoan(debt) && debt.record.product === 'weilidai' ? '多数说不能只提前还一部分' : '按不能只提前还一部分算'}：要提前，就整笔一次还清。`;
   const needs = once === null || once === 0 ? '' : `今天结清要 ${yuan(debt.owed)} 元，${shortOf(debt.owed, once)}。`;
   return rule + needs + (once !== null && once >= debt.owed ? '' : savedFor(once, cleared));
 }
@@ -71,8 +71,9 @@ function shortOf(owed: Fen, once: Fen): string {
 }
 
 /** That repaying a part of it leaves its interest as it is; '' where it doesn't. */
-export function keepsInterest({ loan: { schedule, terms }, takesPart, agreed }: OpenDebt, title: string): string {
-  if (!takesPart || agreed) return '';
+export function keepsInterest({ loan, takesPart, agreed }: OpenDebt, title: string): string {
+  if (!takesPart || agreed || loan === undefined) return '';
+  const { schedule, terms } = loan;
   if (schedule === undefined && terms.method === 'flat-interest') return `「${title}」是等本等息，利息按借的时候的本金算：只提前还一部分，后面每期利息不变；一次还清，才少付后面的。`;
   if (schedule === undefined && terms.interestBasis !== 'monthly') return '';
   return `「${title}」只提前还一部分，后面利息怎么减，要看贷款机构给的新还款计划；这里没算它会少。`;

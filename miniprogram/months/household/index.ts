@@ -1,4 +1,4 @@
-import { drafts, ledger } from '../../ledger/index';
+import { drafts, ledger, otherDebts } from '../../ledger/index';
 import { householdFromDraft, type HouseholdValues } from '../../forms/household/values';
 import { createQueue } from '../../platform/queue';
 import { today } from '../../platform/clock';
@@ -37,7 +37,7 @@ Page({
   async read() {
     // The page is made of amounts, and typed into looking at them.
     if (amountsHidden()) return { state: 'hidden' };
-    this.debts = openDebts((await ledger.state()).loans, today()).debts;
+    this.debts = openDebts((await ledger.state()).loans, today(), [], (await otherDebts.state()).records).debts;
     this.household = householdFromDraft(await drafts.read('household').catch(() => undefined));
     const values = linesFrom(await drafts.read('household-lines').catch(() => undefined), this.household.share);
     // Fourteen fields at once take their time on an old phone: what is below the first screen comes after it.

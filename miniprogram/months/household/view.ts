@@ -3,7 +3,7 @@ import type { HouseholdValues } from '../../forms/household/values';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';
 import { readAmount } from '../../typed/amount';
-import type { OpenDebt } from '../simulate/debt';
+import { isLoan, type OpenDebt } from '../simulate/debt';
 import { COSTS, INCOME, isEmpty, readLines, type LineProblems, type LineValues, type Sheet } from './lines';
 
 /** What 收支表 shows below its fields. Amounts in yuan. */
@@ -47,7 +47,7 @@ export function sheetView(values: LineValues, household: HouseholdValues, debts:
     ],
     budget: yuan(month.budget),
     budgetLabel: `每月能还债（剩下的 ${percent(sheet.share)}）`,
-    against: debts.length === 0 ? '' : againstDebts(month.budget, due),
+    against: debts.length === 0 ? '' : againstDebts(month.budget, due, debts),
     warning: debts.length > 0 && month.budget < due,
     differs: differsFrom(sheet, household),
   };
@@ -62,8 +62,9 @@ function row(label: string, amount: Fen): SheetRow {
   return { label, amount: yuan(amount), isSum: false, negative: amount < 0 && label === '每月剩下' };
 }
 
-function againstDebts(budget: Fen, due: Fen): string {
-  const need = `记在账本里的借款，往后 30 天到期 ${yuan(due)} 元`;
+function againstDebts(budget: Fen, due: Fen, debts: readonly OpenDebt[]): string {
+  const mortgage = debts.some(({ standing }) => standing) ? '（含房贷，「住」里就别再算它）' : '';
+  const need = `记在账本里的${debts.every(isLoan) ? '借款' : '债'}，往后 30 天到期 ${yuan(due)} 元${mortgage}`;
   if (budget >= due) return `${need}：够，还余 ${yuan(budget - due)} 元补逾期的或提前还`;
   return `${need}：少 ${yuan(due - budget)} 元。可以看看先还哪笔，或谈更长的期数`;
 }

@@ -1,5 +1,5 @@
-import { drafts, ledger } from '../../ledger/index';
-import type { LoanRecord } from '../../ledger/records';
+import { drafts, ledger, otherDebts } from '../../ledger/index';
+import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, openTab } from '../../platform/navigation';
@@ -29,6 +29,7 @@ Page({
 
   values: valuesOf(),
   records: [] as readonly LoanRecord[],
+  others: [] as readonly OtherDebtRecord[],
   open: { debts: [], leftOut: [] } as OpenDebts,
   reckoned: null as Reckoned | null,
   /** Counts what was to be reckoned: an answer to an earlier question isn't shown. */
@@ -41,12 +42,13 @@ Page({
   async read() {
     if (amountsHidden()) return { state: 'hidden' };
     this.records = (await ledger.state()).loans;
+    this.others = (await otherDebts.state()).records;
     const [draft, left] = await Promise.all([drafts.read('months-order').catch(() => undefined), readMeans()]);
     this.values = valuesOf(draft);
     const usual = left === null || left === 0 ? '' : String(left / 100);
     const budget = this.values.budget ?? usual;
     this.reckoned = null;
-    this.open = openDebts(this.records, today(), this.values.parts);
+    this.open = openDebts(this.records, today(), this.values.parts, this.others);
     // What stands at the top is drawn first; twenty debts below it take their time.
     const top = this.data.page === null && { page: { ...this.pageNow(budget), debts: [] } };
     setTimeout(() => this.recount(), 0);
@@ -55,7 +57,7 @@ Page({
 
   /** The debts anew: loans changed, or what is known of their lenders. */
   reopen() {
-    this.open = openDebts(this.records, today(), this.values.parts);
+    this.open = openDebts(this.records, today(), this.values.parts, this.others);
     this.recount();
   },
 

@@ -42,7 +42,7 @@ export function roughly(strategy: Strategy, { freeOn, months, cost }: Estimate):
 
 /** By days overdue is an order only where something is; one's own only with several. */
 export function strategiesFor(debts: readonly OpenDebt[]): readonly Strategy[] {
-  if (debts.length < 2) return ['avalanche'];
+  if (debts.filter(({ standing }) => !standing).length < 2) return ['avalanche'];
   return ['avalanche', 'snowball', ...(debts.some(({ daysOverdue }) => daysOverdue > 0) ? ['most-urgent' as const] : []), 'own'];
 }
 
@@ -74,8 +74,10 @@ export function sentenceOf(outcomes: readonly Outcome[]): string {
   return `${STRATEGY_NAMES[best.strategy]}，比${STRATEGY_NAMES[dearest.strategy]}少付 ${yuan(saved)} 元${time}。`;
 }
 
-/** All that is owed today, and what isn't in it. */
+/** All that is owed today but for mortgages, and what isn't in it. */
 export function totalsOf(debts: readonly OpenDebt[]): { readonly owed: string; readonly summary: string } {
-  const late = debts.filter(({ daysOverdue }) => daysOverdue > 0).length;
-  return { owed: yuan(sum(debts.map(({ owed }) => owed))), summary: `${debts.length} 笔${late === 0 ? '，没有逾期' : `，其中 ${late} 笔逾期`}` };
+  const counted = debts.filter(({ standing }) => !standing);
+  const late = counted.filter(({ daysOverdue }) => daysOverdue > 0).length;
+  const beside = debts.length === counted.length ? '' : `；另有 ${debts.length - counted.length} 笔房贷照月供还，没算在里面`;
+  return { owed: yuan(sum(counted.map(({ owed }) => owed))), summary: `${counted.length} 笔${late === 0 ? '，没有逾期' : `，其中 ${late} 笔逾期`}${beside}` };
 }

@@ -1,9 +1,10 @@
 import type { Fen, ISODate } from '../../calc/main';
+import type { OtherTerms } from '../../ledger/records';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { titleOf, titlesApart } from '../../text/title';
 import { balanceChart, type BalanceChart } from '../../views/chart/balance-chart';
-import type { OpenDebt, OpenDebts } from '../simulate/debt';
+import { isLoan, type OpenDebt, type OpenDebts } from '../simulate/debt';
 import { estimate } from '../simulate/estimate';
 import { orderOf, type Strategy } from '../simulate/orders';
 import type { Simulation } from '../simulate/simulate';
@@ -14,7 +15,7 @@ import { readBudget, type OrderValues } from './values';
 
 /** What 先还哪笔 shows. */
 export interface OrderPage {
-  /** Nothing is owed. */
+  /** Nothing is owed that could be ordered. */
   readonly isEmpty: boolean;
   readonly totals: { readonly owed: string; readonly summary: string };
   /** Which loans can't be counted in, or ''. */
@@ -58,12 +59,12 @@ export function orderPage({ debts, leftOut }: OpenDebts, values: OrderValues, ty
   const result = reckoned?.results.get(chosen);
   const titles = titlesApart(debts.map(({ record }) => record), today);
   return {
-    isEmpty: debts.length === 0,
+    isEmpty: debts.every(({ standing }) => standing),
     totals: totalsOf(debts),
     leftOut: leftOut.length === 0 ? '' : `${leftOut.map((record) => `「${titleOf(record)}」`).join('')}算不出来，没有算进去。`,
     problem: typed === '' || budget.ok ? '' : budget.problem,
     rows: strategyRows(outcomes, chosen, today),
-    certainty: reckoned === null ? '估算：按月粗算，可能差一两个月、一成左右。正在按每笔借款的合同逐天算。' : '按每笔借款的合同逐天算出来的；实际以官方账单为准。',
+    certainty: certaintyOf(debts, reckoned),
     isExact: reckoned !== null,
     sentence: sentenceOf(outcomes),
     warning: reckoned === null || !budget.ok ? '' : warningOf(reckoned, budget.value),
@@ -71,6 +72,11 @@ export function orderPage({ debts, leftOut }: OpenDebts, values: OrderValues, ty
     first: result === undefined ? null : firstMonth(debts, titles, result, today),
     debts: debtRows(debts, values, { result, titles, today }),
   };
+}
+
+function certaintyOf(debts: readonly OpenDebt[], reckoned: Reckoned | null): string {
+  if (reckoned === null) return '估算：按月粗算，可能差一两个月、一成左右。正在按每笔借款的合同逐天算。';
+  return `按每笔借款的合同逐天算出来的${debts.every(isLoan) ? '' : '，信用卡、亲友、房贷是估算'}；实际以官方账单为准。`;
 }
 
 /** Exactly where that is known, else roughly where it can be told. */
@@ -120,15 +126,23 @@ function debtRows(debts: readonly OpenDebt[], values: OrderValues, { result, tit
       title: titles.get(debt.id) ?? '',
       owed: yuan(debt.owed),
       how: howOf(debt),
-      cleared: result === undefined ? '' : cleared ? `${shortDay(cleared, today)}还清` : '30 年也还不完',
-      canAsk: !debt.agreed && debt.record.product !== 'weilidai',
+      cleared: result === undefined ? '' : debt.standing ? '按月供继续还' : cleared ? `${shortDay(cleared, today)}还清` : '30 年也还不完',
+      canAsk: isLoan(debt) && !debt.agreed && debt.record.product !== 'weilidai',
       takesPart: debt.takesPart,
       canMove: values.chosen === 'own' && place > 0,
     }];
   });
 }
 
-function howOf({ agreed, takesPart, record }: OpenDebt): string {
+const OTHER_WAYS: Readonly<Record<OtherTerms['kind'], string>> = {
+  card: '最低还款到期就还，余下的随时可以多还；估算，以账单为准',
+  family: '不算利息；说好的日子到了就还，随时可以多还',
+  mortgage: '照月供还，每月先留出来，不提前还；估算，以账单为准',
+};
+
+function howOf(debt: OpenDebt): string {
+  const { agreed, takesPart, record } = debt;
+  if (!('product' in record)) return OTHER_WAYS[record.terms.kind];
   if (agreed) return '有协议：按协议的期数还，排在最前，不提前还';
   if (takesPart) return '可以提前还一部分';
   return record.product === 'weilidai' ? '微粒贷：还到期的，或整笔一次还清（多数说不能只提前还一部分）' : '按不能提前还一部分算：还到期的，或整笔一次还清';

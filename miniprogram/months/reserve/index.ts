@@ -1,4 +1,5 @@
-import { drafts, ledger } from '../../ledger/index';
+import { sum } from '../../calc/main';
+import { drafts, ledger, otherDebts } from '../../ledger/index';
 import { householdFromDraft } from '../../forms/household/values';
 import { readAmount } from '../../typed/amount';
 import { today } from '../../platform/clock';
@@ -40,10 +41,10 @@ Page({
   async read() {
     // The page is made of amounts, and typed into looking at them.
     if (amountsHidden()) return { state: 'hidden' };
-    this.debts = openDebts((await ledger.state()).loans, today()).debts;
+    this.debts = openDebts((await ledger.state()).loans, today(), [], (await otherDebts.state()).records).debts;
     const [draft, household, lines] = await Promise.all(['months-reserve', 'household', 'household-lines'].map((form) => drafts.read(form).catch(() => undefined)));
     const [means, costs] = [monthlyMeans(household, lines), readAmount(householdFromDraft(household).livingCosts, '')];
-    this.sums = means === null || !costs.ok ? null : { means, livingCosts: costs.value };
+    this.sums = means === null || !costs.ok ? null : { means, livingCosts: costs.value, standing: Math.min(means, sum(this.debts.filter(({ standing }) => standing).map(({ nextMonth }) => nextMonth))) };
     return this.page(reserveValues(draft));
   },
 

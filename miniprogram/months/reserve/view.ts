@@ -40,6 +40,8 @@ export interface ReserveWay {
 export interface MonthSums {
   readonly livingCosts: Fen;
   readonly means: Fen;
+  /** Of the means, what mortgages go on taking once the other debts are repaid. Default 0. */
+  readonly standing?: Fen;
 }
 
 /** The debts with all of the means, and with what is left beside the saving; null where nothing is saved beside them. */
@@ -94,8 +96,8 @@ export function reservePage(sums: MonthSums | null, values: ReserveValues, runs:
   };
 }
 
-function waysOf({ sums: { means }, aside, fund }: Goal, { first, beside }: ReserveRuns, today: ISODate): ReserveWay[] {
-  const after = { name: '先还清债，再存', ...(first.freeOn === null ? never(first, today) : afterDebts(first, means, fund, today)) };
+function waysOf({ sums: { means, standing = 0 }, aside, fund }: Goal, { first, beside }: ReserveRuns, today: ISODate): ReserveWay[] {
+  const after = { name: '先还清债，再存', ...(first.freeOn === null ? never(first, today) : afterDebts(first, means - standing, fund, today)) };
   if (beside === null || fund.monthsUntilReached === null) return [after];
   return [after, {
     name: `每月先存 ${yuan(aside)} 元，其余还债`,

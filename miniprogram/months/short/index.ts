@@ -1,5 +1,5 @@
-import { drafts, ledger } from '../../ledger/index';
-import type { LoanRecord } from '../../ledger/records';
+import { drafts, ledger, otherDebts } from '../../ledger/index';
+import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { copyText, say, tellRefused } from '../../platform/interaction';
@@ -24,16 +24,18 @@ Page({
   },
 
   records: [] as readonly LoanRecord[],
+  others: [] as readonly OtherDebtRecord[],
 
   async read() {
     // The page is made of amounts, and typed into looking at them.
     if (amountsHidden()) return { state: 'hidden' };
     this.records = (await ledger.state()).loans;
+    this.others = (await otherDebts.state()).records;
     return this.page(shortValues(await drafts.read('months-short').catch(() => undefined)));
   },
 
   page(values: ShortValues) {
-    return { values, page: shortPage(openDebts(this.records, today()), values, today()) };
+    return { values, page: shortPage(openDebts(this.records, today(), [], this.others), values, today()) };
   },
 
   keep(changes: Partial<ShortValues>) {

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { addDays, RunningLoan, sum, type Fen, type ISODate, type PaymentAllocation } from '../../calc/main';
+import { addDays, sum, type Fen, type ISODate, type PaymentAllocation } from '../../calc/main';
 import type { OpenDebt } from '../simulate/debt';
 
 /** What a debt asks for now: what is overdue, and what falls due within a week. In fen. */
@@ -25,16 +25,16 @@ const SOON = 7;
 /** The debts that ask for something, in the order of the argument. */
 export function claimsOf(debts: readonly OpenDebt[], today: ISODate): Claim[] {
   return debts.flatMap((debt) => {
-    const loan = new RunningLoan(debt.loan, today);
+    const loan = debt.start(today);
     const due = loan.due + sum(loan.ahead(addDays(today, SOON + 1)).map(({ amount }) => amount));
     return due === 0 ? [] : [{ debt, due }];
   });
 }
 
-/** All money to the debt where a yuan saves the most, then to the next; the last gets what is left. An agreement comes first. */
+/** All money to the debt where a yuan saves the most, then to the next; the last gets what is left. An agreement comes first, and a mortgage. */
 export function byWorth(claims: readonly Claim[], money: Fen, today: ISODate): Share[] {
   const worth = new Map(claims.map((claim) => [claim, savedBy(claim, claim.due, today) / claim.due]));
-  const inOrder = [...claims].sort((a, b) => Number(b.debt.agreed) - Number(a.debt.agreed) || (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
+  const inOrder = [...claims].sort((a, b) => Number(b.debt.agreed || b.debt.standing) - Number(a.debt.agreed || a.debt.standing) || (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
   let left = money;
   return inOrder.map((claim) => {
     const amount = Math.min(left, claim.due);
@@ -58,12 +58,12 @@ export function proRata(claims: readonly Claim[], money: Fen, today: ISODate): S
 
 function shareOf(claim: Claim, amount: Fen, today: ISODate): Share {
   if (amount === 0) return { claim, amount, went: null, saved: 0 };
-  return { claim, amount, went: new RunningLoan(claim.debt.loan, today).pay(amount), saved: savedBy(claim, amount, today) };
+  return { claim, amount, went: claim.debt.start(today).pay(amount), saved: savedBy(claim, amount, today) };
 }
 
 /** What is owed after SPAN days without the payment, less what is owed with it and the payment itself. */
-function savedBy({ debt: { loan } }: Claim, amount: Fen, today: ISODate): Fen {
-  const [without, paid] = [new RunningLoan(loan, today), new RunningLoan(loan, today)];
+function savedBy({ debt: { start } }: Claim, amount: Fen, today: ISODate): Fen {
+  const [without, paid] = [start(today), start(today)];
   paid.pay(amount);
   for (const one of [without, paid]) one.to(addDays(today, SPAN));
   return without.owed - without.leftOver - (paid.owed - paid.leftOver) - amount;

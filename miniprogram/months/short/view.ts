@@ -2,7 +2,7 @@ import { sum, type Fen, type ISODate } from '../../calc/main';
 import { yuan } from '../../text/money';
 import { titleOf, titlesApart } from '../../text/title';
 import { readAmount, readOptionalAmount } from '../../typed/amount';
-import type { OpenDebts } from '../simulate/debt';
+import { isLoan, type OpenDebts } from '../simulate/debt';
 import { byWorth, claimsOf, proRata, SPAN, type Claim, type Share } from './shares';
 import { offerText } from './text';
 
@@ -87,7 +87,7 @@ function shareRow(share: Share, titles: ReadonlyMap<string, string>, today: ISOD
     due: `${debt.daysOverdue > 0 ? `逾期 ${debt.daysOverdue} 天，` : ''}要还 ${yuan(due)} 元`,
     amount: yuan(amount),
     went: went === null ? '' : wentText(went),
-    effect: amount === 0 ? '这次分不到' : `往后 ${SPAN} 天少 ${yuan(saved)} 元罚息；${rest === 0 ? '要还的都还上了' : `还差 ${yuan(rest)} 元`}`,
+    effect: amount === 0 ? '这次分不到' : `往后 ${SPAN} 天少 ${yuan(saved)} 元${isLoan(debt) ? '罚息' : '利息罚息'}；${rest === 0 ? '要还的都还上了' : `还差 ${yuan(rest)} 元`}`,
     text: amount === 0 ? '' : offerText(share, today),
   };
 }

@@ -1,55 +1,50 @@
-import { addDays, daysBetween, dailyRateOf, sum, type Fen, type ISODate } from '../../calc/main';
-import type { LoanRecord } from '../../ledger/records';
+import { addDays, daysBetween, dailyRateOf, RunningLoan, sum, type ISODate } from '../../calc/main';
+import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
 import { assess, loanOf, type CalcLoan } from '../../loans/assess';
 import { carriersOn } from '../../loans/joined';
 import { inForce, recordOn } from '../../loans/phases';
 import { CalcError } from '../../calc/main';
+import type { OpenDebt } from './open-debt';
+import { otherDebt } from './other-debt';
 
-/** One debt that is still owed, as the months to come are lived with it. Amounts in fen. */
-export interface OpenDebt {
-  readonly id: string;
+export type { OpenDebt } from './open-debt';
+
+/** One that is a loan of the ledger, and none of the other debts. */
+export interface LoanDebt extends OpenDebt {
   readonly record: LoanRecord;
   readonly loan: CalcLoan;
-  /** It follows a signed agreement: that keeps its own payments, and isn't repaid ahead. */
-  readonly agreed: boolean;
-  /** The lender takes a part of the principal before it is due; else it is what is due, or all of it. */
-  readonly takesPart: boolean;
-  /** All that is owed today, and the principal of it. */
-  readonly owed: Fen;
-  readonly principal: Fen;
-  /** What has fallen due of it and is unpaid, with its penalty. */
-  readonly due: Fen;
-  readonly daysOverdue: number;
-  /** What falls due from tomorrow until a month from today. */
-  readonly nextMonth: Fen;
-  /** What its overdue principal bears a day. */
-  readonly lateRate: number;
-  /** What a yuan repaid ahead saves a day: of a flat loan more than its rate says, of an agreement without interest nothing. */
-  readonly aheadRate: number;
-  /** What the debt bears a day today, all of it together. */
-  readonly rate: number;
+}
+
+export function isLoan(debt: OpenDebt): debt is LoanDebt {
+  return debt.loan !== undefined;
 }
 
 /** The debts that are owed today, and what is left out. */
-export interface OpenDebts {
-  readonly debts: readonly OpenDebt[];
-  /** Loans that can't be calculated. */
-  readonly leftOut: readonly LoanRecord[];
+export interface OpenDebts<One extends OpenDebt = OpenDebt> {
+  readonly debts: readonly One[];
+  /** Those that can't be calculated. */
+  readonly leftOut: readonly One['record'][];
 }
 
-/** A loan whose debt is in the agreement of another is repaid with that one; a settled one isn't owed. */
-export function openDebts(records: readonly LoanRecord[], today: ISODate, partTakers: readonly string[] = []): OpenDebts {
+/** The loans, then the other debts. A loan whose debt is in the agreement of another is repaid with that one; a settled one isn't owed. */
+export function openDebts(records: readonly LoanRecord[], today: ISODate, partTakers?: readonly string[]): OpenDebts<LoanDebt>;
+export function openDebts(records: readonly LoanRecord[], today: ISODate, partTakers: readonly string[], others: readonly OtherDebtRecord[]): OpenDebts;
+export function openDebts(records: readonly LoanRecord[], today: ISODate, partTakers: readonly string[] = [], others: readonly OtherDebtRecord[] = []): OpenDebts {
   const carriers = carriersOn(records, today);
   const own = records.filter(({ id }) => !carriers.has(id));
-  const leftOut = own.filter((record) => assess(record, today) instanceof CalcError);
-  const debts = own.flatMap((record) => debtOf(record, today, partTakers.includes(record.id)) ?? []);
-  return { debts, leftOut };
+  const loans = own.flatMap((record) => debtOf(record, today, partTakers.includes(record.id)) ?? []);
+  const looked = others.map((record) => ({ record, debt: otherDebt(record, today) }));
+  return {
+    debts: [...loans, ...looked.flatMap(({ debt }) => (debt === null || debt instanceof CalcError ? [] : [debt]))],
+    leftOut: [...own.filter((record) => assess(record, today) instanceof CalcError), ...looked.filter(({ debt }) => debt instanceof CalcError).map(({ record }) => record)],
+  };
 }
 
-function debtOf(record: LoanRecord, today: ISODate, takesPart: boolean): OpenDebt | null {
+function debtOf(record: LoanRecord, today: ISODate, takesPart: boolean): LoanDebt | null {
   const statement = assess(record, today);
   if (statement instanceof CalcError || statement.payoffAmount === 0) return null;
-  const loan = loanOf(recordOn(record, today));
+  const own = loanOf(recordOn(record, today));
+  const loan = { ...own, payments: own.payments.filter(({ paidOn }) => paidOn <= today) };
   const ahead = statement.installments.filter(({ dueOn }) => dueOn > today);
   const aheadPrincipal = sum(ahead.map(({ unpaid }) => unpaid.principal));
   const latePrincipal = statement.totals.outstandingPrincipal - aheadPrincipal;
@@ -63,8 +58,10 @@ function debtOf(record: LoanRecord, today: ISODate, takesPart: boolean): OpenDeb
   return {
     id: record.id,
     record,
-    loan: { ...loan, payments: loan.payments.filter(({ paidOn }) => paidOn <= today) },
+    loan,
+    start: (from) => new RunningLoan(loan, from),
     agreed: inForce(record, today) !== undefined,
+    standing: false,
     takesPart,
     owed: statement.payoffAmount,
     principal,

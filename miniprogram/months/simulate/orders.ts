@@ -36,9 +36,9 @@ export function orderOf(debts: readonly OpenDebt[], strategy: Strategy, own: rea
   }
 }
 
-/** An agreement comes before all else: who misses a term of it may lose it. What is equal keeps its place. */
+/** An agreement comes before all else: who misses a term of it may lose it; a mortgage with it, as more than money hangs on it. What is equal keeps its place. */
 function sorted(debts: readonly OpenDebt[], ...orders: readonly Compare[]): number[] {
-  const all: readonly Compare[] = [(a, b) => Number(b.agreed) - Number(a.agreed), ...orders];
+  const all: readonly Compare[] = [(a, b) => Number(b.agreed || b.standing) - Number(a.agreed || a.standing), ...orders];
   return debts
     .map((debt, index) => ({ debt, index }))
     .sort((a, b) => all.reduce((result, order) => result || order(a.debt, b.debt), 0) || a.index - b.index)

@@ -39,7 +39,7 @@ export function payLate(purse: Purse, { late }: RepayOrder, { day, end }: Payday
 export function payAhead(purse: Purse, { ahead }: RepayOrder, payday: Payday): void {
   if (ahead.some((index) => purse.loan(index).due > 0)) return;
   for (const index of ahead) {
-    if (purse.debts[index]?.agreed === true || purse.loan(index).isSettled) continue;
+    if (purse.debts[index]?.agreed === true || purse.isStanding(index) || purse.loan(index).isSettled) continue;
     if (!repaidAhead(purse, index, ahead.filter((other) => other !== index), payday)) return;
   }
 }

@@ -1,4 +1,5 @@
-import { addMonths, RunningLoan, sum, type Debt, type Fen, type ISODate, type Payment, type PaymentAllocation } from '../../calc/main';
+import { addMonths, sum, type Debt, type Fen, type ISODate, type Payment, type PaymentAllocation } from '../../calc/main';
+import type { Running } from '../../loans/other-debts';
 import type { OpenDebt } from './debt';
 
 /** Something was due on a day, of a debt that was on time, and the money wasn't there. */
@@ -10,15 +11,16 @@ export interface Missed {
 
 /** The debts as they run, and the money in hand: each day's payments come out of it, and out of nothing else. */
 export class Purse {
-  readonly loans: readonly RunningLoan[];
+  readonly loans: readonly Running[];
   readonly missed: Missed[] = [];
+  /** What was paid so far, by what it went to; a mortgage's isn't in it. */
   readonly parts = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
   cash: Fen;
   private readonly made: Made[][];
 
   /** @param budget this month's; what later ones bring is taken to be the same */
   constructor(readonly debts: readonly OpenDebt[], readonly from: ISODate, public budget: Fen, atHand: Fen) {
-    this.loans = debts.map(({ loan }) => new RunningLoan(loan, from));
+    this.loans = debts.map(({ start }) => start(from));
     this.made = debts.map(() => []);
     this.cash = atHand;
   }
@@ -38,15 +40,21 @@ export class Purse {
     return this.made.map((own) => sum(own.map(({ payment }) => payment.amount)));
   }
 
+  /** Nothing is owed any more, but for mortgages. */
   get isSettled(): boolean {
-    return this.loans.every(({ isSettled }) => isSettled);
+    return this.loans.every(({ isSettled }, index) => isSettled || this.isStanding(index));
   }
 
+  /** Without the mortgages. */
   get owed(): Fen {
-    return sum(this.loans.map(({ owed }) => owed));
+    return sum(this.loans.map(({ owed }, index) => (this.isStanding(index) ? 0 : owed)));
   }
 
-  loan(index: number): RunningLoan {
+  isStanding(index: number): boolean {
+    return this.debts[index]?.standing === true;
+  }
+
+  loan(index: number): Running {
     const loan = this.loans[index];
     if (loan === undefined) throw new RangeError(`no debt has the place ${index}`);
     return loan;
@@ -88,7 +96,7 @@ export class Purse {
 
   private noted(index: number, payment: Payment, went: Allocated): void {
     this.cash -= payment.amount;
-    for (const part of PARTS) this.parts[part] += went[part];
+    for (const part of PARTS) this.parts[part] += this.isStanding(index) ? 0 : went[part];
     const made = this.made[index] ?? [];
     const last = made[made.length - 1];
     // Two payments of a day are one transfer; and replayed, one as stated would come before the other.

@@ -20,7 +20,7 @@ export interface Means {
 
 export interface SimulatedMonth {
   readonly from: ISODate;
-  /** What all debts come to as the month begins, before anything is paid in it. */
+  /** What all debts but mortgages come to as the month begins, before anything is paid in it. */
   readonly owed: Fen;
   /** By debt. */
   readonly paid: readonly Fen[];
@@ -29,12 +29,12 @@ export interface SimulatedMonth {
 }
 
 export interface Simulation {
-  /** Null where something is still owed after 360 months. */
+  /** Null where something is still owed after 360 months, but for mortgages: these go on. */
   readonly freeOn: ISODate | null;
   readonly months: readonly SimulatedMonth[];
-  /** By debt, the day of its last payment; null where it is still owed. */
+  /** By debt, the day of its last payment; null where it is still owed, as a mortgage mostly is. */
   readonly clearedOn: readonly (ISODate | null)[];
-  /** All that is paid from today on, by what it goes to. */
+  /** All that is paid from today on, by what it goes to; of a mortgage nothing. */
   readonly parts: Debt;
   /** Interest, penalty and fees of it: what the debts cost from today on. */
   readonly cost: Fen;
@@ -96,11 +96,13 @@ export class Run implements Living {
 }
 
 /** What came of it so far. */
-export function simulationOf({ parts, payments, missed, loans, from }: Purse, months: readonly SimulatedMonth[]): Simulation {
+export function simulationOf(purse: Purse, months: readonly SimulatedMonth[]): Simulation {
+  const { parts, payments, missed, loans, from } = purse;
   const last = payments.map((own) => own[own.length - 1]?.paidOn ?? from);
   const clearedOn = loans.map(({ isSettled }, index) => (isSettled ? last[index] ?? from : null));
+  const waitedFor = clearedOn.filter((_, index) => !purse.isStanding(index));
   return {
-    freeOn: clearedOn.includes(null) ? null : [...last].sort().pop() ?? from,
+    freeOn: waitedFor.includes(null) ? null : waitedFor.reduce<ISODate>((latest, on) => (on !== null && on > latest ? on : latest), from),
     months, clearedOn, parts, missed, payments,
     cost: parts.interest + parts.penalty + parts.lateFee,
   };

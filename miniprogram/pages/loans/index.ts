@@ -1,11 +1,12 @@
 import { exampleLoans } from '../../content/example-loans';
-import { calls, lastChangedOn, ledger, storageUsage, undo } from '../../ledger/index';
+import { calls, lastChangedOn, ledger, otherDebts, storageUsage, undo } from '../../ledger/index';
 import { lastBackupOn } from '../../ledger/last-backup';
 import { today } from '../../platform/clock';
 import { openPage } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
 import { backupReminder } from '../../views/backup-reminder';
 import { loanList } from '../../views/loan-list';
+import { otherList, type OtherRow } from '../../views/other-list';
 import { promisesDue, type PromiseDue } from '../../views/promises';
 import { removedText } from '../../views/removed-text';
 import { storageWarning } from '../../views/storage-warning';
@@ -26,6 +27,7 @@ Page({
     ...UNREAD,
     list: null as ReturnType<typeof loanList> | null,
     month: null as ThisMonth | null,
+    others: [] as readonly OtherRow[],
     damages: [] as readonly { key: string; reason: string }[],
     room: '',
     reminder: '',
@@ -37,15 +39,15 @@ Page({
   due: nothingDue(),
 
   async read() {
-    const { loans, damages } = await ledger.state();
+    const [{ loans, damages }, { records: others, damages: more }] = await Promise.all([ledger.state(), otherDebts.state()]);
     void this.remind(loans.some(({ example }) => !example)).catch(() => undefined);
     void this.showPromises().catch(() => undefined);
     void storageUsage().then((full) => this.setData({ room: storageWarning(full) }), () => undefined);
     // Beside the list, which doesn't wait for it.
     void readMeans().then((means) => this.weigh(means), () => undefined);
     const list = loanList(loans, today());
-    this.due = { ...this.due, loans, above: list };
-    return { list: shown(list), damages, month: this.month() };
+    this.due = { ...this.due, loans, others, above: list };
+    return { list: shown(list), others: shown(otherList(others, today())), damages: [...damages, ...more], month: this.month() };
   },
 
   /** What a month carries may have changed since. */
@@ -83,8 +85,10 @@ Page({
     openPage('/pages/new-loan/index');
   },
 
+  /** A loan's page, or the form of one of the other debts. */
   open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-    openPage('/loan/detail/index', { id: currentTarget.dataset.id });
+    const { id } = currentTarget.dataset;
+    openPage(this.due.others.some((one) => one.id === id) ? '/months/other-debt/index' : '/loan/detail/index', { id });
   },
 
   settings() {

@@ -2,10 +2,11 @@ import { KIND_NAMES, type KindName, type RecordKinds, type StoredRecord } from '
 import { CALL_FACE } from './call';
 import type { KindFace } from './face';
 import { LOAN_FACE } from './loan';
+import { OTHER_FACE } from './other';
 import { PLAN_FACE } from './plan';
 
 /** The other half of the table in ledger/kinds.ts: it isn't sent to the phone with the first page. */
-export const FACES: { readonly [Name in KindName]: KindFace<RecordKinds[Name]> } = { loan: LOAN_FACE, plan: PLAN_FACE, call: CALL_FACE };
+export const FACES: { readonly [Name in KindName]: KindFace<RecordKinds[Name]> } = { loan: LOAN_FACE, plan: PLAN_FACE, call: CALL_FACE, other: OTHER_FACE };
 
 /** A face for records of its own kind, where the kind is known at run time alone. */
 export function faceOf(kind: KindName): KindFace<StoredRecord> {
