@@ -15,7 +15,7 @@ export async function leastTimes(timed: readonly Timed[]): Promise<number[]> {
   const least = timed.map(() => Infinity);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [place, [, run]] of timed.entries()) {
-      const { min } = await measure(run, { gc: false, min_cpu_time: ROUND, min_samples: 2, batch_samples: 256, warmup_samples: round === 0 ? 50 : 2 });
+      const { min } = await measure(run, { gc: false, min_cpu_time: ROUND, min_samples: 2, batch_samples: 256, warmup_samples: round === 0 ? 500 : 2 });
       least[place] = Math.min(least[place] ?? Infinity, min);
     }
   }

@@ -60,8 +60,8 @@ const byDays: Row = (() => {
 
 /** A change of sign more: what is lent twice, and what has several rates or none. */
 const hard: Row = {
-  name: 'cashFlowRate, 36 flows with many changes of sign',
-  ours: { timed: ['ours', inTurn([0, 1, 2, 3], (start) => cashFlowRate(Array.from({ length: 36 }, (_, place) => ({ on: addMonths('2023-01-15', place), amount: place % 7 === 0 ? -5_000_00 - place - start : 1_000_00 }))))] },
+  name: 'cashFlowRate, 35 flows with many changes of sign',
+  ours: { timed: ['ours', inTurn([0, 1, 2, 3], (start) => cashFlowRate(Array.from({ length: 35 }, (_, place) => ({ on: addMonths('2023-01-15', place), amount: place % 7 === 0 ? -4_500_00 - place - start : 1_000_00 }))))] },
   beside: [],
 };
 
