@@ -3,7 +3,7 @@ import { measure } from 'mitata';
 /** What is timed once: a name, and the work, whose result is thrown away. */
 export type Timed = readonly [name: string, run: () => unknown];
 
-const ROUNDS = 12;
+const ROUNDS = 8;
 /** Nanoseconds of work a round. */
 const ROUND = 2e7;
 

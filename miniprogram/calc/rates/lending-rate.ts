@@ -2,6 +2,8 @@ import type { Lending } from './lending';
 
 /** So close to the root, relative to it: rounding alone makes about as much. */
 const PRECISION = 2 ** -50;
+/** A parabola is trusted near its root alone: far from it, it turns back. */
+const SLIGHT = 0.1;
 /** Two or three do; what takes more is left to the general way. */
 const MOST_STEPS = 12;
 
@@ -27,7 +29,8 @@ export function lendingLogarithm(lending: Lending): number | undefined {
     // By Taylor the error left is at most variance × change² ÷ 2 durations, and no variance of times exceeds (end ÷ 2)².
     // Four times that, as the duration changes on the way, and the parabola's bend is about as much.
     if (end * end * change * change <= 2 * duration * PRECISION * at) return at + change;
-    at = Math.max(least, at + change * (1 + (variance * change) / (2 * duration)));
+    const bend = (variance * change) / (2 * duration);
+    at = Math.max(least, at + change * (1 + (Math.abs(bend) < SLIGHT ? bend : 0)));
   }
   return undefined;
 }
