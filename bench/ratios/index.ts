@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { APP_ROWS } from './app-rows';
 import { RATE_ROWS } from './rate-rows';
 import { REPLAY_ROWS } from './replay-rows';
 import { HEAD, linesOf, type Row } from './row';
 import { SCHEDULE_ROWS } from './schedule-rows';
 
 /** Prints the table and writes it to bench/results.md; a word of the row's name on the command line takes these alone, and writes nothing. */
-const ROWS: readonly Row[] = [...SCHEDULE_ROWS, ...RATE_ROWS, ...REPLAY_ROWS];
+const ROWS: readonly Row[] = [...SCHEDULE_ROWS, ...RATE_ROWS, ...REPLAY_ROWS, ...APP_ROWS];
 
 const [word] = process.argv.slice(2);
 const rows = ROWS.filter(({ name }) => word === undefined || name.includes(word));

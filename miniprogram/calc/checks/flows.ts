@@ -20,7 +20,11 @@ export function checkInstallmentRates(financed: Fen, payments: readonly Fen[]): 
 
 /** A look at all of them in one go. Only where something is wrong they are gone through in the order of rule 9.7, to say what. */
 function areAmounts(amounts: readonly Fen[]): boolean {
-  for (let place = 0; place < amounts.length; place += 1) if (!isAmount(amounts[place], EITHER_WAY)) return false;
+  const { min, max } = EITHER_WAY;
+  for (let place = 0; place < amounts.length; place += 1) {
+    const amount = amounts[place];
+    if (amount === undefined || !(amount >= min && amount <= max) || Math.floor(amount) !== amount) return false;
+  }
   return true;
 }
 

@@ -35,7 +35,7 @@ export function monthlyRates(financed: Fen, payments: readonly Fen[]): Installme
   const monthly = Math.expm1(logarithm);
   const compoundAnnual = Math.expm1(MONTHS_OF_YEAR * logarithm);
   if (monthly <= -1 || !Number.isFinite(compoundAnnual)) throw new CalcError('no-rate', 'payments');
-  const cost = sum(payments) - financed;
+  const cost = lending?.cost ?? sum(payments) - financed;
   return {
     monthly,
     simpleAnnual: monthly * MONTHS_OF_YEAR,
