@@ -7,7 +7,6 @@ import { orderOf } from '../../miniprogram/months/simulate/orders';
 import { simulate } from '../../miniprogram/months/simulate/simulate';
 import { loanList } from '../../miniprogram/views/loan-list';
 import { loan as record } from '../../test/ledger/loans';
-import { textOf } from '../../test/support/readers';
 import { loansOf, termsOf } from './loans';
 import { inTurn } from './measure';
 import type { Row } from './row';
@@ -33,6 +32,8 @@ const STATED = (() => {
   const { totals, payoffAmount, daysOverdue } = assessLoan({ ...LATE, terms: { ...LATE.terms, overdueRules: { penaltyFrom: 'due-day' } } }, TODAY);
   return { overdueTotal: totals.overdueTotal, principal: totals.overduePrincipal, penalty: totals.penaltyDue, payoffAmount, daysOverdue };
 })();
+
+const textOf = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 const alone = (name: string, run: () => unknown): Row => ({ name, ours: { timed: ['ours', run] }, beside: [] });
 
