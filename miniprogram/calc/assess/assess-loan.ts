@@ -4,7 +4,7 @@ import type { Debt, DetailedStatement, ISODate, Loan, LoanStatement } from '../t
 import type { InstallmentAccount } from './installment-account';
 import type { LoanAccount } from './loan-account';
 import { replay } from './replay';
-import { unpaidOn } from './unpaid-parts';
+import { unpaidOf } from './unpaid-parts';
 
 /**
  * The statement of a loan on a date: what is owed, overdue, paid, waived and left over, all in fen
@@ -46,11 +46,10 @@ export function assessInDetail(loan: Loan, asOf: ISODate): DetailedStatement {
   requireLoan(loan, asOf);
   const account = replay(loan, asOf);
   const statement = statementOf(account, asOf);
-  const unpaid = unpaidOn(account, dayOf(asOf)).map(({ principal, interest, penalty, lateFee }) => ({ principal, interest, penalty, lateFee }));
-  return {
-    ...statement,
-    installments: statement.installments.map((one, place) => ({ ...one, unpaid: unpaid[place] ?? { principal: 0, interest: 0, penalty: 0, lateFee: 0 } })),
-  };
+  const day = dayOf(asOf);
+  // The rows are new, and nobody else's yet.
+  const installments = account.installments.map((installment, place) => Object.assign(statement.installments[place] ?? installment.statement(day), { unpaid: unpaidOf(installment, day) }));
+  return { ...statement, installments };
 }
 
 /** The statement of a loan that was checked and replayed up to the date. */
