@@ -8,7 +8,6 @@ import type { ISODate } from './types';
 /** Days since 1970-01-01 in the Gregorian calendar. */
 export type Day = number;
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**
@@ -20,15 +19,16 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
  * isISODate(20260215) // → false
  */
 export function isISODate(value: unknown): value is ISODate {
-  const match = typeof value === 'string' ? ISO_DATE.exec(value) : null;
-  if (!match) return false;
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(Number(match[1]), month);
+  if (typeof value !== 'string' || value.length !== 10) return false;
+  const month = monthOf(value);
+  const day = dayOfMonth(value);
+  if (!(month >= 1 && month <= 12 && day >= 1)) return false;
+  // Anything but ten digits and hyphens reads as another date, or as none.
+  return dateIn(monthAt(monthIndex(value)), day) === value;
 }
 
 export function dayOf(date: ISODate): Day {
-  return serial(yearOf(date), monthOf(date), dayOfMonth(date));
+  return monthAt(monthIndex(date)).first + dayOfMonth(date) - 1;
 }
 
 /**
@@ -43,7 +43,7 @@ export function daysBetween(from: ISODate, to: ISODate): number {
 }
 
 export function dayOfMonth(date: ISODate): number {
-  return digits(date, 8, 10);
+  return twoDigits(date, 8);
 }
 
 /** Months since year 0: tells whether a month lies before another. */
@@ -53,10 +53,52 @@ export function monthIndex(date: ISODate): number {
 
 /** `dueDay` of the month `months` after the month of `date`; its last day where the month is shorter. */
 export function addMonthsOnDay(date: ISODate, months: number, dueDay: number): ISODate {
-  const index = monthIndex(date) + months;
+  return dateIn(monthAt(monthIndex(date) + months), dueDay);
+}
+
+/** A month of the calendar, as often as it is asked for made once: loans live in a few hundred months, and read them all the time. */
+export interface Month {
+  /** Its first day. */
+  readonly first: Day;
+  readonly length: number;
+  /** 'YYYY-MM-'. */
+  readonly text: string;
+  /** Its dates by their day of the month, as far as they were asked for. */
+  readonly dates: (ISODate | undefined)[];
+}
+
+const FIRST_KEPT = 2000 * 12;
+/** Those within the limits of dates (rule 3.13); others are made each time. */
+const KEPT: (Month | undefined)[] = Array.from({ length: 1200 }, () => undefined);
+
+/** The month of that index (`monthIndex`). */
+export function monthAt(index: number): Month {
+  return KEPT[index - FIRST_KEPT] ?? makeMonth(index);
+}
+
+function makeMonth(index: number): Month {
   const year = Math.floor(index / 12);
-  const month = (index % 12) + 1;
-  return isoDate(year, month, Math.min(dueDay, monthLength(year, month)));
+  const month = index - year * 12 + 1;
+  const made: Month = {
+    first: serial(year, month, 1),
+    length: monthLength(year, month),
+    text: `${padded(year, 4)}-${padded(month, 2)}-`,
+    dates: Array.from({ length: 32 }, () => undefined),
+  };
+  const place = index - FIRST_KEPT;
+  if (place >= 0 && place < KEPT.length) KEPT[place] = made;
+  return made;
+}
+
+/** `day` of the month, or its last day where it is shorter. */
+export function dateIn({ length, text, dates }: Month, day: number): ISODate {
+  const within = Math.min(day, length);
+  return (dates[within] ??= text + padded(within, 2));
+}
+
+/** The same as a number. */
+export function dayIn({ first, length }: Month, day: number): Day {
+  return first + Math.min(day, length) - 1;
 }
 
 /**
@@ -93,24 +135,22 @@ export function dateOf(day: Day): ISODate {
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return isoDate(year, month, dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1);
+  return dateIn(monthAt(year * 12 + month - 1), dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1);
 }
 
 function yearOf(date: ISODate): number {
-  return digits(date, 0, 4);
+  return twoDigits(date, 0) * 100 + twoDigits(date, 2);
 }
 
 function monthOf(date: ISODate): number {
-  return digits(date, 5, 7);
+  return twoDigits(date, 5);
 }
 
 const ZERO = 48;
 
 /** A replay reads hundreds of dates, and a reconciliation makes thousands of replays: no text is cut out for it. */
-function digits(date: ISODate, start: number, end: number): number {
-  let value = 0;
-  for (let place = start; place < end; place += 1) value = value * 10 + date.charCodeAt(place) - ZERO;
-  return value;
+function twoDigits(date: ISODate, place: number): number {
+  return (date.charCodeAt(place) - ZERO) * 10 + date.charCodeAt(place + 1) - ZERO;
 }
 
 /** Howard Hinnant's days_from_civil: the leap day falls at the end of a year that begins in March. */
@@ -131,6 +171,6 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-function isoDate(year: number, month: number, day: number): ISODate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+function padded(value: number, width: number): string {
+  return String(value).padStart(width, '0');
 }

@@ -22,8 +22,8 @@ export interface EarnedInterval extends Interval {
  * rounds each day's, the sum of these (rule 4.13).
  */
 export class Accrual {
-  /** Without gaps between days that bear something; days of base 0 leave no interval. */
-  readonly intervals: Interval[] = [];
+  /** Made with the first of them: most installments never bear penalty. */
+  private made: Interval[] | undefined;
   private fenDays = 0;
   private roundedDaily = 0;
 
@@ -36,12 +36,22 @@ export class Accrual {
     if (base === 0 || to === from) return;
     if (this.rounding === 'daily') this.roundedDaily += roundProduct(base, this.rate) * (to - from);
     else this.fenDays += base * (to - from);
-    const last = this.intervals[this.intervals.length - 1];
+    if (this.made === undefined) {
+      this.made = [{ base, from, to }];
+      return;
+    }
+    const last = this.made[this.made.length - 1];
     if (last && last.base === base && last.to === from) last.to = to;
-    else this.intervals.push({ base, from, to });
+    else this.made.push({ base, from, to });
+  }
+
+  /** Without gaps between days that bear something; days of base 0 leave no interval. */
+  get intervals(): readonly Interval[] {
+    return this.made ?? [];
   }
 
   get amount(): Fen {
+    if (this.made === undefined) return 0;
     if (this.rounding === 'daily') return this.roundedDaily;
     return this.fenDays <= Number.MAX_SAFE_INTEGER ? roundProduct(this.fenDays, this.rate) : this.exactAmount();
   }

@@ -1,11 +1,10 @@
 import { requireLoan } from '../checks/loan';
 import { type Day, dayOf } from '../day';
-import { sum } from '../money';
-import type { Component, Debt, DetailedStatement, Fen, ISODate, Loan, LoanStatement } from '../types';
+import type { Debt, DetailedStatement, ISODate, Loan, LoanStatement } from '../types';
 import type { InstallmentAccount } from './installment-account';
 import type { LoanAccount } from './loan-account';
 import { replay } from './replay';
-import { unpaidOn } from './unpaid-parts';
+import { unpaidOf } from './unpaid-parts';
 
 /**
  * The statement of a loan on a date: what is owed, overdue, paid, waived and left over, all in fen
@@ -47,11 +46,10 @@ export function assessInDetail(loan: Loan, asOf: ISODate): DetailedStatement {
   requireLoan(loan, asOf);
   const account = replay(loan, asOf);
   const statement = statementOf(account, asOf);
-  const unpaid = unpaidOn(account, dayOf(asOf)).map(({ principal, interest, penalty, lateFee }) => ({ principal, interest, penalty, lateFee }));
-  return {
-    ...statement,
-    installments: statement.installments.map((one, place) => ({ ...one, unpaid: unpaid[place] ?? { principal: 0, interest: 0, penalty: 0, lateFee: 0 } })),
-  };
+  const day = dayOf(asOf);
+  // The rows are new, and nobody else's yet.
+  const installments = account.installments.map((installment, place) => Object.assign(statement.installments[place] ?? installment.statement(day), { unpaid: unpaidOf(installment, day) }));
+  return { ...statement, installments };
 }
 
 /** The statement of a loan that was checked and replayed up to the date. */
@@ -75,18 +73,29 @@ export function statementOf(account: LoanAccount, asOf: ISODate): LoanStatement 
 
 /** The overdue totals are over installments in state 'overdue' (rule 4.7). */
 export function overdueTotals(overdue: readonly InstallmentAccount[], day: Day): Omit<LoanStatement['totals'], 'outstandingPrincipal'> {
-  const owed = (component: Component): Fen => sum(overdue.map((installment) => installment.owes(component, day)));
-  const overduePrincipal = owed('principal');
-  const overdueInterest = owed('interest');
-  const penaltyDue = owed('penalty');
-  const lateFeeDue = owed('lateFee');
+  let overduePrincipal = 0;
+  let overdueInterest = 0;
+  let penaltyDue = 0;
+  let lateFeeDue = 0;
+  for (const installment of overdue) {
+    overduePrincipal += installment.unpaidPrincipal;
+    overdueInterest += installment.unpaidInterest;
+    penaltyDue += installment.owes('penalty', day);
+    lateFeeDue += installment.owes('lateFee', day);
+  }
   const overdueTotal = overduePrincipal + overdueInterest + penaltyDue + lateFeeDue;
   return { overduePrincipal, overdueInterest, penaltyDue, lateFeeDue, overdueTotal };
 }
 
 function waivedOf(installments: readonly InstallmentAccount[]): Debt {
-  const given = (component: Component): Fen => sum(installments.map((installment) => installment.waivedOf(component)));
-  return { lateFee: given('lateFee'), penalty: given('penalty'), interest: given('interest'), principal: given('principal') };
+  const waived = { lateFee: 0, penalty: 0, interest: 0, principal: 0 };
+  for (const installment of installments) {
+    waived.lateFee += installment.waivedOf('lateFee');
+    waived.penalty += installment.waivedOf('penalty');
+    waived.interest += installment.waivedOf('interest');
+    waived.principal += installment.waivedOf('principal');
+  }
+  return waived;
 }
 
 /** The first installment due on or after the date with principal or interest unpaid, and what is unpaid of it (rule 4.44). */

@@ -18,7 +18,7 @@ export interface Given extends Share {
 export class Fund {
   private readonly spent: Record<Component, Fen> = { lateFee: 0, penalty: 0, interest: 0, principal: 0 };
   private readonly shared: Share[] = [];
-  private readonly givenUp: Given[] = [];
+  private givenUp: Given[] | undefined;
 
   constructor(
     readonly payment: Payment,
@@ -36,11 +36,11 @@ export class Fund {
 
   /** What the lender gave up by this payment, beside its money. */
   get given(): readonly Given[] {
-    return this.givenUp;
+    return this.givenUp ?? [];
   }
 
   give(given: Given): void {
-    this.givenUp.push(given);
+    (this.givenUp ??= []).push(given);
   }
 
   spend(component: Component, share: Share): void {

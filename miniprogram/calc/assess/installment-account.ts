@@ -26,7 +26,7 @@ export class InstallmentAccount {
   private readonly paid: Debt = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
   /** Paid or waived. */
   private readonly cleared: Debt = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
-  private readonly interestCuts: Cut[] = [];
+  private interestCuts: Cut[] | undefined;
   private readonly principal: Fen;
   private interest: Fen;
   private dueOn: ISODate;
@@ -86,7 +86,7 @@ export class InstallmentAccount {
   }
 
   get cuts(): readonly Cut[] {
-    return this.interestCuts;
+    return this.interestCuts ?? [];
   }
 
   owes(component: Component, day: Day): Fen {
@@ -127,7 +127,7 @@ export class InstallmentAccount {
   cutInterest(to: Fen, day: Day, reason: InterestChangeReason, intervals: readonly EarnedInterval[]): void {
     const before = this.interest;
     this.interest = Math.max(this.cleared.interest, Math.min(before, to));
-    if (this.interest !== before) this.interestCuts.push({ day, reason, before, after: this.interest, intervals });
+    if (this.interest !== before) (this.interestCuts ??= []).push({ day, reason, before, after: this.interest, intervals });
   }
 
   accelerate(day: Day): void {
@@ -152,7 +152,6 @@ export class InstallmentAccount {
   }
 
   statement(day: Day): InstallmentStatement {
-    this.bringTo(day);
     const state = this.stateOn(day);
     return {
       number: this.number,

@@ -27,6 +27,8 @@ export class LoanAccount {
   /** All before it are settled for good. */
   private firstOpen = 0;
   private principalLeft: Fen;
+  /** Of it, what is not yet due. */
+  private notDueLeft: Fen = 0;
 
   /** `schedule` is the loan's own, or the one that its terms generate. */
   constructor(loan: Loan, schedule: readonly Installment[]) {
@@ -34,6 +36,7 @@ export class LoanAccount {
     const rules = rulesOf(terms);
     const borrowedOn = dayOf(terms.borrowedOn);
     this.installments = openAccounts(schedule, borrowedOn, rules);
+    for (const { unpaidPrincipal } of this.installments) this.notDueLeft += unpaidPrincipal;
     this.order = SWEEPS[rules.allocation];
     this.principalLeft = terms.principal;
     const byBalance = !loan.schedule && terms.interestBasis !== 'monthly' && terms.method !== 'flat-interest';
@@ -54,9 +57,12 @@ export class LoanAccount {
   /** Tells whether an installment fell due on the day. */
   fallDue(day: Day): boolean {
     const before = this.dueCount;
-    while ((this.current?.due ?? Infinity) <= day) this.dueCount += 1;
+    for (let next = this.current; next && next.due <= day; next = this.current) {
+      this.dueCount += 1;
+      this.notDueLeft -= next.unpaidPrincipal;
+    }
     if (this.dueCount === before) return false;
-    this.earned.beginPeriod(day, this.notDue().reduce((total, { unpaidPrincipal }) => total + unpaidPrincipal, 0));
+    this.earned.beginPeriod(day, this.notDueLeft);
     return true;
   }
 
@@ -133,12 +139,11 @@ export class LoanAccount {
 
   /** Money left over is not deducted from it (rule 4.40, rule 4.41). */
   payoffAmount(day: Day): Fen {
-    let total = 0;
-    this.installments.forEach((account, index) => {
-      if (index < this.dueCount) total += account.owesInAll(day);
-      else total += account.unpaidPrincipal + Math.max(0, this.earnedOf(index, day) - account.clearedInterest);
-    });
-    return total;
+    // What is due before the first open installment is settled, and what isn't due owes its principal.
+    let total = this.notDueLeft;
+    for (let index = this.firstOpen; index < this.dueCount; index += 1) total += this.installments[index]?.owesInAll(day) ?? 0;
+    const { current } = this;
+    return current === undefined ? total : total + Math.max(0, this.earnedOf(this.dueCount, day) - current.clearedInterest);
   }
 
   /** What the interest of the days so far consists of. */
@@ -211,7 +216,9 @@ export class LoanAccount {
 
   private lessPrincipal(index: number, amount: Fen, day: Day): void {
     this.principalLeft -= amount;
-    if (index >= this.dueCount) this.earned.reducePrincipal(amount, day);
+    if (index < this.dueCount) return;
+    this.notDueLeft -= amount;
+    this.earned.reducePrincipal(amount, day);
   }
 }
 

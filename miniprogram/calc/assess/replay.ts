@@ -38,9 +38,10 @@ export class Replay {
     this.account = new LoanAccount(loan, schedule);
     this.payments = paymentsByDay(loan.payments);
     this.acceleration = acceleratedOn === undefined ? undefined : dayOf(acceleratedOn);
-    const dueDays = this.account.installments.map(({ due }) => due);
-    const days = [...dueDays, ...(this.acceleration === undefined ? [] : [this.acceleration]), ...this.payments.keys()];
-    this.days = [...new Set(days)].sort((a, b) => a - b);
+    const days = this.account.installments.map(({ due }) => due);
+    if (this.acceleration !== undefined) days.push(this.acceleration);
+    this.payments.forEach((_, day) => days.push(day));
+    this.days = days.sort((a, b) => a - b).filter((day, place) => day !== days[place - 1]);
   }
 
   /** Everything up to and with that day. */
@@ -64,7 +65,12 @@ export class Replay {
     const { account } = this;
     const fellDue = account.fallDue(day);
     const accelerated = this.acceleration === day && account.accelerate(day);
-    const received = (this.payments.get(day) ?? []).map((payment) => new Fund(payment));
+    const payments = this.payments.get(day);
+    if (payments === undefined) {
+      if (fellDue || accelerated) account.useLeftOver(day);
+      return;
+    }
+    const received = payments.map((payment) => new Fund(payment));
     received.forEach((fund) => fund.payment.waived && account.waive(fund, fund.payment.waived, day));
     const isPaymentDay = received.some(({ payment }) => payment.amount > 0 || payment.closes === true);
     if (fellDue || accelerated || isPaymentDay) account.useLeftOver(day);

@@ -1,6 +1,7 @@
 import { requireLoan } from '../checks/loan';
 import { type Day, dayOf } from '../day';
-import type { ISODate, Loan, UnpaidParts } from '../types';
+import type { Debt, ISODate, Loan, UnpaidParts } from '../types';
+import type { InstallmentAccount } from './installment-account';
 import type { LoanAccount } from './loan-account';
 import { replay } from './replay';
 
@@ -25,12 +26,14 @@ export function unpaidParts(loan: Loan, asOf: ISODate): UnpaidParts[] {
 }
 
 export function unpaidOn({ installments }: LoanAccount, day: Day): UnpaidParts[] {
-  return installments.map((installment) => ({
-    number: installment.number,
-    dueOn: installment.date,
+  return installments.map((installment) => ({ number: installment.number, dueOn: installment.date, ...unpaidOf(installment, day) }));
+}
+
+export function unpaidOf(installment: InstallmentAccount, day: Day): Debt {
+  return {
     principal: installment.unpaidPrincipal,
     interest: installment.unpaidInterest,
     penalty: installment.owes('penalty', day),
     lateFee: installment.owes('lateFee', day),
-  }));
+  };
 }

@@ -10,10 +10,10 @@ import { requireDateWithin, requireWithin } from './ranges';
 /** Everything agreedInstallments refuses, in the order of rule 9.7. */
 export function checkAgreedInstallments(financed: Fen, rows: readonly AgreedPayment[]): void {
   requireInteger(financed, 'financed');
-  requireEach(rows, 'rows', (row, field) => {
-    requireRecord(row, field);
-    requireDate(row.dueOn, `${field}.dueOn`);
-    requireInteger(row.amount, `${field}.amount`);
+  requireEach(rows, 'rows', (row) => {
+    requireRecord(row, '');
+    requireDate(row.dueOn, 'dueOn');
+    requireInteger(row.amount, 'amount');
   });
   checkRanges(financed, rows);
   rows.forEach(({ dueOn }, index) => {

@@ -20,9 +20,9 @@ export function checkUntil(until: ISODate, asOf: ISODate): void {
 /** Everything comparePlan refuses; only what it looks at. */
 export function checkComparison(planTotalPaid: Fen, baselines: readonly Baseline[]): void {
   requireInteger(planTotalPaid, 'planTotalPaid');
-  requireEach(baselines, 'baselines', (baseline, field) => {
-    requireRecord(baseline, field);
-    requireInteger(baseline.totalPaid, `${field}.totalPaid`);
+  requireEach(baselines, 'baselines', (baseline) => {
+    requireRecord(baseline, '');
+    requireInteger(baseline.totalPaid, 'totalPaid');
   });
   requireWithin(planTotalPaid, PLAN_LIMITS.total, 'planTotalPaid');
   baselines.forEach(({ totalPaid }, index) => requireWithin(totalPaid, PLAN_LIMITS.total, `baselines[${index}].totalPaid`));

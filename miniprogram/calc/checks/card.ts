@@ -13,11 +13,11 @@ export function requireCard(card: CardAccount, from: ISODate): void {
   requireRecord(card, 'card');
   for (const field of ['balance', 'billDay', 'dueDay', 'leastPayment'] as const) requireInteger(card[field], field);
   requireDate(card.balanceOn, 'balanceOn');
-  checkContractRateKinds(card, '');
+  checkContractRateKinds(card);
   requireRate(card.minimumShare, 'minimumShare');
-  requireEach(card.payments, 'payments', ({ paidOn, amount }, field) => {
-    requireDate(paidOn, `${field}.paidOn`);
-    requireInteger(amount, `${field}.amount`);
+  requireEach(card.payments, 'payments', ({ paidOn, amount }) => {
+    requireDate(paidOn, 'paidOn');
+    requireInteger(amount, 'amount');
   });
   requireDate(from, 'from');
   requireAmount(card.balance, 'balance');

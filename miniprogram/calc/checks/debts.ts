@@ -4,6 +4,7 @@ import type { DebtStrategy, OwedDebt } from '../plan/types';
 import type { Fen } from '../types';
 import { requireChoice, requireEach, requireInteger, requireRate, requireRecord, whereGiven } from './kinds';
 import { requireAmount, requireRateWithin, requireWithin } from './ranges';
+import { inEach } from './with-fields';
 
 const STRATEGIES = ['avalanche', 'snowball', 'most-urgent'];
 
@@ -13,21 +14,21 @@ export function checkDebts(debts: readonly OwedDebt[], monthlyBudget: Fen, strat
   requireInteger(monthlyBudget, 'monthlyBudget');
   requireChoice(strategy, STRATEGIES, 'strategy');
   requireWithin(debts.length, PLAN_LIMITS.debtCount, 'debts');
-  debts.forEach((debt, index) => checkDebtRange(debt, `debts[${index}]`));
+  inEach(debts, 'debts', checkDebtRange);
   requireWithin(monthlyBudget, LIMITS.payment, 'monthlyBudget');
 }
 
-function checkDebtKind(debt: OwedDebt, field: string): void {
-  requireRecord(debt, field);
-  requireInteger(debt.balance, `${field}.balance`);
-  requireRate(debt.dailyRate, `${field}.dailyRate`);
-  whereGiven(debt.minimumPayment, (value) => requireInteger(value, `${field}.minimumPayment`));
-  whereGiven(debt.daysOverdue, (value) => requireInteger(value, `${field}.daysOverdue`));
+function checkDebtKind(debt: OwedDebt): void {
+  requireRecord(debt, '');
+  requireInteger(debt.balance, 'balance');
+  requireRate(debt.dailyRate, 'dailyRate');
+  whereGiven(debt.minimumPayment, (value) => requireInteger(value, 'minimumPayment'));
+  whereGiven(debt.daysOverdue, (value) => requireInteger(value, 'daysOverdue'));
 }
 
-function checkDebtRange(debt: OwedDebt, field: string): void {
-  requireWithin(debt.balance, LIMITS.payment, `${field}.balance`);
-  requireRateWithin(debt.dailyRate, PLAN_LIMITS.overdueDailyRate, `${field}.dailyRate`);
-  whereGiven(debt.minimumPayment, (value) => requireAmount(value, `${field}.minimumPayment`));
-  whereGiven(debt.daysOverdue, (value) => requireWithin(value, PLAN_LIMITS.daysOverdue, `${field}.daysOverdue`));
+function checkDebtRange(debt: OwedDebt): void {
+  requireWithin(debt.balance, LIMITS.payment, 'balance');
+  requireRateWithin(debt.dailyRate, PLAN_LIMITS.overdueDailyRate, 'dailyRate');
+  whereGiven(debt.minimumPayment, (value) => requireAmount(value, 'minimumPayment'));
+  whereGiven(debt.daysOverdue, (value) => requireWithin(value, PLAN_LIMITS.daysOverdue, 'daysOverdue'));
 }

@@ -1,6 +1,7 @@
 import { isISODate } from '../day';
 import { CalcError } from '../errors';
 import type { Debt } from '../types';
+import { inEach } from './with-fields';
 
 /** The first kind of mistake: is it a value of its kind at all (rule 9.9)? */
 
@@ -31,10 +32,10 @@ export function requireRecord(value: unknown, field: string): void {
   if (typeof value !== 'object' || value === null) throw new CalcError('unknown', field);
 }
 
-/** Checks the items one by one; a hole in the list is an item too. */
-export function requireEach<T>(list: readonly T[], field: string, check: (item: T, itemField: string) => void): void {
+/** Checks that it is a list, and the items one by one; '' is the item itself. */
+export function requireEach<T>(list: readonly T[], field: string, check: (item: T) => void): void {
   if (!Array.isArray(list)) throw new CalcError('unknown', field);
-  for (let index = 0; index < list.length; index += 1) check(list[index] as T, `${field}[${index}]`);
+  inEach(list, field, check);
 }
 
 /** Runs a check where the optional value is there. */

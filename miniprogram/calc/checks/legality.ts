@@ -4,6 +4,7 @@ import { PLAN_LIMITS } from '../plan/limits';
 import type { Fee, LegalityInput } from '../plan/types';
 import { requireChoice, requireDate, requireEach, requireInteger, requireRate, requireRecord, whereGiven } from './kinds';
 import { requireAmount, requireDateWithin, requireRateWithin, requireWithin } from './ranges';
+import { inEach } from './with-fields';
 
 /** Everything legalityMarks refuses, in the order of rule 9.7. */
 export function checkLegality(input: LegalityInput): void {
@@ -14,9 +15,9 @@ export function checkLegality(input: LegalityInput): void {
   whereGiven(input.penaltyMultiplier, (value) => requireRateWithin(value, LIMITS.penaltyMultiplier, 'penaltyMultiplier'));
   whereGiven(input.annualisedCost, (value) => requireWithin(value, PLAN_LIMITS.annualisedCost, 'annualisedCost'));
   whereGiven(input.fees, (fees) =>
-    fees.forEach(({ amount, agreedOn }, index) => {
-      requireAmount(amount, `fees[${index}].amount`);
-      whereGiven(agreedOn, (value) => requireDateWithin(value, `fees[${index}].agreedOn`));
+    inEach(fees, 'fees', ({ amount, agreedOn }) => {
+      requireAmount(amount, 'amount');
+      whereGiven(agreedOn, (value) => requireDateWithin(value, 'agreedOn'));
     }),
   );
 }
@@ -26,9 +27,9 @@ function requireNumber(value: unknown, field: string): void {
   if (!Number.isFinite(value)) throw new CalcError('not-a-number', field);
 }
 
-function checkFeeKinds(fee: Fee, field: string): void {
-  requireRecord(fee, field);
-  requireInteger(fee.amount, `${field}.amount`);
-  requireChoice(fee.disclosed, [true, false], `${field}.disclosed`);
-  whereGiven(fee.agreedOn, (value) => requireDate(value, `${field}.agreedOn`));
+function checkFeeKinds(fee: Fee): void {
+  requireRecord(fee, '');
+  requireInteger(fee.amount, 'amount');
+  requireChoice(fee.disclosed, [true, false], 'disclosed');
+  whereGiven(fee.agreedOn, (value) => requireDate(value, 'agreedOn'));
 }

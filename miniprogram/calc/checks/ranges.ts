@@ -1,4 +1,4 @@
-import { monthIndex } from '../day';
+import { dayOf, monthIndex } from '../day';
 import { CalcError } from '../errors';
 import { LIMITS } from '../limits';
 import type { Debt, Fen, ISODate, Rate } from '../types';
@@ -28,13 +28,18 @@ export function requireRateWithin(value: Rate, { min, max }: RateLimits, field: 
 }
 
 export function requireDateWithin(value: ISODate, field: string): void {
+  if (isDateWithin(value)) return;
   if (value < LIMITS.date.min) throw new CalcError('out-of-range', field, LIMITS.date.min);
-  if (value > LIMITS.date.max) throw new CalcError('out-of-range', field, LIMITS.date.max);
+  throw new CalcError('out-of-range', field, LIMITS.date.max);
 }
 
 export function isDateWithin(value: ISODate): boolean {
-  return value >= LIMITS.date.min && value <= LIMITS.date.max;
+  const day = dayOf(value);
+  return day >= FIRST_DAY && day <= LAST_DAY;
 }
+
+const FIRST_DAY = dayOf(LIMITS.date.min);
+const LAST_DAY = dayOf(LIMITS.date.max);
 
 /** The last due date, given by its month: due dates stand in every month up to the last of 2099. */
 export function requireLastDueMonth(month: number, field: string): void {

@@ -19,86 +19,85 @@ const ALLOCATIONS = ['by-installment', 'by-component', 'principal-first'];
 /** @throws CalcError with the plain names of the fields. */
 export function checkTerms(terms: LoanTerms): void {
   requireRecord(terms, 'terms');
-  checkTermsKinds(terms, '');
-  checkTermsRanges(terms, '', 'generated');
-  checkTermsOrder(terms, '');
+  checkTermsKinds(terms);
+  checkTermsRanges(terms, 'generated');
+  checkTermsOrder(terms);
 }
 
-/** `path` stands before each field's name: '' or 'terms.'. */
-export function checkTermsKinds(terms: LoanTerms, path: string): void {
-  requireInteger(terms.principal, `${path}principal`);
-  requireDate(terms.borrowedOn, `${path}borrowedOn`);
-  checkContractRateKinds(terms, path);
+export function checkTermsKinds(terms: LoanTerms): void {
+  requireInteger(terms.principal, 'principal');
+  requireDate(terms.borrowedOn, 'borrowedOn');
+  checkContractRateKinds(terms);
   if (terms.method === 'interest-first') {
-    whereGiven(terms.interestOnlyTerms, (value) => requireInteger(value, `${path}interestOnlyTerms`));
+    whereGiven(terms.interestOnlyTerms, (value) => requireInteger(value, 'interestOnlyTerms'));
   }
-  requireChoice(terms.method, METHODS, `${path}method`);
-  requireInteger(terms.termCount, `${path}termCount`);
-  requireInteger(terms.dueDay, `${path}dueDay`);
-  whereGiven(terms.firstDueOn, (value) => requireDate(value, `${path}firstDueOn`));
-  whereGiven(terms.interestBasis, (value) => requireChoice(value, INTEREST_BASES, `${path}interestBasis`));
-  whereGiven(terms.overdueRules, (rules) => checkRulesKinds(rules, `${path}overdueRules`));
-  whereGiven(terms.acceleratedOn, (value) => requireDate(value, `${path}acceleratedOn`));
+  requireChoice(terms.method, METHODS, 'method');
+  requireInteger(terms.termCount, 'termCount');
+  requireInteger(terms.dueDay, 'dueDay');
+  whereGiven(terms.firstDueOn, (value) => requireDate(value, 'firstDueOn'));
+  whereGiven(terms.interestBasis, (value) => requireChoice(value, INTEREST_BASES, 'interestBasis'));
+  whereGiven(terms.overdueRules, checkRulesKinds);
+  whereGiven(terms.acceleratedOn, (value) => requireDate(value, 'acceleratedOn'));
 }
 
 /** One rate, not two: which of them is meant can't be told. Neither is a daily rate that is missing. */
-export function checkContractRateKinds({ dailyRate, annualRate, yearDays }: ContractRate, path: string): void {
-  if (annualRate === undefined) return requireRate(dailyRate, `${path}dailyRate`);
-  if (dailyRate !== undefined) throw new CalcError('unknown', `${path}dailyRate`);
-  requireRate(annualRate, `${path}annualRate`);
-  requireChoice(yearDays, YEAR_DAYS, `${path}yearDays`);
+export function checkContractRateKinds({ dailyRate, annualRate, yearDays }: ContractRate): void {
+  if (annualRate === undefined) return requireRate(dailyRate, 'dailyRate');
+  if (dailyRate !== undefined) throw new CalcError('unknown', 'dailyRate');
+  requireRate(annualRate, 'annualRate');
+  requireChoice(yearDays, YEAR_DAYS, 'yearDays');
 }
 
-function checkRulesKinds(rules: OverdueRules, field: string): void {
-  requireRecord(rules, field);
-  whereGiven(rules.penaltyMultiplier, (value) => requireRate(value, `${field}.penaltyMultiplier`));
-  whereGiven(rules.penaltyBase, (value) => requireChoice(value, PENALTY_BASES, `${field}.penaltyBase`));
-  whereGiven(rules.graceDays, (value) => requireInteger(value, `${field}.graceDays`));
-  whereGiven(rules.lateFeeRate, (value) => requireRate(value, `${field}.lateFeeRate`));
-  whereGiven(rules.allocation, (value) => requireChoice(value, ALLOCATIONS, `${field}.allocation`));
-  whereGiven(rules.penaltyFrom, (value) => requireChoice(value, PENALTY_STARTS, `${field}.penaltyFrom`));
-  whereGiven(rules.penaltyRounding, (value) => requireChoice(value, PENALTY_ROUNDINGS, `${field}.penaltyRounding`));
+function checkRulesKinds(rules: OverdueRules): void {
+  requireRecord(rules, 'overdueRules');
+  whereGiven(rules.penaltyMultiplier, (value) => requireRate(value, 'overdueRules.penaltyMultiplier'));
+  whereGiven(rules.penaltyBase, (value) => requireChoice(value, PENALTY_BASES, 'overdueRules.penaltyBase'));
+  whereGiven(rules.graceDays, (value) => requireInteger(value, 'overdueRules.graceDays'));
+  whereGiven(rules.lateFeeRate, (value) => requireRate(value, 'overdueRules.lateFeeRate'));
+  whereGiven(rules.allocation, (value) => requireChoice(value, ALLOCATIONS, 'overdueRules.allocation'));
+  whereGiven(rules.penaltyFrom, (value) => requireChoice(value, PENALTY_STARTS, 'overdueRules.penaltyFrom'));
+  whereGiven(rules.penaltyRounding, (value) => requireChoice(value, PENALTY_ROUNDINGS, 'overdueRules.penaltyRounding'));
 }
 
 /**
  * With a copied schedule no due date is generated that could lie after 2099. The last due date is put
  * down to termCount only where it is generated from dates that are themselves within the limits.
  */
-export function checkTermsRanges(terms: LoanTerms, path: string, schedule: 'generated' | 'copied'): void {
+export function checkTermsRanges(terms: LoanTerms, schedule: 'generated' | 'copied'): void {
   const { termCount } = terms;
   const leastPrincipal = Math.max(LIMITS.principal.min, LIMITS.perTerm * termCount);
-  requireWithin(terms.principal, { min: leastPrincipal, max: LIMITS.principal.max }, `${path}principal`);
-  requireDateWithin(terms.borrowedOn, `${path}borrowedOn`);
-  whereGiven(terms.dailyRate, (value) => requireRateWithin(value, LIMITS.dailyRate, `${path}dailyRate`));
-  whereGiven(terms.annualRate, (value) => requireRateWithin(value, LIMITS.contractAnnualRate, `${path}annualRate`));
+  requireWithin(terms.principal, { min: leastPrincipal, max: LIMITS.principal.max }, 'principal');
+  requireDateWithin(terms.borrowedOn, 'borrowedOn');
+  whereGiven(terms.dailyRate, (value) => requireRateWithin(value, LIMITS.dailyRate, 'dailyRate'));
+  whereGiven(terms.annualRate, (value) => requireRateWithin(value, LIMITS.contractAnnualRate, 'annualRate'));
   if (terms.method === 'interest-first') {
     whereGiven(terms.interestOnlyTerms, (value) =>
-      requireWithin(value, { min: 0, max: termCount - 1 }, `${path}interestOnlyTerms`),
+      requireWithin(value, { min: 0, max: termCount - 1 }, 'interestOnlyTerms'),
     );
   }
-  requireWithin(termCount, LIMITS.termCount, `${path}termCount`);
+  requireWithin(termCount, LIMITS.termCount, 'termCount');
   if (schedule === 'generated') {
     const firstMonth = terms.firstDueOn === undefined ? monthIndex(terms.borrowedOn) + 1 : monthIndex(terms.firstDueOn);
     if (terms.firstDueOn === undefined || isDateWithin(terms.firstDueOn)) {
-      requireLastDueMonth(firstMonth + termCount - 1, `${path}termCount`);
+      requireLastDueMonth(firstMonth + termCount - 1, 'termCount');
     }
   }
-  requireWithin(terms.dueDay, LIMITS.dueDay, `${path}dueDay`);
-  whereGiven(terms.firstDueOn, (value) => requireDateWithin(value, `${path}firstDueOn`));
-  whereGiven(terms.overdueRules, (rules) => checkRulesRanges(rules, `${path}overdueRules`));
-  whereGiven(terms.acceleratedOn, (value) => requireDateWithin(value, `${path}acceleratedOn`));
+  requireWithin(terms.dueDay, LIMITS.dueDay, 'dueDay');
+  whereGiven(terms.firstDueOn, (value) => requireDateWithin(value, 'firstDueOn'));
+  whereGiven(terms.overdueRules, checkRulesRanges);
+  whereGiven(terms.acceleratedOn, (value) => requireDateWithin(value, 'acceleratedOn'));
 }
 
-function checkRulesRanges(rules: OverdueRules, field: string): void {
+function checkRulesRanges(rules: OverdueRules): void {
   whereGiven(rules.penaltyMultiplier, (value) =>
-    requireRateWithin(value, LIMITS.penaltyMultiplier, `${field}.penaltyMultiplier`),
+    requireRateWithin(value, LIMITS.penaltyMultiplier, 'overdueRules.penaltyMultiplier'),
   );
-  whereGiven(rules.graceDays, (value) => requireWithin(value, LIMITS.graceDays, `${field}.graceDays`));
-  whereGiven(rules.lateFeeRate, (value) => requireRateWithin(value, LIMITS.lateFeeRate, `${field}.lateFeeRate`));
+  whereGiven(rules.graceDays, (value) => requireWithin(value, LIMITS.graceDays, 'overdueRules.graceDays'));
+  whereGiven(rules.lateFeeRate, (value) => requireRateWithin(value, LIMITS.lateFeeRate, 'overdueRules.lateFeeRate'));
 }
 
-export function checkTermsOrder(terms: LoanTerms, path: string): void {
+export function checkTermsOrder(terms: LoanTerms): void {
   const { borrowedOn } = terms;
-  whereGiven(terms.firstDueOn, (value) => requireAfter(value, borrowedOn, `${path}firstDueOn`));
-  whereGiven(terms.acceleratedOn, (value) => requireAfter(value, borrowedOn, `${path}acceleratedOn`));
+  whereGiven(terms.firstDueOn, (value) => requireAfter(value, borrowedOn, 'firstDueOn'));
+  whereGiven(terms.acceleratedOn, (value) => requireAfter(value, borrowedOn, 'acceleratedOn'));
 }

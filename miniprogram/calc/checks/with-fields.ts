@@ -5,7 +5,20 @@ export function withFields<T>(pathOf: (field: string) => string, run: () => T): 
   try {
     return run();
   } catch (error) {
-    if (!(error instanceof CalcError)) throw error;
-    throw new CalcError(error.code, pathOf(error.field), error.limit);
+    throw named(error, pathOf);
   }
+}
+
+/** Looks at the items one by one, a hole in the list too; '' is the item itself. No path is put together unless something is wrong. */
+export function inEach<T>(list: readonly T[], field: string, check: (item: T, index: number) => void): void {
+  let index = 0;
+  try {
+    for (; index < list.length; index += 1) check(list[index] as T, index);
+  } catch (error) {
+    throw named(error, (plain) => `${field}[${index}]${plain === '' ? '' : '.'}${plain}`);
+  }
+}
+
+function named(error: unknown, pathOf: (field: string) => string): unknown {
+  return error instanceof CalcError ? new CalcError(error.code, pathOf(error.field), error.limit) : error;
 }

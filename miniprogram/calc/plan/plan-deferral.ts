@@ -2,7 +2,7 @@ import { checkDeferral } from '../checks/deferral';
 import { addMonths, daysBetween } from '../day';
 import { Exact } from '../exact';
 import { roundProduct, sumDebt } from '../money';
-import { DEFAULT_PENALTY_MULTIPLIER, exactRate } from '../rate';
+import { DEFAULT_PENALTY_MULTIPLIER, exactRate, penaltyRate } from '../rate';
 import type { DeferralInput, DeferralPlan } from '../types';
 
 /**
@@ -27,9 +27,9 @@ export function planDeferral(input: DeferralInput): DeferralPlan {
   const endsOn = addMonths(startOn, input.months);
   const days = daysBetween(startOn, endsOn);
 
-  const surchargeRate = new Exact(input.penaltyMultiplier ?? DEFAULT_PENALTY_MULTIPLIER).minus(1).times(input.dailyRate);
+  const surplus = new Exact(input.penaltyMultiplier ?? DEFAULT_PENALTY_MULTIPLIER).minus(1).toFixed();
   const interest = chargeInterest ? roundProduct(debt.principal * days, exactRate(input.dailyRate)) : 0;
-  const surcharge = chargeSurcharge ? roundProduct(input.overduePrincipal * days, exactRate(surchargeRate)) : 0;
+  const surcharge = chargeSurcharge ? roundProduct(input.overduePrincipal * days, penaltyRate(input, surplus)) : 0;
   const dueAtEnd = sumDebt(debt) + interest + surcharge;
   const waived = roundProduct(debt.penalty + surcharge, exactRate(input.penaltyWaiver ?? '0'));
   return { endsOn, days, interest, surcharge, dueAtEnd, waived, dueAtEndIfWaived: dueAtEnd - waived };

@@ -3,6 +3,8 @@ import { dayOf } from '../day';
 import { CalcError } from '../errors';
 import type { CashFlow } from '../types';
 import { flowSeries } from './flow-series';
+import { datedLending } from './dated-lending';
+import { lendingLogarithm } from './lending-rate';
 import { rateLogarithm } from './rate-logarithm';
 
 const DAYS_OF_YEAR = 365;
@@ -21,7 +23,9 @@ const DAYS_OF_YEAR = 365;
  */
 export function cashFlowRate(flows: CashFlow[]): number {
   checkCashFlows(flows);
-  const logarithm = rateLogarithm(flowSeries(flows.map(({ on, amount }) => ({ time: dayOf(on), amount }))));
+  const days = flows.map(({ on }) => dayOf(on));
+  const lending = datedLending(flows, days);
+  const logarithm = (lending && lendingLogarithm(lending)) ?? rateLogarithm(flowSeries(flows.map(({ amount }, place) => ({ time: days[place] ?? 0, amount }))));
   if (typeof logarithm === 'string') throw new CalcError(logarithm, 'flows');
   const rate = Math.expm1(logarithm * DAYS_OF_YEAR);
   if (rate <= -1 || !Number.isFinite(rate)) throw new CalcError('no-rate', 'flows');

@@ -2,7 +2,9 @@ import { checkInstallmentRates } from '../checks/flows';
 import { CalcError } from '../errors';
 import { sum } from '../money';
 import type { Fen, InstallmentRates } from '../types';
-import { flowSeries } from './flow-series';
+import { type FlowSeries, flowSeries } from './flow-series';
+import { lendingLogarithm } from './lending-rate';
+import { monthlyLending } from './monthly-lending';
 import { rateLogarithm } from './rate-logarithm';
 
 const MONTHS_OF_YEAR = 12;
@@ -27,17 +29,21 @@ export function installmentRates(financed: Fen, payments: Fen[]): InstallmentRat
 
 /** The rates of amounts that were checked. */
 export function monthlyRates(financed: Fen, payments: readonly Fen[]): InstallmentRates {
-  const flows = [-financed, ...payments].map((amount, time) => ({ time, amount }));
-  const logarithm = rateLogarithm(flowSeries(flows));
+  const lending = monthlyLending(financed, payments);
+  const logarithm = (lending && lendingLogarithm(lending)) ?? rateLogarithm(monthlySeries(financed, payments));
   if (typeof logarithm === 'string') throw new CalcError(logarithm, 'payments');
   const monthly = Math.expm1(logarithm);
   const compoundAnnual = Math.expm1(MONTHS_OF_YEAR * logarithm);
   if (monthly <= -1 || !Number.isFinite(compoundAnnual)) throw new CalcError('no-rate', 'payments');
-  const cost = sum(payments) - financed;
+  const cost = lending?.cost ?? sum(payments) - financed;
   return {
     monthly,
     simpleAnnual: monthly * MONTHS_OF_YEAR,
     compoundAnnual,
     flatAnnual: (cost / financed / payments.length) * MONTHS_OF_YEAR,
   };
+}
+
+function monthlySeries(financed: Fen, payments: readonly Fen[]): FlowSeries {
+  return flowSeries([-financed, ...payments].map((amount, time) => ({ time, amount })));
 }

@@ -2,12 +2,12 @@ import { checkTerms } from '../checks/terms';
 import { contractRate } from '../rate';
 import type { Installment, LoanTerms } from '../types';
 import { bullet } from './bullet';
-import { dueDates, firstDueDate } from './due-dates';
+import { firstDueDate } from './due-dates';
 import { equalInstallment } from './equal-installment';
 import { equalPrincipal } from './equal-principal';
 import { flatInterest } from './flat-interest';
 import { interestFirst } from './interest-first';
-import { daysToDueDates } from './period';
+import { monthlyPeriods } from './period';
 
 /**
  * The schedule of a loan (from rule 3.1 on): `termCount` installments, or a single one of
@@ -33,8 +33,8 @@ export function buildSchedule(terms: LoanTerms): Installment[] {
 /** The schedule of terms that were checked. */
 export function generateSchedule(terms: LoanTerms): Installment[] {
   const { principal, method, termCount, dueDay, borrowedOn } = terms;
-  const dates = dueDates(terms.firstDueOn ?? firstDueDate(borrowedOn, dueDay), dueDay, termCount);
-  const periods = daysToDueDates(borrowedOn, dates, terms.interestBasis ?? 'actual-days');
+  const firstDueOn = terms.firstDueOn ?? firstDueDate(borrowedOn, dueDay);
+  const periods = monthlyPeriods(borrowedOn, firstDueOn, dueDay, termCount, terms.interestBasis ?? 'actual-days');
   const rate = contractRate(terms);
   switch (method) {
     case 'equal-principal':

@@ -1,4 +1,4 @@
-import { addMonthsOnDay } from '../day';
+import { addMonthsOnDay, dateIn, monthAt, monthIndex } from '../day';
 import type { ISODate } from '../types';
 
 /**
@@ -30,8 +30,8 @@ export function firstDueDate(borrowedOn: ISODate, dueDay: number): ISODate {
  * dueDates('2026-01-31', 31, 4) // → ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30']
  */
 export function dueDates(firstDueOn: ISODate, dueDay: number, count: number): ISODate[] {
-  return [
-    firstDueOn,
-    ...Array.from({ length: count - 1 }, (_, index) => dueDateAfter(firstDueOn, dueDay, index + 1)),
-  ];
+  const dates = [firstDueOn];
+  const month = monthIndex(firstDueOn);
+  for (let place = 1; place < count; place += 1) dates.push(dateIn(monthAt(month + place), dueDay));
+  return dates;
 }

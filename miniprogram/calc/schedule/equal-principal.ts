@@ -6,5 +6,6 @@ import type { Period } from './period';
 
 /** 等额本金 (rule 3.6): principal ÷ terms, rounded; interest on the balance. */
 export function equalPrincipal(principal: Fen, periods: readonly Period[], rate: ExactRate): Installment[] {
-  return interestOnBalance(equalParts(principal, periods.length), periods, rate);
+  const parts = equalParts(principal, periods.length);
+  return interestOnBalance(principal, periods, rate, (index) => parts[index] ?? 0);
 }

@@ -14,9 +14,6 @@ export function interestFirst(
   rate: ExactRate,
   interestOnlyTerms: number,
 ): Installment[] {
-  const parts = [
-    ...Array.from({ length: interestOnlyTerms }, () => 0),
-    ...equalParts(principal, periods.length - interestOnlyTerms),
-  ];
-  return interestOnBalance(parts, periods, rate);
+  const parts = equalParts(principal, periods.length - interestOnlyTerms);
+  return interestOnBalance(principal, periods, rate, (index) => (index < interestOnlyTerms ? 0 : (parts[index - interestOnlyTerms] ?? 0)));
 }

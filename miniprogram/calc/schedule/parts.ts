@@ -1,4 +1,4 @@
-import { roundShare, sum } from '../money';
+import { roundShare } from '../money';
 import type { Fen } from '../types';
 
 /**
@@ -7,6 +7,13 @@ import type { Fen } from '../types';
  */
 export function equalParts(total: Fen, count: number): Fen[] {
   const part = roundShare(total, 1, count);
-  const parts = Array.from({ length: count - 1 }, (_, index) => Math.min(part, Math.max(0, total - part * index)));
-  return [...parts, total - sum(parts)];
+  const parts: Fen[] = [];
+  let left = total;
+  for (let place = 1; place < count; place += 1) {
+    const taken = Math.min(part, left);
+    parts.push(taken);
+    left -= taken;
+  }
+  parts.push(left);
+  return parts;
 }

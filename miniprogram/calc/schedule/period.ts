@@ -1,4 +1,4 @@
-import { dayOf } from '../day';
+import { dateIn, dayIn, dayOf, monthAt, monthIndex } from '../day';
 import type { ExactRate } from '../rate';
 import { roundProduct } from '../money';
 import type { Fen, InterestBasis, ISODate } from '../types';
@@ -22,6 +22,20 @@ export function daysToDueDates(start: ISODate, dueDates: readonly ISODate[], bas
     from = due;
     return { dueOn, units };
   });
+}
+
+/** The periods of `dueDates`, month by month: no date is read again that was just written. */
+export function monthlyPeriods(start: ISODate, firstDueOn: ISODate, dueDay: number, count: number, basis: InterestBasis): Period[] {
+  const periods = daysToDueDates(start, [firstDueOn], basis);
+  const firstMonth = monthIndex(firstDueOn);
+  let from = dayOf(firstDueOn);
+  for (let place = 1; place < count; place += 1) {
+    const month = monthAt(firstMonth + place);
+    const due = dayIn(month, dueDay);
+    periods.push({ dueOn: dateIn(month, dueDay), units: basis === 'monthly' ? DAYS_OF_MONTH : due - from });
+    from = due;
+  }
+  return periods;
 }
 
 /** Interest of a period on `balance`, rounded. */

@@ -82,8 +82,8 @@ function check(loan: SteppedLoan): void {
   requireDate(loan.startOn, 'startOn');
   requireRate(loan.annualRate, 'annualRate');
   requireEach(loan.steps, 'steps', ({ from, annualRate }, field) => {
-    requireDate(from, `${field}.from`);
-    requireRate(annualRate, `${field}.annualRate`);
+    requireDate(from, 'from');
+    requireRate(annualRate, 'annualRate');
   });
   requireWithin(loan.principal, LIMITS.principal, 'principal');
   requireWithin(loan.dueDay, LIMITS.dueDay, 'dueDay');

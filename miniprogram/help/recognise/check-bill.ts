@@ -21,12 +21,12 @@ function checkKinds(bill: Bill): void {
   requireEach(bill.rows, 'rows', checkRowKinds);
 }
 
-function checkRowKinds(row: BillRow, field: string): void {
-  requireRecord(row, field);
-  requireDate(row.dueOn, `${field}.dueOn`);
-  requireInteger(row.amount, `${field}.amount`);
-  whereGiven(row.principal, (value) => requireInteger(value, `${field}.principal`));
-  whereGiven(row.interest, (value) => requireInteger(value, `${field}.interest`));
+function checkRowKinds(row: BillRow): void {
+  requireRecord(row, '');
+  requireDate(row.dueOn, 'dueOn');
+  requireInteger(row.amount, 'amount');
+  whereGiven(row.principal, (value) => requireInteger(value, 'principal'));
+  whereGiven(row.interest, (value) => requireInteger(value, 'interest'));
 }
 
 function checkRanges({ principal, startOn, rows }: Bill): void {
