@@ -81,7 +81,7 @@ function check(loan: SteppedLoan): void {
   for (const field of ['principal', 'dueDay', 'termCount', 'payment'] as const) requireInteger(loan[field], field);
   requireDate(loan.startOn, 'startOn');
   requireRate(loan.annualRate, 'annualRate');
-  requireEach(loan.steps, 'steps', ({ from, annualRate }, field) => {
+  requireEach(loan.steps, 'steps', ({ from, annualRate }) => {
     requireDate(from, 'from');
     requireRate(annualRate, 'annualRate');
   });
