@@ -153,4 +153,9 @@ test('a balance that was looked up anew has what was paid until its day', () => 
   expect('debt' in result && result.debt.payments.map(({ inBalance }) => inBalance)).toEqual([true, false]);
   expect(otherView(otherFormOf(before), [], '2026-02-26', before).paid).toMatch(/^那天以后记了 2 次还款，一共 2,000.00 元。/);
   expect(changedOther(values({}), 'kind', 'mortgage').rateBy).toBe('year');
+  // A change of the rate that was taken out leaves nothing behind that isn't seen.
+  const stepped = values({ stepOn: '2026-06-01', stepRate: '4.2', laterOn: '2027-01-01', laterRate: '3.9' });
+  expect([changedOther(stepped, 'stepOn', ''), changedOther(stepped, 'laterOn', '')]).toMatchObject([
+    { stepOn: '', stepRate: '', laterOn: '', laterRate: '' }, { stepOn: '2026-06-01', stepRate: '4.2', laterOn: '', laterRate: '' },
+  ]);
 });

@@ -4,7 +4,7 @@ import { mountPage, phone, today, type Page } from '../support';
 import { share } from '../support/effort';
 import { oddText } from '../properties/doors/inputs';
 import { prototypes } from '../properties/doors/traces';
-import { inTheBook, LOAN } from './book';
+import { inOtherDebts, inTheBook, LOAN } from './book';
 import { inTheDrawer, savedPlan, SIGNABLE } from './plans';
 
 /**
@@ -48,9 +48,7 @@ beforeEach(() => {
   today('2026-03-24');
   inTheBook(LOAN);
   inTheDrawer(savedPlan('p', { form: SIGNABLE }));
-  const others = [card('card'), family('family'), mortgage('mortgage')];
-  phone.storage.write('index/other', { version: 1, ids: others.map(({ id }) => id), deleted: [] });
-  for (const debt of others) phone.storage.write(`other/${debt.id}`, debt);
+  inOtherDebts(card('card'), family('family'), mortgage('mortgage'));
 });
 
 const fieldsOf = (page: Page) => FIELDS.split(', ').flatMap((name) => page.findAll(name));
