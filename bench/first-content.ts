@@ -35,6 +35,9 @@ const WAYS: readonly (readonly [name: string, taps: readonly RegExp[], shows: st
   ['未来 12 个月', [/未来 12 个月/], '每个月到期多少'],
   ['收支表', [/收支表/], '工资到手'],
   ['备用金', [/收支表/, /备用金要存多少/], '存够几个月'],
+  ['钱不够时怎么分', [/钱不够时怎么分/], '手里的钱'],
+  ['走到哪了', [/走到哪了/], '今天一共欠（元）'],
+  ['债务一览', [/债务一览/], '按我自己的记录算的'],
 ];
 
 /** What the page's thread works from the tap until that text stands there, in ms of its own time: another program's work isn't in it. */

@@ -7,6 +7,7 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import { Builder } from './build/build';
 import { buildHost } from './build/host';
+import { OCR_FILES, ocrFile } from './build/ocr';
 import { APP_POLICY, fontPieces, siteFiles } from './site';
 
 const ROOT = path.join(__dirname, '..');
@@ -27,6 +28,7 @@ export async function exportDemo(folder: string): Promise<number> {
 
   fs.rmSync(folder, { recursive: true, force: true });
   fs.cpSync(fontPieces(ROOT), path.join(folder, 'fonts'), { recursive: true });
+  for (const name of OCR_FILES) fs.cpSync(ocrFile(ROOT, name)!, path.join(folder, 'ocr', name));
   fs.cpSync(source, folder, { recursive: true, filter: (file) => wanted(file) });
   let bytes = 0;
   for (const [name, text] of files) {
@@ -61,7 +63,7 @@ async function minified(name: string, text: string): Promise<string> {
 async function main(): Promise<void> {
   const folder = path.join(ROOT, 'build/demo');
   const bytes = await exportDemo(folder);
-  console.log(`${path.relative(process.cwd(), folder)}: ${Math.round(bytes / 1000)} KB, and the pieces of the font that a page asks for`);
+  console.log(`${path.relative(process.cwd(), folder)}: ${Math.round(bytes / 1000)} KB, and, where they are asked for, the pieces of the font and the reader of pictures`);
 }
 
 if (process.argv[1] === __filename) {

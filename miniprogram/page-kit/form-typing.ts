@@ -32,7 +32,7 @@ export interface TypedPage<Field extends string, View, V extends Values> {
   keepTyped(): void;
 }
 
-/** A fold's content has its height only when it has slid open: tdesign takes 300 ms. */
+/** The fold is seen to open, then the page goes there: its content has its height only with the next picture. */
 const UNFOLDED_AFTER = 350;
 
 /** What is typed by now: a copy, as the page's data changes in place. */

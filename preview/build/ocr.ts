@@ -11,6 +11,9 @@ export function ocrFile(root: string, name: string): string | undefined {
   return name === 'chi_sim.traineddata.gz' ? path.join(packages, '@tesseract.js-data/chi_sim/4.0.0_best_int', name) : undefined;
 }
 
+/** All that a browser may ask for: one of the engines, by what its machine can do. */
+export const OCR_FILES = ['tesseract.min.js', 'worker.min.js', 'chi_sim.traineddata.gz', ...['relaxedsimd-', 'simd-', ''].map((kind) => `tesseract-core-${kind}lstm.wasm.js`)];
+
 /** tesseract.js's worker, but for what the engine says of its own workings, which is nobody's error. */
 export const OCR_WORKER = `
 const say = console.error.bind(console);

@@ -8,7 +8,7 @@ const TODAY = '2026-01-15';
 const OFFER = { principal: '57000', termCount: '36', totalInterest: '7000' };
 const resultOf = (typed: Partial<PlanFormValues>) => planFormView(readPlanForm({ ...emptyPlanForm(TODAY), ...typed }), [], TODAY, []).result;
 const mount = async (typed: Partial<PlanFormValues> = OFFER) => (await mountComponent('plan-result', { result: resultOf(typed) })).component;
-const headers = (page: Page) => page.findAll('t-collapse-panel').map((panel) => panel.attr('header'));
+const headers = (page: Page) => page.findAll('fold-panel').map((panel) => panel.attr('header'));
 
 test('shows nothing without a result, and one as soon as it is there', async () => {
   const { component } = await mountComponent('plan-result', {});
@@ -47,7 +47,7 @@ test('figures and conclusions are told by a screen reader when they change', asy
 });
 
 describe('the schedule', () => {
-  const panel = (component: Page, value: string) => component.find(`t-collapse-panel[value=${value}]`);
+  const panel = (component: Page, value: string) => component.find(`fold-panel[value=${value}]`);
 
   test('is made only while it is unfolded', async () => {
     const component = await mount();
@@ -57,7 +57,7 @@ describe('the schedule', () => {
     await component.tap(panel(component, 'schedule'));
     expect(component.findAll('.table__row')).toHaveLength(37);
     await component.tap(panel(component, 'schedule'));
-    expect([component.has('schedule-table'), component.find('t-collapse').attr('value')]).toEqual([false, ['why']]);
+    expect([component.has('schedule-table'), component.findAll('fold-panel')[0]?.attr('opened')]).toEqual([false, ['why']]);
   });
 
   test('follows the offer while it is unfolded', async () => {
@@ -69,9 +69,9 @@ describe('the schedule', () => {
 
   test('is none of what is paid at once, nor are there rates', async () => {
     const component = await mount({ ...OFFER, kind: 'lump-sum', settlement: '40000' });
-    expect([component.has('t-collapse'), component.text().includes('年化'), component.find('.money--large').text()]).toEqual([false, false, '40,000.00']);
+    expect([component.has('fold-panel'), component.text().includes('年化'), component.find('.money--large').text()]).toEqual([false, false, '40,000.00']);
     await give(component, { result: resultOf(OFFER) });
-    expect(component.has('t-collapse')).toBe(true);
+    expect(component.has('fold-panel')).toBe(true);
   });
 });
 

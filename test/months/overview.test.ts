@@ -6,6 +6,7 @@ import { overviewPage, overviewText } from '../../miniprogram/months/overview/vi
 import type { Measure } from '../../miniprogram/months/platform/drawn-picture';
 import { realRates } from '../../miniprogram/text/true-rates';
 import { agreement, signed } from '../pages/agreements';
+import { card, family, mortgage } from '../ledger/other-debts';
 import { loan, LOAN, paid } from '../pages/book';
 
 const TODAY = '2026-02-25';
@@ -44,6 +45,19 @@ test('two debts, the overdue one first, as plain text', () => {
     '',
     '罚息按合同估算，以官方账单为准。',
   ].join('\n'));
+});
+
+test('other debts stand after the loans, with a sum of their own, as it is an estimate', () => {
+  const others = [card('c'), family('f'), mortgage('m', {}, { balance: 0 })];
+  const text = overviewText(overviewPage([OTHER], USUAL_CHOICES, TODAY, others));
+  expect(text).toContain('一共 1 笔，今天全部结清：12,000.00 元');
+  expect(text).toContain('另有其他欠款 2 笔，一共 20,050.00 元，是估算'); // 10 days of 10,000.00 at 0.05%, and the uncle's
+  expect(text).toContain('2. 招行信用卡：10,050.00 元\n\u3000信用卡，2026年2月15日欠 10,000.00 元\n\u3000没有逾期\n\u3000下一次 2026年2月25日，至少还 1,000.00 元');
+  expect(text).toContain('3. 二叔：10,000.00 元\n\u3000亲友，2026年2月15日欠 10,000.00 元\n\u3000没有逾期\n\u3000下一次 2026年6月30日，还 10,000.00 元');
+  const bare = overviewText(overviewPage([], { ...USUAL_CHOICES, amounts: 'none', lenders: 'numbered' }, TODAY, others));
+  expect(bare).toContain('1. 信用卡\n\u3000信用卡\n\u3000没有逾期\n\u3000下一次 2026年2月25日');
+  expect(bare).not.toMatch(/元|招行|二叔/);
+  expect(overviewPage([], USUAL_CHOICES, TODAY, others).isEmpty).toBe(false);
 });
 
 test('without amounts no line says one, and without names none says who, nor the person’s own note', () => {

@@ -115,6 +115,7 @@ test('what was paid goes to its parts, with what is left over and what was given
 describe('the page', () => {
   test('without loans is empty, and with a broken one names it', () => {
     expect(page([], '2026-03-14')).toMatchObject({ isEmpty: true, leftOut: '', chart: null, months: [] });
+    expect(progressPage(reckoned([LOAN], '2026-03-14'), '2026-03-14', true).leftOut).toMatch(/^只算借款：其他欠款.*没有算进来。$/);
     expect(page([loan({ terms: { termCount: 400 } })], '2026-03-14')).toMatchObject({ isEmpty: true, leftOut: '「微粒贷」算不出来，没有算进去。' });
   });
 

@@ -27,7 +27,7 @@ const listens = (tag: string) => /\s(?:mut-|capture-)?(?:bind|catch):?(?:tap|lon
 
 const LABELLED = ['text-field', 'text-area', 'date-field', 'choice-field', 'choice-row', 'check-row'];
 /** These are buttons to a screen reader by themselves. */
-const BUTTONS = ['button', 't-button', 'navigator', 't-cell', 'undo-bar'];
+const BUTTONS = ['button', 't-button', 'navigator', 'door-row', 'undo-bar'];
 
 /** Covered, as while the app is in the background with a lock set, a page shows nothing. */
 const PAGE_META = `<page-meta root-font-size="system" page-style="{{covered ? 'visibility: hidden; opacity: 0' : ''}}" />`;

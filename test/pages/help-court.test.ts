@@ -63,6 +63,6 @@ test('a ledger that can’t be read says so, and is asked again', async () => {
 
 test('its doors open', async () => {
   const page = await mountPage(COURT);
-  for (const cell of page.findAll('t-cell')) await cell.fire(cell, 'tap');
+  for (const cell of page.findAll('door-row')) await cell.fire(cell, 'tap');
   expect(phone.visits.map(({ url }) => url)).toContain('/help/article/index?id=court-papers');
 });

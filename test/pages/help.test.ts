@@ -20,17 +20,17 @@ describe('帮助', () => {
   test('each door opens its page, and there is a word for a bad night', async () => {
     const page = await mountPage('pages/help/index');
     expect(page.text()).toContain('12356');
-    for (const door of page.findAll('t-cell')) await door.fire(door, 'tap');
+    for (const door of page.findAll('door-row')) await door.fire(door, 'tap');
     await page.tap('.help__search');
     const urls = phone.visits.map(({ url }) => url);
     expect(urls).toEqual(expect.arrayContaining(['/help/channels/index', '/help/number-check/index', '/help/article/index?id=bad-night', '/help/articles/index?about=collection', '/settings/home/index', '/help/about/index', '/help/search/index']));
-    expect(new Set(urls).size).toBe(page.findAll('t-cell').length + 1);
+    expect(new Set(urls).size).toBe(page.findAll('door-row').length + 1);
   });
 
   test('the articles of a kind: those that were asked for first, each opens', async () => {
     const page = await mountPage('help/articles/index', { about: 'courts' });
     expect(page.findAll('.heading')[0]?.text()).toBe('法院、家人、债务转让');
-    const cells = page.findAll('t-cell');
+    const cells = page.findAll('door-row');
     expect(cells.length).toBeGreaterThan(25);
     expect(cells[0]?.attr('title')).toBe('收到法院短信或传票，先核实，再看日子');
     for (const cell of cells) await cell.fire(cell, 'tap');
@@ -67,22 +67,22 @@ describe('帮助', () => {
   test('the search finds by other words, opens what it found, and says when there is nothing', async () => {
     const page = await mountPage('help/search/index');
     await page.fire('text-field', 'change', { value: '滞纳金' });
-    const found = page.findAll('t-cell');
+    const found = page.findAll('door-row');
     expect(found.map((cell) => cell.attr('title'))).toContain('罚息一天多少：只按逾期的本金算');
     await found[0]?.fire(found[0], 'tap');
     expect(phone.visits).toHaveLength(1);
     await page.fire('text-field', 'change', { value: '火星旅行' });
     expect(page.text()).toContain('没有找到「火星旅行」，换个说法试试');
-    expect(page.findAll('t-cell')).toHaveLength(3);
+    expect(page.findAll('door-row')).toHaveLength(3);
     await page.fire('text-field', 'change', { value: '' });
-    expect(page.findAll('t-cell')).toEqual([]);
+    expect(page.findAll('door-row')).toEqual([]);
     expect(phone.callsTo('setStorage')).toEqual([]);
   });
 
   test('the search leads to the tabs too', async () => {
     const page = await mountPage('help/search/index');
     await page.fire('text-field', 'change', { value: '找不到还款记录' });
-    const [cell] = page.findAll('t-cell');
+    const [cell] = page.findAll('door-row');
     await cell?.fire(cell, 'tap');
     expect(phone.visits).toEqual([{ how: 'switchTab', url: '/pages/repayments/index' }]);
   });
@@ -92,7 +92,7 @@ describe('帮助', () => {
     expect(page.find('.penalty-calculator').text()).toContain('罚息 1.13 元');
     const search = await mountPage('help/search/index');
     await search.fire('text-field', 'change', { value: '3000 逾期罚息一天多少' });
-    const [cell] = search.findAll('t-cell');
+    const [cell] = search.findAll('door-row');
     await cell?.fire(cell, 'tap');
     expect(phone.visits.at(-1)?.url).toBe('/help/article/index?id=penalty&amount=3000');
     const asked = await mountPage('help/article/index', { id: 'penalty', amount: '3000' });
@@ -165,12 +165,12 @@ describe('号码核验', () => {
     const page = await checked('【某某区人民法院】某某诉你借款合同纠纷一案已受理，可拨12368查询');
     expect(page.find('.verdict__word').text()).toBe('未核实');
     expect(page.text()).not.toContain('95384');
-    const [door] = page.findAll('t-cell');
+    const [door] = page.findAll('door-row');
     await door?.fire(door, 'tap');
     await press(page, '拨打 12368');
     expect([phone.visits.at(-1)?.url, phone.callsTo('makePhoneCall')[0]?.['phoneNumber']]).toEqual(['/help/court/index', '12368']);
     const asked = await checked('征信恢复要多久');
-    expect(asked.findAll('t-cell')[0]?.attr('title')).toBe('不良记录从还清那天起，再留 5 年');
+    expect(asked.findAll('door-row')[0]?.attr('title')).toBe('不良记录从还清那天起，再留 5 年');
   });
 
   test('which words gave it away; another text has no answer yet; nothing typed gets a sentence', async () => {

@@ -21,7 +21,7 @@ describe('a loan under an agreement', () => {
     expect(page.text()).toContain('协商 36 期 · 11月22日签 · 一共还 66,200.00 元');
     expect(page.text()).toContain('逾期 5 天\n1,705.54');
     expect(page.findAll('.parts__label').map((tag) => tag.text().split('\n')[0])).toEqual(['本金', '+ 利息', '+ 罚息（估算）', '已到期未还', '+ 未到期本金', '+ 本期至今利息']);
-    expect(page.find('t-collapse-panel').attr('header')).toBe('已还首付');
+    expect(page.find('fold-panel').attr('header')).toBe('已还首付');
     expect(page.find('.loan-page__left').text()).toBe('剩余 36 期');
     expect(phone.callsTo('setNavigationBarTitle')).toEqual([{ title: '微粒贷' }]);
     expect(actions(page)).toHaveLength(6);

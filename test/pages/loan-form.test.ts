@@ -354,7 +354,7 @@ describe('what cannot be', () => {
     const [tapped, wentThere] = [performance.now(), [] as number[]];
     phone.answer('pageScrollTo', ({ selector }) => { if (selector === '#field-penaltyMultiplier') wentThere.push(performance.now()); });
     await save(page);
-    expect(page.find('t-collapse-panel').data['expanded']).toBe(true);
+    expect(page.find('fold-panel').data['open']).toBe(true);
     expect(understood(page)).toBe('还算不出来，下面「更多」里要改：罚息倍数在 1 到 3 之间');
     await unfolded();
     // On a busy machine that much time may have gone by before a look at what wasn't done yet.

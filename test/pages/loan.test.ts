@@ -88,7 +88,7 @@ describe('what is owed', () => {
     const page = await open();
     expect(page.text()).toContain('这笔借款已经结清');
     expect(page.text()).not.toContain('今日结清金额');
-    expect(page.find('t-collapse-panel').attr('header')).toBe('已还 12 期');
+    expect(page.find('fold-panel').attr('header')).toBe('已还 12 期');
     expect(page.findAll('.loan-page__hint')).toEqual([]);
     expect([page.has('.loan-page__left-over'), page.has('.actions')]).toEqual([false, false]);
   });
@@ -185,10 +185,10 @@ describe('the installments', () => {
   test('stand open, the paid ones folded behind a line that counts them', async () => {
     inTheBook(record);
     const page = await open();
-    expect(page.find('t-collapse-panel').attr('header')).toBe('已还 1 期');
-    expect(page.find('t-collapse-panel').data['expanded']).toBe(false);
-    await page.tap('t-collapse-panel');
-    expect(page.find('t-collapse-panel').data['expanded']).toBe(true);
+    expect(page.find('fold-panel').attr('header')).toBe('已还 1 期');
+    expect(page.find('fold-panel').data['open']).toBe(false);
+    await page.tap('fold-panel');
+    expect(page.find('fold-panel').data['open']).toBe(true);
     expect(page.text()).toContain('剩余 11 期');
     const shown = () => page.find('.loan-page__open').findAll('.installment').length;
     expect(shown()).toBe(3);
@@ -211,7 +211,7 @@ describe('the installments', () => {
 
   test('are not folded where none is paid', async () => {
     inTheBook(LOAN);
-    expect((await open()).has('t-collapse')).toBe(false);
+    expect((await open()).has('fold-panel')).toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import { openKind, openPlan, planWithOffer, problems, shown, storedPlans } from 
 
 const save = (page: Page) => page.tap(page.withText('存下这个方案'));
 const scrolledTo = () => phone.callsTo('pageScrollTo').map(({ selector }) => selector);
-const folds = (page: Page) => page.findAll('t-collapse')[0]?.attr('value');
+const folds = (page: Page) => page.findAll('fold-panel')[0]?.attr('opened');
 
 describe('what cannot be', () => {
   test('an empty form does not scold', async () => {
@@ -110,12 +110,12 @@ describe('saving what is not filled in yet', () => {
 
   test('a fold that is open already stays so, and closes at the first tap after', async () => {
     const page = await planWithOffer();
-    await page.tap('t-collapse-panel[value=reduction]');
+    await page.tap('fold-panel[value=reduction]');
     await fill(page, '首付', '60000');
     await save(page);
     await save(page);
     expect([folds(page), scrolledTo()]).toEqual([['reduction'], ['#field-downPayment', '#field-downPayment']]);
-    await page.tap('t-collapse-panel[value=reduction]');
+    await page.tap('fold-panel[value=reduction]');
     expect(folds(page)).toEqual([]);
   });
 

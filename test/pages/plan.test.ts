@@ -15,7 +15,7 @@ describe('57,000 over 36 terms for 7,000 (rule 5.12)', () => {
   test('shows every term when unfolded', async () => {
     const page = await planWithOffer();
     expect(page.has('schedule-table')).toBe(false);
-    await page.tap('t-collapse-panel[value=schedule]');
+    await page.tap('fold-panel[value=schedule]');
     const rows = page.findAll('schedule-table .table__row').map((row) => row.text().split('\n'));
     const { installments } = planInstallments(OFFER);
     expect(rows).toHaveLength(37);

@@ -4,8 +4,8 @@ import names from '../../scripts/tdesign-icons.json';
 
 /** An icon that isn't on the list stays empty on the phone; one that nothing draws is sent with the first page for nothing. */
 const ROOT = path.join(__dirname, '../../miniprogram');
-/** tdesign's own, in the components that the app uses: the arrow of a cell, of a collapse, the cross of a popup. */
-const OF_TDESIGN = ['chevron-right', 'chevron-down', 'chevron-up', 'close'];
+/** tdesign's own, in the components that the app uses: the cross of a popup. */
+const OF_TDESIGN = ['close'];
 
 function templates(folder: string): string[] {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

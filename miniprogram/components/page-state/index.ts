@@ -14,13 +14,6 @@ Component({
     /** What is written on the way out of what isn't there. */
     way: { type: String, value: '返回' },
   },
-  data: {
-    rows: [
-      { height: '120px', borderRadius: '12px' },
-      { height: '96px', borderRadius: '12px' },
-      { height: '96px', borderRadius: '12px' },
-    ],
-  },
   methods: {
     retry() {
       this.triggerEvent('retry');

@@ -1,5 +1,5 @@
-import { ledger } from '../../ledger/index';
-import type { LoanRecord } from '../../ledger/records';
+import { ledger, otherDebts } from '../../ledger/index';
+import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { copyText, say, tellRefused } from '../../platform/interaction';
 import { openTab } from '../../platform/navigation';
@@ -28,6 +28,7 @@ Page({
   },
 
   records: [] as readonly LoanRecord[],
+  others: [] as readonly OtherDebtRecord[],
   busy: false,
 
   onShow() {
@@ -37,6 +38,7 @@ Page({
   async refresh() {
     try {
       this.records = (await ledger.state()).loans;
+      this.others = (await otherDebts.state()).records;
       this.show();
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
@@ -45,7 +47,7 @@ Page({
 
   /** What is copied and drawn is what stands here: while amounts are hidden, without them. */
   show() {
-    this.setData({ state: 'ready', more: [], page: shown(overviewPage(this.records, this.data.choices, today())) });
+    this.setData({ state: 'ready', more: [], page: shown(overviewPage(this.records, this.data.choices, today(), this.others)) });
   },
 
   choose({ currentTarget, detail }: Chosen) {

@@ -1,5 +1,5 @@
 import { addDays, CalcError, owedOn, sum, type ISODate } from '../../calc/main';
-import type { LoanRecord } from '../../ledger/records';
+import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
 import { isNegotiated } from '../../loans/agreements';
 import { assess, type Assessment } from '../../loans/assess';
 import { dueItems } from '../../loans/due-items';
@@ -9,6 +9,7 @@ import { longDay } from '../../text/day';
 import { amountText, type AmountsAs } from './amounts';
 import { debtLines, partsText, totalDebt } from './debt-lines';
 import { namesOf } from './names';
+import { otherCards } from './other-cards';
 import type { OverviewChoices } from './values';
 
 /** 债务一览, the same on the screen, as text and as a picture. */
@@ -41,25 +42,27 @@ const MONTH = 30; // days
 /** A full-width space. */
 const INDENT = '\u3000';
 
-export function overviewPage(records: readonly LoanRecord[], { amounts: as, lenders }: OverviewChoices, today: ISODate): OverviewPage {
+export function overviewPage(records: readonly LoanRecord[], choices: OverviewChoices, today: ISODate, others: readonly OtherDebtRecord[] = []): OverviewPage {
+  const { amounts: as, lenders } = choices;
   const carriers = carriersOn(records, today);
   const names = namesOf(records, lenders);
   const own = records.filter(({ id }) => !carriers.has(id)).map((record) => ({ record, statement: assess(record, today) }));
   const good = own.filter((one): one is Owed => !(one.statement instanceof CalcError));
   const owed = good.filter(({ statement }) => statement.payoffAmount > 0).sort(mostUrgentFirst);
   const joinedTo = (id: string): string[] => records.filter((record) => carriers.get(record.id)?.record.id === id).map((record) => names.get(record.id) ?? '');
+  const beside = otherCards(others, choices, today, owed.length + 1);
   return {
-    isEmpty: owed.length === 0,
+    isEmpty: owed.length + beside.cards.length === 0,
     heading: '债务一览',
     origin: `${longDay(today)}，按我自己的记录算的，不是对方的账。`,
-    totals: totalLines(owed, records, as, today),
-    debts: owed.map(({ record, statement }, place) => ({
+    totals: [...(owed.length === 0 ? [] : totalLines(owed, records, as, today)), beside.total].filter((line) => line !== ''),
+    debts: [...owed.map(({ record, statement }, place) => ({
       key: record.id,
       title: `${place + 1}. ${names.get(record.id) ?? ''}`,
       owed: amountText(statement.payoffAmount, as) ?? '',
       lines: debtLines(record, statement, { joined: joinedTo(record.id), as, today }),
-    })),
-    notes: notesOf(own.filter(({ statement }) => statement instanceof CalcError).map(({ record }) => names.get(record.id) ?? ''), good.length - owed.length, owed.some(({ record }) => isNegotiated(inForce(record, today))), as),
+    })), ...beside.cards],
+    notes: notesOf([...own.filter(({ statement }) => statement instanceof CalcError).map(({ record }) => names.get(record.id) ?? ''), ...beside.unreadable], good.length - owed.length, owed.some(({ record }) => isNegotiated(inForce(record, today))), as),
   };
 }
 

@@ -1,4 +1,4 @@
-import { ledger } from '../../ledger/index';
+import { ledger, otherDebts } from '../../ledger/index';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
 import { failureSentence } from '../../text/failure';
@@ -36,11 +36,12 @@ Page({
   async refresh() {
     const asked = this.asked += 1;
     try {
+      const besides = (await otherDebts.state()).records.some(({ balance }) => balance > 0);
       const reckoning = new Reckoning((await ledger.state()).loans, today());
       while (!reckoning.isOver) {
         if (!(await this.slice(reckoning, asked))) return;
       }
-      this.setData({ state: 'ready', waiting: null, page: shown(progressPage(reckoning.figures, today())) });
+      this.setData({ state: 'ready', waiting: null, page: shown(progressPage(reckoning.figures, today(), besides)) });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }

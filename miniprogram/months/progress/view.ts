@@ -37,12 +37,13 @@ export interface PaidView {
   readonly remark: string;
 }
 
-export function progressPage(figures: ProgressFigures, today: ISODate): ProgressPage {
+/** @param besides whether anything but loans is written down, of which there are no months gone by */
+export function progressPage(figures: ProgressFigures, today: ISODate, besides = false): ProgressPage {
   const { days, owed, counted } = figures;
   const titles = titlesApart([...counted, ...figures.leftOut], today);
   return {
     isEmpty: days.length === 0,
-    leftOut: leftOutOf(figures, titles),
+    leftOut: leftOutOf(figures, titles) + (besides ? '只算借款：其他欠款（信用卡、亲友、房贷）以前每个月欠多少没有记，没有算进来。' : ''),
     owed: yuan(owed[owed.length - 1] ?? 0),
     changes: changesOf(days, owed),
     chart: balanceChart([{ name: '一共欠', points: days.map((on, place) => ({ on, amount: owed[place] ?? 0 })), shape: 'slope' }], today),
