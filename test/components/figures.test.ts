@@ -57,13 +57,13 @@ describe('schedule-table', () => {
 describe('fact-line', () => {
   test.each([['official', '官方'], ['reported', '多方说法'], ['hearsay', '网传·未核实']])(
     '%s looks and reads different: %s; a tap shows the source', async (certainty, word) => {
-      const fact = { ...FACTS[0], certainty };
+      const fact = { ...FACTS[0], certainty, checkedOn: '2026-11-26' };
       const { component } = await mountComponent('help/fact-line/index', { fact });
       expect(component.find('.fact__tag').text()).toBe(word);
       expect(component.has(`.fact--${certainty}`)).toBe(true);
       expect(component.text()).not.toContain('来源：');
       await component.tap('.fact__tap');
-      expect(component.text()).toContain(`来源：${FACTS[0]?.source}。核对日 ${FACTS[0]?.checkedOn}。`);
+      expect(component.text()).toContain(`来源：${FACTS[0]?.source}。核对于 11月26日。`);
     },
   );
 });

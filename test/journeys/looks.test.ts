@@ -9,7 +9,7 @@ import { yuan } from '../../miniprogram/text/money';
 import { plansByKey, savedPlan } from '../ledger/saved-plans';
 import { callRecord } from '../help/call-records';
 import { loan, repayment } from '../ledger/loans';
-import { card, family } from '../ledger/other-debts';
+import { card, family, mortgage } from '../ledger/other-debts';
 import { agreement, signed } from '../pages/agreements';
 import { bookOf, exampleBook } from './support/example-book';
 import { choose, pickDay, tap, type } from './support/form-actions';
@@ -361,6 +361,7 @@ const LOOKS: Look[] = [
   { name: 'months-extra-loan', url: '/months/extra/index?id=6', stored: { ...storage, 'draft/months-extra/6': { once: '3000' } }, first: (page) => page.getByText('按每笔借款的合同逐天算出来的').waitFor() },
   { name: 'months-other-debt', url: '/months/other-debt/index' },
   { name: 'months-other-debt-card', url: '/months/other-debt/index?id=c', stored: { 'other/c': card('c') } },
+  { name: 'months-other-debt-mortgage', url: '/months/other-debt/index?id=m', stored: { 'other/m': mortgage('m', { steps: [{ from: '2026-06-01', annualRate: '0.042' }, { from: '2026-09-01', annualRate: '0.039' }] }) } },
   { name: 'loans-other-debts', url: '/pages/loans/index', stored: { ...storage, 'other/c': card('c'), 'other/f': family('f') } },
   { name: 'months-short-empty', url: '/months/short/index' },
   { name: 'months-short', url: '/months/short/index', stored: { ...storage, 'draft/months-short': { cash: '5000', keep: '1500', way: 'pro-rata' } } },

@@ -142,7 +142,7 @@ test.each<[object, object]>([
 
 test.each([
   [CARD, /^今天约欠 10,000.00 元；2月25日最低还 1,000.00 元；只还最低，要到20\d\d年\d+月\d+日。估算，以账单为准。$/],
-  [{ ...MORTGAGE, stepOn: '2026-04-01', stepRate: '3.6' }, /^今天约欠 10,000.00 元；2月20日还 855.16 元，2026年5月20日起每期 850.93 元，2027年1月20日还完。估算/],
+  [{ ...MORTGAGE, stepOn: '2026-04-01', stepRate: '3.6' }, /^今天约欠 10,000.00 元；2月20日还 855.16 元，5月20日起每期 850.93 元，2027年1月20日还完。估算/],
   [{ kind: 'family', lender: '二叔', balance: '10000', wishOn: '2026-06-30' }, /^今天欠 10,000.00 元；6月30日还 10,000.00 元。$/],
   [{ ...CARD, balance: '0' }, /^已经还清。$/],
 ])('what is understood: %j', (typed, line) => expect(otherView(values(typed), [], TODAY).line).toMatch(line));
@@ -153,4 +153,9 @@ test('a balance that was looked up anew has what was paid until its day', () => 
   expect('debt' in result && result.debt.payments.map(({ inBalance }) => inBalance)).toEqual([true, false]);
   expect(otherView(otherFormOf(before), [], '2026-02-26', before).paid).toMatch(/^那天以后记了 2 次还款，一共 2,000.00 元。/);
   expect(changedOther(values({}), 'kind', 'mortgage').rateBy).toBe('year');
+  // A change of the rate that was taken out leaves nothing behind that isn't seen.
+  const stepped = values({ stepOn: '2026-06-01', stepRate: '4.2', laterOn: '2027-01-01', laterRate: '3.9' });
+  expect([changedOther(stepped, 'stepOn', ''), changedOther(stepped, 'laterOn', '')]).toMatchObject([
+    { stepOn: '', stepRate: '', laterOn: '', laterRate: '' }, { stepOn: '2026-06-01', stepRate: '4.2', laterOn: '', laterRate: '' },
+  ]);
 });

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { family, mortgage } from '../ledger/other-debts';
 import { mountPage, today, type Page } from '../support';
-import { choose, fill, inTheBook, loan, LOAN, paid } from './book';
+import { choose, fill, inOtherDebts, inTheBook, loan, LOAN, paid } from './book';
 import { inTheDrawer, openKind, savedPlan, SIGNABLE } from './plans';
 
 /**
@@ -96,6 +97,9 @@ describe('as rendered', () => {
     ['months/reserve/index', {}, asItIs],
     ['months/progress/index', {}, asItIs],
     ['months/overview/index', {}, asItIs],
+    ['months/other-debt/index', {}, (page) => choose(page, '哪一种', '信用卡、花呗')],
+    ['months/other-debt/index', { id: 'family' }, asItIs],
+    ['months/other-debt/index', { id: 'mortgage' }, asItIs],
     ['months/extra/index', {}, (page) => fill(page, '一笔额外的钱', '3000')],
     ['settings/home/index', {}, asItIs],
     ['settings/damaged/index', {}, asItIs],
@@ -108,6 +112,7 @@ describe('as rendered', () => {
   beforeEach(() => {
     today('2026-03-24');
     inTheBook(loan({ repayments: [paid('2026-02-15', 563_350)], terms: { method: 'interest-first' } }), { ...LOAN, id: 'b' });
+    inOtherDebts(family('family', { monthly: 100_000 }), mortgage('mortgage', { steps: [{ from: '2026-06-01', annualRate: '0.042' }, { from: '2026-09-01', annualRate: '0.039' }] }));
     inTheDrawer(savedPlan('p', { form: SIGNABLE }), savedPlan('q', { name: '延期', form: { ...SIGNABLE, kind: 'deferral' } }));
   });
 

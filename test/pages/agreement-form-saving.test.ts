@@ -238,7 +238,7 @@ describe('saving', () => {
     await page.close();
     await plan.show();
     await list.show();
-    expect(plan.find('.saved-plan__signed').text()).toContain(`${SIGNED_ON} 已签，「微粒贷」按它还。`);
+    expect(plan.find('.saved-plan__signed').text()).toContain('3月24日已签，「微粒贷」按它还。');
     expect(list.text()).toContain('微粒贷');
     expect((await mountPage('loan/detail/index', { id: 'a' })).text()).toContain('撤回这份协议');
     expect((await mountPage('pages/repayments/index')).text()).not.toContain('打不开');

@@ -1,4 +1,4 @@
-import type { LoanRecord, Repayment } from '../../miniprogram/ledger/records';
+import type { LoanRecord, OtherDebtRecord, Repayment } from '../../miniprogram/ledger/records';
 import { phone, type Page, type Tag } from '../support';
 
 /** 57,000 yuan over 12 terms as 等额本金: 5,633.50 on 2026-02-15, 5,612.14 of interest in all (rule 3.14). */
@@ -29,6 +29,12 @@ export function paid(paidOn: string, amount: number, more: Partial<Repayment> = 
 export function inTheBook(...loans: LoanRecord[]): void {
   for (const each of loans) phone.storage.write(`loan/${each.id}`, each);
   phone.storage.write('index/loan', { version: 1, ids: loans.map(({ id }) => id), deleted: [] });
+}
+
+/** Puts debts that are no loans on the phone before the app starts. */
+export function inOtherDebts(...debts: OtherDebtRecord[]): void {
+  for (const each of debts) phone.storage.write(`other/${each.id}`, each);
+  phone.storage.write('index/other', { version: 1, ids: debts.map(({ id }) => id), deleted: [] });
 }
 
 /** The loans on the phone, in the order of the index, without the deleted ones. */

@@ -1,8 +1,9 @@
 import { callRecord } from '../help/call-records';
+import { card, family, otherPayment } from '../ledger/other-debts';
 import { mountPage, phone, restartApp, settle, today, type Page } from '../support';
 import { tagsBelow, written } from '../support/tree';
 import { agreement, signed } from './agreements';
-import { inTheBook, loan, LOAN, paid } from './book';
+import { inOtherDebts, inTheBook, loan, LOAN, paid } from './book';
 import { inTheDrawer, savedPlan, SIGNABLE } from './plans';
 
 /*
@@ -86,6 +87,7 @@ const FORMS: [route: string, query: Record<string, string>][] = [
   ['months/short/index', {}],
   ['months/reserve/index', {}],
   ['months/extra/index', { id: 'a' }],
+  ['months/other-debt/index', { id: 'card' }],
 ];
 const CURRENT = { ...SIGNABLE, totalInterest: '6543.21' };
 
@@ -100,6 +102,7 @@ beforeEach(() => {
     { ...LOAN, id: 'joined', repayments: [paid('2026-02-15', 563_350)] },
     { ...LOAN, id: 'broken', terms: { ...LOAN.terms, termCount: 400 } },
   );
+  inOtherDebts(card('card', {}, { lender: '招行 5万7 的卡', note: BY_HAND.join('；'), payments: [otherPayment('r')] }), family('family', {}, { note: '说好还三千元' }));
   phone.storage.write('call/k', callRecord('k', { calledOn: '2026-07-01', calledAt: '22:30', said: '说要还 12,345.67 元', promise: '今天转 5000 元就不催', promisedBy: '2026-07-20' }));
   BY_HAND.forEach((said, place) => phone.storage.write(`call/by-hand-${place}`, callRecord(`by-hand-${place}`, { calledOn: '2026-07-02', said, promise: said, promisedBy: '2026-07-20', loanId: 'by-hand' })));
   inTheDrawer(

@@ -13,7 +13,7 @@ describe('an empty book', () => {
     const page = await open();
     await page.tap(page.withText('记一笔借款'));
     expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/new-loan/index']);
-    expect(page.text()).toContain('2026年3月24日 星期二');
+    expect(page.text()).toContain('3月24日 星期二');
     expect(page.text()).not.toContain('逾期合计');
   });
 

@@ -79,6 +79,6 @@ describe('多还一点', () => {
     expect(page.text()).toContain('一笔额外的钱只填数字');
     await fill(page, '一笔额外的钱', '57000');
     await exact(page, '多还 57,000.00 元，少付');
-    expect(page.text()).toContain('照这样，2026年6月1日够了再一次还清');
+    expect(page.text()).toContain('照这样，6月1日够了再一次还清');
   });
 });

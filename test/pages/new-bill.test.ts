@@ -11,7 +11,7 @@ const TERMS = { principal: 5_000_000, borrowedOn: '2026-05-15', dailyRate: '0.00
 const ON_TIME = buildSchedule(TERMS).slice(0, 5).map(({ dueOn, principal, interest }) => ({ id: `paid-${dueOn}`, paidOn: dueOn, amount: principal + interest, note: '' }));
 const RECEIPT = { id: 'early', paidOn: '2026-10-20', amount: 2_000_000, allocation: { lateFee: 0, penalty: 0, interest: 0, principal: 2_000_000 }, note: '' };
 const RECORD = loan({ terms: TERMS, repayments: [...ON_TIME, RECEIPT] });
-const BILL = '11月15日应还 5,345.80（本金 5,136.57 + 利息 209.23）\n12月15日应还 5,213.61（本金 5,136.56 + 利息 77.05）';
+const BILL = '2026-11-15 应还 5,345.80（本金 5,136.57 + 利息 209.23）\n2026-12-15 应还 5,213.61（本金 5,136.56 + 利息 77.05）';
 
 const open = (query: Record<string, string> = { loan: 'a' }) => mountPage('loan/new-bill/index', query);
 const rows = (page: Page) => page.find('text-area[label="逐期：日期 金额"]');

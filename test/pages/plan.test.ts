@@ -1,4 +1,5 @@
 import { planInstallments } from '../../miniprogram/calc/index';
+import { shortDay } from '../../miniprogram/text/day';
 import { choose, field, fill, money, pickDay } from './book';
 import { facts, labels, OFFER, openKind, openPlan, planWithOffer, shown, typeOffer, valueOf } from './plans';
 
@@ -19,8 +20,9 @@ describe('57,000 over 36 terms for 7,000 (rule 5.12)', () => {
     const { installments } = planInstallments(OFFER);
     expect(rows).toHaveLength(37);
     expect(rows.slice(0, 36)).toEqual(installments.map(({ number, dueOn, principal, interest }) => [
-      String(number), dueOn, money(principal + interest), `本金 ${money(principal)} + 利息 ${money(interest)}`,
+      String(number), shortDay(dueOn, '2026-01-15'), money(principal + interest), `本金 ${money(principal)} + 利息 ${money(interest)}`,
     ]));
+    expect(rows[0]?.slice(0, 3)).toEqual(['1', '2月15日', '1,777.78']);
     expect(rows[35]?.slice(0, 3)).toEqual(['36', '2029年1月15日', '1,777.70']);
     expect(rows[36]).toEqual(['合计', '64,000.00', '本金 57,000.00 + 利息 7,000.00']);
   });

@@ -125,7 +125,7 @@ test('nothing explains it: what to ask, filled in, to be copied; the next check 
   today('2026-03-25');
   const next = await open();
   await fill(next, '逾期合计', money(OURS.totals.overdueTotal + 12_345_67 + 500));
-  expect(next.find('.reconcile__row').text()).toContain(`${TODAY} 对方是 ${money(OURS.totals.overdueTotal + 12_345_67)}，这次多 5.00 元`);
+  expect(next.find('.reconcile__row').text()).toContain(`3月24日对方是 ${money(OURS.totals.overdueTotal + 12_345_67)}，这次多 5.00 元`);
 });
 
 test('what was typed stays, and what can’t be read is said at its field', async () => {

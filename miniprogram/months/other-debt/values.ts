@@ -22,10 +22,13 @@ export function emptyOther(today: ISODate): OtherValues {
   };
 }
 
-/** The form with that field as given; a mortgage's rate is told by the year. */
+/** The form with that field as given; a mortgage's rate is told by the year, and a change that was taken out takes along what hangs on it. */
 export function changedOther(values: OtherValues, field: OtherField, value: string): OtherValues {
   const changed = withField(values, field, value);
-  return field === 'kind' ? { ...changed, rateBy: value === 'mortgage' ? 'year' : changed.rateBy } : changed;
+  if (field === 'kind') return { ...changed, rateBy: value === 'mortgage' ? 'year' : changed.rateBy };
+  if (field === 'stepOn' && value === '') return { ...changed, stepRate: '', laterOn: '', laterRate: '' };
+  if (field === 'laterOn' && value === '') return { ...changed, laterRate: '' };
+  return changed;
 }
 
 export function otherFormOf(record: OtherDebtRecord): OtherValues {

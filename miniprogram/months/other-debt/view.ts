@@ -3,7 +3,7 @@ import { problemsLeft, type FormProblems } from '../../forms/form-values';
 import type { OtherDebtRecord } from '../../ledger/records';
 import { calculated } from '../../loans/calculated';
 import { runningOther } from '../../loans/other-debts';
-import { longDay, shortDay } from '../../text/day';
+import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { readOther } from './read';
 import type { OtherField, OtherValues } from './values';
@@ -48,8 +48,8 @@ function nextText(ahead: readonly DueAhead[], { terms }: OtherDebtRecord, today:
   const [next, last] = [ahead[0], ahead[ahead.length - 1]];
   if (next === undefined || last === undefined) return '';
   const first = `${shortDay(next.dueOn, today)}${terms.kind === 'card' ? '最低' : ''}还 ${yuan(next.amount)} 元`;
-  if (terms.kind === 'card') return `${first}；只还最低，要到${longDay(last.dueOn)}`;
+  if (terms.kind === 'card') return `${first}；只还最低，要到${shortDay(last.dueOn, today)}`;
   const changed = terms.kind === 'mortgage' ? ahead.slice(0, -1).find(({ amount }) => amount !== next.amount) : undefined;
-  const anew = changed === undefined ? '' : `，${longDay(changed.dueOn)}起每期 ${yuan(changed.amount)} 元`;
-  return ahead.length === 1 ? first : `${first}${anew}，${longDay(last.dueOn)}还完`;
+  const anew = changed === undefined ? '' : `，${shortDay(changed.dueOn, today)}起每期 ${yuan(changed.amount)} 元`;
+  return ahead.length === 1 ? first : `${first}${anew}，${shortDay(last.dueOn, today)}还完`;
 }
