@@ -172,7 +172,7 @@ export interface CardTerms extends Readonly<ContractRate> {
 export interface FamilyTerms {
   readonly kind: 'family';
   /** Until when it should be repaid, or ''. */
-  readonly wishOn: ISODate | '';
+  readonly wishOn: string;
   /** What goes back each month on `dueDay`; 0 where nothing does. */
   readonly monthly: Fen;
   readonly dueDay: number;

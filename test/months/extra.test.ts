@@ -178,3 +178,9 @@ test('what is typed survives as a draft; a day that is over is today', () => {
   expect(valuesOf(draftOf(values))).toEqual(values);
   expect([extraOf(values, TODAY)?.on, extraOf({ ...values, on: '2026-01-01' }, TODAY)?.on, extraOf({ ...values, on: '明天' }, TODAY)?.on]).toEqual(['2026-03-01', TODAY, TODAY]);
 });
+
+test('where only interest is left of a debt, that is saved for, and no transfer of nothing is made', async () => {
+  const { found } = await reckoned([owed('a', { method: 'bullet', dailyRate: '0.0008' }), owed('b')], { once: '11900', monthly: '100', parts: ['a', 'b'] });
+  // 31 days of 12,000.00 bear 297.60, which three hundreds that come later cover.
+  expect(days(found)).toEqual(['2026-02-15 12000', '2026-05-15 297.6']);
+});

@@ -3,6 +3,7 @@ import { addDays, assessLoan, sum, type Fen, type LoanTerms } from '../../minipr
 import { guess } from '../../miniprogram/months/extra/estimate';
 import type { Extra } from '../../miniprogram/months/extra/extra-money';
 import { livingOf } from '../../miniprogram/months/extra/reckoning';
+import { usualTerms } from '../../miniprogram/months/extra/usual';
 import { isLoan, openDebts, type OpenDebt } from '../../miniprogram/months/simulate/debt';
 import { orderOf, type Strategy } from '../../miniprogram/months/simulate/orders';
 import type { Simulation } from '../../miniprogram/months/simulate/simulate';
@@ -104,7 +105,7 @@ test('what the estimate says is saved lies within a fifth of what is, or a fifti
     fc.property(usual, fc.double({ min: 0.02, max: 0.5, noNaN: true }), fc.double({ min: 0, max: 0.3, noNaN: true }), (debts, once, monthly) => {
       const [nothing, extra] = [{ once: 0, on: TODAY, monthly: 0 }, extraOf(debts, once, 0, monthly)];
       const [without, withExtra] = [lived(debts, 'avalanche', null, nothing), lived(debts, 'avalanche', null, extra)];
-      const [less, more] = [nothing, extra].map((money) => guess(debts, orderOf(debts, 'avalanche'), without.months.map(({ paid }) => paid), money, TODAY));
+      const [less, more] = [nothing, extra].map((money) => guess(debts, orderOf(debts, 'avalanche'), usualTerms(without), money, TODAY));
       if (!less || !more) throw new Error('the guess never ends');
       const saved = without.cost - withExtra.cost;
       expect(Math.abs(less.cost - more.cost - saved)).toBeLessThanOrEqual(Math.max(saved / 5, without.cost / 50));

@@ -1,4 +1,4 @@
-import { buildSchedule, CalcError, cashFlowRate, installmentRates } from '../../miniprogram/calc';
+import { buildSchedule, cashFlowRate, installmentRates } from '../../miniprogram/calc';
 import type { Installment, LoanTerms, RepaymentMethod } from '../../miniprogram/calc';
 import { dateOf, dayOf, isISODate } from '../../miniprogram/calc/day';
 import { roundProduct } from '../../miniprogram/calc/money';
@@ -9,6 +9,7 @@ import { monthlyLending } from '../../miniprogram/calc/rates/monthly-lending';
 import { flowSeries } from '../../miniprogram/calc/rates/flow-series';
 import { rateLogarithm } from '../../miniprogram/calc/rates/rate-logarithm';
 import { share, seedOr } from '../support/effort';
+import { codeOr } from './code-or';
 
 /**
  * The quick ways beside the exact ones, a million cases in all with EFFORT=1: products and schedules against whole numbers
@@ -103,15 +104,6 @@ const exactSchedule = (terms: LoanTerms): Installment[] | 'not-repayable' => {
     rows.push({ number: place + 1, dueOn, principal: paid, interest });
   }
   return rows;
-};
-
-const codeOr = <T>(run: () => T): T | string => {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof CalcError) return error.code;
-    throw error;
-  }
 };
 
 test('a schedule is the one without any error, to the fen and the day', () => {

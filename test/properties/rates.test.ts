@@ -1,11 +1,12 @@
 import Decimal from 'decimal.js';
 import fc from 'fast-check';
-import { addDays, CalcError, cashFlowRate, daysBetween, installmentRates } from '../../miniprogram/calc';
+import { addDays, cashFlowRate, daysBetween, installmentRates } from '../../miniprogram/calc';
 import type { CashFlow } from '../../miniprogram/calc';
 import { exactRoots } from '../../miniprogram/calc/rates/exact-roots';
 import { flowSeries } from '../../miniprogram/calc/rates/flow-series';
 import { isolateRoots } from '../../miniprogram/calc/rates/isolate-roots';
 import { SEED } from './arbitraries';
+import { codeOr } from './code-or';
 
 const Exact = Decimal.clone({ precision: 60 });
 
@@ -57,7 +58,7 @@ test('an annual rate put back into the present value gives 0', () => {
       fc.array(fc.record({ after: fc.integer({ min: 20, max: 3000 }), amount: fc.integer({ min: 1, max: 1_000_000_000 }) }), { minLength: 1, maxLength: 30 }),
       (financed, later) => {
         const flows: CashFlow[] = [{ on: '2024-02-29', amount: -financed }, ...later.map(({ after, amount }) => ({ on: addDays('2024-02-29', after), amount }))];
-        const rate = rateOr(() => cashFlowRate(flows));
+        const rate = codeOr(() => cashFlowRate(flows));
         // So much is lost within days that no double can hold the rate.
         if (typeof rate === 'string') return expect(rate).toBe('no-rate');
         const { value, slope } = presentValue(flows.map(({ on, amount }) => ({ time: new Exact(daysBetween('2024-02-29', on)).div(365), amount })), rate);
@@ -69,15 +70,6 @@ test('an annual rate put back into the present value gives 0', () => {
     { ...SEED, numRuns: 200 },
   );
 });
-
-const rateOr = (run: () => number): number | string => {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof CalcError) return error.code;
-    throw error;
-  }
-};
 
 test('isolation in floating point finds as many rates as 60 digits do', () => {
   const amount = fc.integer({ min: -1000, max: 1000 });
@@ -117,7 +109,7 @@ test('any flows have one rate, none or several: nothing else comes out', () => {
     fc.property(
       fc.array(fc.record({ after: fc.nat(4000), amount: fc.integer({ min: -10_000_000_000, max: 10_000_000_000 }) }), { maxLength: 12 }),
       (flows) => {
-        const result = rateOr(() => cashFlowRate(flows.map(({ after, amount }) => ({ on: addDays('2020-01-01', after), amount }))));
+        const result = codeOr(() => cashFlowRate(flows.map(({ after, amount }) => ({ on: addDays('2020-01-01', after), amount }))));
         if (typeof result === 'string') expect(['no-rate', 'many-rates']).toContain(result);
         else expect(Number.isFinite(result) && result > -1).toBe(true);
       },

@@ -5,9 +5,10 @@ import { yuan } from '../../text/money';
 import { balanceChart, type BalanceChart } from '../../views/chart/balance-chart';
 import type { Simulation } from '../simulate/simulate';
 import { compared, type Comparison } from './comparison';
-import { guess, type Usual } from './estimate';
+import { guess } from './estimate';
 import { isNothing, nothingFrom, type Extra } from './extra-money';
 import type { Found, Subject } from './subject';
+import { usualTerms, type Usual } from './usual';
 import { endlessOf, partsOf, sentenceOf, whyNothing } from './words';
 
 /** What the extra money comes to, as the page says it. */
@@ -40,7 +41,7 @@ export function answerOf(subject: Subject, extra: Extra, budget: Fen | null, { u
   const sides = [sideOf('照原来还', usual, today)];
   if (isNothing(extra)) return { ...NO_ANSWER, certainty: EXACT, isExact: true, chart: chartOf(pointsOf(usual), null, today), sides };
   if (withExtra !== null) return exactAnswer(subject, extra, usual, withExtra);
-  const rough = guessed(subject, extra, budget === null ? usual.months.map(({ paid }) => paid) : budget);
+  const rough = guessed(subject, extra, budget === null ? usualTerms(usual) : budget);
   const chart = chartOf(pointsOf(usual), rough?.points ?? null, today);
   return { ...NO_ANSWER, sentence: rough === null ? '' : sentenceOf(extra, rough.comparison), certainty: ROUGH, chart, sides };
 }

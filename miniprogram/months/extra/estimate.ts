@@ -3,10 +3,9 @@ import type { BalancePoint } from '../../loans/principal-left';
 import type { OpenDebt } from '../simulate/debt';
 import type { RepayOrder } from '../simulate/orders';
 import { LONGEST } from '../simulate/simulate';
+import { bear, bearUntilPaid, DAYS_OF_MONTH, totalOf, type Balance } from './balances';
 import type { Extra } from './extra-money';
-
-/** What is paid anyway: by month and debt as the schedules have it, or one amount a month for all. */
-export type Usual = readonly (readonly Fen[])[] | Fen;
+import type { Usual } from './usual';
 
 /** What the months come to roughly; amounts are rounded to whole fen. */
 export interface Guess {
@@ -16,15 +15,6 @@ export interface Guess {
   /** What is owed as each month begins, and at the end. */
   readonly points: readonly BalancePoint[];
 }
-
-/** A debt as two balances that bear a rate of today each. */
-interface Balance {
-  readonly debt: OpenDebt;
-  late: number;
-  rest: number;
-}
-
-const DAYS_OF_MONTH = 30.4;
 
 /**
  * While a finger slides: each debt is what is due of it and the rest, month by month at its rates of today; what is paid goes as
@@ -42,7 +32,9 @@ export function guess(debts: readonly OpenDebt[], order: RepayOrder, usual: Usua
     const owed = totalOf(balances);
     points.push({ on: addMonths(from, month), amount: Math.round(owed) });
     const terms = termsIn(usual, balances, month);
-    cash += (typeof usual === 'number' ? usual : sum([...terms])) + extra.monthly + (month === onceIn ? extra.once : 0);
+    const monthly = typeof usual === 'number' || month >= usual.firstIn ? extra.monthly : 0;
+    if (typeof usual !== 'number') cost += bearUntilPaid(balances, order, terms, usual.daysIn, monthly);
+    cash += (typeof usual === 'number' ? usual : sum([...terms])) + monthly + (month === onceIn ? extra.once : 0);
     const money = cash;
     cash = payAll(balances, order, terms, cash);
     if (totalOf(balances) < 1) return { months: month + (money - cash) / money, cost: Math.round(cost), points: [...points, { on: addMonths(from, month + 1), amount: 0 }] };
@@ -50,26 +42,10 @@ export function guess(debts: readonly OpenDebt[], order: RepayOrder, usual: Usua
   return null;
 }
 
-function totalOf(balances: readonly Balance[]): number {
-  return balances.reduce((total, { late, rest }) => total + late + rest, 0);
-}
-
-/** The interest of a month, which is added to what bears it. */
-function bear(balances: readonly Balance[]): number {
-  let interest = 0;
-  for (const one of balances) {
-    const [late, rest] = [one.late * one.debt.lateRate * DAYS_OF_MONTH, one.rest * one.debt.aheadRate * DAYS_OF_MONTH];
-    one.late += late;
-    one.rest += rest;
-    interest += late + rest;
-  }
-  return interest;
-}
-
 /** After the last term its money goes on, for what the guess is still off by. */
 function termsIn(usual: Usual, balances: readonly Balance[], month: number): readonly number[] {
   if (typeof usual === 'number') return balances.map(({ debt, rest }) => Math.min(debt.nextMonth, rest));
-  return usual[month] ?? usual[usual.length - 1] ?? [];
+  return usual.paid[month] ?? usual.paid[usual.paid.length - 1] ?? [];
 }
 
 /** Terms, then what is late, then ahead; what is left of the money is kept. */

@@ -67,6 +67,7 @@ export class Purse {
   }
 
   payAhead(index: number, principal: Fen, on: ISODate): void {
+    if (principal <= 0) return;
     const went = this.loan(index).payAhead(principal);
     this.noted(index, { paidOn: on, amount: principal, allocation: { lateFee: 0, penalty: 0, interest: 0, principal } }, went);
   }

@@ -100,5 +100,5 @@ test.each<[string, string, object, string?]>([
   ['order', 'from', {}, '2026-02-04'],
   ['out-of-range', 'from', {}, '2100-01-01'],
 ])('%s on %s', (code, field, changes, from = '2026-02-05') => {
-  expect(() => new RunningCard({ ...card(), ...changes } as CardAccount, from)).toThrow(expect.objectContaining({ code, field }));
+  expect(() => new RunningCard({ ...card(), ...changes }, from)).toThrow(expect.objectContaining({ code, field }) as Error);
 });
