@@ -28,7 +28,7 @@ function otherRow(record: OtherDebtRecord, title: string, today: ISODate): Other
   const running = calculated(() => runningOther(record, today));
   if (running instanceof CalcError) return { ...row, what: `${kind}，算不出来，点开看看` };
   if (running === null || running.isSettled) return { ...row, what: `${kind}，已还清`, tone: 'settled', owed: '0.00' };
-  const { lateSince, due, owed } = running;
+  const { lateSince, due, payoff: owed } = running;
   if (lateSince !== null) return { ...row, owed: yuan(owed), what: `${kind}，逾期 ${daysBetween(lateSince, today)} 天`, tone: 'overdue' };
   const next = due > 0 ? today : running.ahead()[0]?.dueOn;
   const when = next === undefined ? '' : `，${next === today ? '今天' : shortDay(next, today)}要还`;

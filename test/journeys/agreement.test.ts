@@ -60,7 +60,7 @@ test('an agreement is signed, followed, missed, and taken back', async () => {
   await page.getByRole('textbox', { name: '原文' }).fill(WORDS);
   await expectShown(page, '首付 2,000.00 元，12 期合计', '其中利息 600.00 元');
   await tap(page, '记为已签');
-  await expectShown(page, `${TODAY} 已签`);
+  await expectShown(page, '11月22日已签');
   const signed = (await loanOnPhone(overdue)).agreements?.[0];
   expect(signed).toMatchObject({ signedOn: TODAY, waived: { penalty: 10_000 }, waiverCondition: '全部按期还清后生效', missedTerm: 'void', missedTermWords: WORDS });
   expect(signed?.installments.map(({ number }) => number)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
@@ -98,13 +98,13 @@ test('one agreement for two loans: one carries it, the other is in it until it i
   await toAgreement([/^微粒贷/, /^另一家/]);
   await expectShown(page, '几笔合成一份');
   await tap(page, '记为已签');
-  await expectShown(page, `${TODAY} 已签`);
+  await expectShown(page, '11月22日已签');
   expect((await loanOnPhone(overdue)).agreements?.[0]?.joined).toEqual([other]);
 
   await app.goTo('/pages/loans/index');
   await expectShown(page, '并入协议');
   await page.getByText('另一家（示例）').first().click();
-  await expectShown(page, `自 ${TODAY} 起按「微粒贷（示例）」签的协议还`);
+  await expectShown(page, '自 11月22日起按「微粒贷（示例）」签的协议还');
   await expectGone(page, '记还款');
   await page.getByRole('button', { name: '看「微粒贷（示例）」' }).click();
   await tap(page, '撤回这份协议');

@@ -60,7 +60,7 @@ test('what is due is paid at a tap and taken back; the lines of a month lead to 
 
 test('how far one has come agrees with what is owed today, and leads to a page that can be handed on', async () => {
   const { page } = app;
-  await app.startOver('/pages/loans/index', { storage });
+  await app.goTo('/pages/loans/index');
   await tap(page, '走到哪了');
   const owed = yuan(sum(openDebts(loans, TODAY).debts.map((debt) => debt.owed)));
   await expectShown(page, '今天一共欠（元）', owed, '一共还了（元）', '合同到期的');

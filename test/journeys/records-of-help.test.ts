@@ -68,7 +68,7 @@ test('the due days of a loan into the calendar, or copied as a list', async () =
   await tap(page, '加进手机日历');
   await expectShown(page, '已交给手机日历，去看一眼有没有。');
   await tap(page, '复制这份清单');
-  expect(await copied()).toMatch(/的还款日\n2026-\d\d-\d\d 应还 [\d,.]+ 元/);
+  expect(await copied()).toMatch(/的还款日\n2026年\d+月\d+日应还 [\d,.]+ 元/);
 });
 
 test('the words of a negotiation are filled from the loan, edited, kept over a restart and copied', async () => {

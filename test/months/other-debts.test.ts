@@ -114,6 +114,16 @@ test('in the list: what is owed today, what is next, what is late, what is over'
   expect(otherList([card('c')], TODAY)[0]?.what).toBe('信用卡，2月25日要还，估算');
 });
 
+test.each([
+  ['a card', card('d', {}, { payments: [otherPayment('p')] })],
+  ['family', family('d', {}, { payments: [otherPayment('p')] })],
+  ['a mortgage', mortgage('d', {}, { payments: [otherPayment('p')] })],
+])('what was paid before its day is no longer owed, in the list, the form and the order: %s', (_what, record) => {
+  expect(otherList([record], TODAY)[0]?.owed).toBe('9,000.00');
+  expect(otherView(otherFormOf(record), [], TODAY, record).line).toMatch(/^今天约?欠 9,000.00 元/);
+  expect(open(record)[0]?.owed).toBe(900_000);
+});
+
 const CARD = { kind: 'card', lender: '招行信用卡', balance: '1万', balanceOn: TODAY, billDay: '5', dueDay: '25', share: '10', rateBy: 'year', rate: '18.25' };
 const MORTGAGE = { kind: 'mortgage', lender: '建行房贷', balance: '10000', balanceOn: TODAY, dueDay: '20', rate: '4.8', rateBy: 'year', termsLeft: '12' };
 const values = (typed: object) => ({ ...emptyOther(TODAY), ...typed });

@@ -34,7 +34,7 @@ function lineOf(debt: OtherDebtRecord, today: ISODate): string {
   const running = calculated(() => runningOther(debt, today));
   if (running instanceof CalcError) return '';
   if (running === null || running.isSettled) return '已经还清。';
-  const { owed, due, lateSince } = running;
+  const { payoff: owed, due, lateSince } = running;
   const ahead = running.ahead();
   const isFamily = debt.terms.kind === 'family';
   return [

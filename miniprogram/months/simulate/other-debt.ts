@@ -12,7 +12,7 @@ export function otherDebt(record: OtherDebtRecord, today: ISODate): OpenDebt | C
   const running = calculated(() => runningOther(record, today));
   if (running === null || running instanceof CalcError) return running;
   if (running.isSettled) return null;
-  const { owed, outstandingPrincipal, due, lateSince } = running;
+  const { payoff: owed, outstandingPrincipal, due, lateSince } = running;
   const { terms } = record;
   const rate = rateOf(terms, today);
   return {
