@@ -1,4 +1,5 @@
 import { planDeferral, planInstallments, sameTermsAtContractRate } from '../../miniprogram/calc/index';
+import { shortDay } from '../../miniprogram/text/day';
 import { yuan } from '../../miniprogram/text/money';
 import type { AppPage } from './support/app-page';
 import { exampleBook } from './support/example-book';
@@ -56,7 +57,7 @@ test.each(['12', '18', '24', '30', '36', '40', '48', '60'])('the article\'s %s t
   const page = await openPlan();
   await typeOffer(page, terms);
   const plan = planInstallments({ debt: DEBT, signedOn: TODAY, firstDueOn: FIRST, termCount: Number(terms), price: { kind: 'total-interest', amount: 700_000 } });
-  await expectShown(page, yuan(plan.installments[0]!.principal + plan.installments[0]!.interest), plan.lastDueOn, yuan(plan.totalPaid));
+  await expectShown(page, yuan(plan.installments[0]!.principal + plan.installments[0]!.interest), shortDay(plan.lastDueOn, TODAY), yuan(plan.totalPaid));
   await expectShown(page, Number(terms) <= 40 ? '网传·未核实：12–40 期较常见' : Number(terms) <= 48 ? '网传·未核实：41–48 期属于特殊情况' : '网传·未核实：超过 48 期很少见');
 });
 
@@ -67,7 +68,7 @@ test.each([1, 2, 3, 4, 5, 6])('a deferral of %i months, the penalty waived at it
   await type(page, '延期月数', String(months));
   const input = { debt: DEBT, overduePrincipal: DEBT.principal, dailyRate: '0.0005', startOn: TODAY, months };
   const plain = planDeferral(input);
-  await expectShown(page, yuan(plain.interest), yuan(plain.surcharge), yuan(plain.dueAtEnd), plain.endsOn, '网传·未核实');
+  await expectShown(page, yuan(plain.interest), yuan(plain.surcharge), yuan(plain.dueAtEnd), shortDay(plain.endsOn, TODAY), '网传·未核实');
   await page.getByRole('button', { name: '100%', exact: true }).click();
   const waived = planDeferral({ ...input, penaltyWaiver: '1' });
   await expectShown(page, `不减免要还 ${yuan(waived.dueAtEnd)} 元`, yuan(waived.dueAtEndIfWaived), `减免没有兑现的话，到期要还 ${yuan(waived.dueAtEnd)} 元`);
