@@ -1,6 +1,7 @@
 import { assessLoan } from '../../miniprogram/calc/index';
 import { mountPage, phone, restartApp, settle, takeErrors, today } from '../support';
-import { holdStorage, inTheBook, loan, LOAN, money, paid, storedLoans } from './book';
+import { card } from '../ledger/other-debts';
+import { holdStorage, inOtherDebts, inTheBook, loan, LOAN, money, paid, storedLoans } from './book';
 
 const open = () => mountPage('pages/loans/index');
 const titles = (page: Awaited<ReturnType<typeof open>>) => page.findAll('.loan__title').map((tag) => tag.text().split('\n')[0]);
@@ -327,6 +328,14 @@ describe('本月要还', () => {
     await page.tap('.due__paid');
     expect([storedLoans(), rows(page).length, page.has('.undo__done')]).toEqual([[late], 1, false]);
     expect(phone.said[0]).toMatch(/^没有存上/);
+  });
+
+  test('says that the sums on top are of loans alone, where other debts stand below', async () => {
+    inTheBook(late);
+    expect((await open()).text()).not.toContain('上面只算借款');
+    inOtherDebts(card('c'));
+    restartApp();
+    expect((await open()).text()).toContain('上面只算借款，其他欠款在下面。');
   });
 
   test('leads to the pages of the months', async () => {
