@@ -5,8 +5,8 @@ import { runningOther, type Running } from '../../loans/other-debts';
 import { longDay, READ_ANY_YEAR } from '../../text/day';
 import { OTHER_KINDS, titlesApart } from '../../text/title';
 import { amountText, type AmountsAs } from './amounts';
+import type { DebtCard } from './debt-card';
 import type { OverviewChoices } from './values';
-import type { DebtCard } from './view';
 
 interface OtherCards {
   readonly cards: readonly DebtCard[];

@@ -7,6 +7,7 @@ import { carriersOn } from '../../loans/joined';
 import { inForce } from '../../loans/phases';
 import { longDay } from '../../text/day';
 import { amountText, type AmountsAs } from './amounts';
+import type { DebtCard } from './debt-card';
 import { debtLines, partsText, totalDebt } from './debt-lines';
 import { namesOf } from './names';
 import { otherCards } from './other-cards';
@@ -22,15 +23,6 @@ export interface OverviewPage {
   readonly debts: readonly DebtCard[];
   /** What isn't on it, and what the figures are not. */
   readonly notes: readonly string[];
-}
-
-export interface DebtCard {
-  readonly key: string;
-  /** "1. 微粒贷". */
-  readonly title: string;
-  /** "57,380.12 元", or ''. */
-  readonly owed: string;
-  readonly lines: readonly string[];
 }
 
 interface Owed {
