@@ -1,6 +1,6 @@
 import { isLoan } from '../../miniprogram/months/simulate/debt';
 import { assessLoan, buildSchedule, sum, type LoanTerms } from '../../miniprogram/calc';
-import type { LoanRecord } from '../../miniprogram/ledger/records';
+import type { LoanRecord, OtherDebtRecord } from '../../miniprogram/ledger/records';
 import { budgetFor } from '../../miniprogram/months/extra/budget';
 import { soonerBy } from '../../miniprogram/months/extra/comparison';
 import type { Extra } from '../../miniprogram/months/extra/extra-money';
@@ -12,6 +12,7 @@ import { draftOf, extraOf, readBudget, valuesOf } from '../../miniprogram/months
 import { extraPage } from '../../miniprogram/months/extra/view';
 import { valuesOf as orderOf } from '../../miniprogram/months/order/values';
 import { simulate } from '../../miniprogram/months/simulate/simulate';
+import { mortgage } from '../ledger/other-debts';
 import { agreement, signed } from '../pages/agreements';
 import { late, owed, TODAY } from './debts';
 
@@ -22,10 +23,11 @@ interface Typed {
   readonly budget?: string;
   readonly id?: string;
   readonly parts?: readonly string[];
+  readonly others?: readonly OtherDebtRecord[];
 }
 
-async function reckoned(records: readonly LoanRecord[], { id = '', parts = [], budget = '', ...typed }: Typed, isExact = true) {
-  const subject = subjectOf(records, id, orderOf({ parts: parts.join(',') }), TODAY);
+async function reckoned(records: readonly LoanRecord[], { id = '', parts = [], budget = '', others = [], ...typed }: Typed, isExact = true) {
+  const subject = subjectOf(records, id, orderOf({ parts: parts.join(',') }), TODAY, others);
   const values = valuesOf({ ...typed, budget });
   const [extra, read] = [extraOf(values, TODAY), readBudget(budget)];
   let found: Found = { usual: null, withExtra: null };
@@ -76,6 +78,11 @@ test('a lender that takes no part: what settles it, what is missing, and from wh
   // After the term of that day just 2,000.00 are left of it.
   expect(days(found).slice(-2)).toEqual(['2026-10-15 1060', '2026-11-15 3046.5']);
   expect(page.sentence).toBe('多还 2,000.00 元，少付 45.50 元，早 2 个月。');
+});
+
+test('a mortgage keeps its payments, so nothing is said of how it could be repaid ahead', async () => {
+  const notes = async (others: readonly OtherDebtRecord[]) => (await pageOf([other('a')], { once: '2000', parts: ['a'], others })).notes;
+  expect(await notes([mortgage('m')])).toEqual(await notes([]));
 });
 
 test('enough to settle it today', async () => {
