@@ -101,7 +101,7 @@ function stoppedNote(subject: Subject, extra: Extra, budget: Fen | null): string
 
 function notesOf({ debts, order, today }: Subject, once: Fen | null, { usual, withExtra }: Found, titles: ReadonlyMap<string, string>): string[] {
   // A mortgage keeps its payments (rule 5.67): none of the money is for it.
-  const place = order.ahead.find((index) => debts[index]?.agreed === false && !debts[index]?.standing);
+  const place = order.ahead.find((index) => debts[index]?.agreed === false && !debts[index].standing);
   const debt = place === undefined ? undefined : debts[place];
   if (place === undefined || debt === undefined) return [];
   const title = titles.get(debt.id) ?? '';
