@@ -4,7 +4,8 @@ import { today } from '../../platform/clock';
 import { copyText, say, tellRefused } from '../../platform/interaction';
 import { openTab } from '../../platform/navigation';
 import { refusalOf } from '../../platform/phone-refusal';
-import { failureSentence } from '../../text/failure';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { shown } from '../../page-kit/shown';
 import { phoneMeasure, sharePicture, type Drawing } from '../platform/drawn-picture';
 import { overviewDrawings } from './picture';
@@ -16,9 +17,10 @@ type PictureTap = WechatMiniprogram.TouchEvent<object, object, { place: number }
 
 /** 债务一览: one page of all debts for somebody who helps. It goes nowhere but by the person's own taps. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed',
-    failure: '',
+    ...UNREAD,
     choices: USUAL_CHOICES,
     amountsChoices: AMOUNTS_CHOICES,
     lenderChoices: LENDER_CHOICES,
@@ -29,30 +31,23 @@ Page({
 
   records: [] as readonly LoanRecord[],
   others: [] as readonly OtherDebtRecord[],
-  busy: false,
+  /** The menu for a picture is open. */
+  sharing: false,
 
-  onShow() {
-    void this.refresh();
-  },
-
-  async refresh() {
-    try {
-      this.records = (await ledger.state()).loans;
-      this.others = (await otherDebts.state()).records;
-      this.show();
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+  async read() {
+    this.records = (await ledger.state()).loans;
+    this.others = (await otherDebts.state()).records;
+    return this.page();
   },
 
   /** What is copied and drawn is what stands here: while amounts are hidden, without them. */
-  show() {
-    this.setData({ state: 'ready', more: [], page: shown(overviewPage(this.records, this.data.choices, today(), this.others)) });
+  page() {
+    return { more: [], page: shown(overviewPage(this.records, this.data.choices, today(), this.others)) };
   },
 
   choose({ currentTarget, detail }: Chosen) {
     this.setData({ choices: { ...this.data.choices, [currentTarget.dataset.field]: detail.value } });
-    this.show();
+    setChanged(this, this.page());
   },
 
   async copy() {
@@ -84,10 +79,10 @@ Page({
   },
 
   async share(drawing: Drawing | undefined) {
-    if (drawing === undefined || this.busy) return;
-    this.busy = true;
+    if (drawing === undefined || this.sharing) return;
+    this.sharing = true;
     const refusal = await sharePicture(drawing, `债务一览-${today()}`);
-    this.busy = false;
+    this.sharing = false;
     if (refusal !== null) tellRefused(refusal, '画成图片');
   },
 
