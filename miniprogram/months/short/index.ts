@@ -1,5 +1,4 @@
-import { drafts, ledger, otherDebts } from '../../ledger/index';
-import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
+import { drafts } from '../../ledger/index';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { copyText, say, tellRefused } from '../../platform/interaction';
@@ -7,6 +6,7 @@ import { openPage, openTab } from '../../platform/navigation';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { openDebts } from '../simulate/debt';
+import { NOTHING_WRITTEN, readDebts } from '../written-debts';
 import { shortPage, shortValues, type ShareWay, type ShortPage, type ShortValues } from './view';
 
 type FieldEvent = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'cash' | 'keep' }>;
@@ -23,19 +23,17 @@ Page({
     page: null as ShortPage | null,
   },
 
-  records: [] as readonly LoanRecord[],
-  others: [] as readonly OtherDebtRecord[],
+  debts: NOTHING_WRITTEN,
 
   async read() {
     // The page is made of amounts, and typed into looking at them.
     if (amountsHidden()) return { state: 'hidden' };
-    this.records = (await ledger.state()).loans;
-    this.others = (await otherDebts.state()).records;
+    this.debts = await readDebts();
     return this.page(shortValues(await drafts.read('months-short').catch(() => undefined)));
   },
 
   page(values: ShortValues) {
-    return { values, page: shortPage(openDebts(this.records, today(), [], this.others), values, today()) };
+    return { values, page: shortPage(openDebts(this.debts.loans, today(), [], this.debts.others), values, today()) };
   },
 
   keep(changes: Partial<ShortValues>) {
