@@ -8,6 +8,7 @@ import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { shown } from '../../page-kit/shown';
 import { switched } from '../order/values';
+import { drawBelow } from '../draw-below';
 import { NOTHING_WRITTEN, readDebts } from '../written-debts';
 import { aheadPage, type AheadPage } from './view';
 
@@ -19,6 +20,7 @@ Page({
 
   data: {
     ...UNREAD,
+    below: false,
     page: null as AheadPage | null,
   },
 
@@ -32,6 +34,7 @@ Page({
     this.debts = await readDebts();
     this.saved = (await plans.state()).plans;
     this.means = await readMeans();
+    drawBelow(this);
     return this.page();
   },
 

@@ -7,6 +7,7 @@ import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { openDebts, type OpenDebts } from '../simulate/debt';
 import { orderOf, type Strategy } from '../simulate/orders';
+import { drawBelow } from '../draw-below';
 import { NOTHING_WRITTEN, readDebts } from '../written-debts';
 import { reckon, type Reckoned } from './reckoning';
 import { strategiesFor } from './rows';
@@ -21,6 +22,7 @@ Page({
 
   data: {
     ...UNREAD,
+    below: false,
     budget: '',
     budgetHint: '',
     left: false,
@@ -47,10 +49,10 @@ Page({
     const budget = this.values.budget ?? usual;
     this.reckoned = null;
     this.open = this.openNow();
-    // What stands at the top is drawn first; twenty debts below it take their time.
-    const top = this.data.page === null && { page: { ...this.pageNow(budget), debts: [] } };
+    const first = this.data.page === null && { page: this.pageNow(budget) };
     setTimeout(() => this.recount(), 0);
-    return { budget, budgetHint: this.values.budget === undefined && usual !== '' ? '照收支表里每月能拿出的填的，可以改' : '', ...top };
+    drawBelow(this);
+    return { budget, budgetHint: this.values.budget === undefined && usual !== '' ? '照收支表里每月能拿出的填的，可以改' : '', ...first };
   },
 
   openNow(): OpenDebts {

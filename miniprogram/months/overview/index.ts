@@ -5,6 +5,7 @@ import { refusalOf } from '../../platform/phone-refusal';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { shown } from '../../page-kit/shown';
+import { drawBelow } from '../draw-below';
 import { NOTHING_WRITTEN, readDebts } from '../written-debts';
 import { phoneMeasure, sharePicture, type Drawing } from '../platform/drawn-picture';
 import { overviewDrawings } from './picture';
@@ -20,6 +21,7 @@ Page({
 
   data: {
     ...UNREAD,
+    below: false,
     choices: USUAL_CHOICES,
     amountsChoices: AMOUNTS_CHOICES,
     lenderChoices: LENDER_CHOICES,
@@ -34,6 +36,7 @@ Page({
 
   async read() {
     this.debts = await readDebts();
+    drawBelow(this);
     return this.page();
   },
 

@@ -6,6 +6,7 @@ import { openPage, openTab } from '../../platform/navigation';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { openDebts } from '../simulate/debt';
+import { drawBelow } from '../draw-below';
 import { NOTHING_WRITTEN, readDebts } from '../written-debts';
 import { shortPage, shortValues, type ShareWay, type ShortPage, type ShortValues } from './view';
 
@@ -17,6 +18,7 @@ Page({
 
   data: {
     ...UNREAD,
+    below: false,
     values: shortValues(),
     left: {} as Partial<Record<'cash' | 'keep', boolean>>,
     ways: [{ value: 'worth', label: '先堵最贵的' }, { value: 'pro-rata', label: '每家按比例' }],
@@ -29,7 +31,9 @@ Page({
     // The page is made of amounts, and typed into looking at them.
     if (amountsHidden()) return { state: 'hidden' };
     this.debts = await readDebts();
-    return this.page(shortValues(await drafts.read('months-short').catch(() => undefined)));
+    const draft = await drafts.read('months-short').catch(() => undefined);
+    drawBelow(this);
+    return this.page(shortValues(draft));
   },
 
   page(values: ShortValues) {
