@@ -6,7 +6,7 @@ import { STRATEGY_NAMES, totalsOf } from '../order/rows';
 import type { OpenDebt } from '../simulate/debt';
 import type { Simulation } from '../simulate/simulate';
 import { answerOf, NO_ANSWER, type Answer } from './answer';
-import { isNothing, nothingFrom, type Extra } from './extra-money';
+import { isNothing, nothingFrom, type Extra } from '../simulate/extra-money';
 import { penaltyStopped } from './reckoning';
 import { sliderTo, type Slider } from './slider';
 import { needsBudget, NOTHING_FOUND, type Found, type Subject } from './subject';
