@@ -3,7 +3,7 @@ import { assessLoan, buildSchedule, sum, type LoanTerms } from '../../miniprogra
 import type { LoanRecord, OtherDebtRecord } from '../../miniprogram/ledger/records';
 import { budgetFor } from '../../miniprogram/months/extra/budget';
 import { soonerBy } from '../../miniprogram/months/extra/comparison';
-import type { Extra } from '../../miniprogram/months/extra/extra-money';
+import type { Extra } from '../../miniprogram/months/simulate/extra-money';
 import { penaltyStopped, reckon } from '../../miniprogram/months/extra/reckoning';
 import { sliderTo } from '../../miniprogram/months/extra/slider';
 import { subjectOf } from '../../miniprogram/months/extra/read-subject';

@@ -32,7 +32,7 @@ test('the sentence that matters, and what stands behind it', async () => {
 test('while it is typed the estimate stands there, and is called one', async () => {
   const page = await pageOf([DEAR, SMALL], '5000', false);
   expect(page.certainty).toMatch(/^估算：/);
-  expect(page.rows.map(({ name, when, best }) => [name, when.startsWith('约'), best])).toEqual([['先还最贵的', true, ''], ['先还最小的', true, '']]);
+  expect(page.rows.map(({ name, when, best }) => [name, when.startsWith('约'), best])).toEqual([['先还最贵的', true, ''], ['先还最小的', true, ''], ['我自己排', true, '']]);
   expect([page.sentence, page.chart, page.first]).toEqual(['', null, null]);
 });
 

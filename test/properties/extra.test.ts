@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { addDays, assessLoan, sum, type Fen, type LoanTerms } from '../../miniprogram/calc';
-import { guess } from '../../miniprogram/months/extra/estimate';
-import type { Extra } from '../../miniprogram/months/extra/extra-money';
 import { livingOf } from '../../miniprogram/months/extra/reckoning';
-import { usualTerms } from '../../miniprogram/months/extra/usual';
 import { isLoan, openDebts, type OpenDebt } from '../../miniprogram/months/simulate/debt';
+import { estimate } from '../../miniprogram/months/simulate/estimate';
+import type { Extra } from '../../miniprogram/months/simulate/extra-money';
 import { orderOf, type Strategy } from '../../miniprogram/months/simulate/orders';
 import type { Simulation } from '../../miniprogram/months/simulate/simulate';
+import { usualTerms } from '../../miniprogram/months/simulate/usual';
 import { loan } from '../ledger/loans';
 import { isRepayable, repayableTerms, SEED } from './arbitraries';
 
@@ -105,8 +105,8 @@ test('what the estimate says is saved lies within a fifth of what is, or a fifti
     fc.property(usual, fc.double({ min: 0.02, max: 0.5, noNaN: true }), fc.double({ min: 0, max: 0.3, noNaN: true }), (debts, once, monthly) => {
       const [nothing, extra] = [{ once: 0, on: TODAY, monthly: 0 }, extraOf(debts, once, 0, monthly)];
       const [without, withExtra] = [lived(debts, 'avalanche', null, nothing), lived(debts, 'avalanche', null, extra)];
-      const [less, more] = [nothing, extra].map((money) => guess(debts, orderOf(debts, 'avalanche'), usualTerms(without), money, TODAY));
-      if (!less || !more) throw new Error('the guess never ends');
+      const [less, more] = [nothing, extra].map((money) => estimate(debts, orderOf(debts, 'avalanche'), usualTerms(without), TODAY, money));
+      if (!less || !more) throw new Error('the estimate never ends');
       const saved = without.cost - withExtra.cost;
       expect(Math.abs(less.cost - more.cost - saved)).toBeLessThanOrEqual(Math.max(saved / 5, without.cost / 50));
       expect(Math.abs(Math.round(less.months - more.months) - (without.months.length - withExtra.months.length))).toBeLessThanOrEqual(2);

@@ -1,5 +1,5 @@
-import { ledger, otherDebts, plans } from '../../ledger/index';
-import type { LoanRecord, OtherDebtRecord, PlanRecord } from '../../ledger/records';
+import { plans } from '../../ledger/index';
+import type { PlanRecord } from '../../ledger/records';
 import type { Fen } from '../../calc/main';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
@@ -8,6 +8,8 @@ import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { shown } from '../../page-kit/shown';
 import { switched } from '../order/values';
+import { drawBelow } from '../draw-below';
+import { NOTHING_WRITTEN, readDebts } from '../written-debts';
 import { aheadPage, type AheadPage } from './view';
 
 type Tap = WechatMiniprogram.TouchEvent<object, object, { id: string }>;
@@ -18,27 +20,27 @@ Page({
 
   data: {
     ...UNREAD,
+    below: false,
     page: null as AheadPage | null,
   },
 
-  records: [] as readonly LoanRecord[],
-  others: [] as readonly OtherDebtRecord[],
+  debts: NOTHING_WRITTEN,
   saved: [] as readonly PlanRecord[],
   means: null as Fen | null,
   chosen: [] as readonly string[],
   opened: '',
 
   async read() {
-    this.records = (await ledger.state()).loans;
-    this.others = (await otherDebts.state()).records;
+    this.debts = await readDebts();
     this.saved = (await plans.state()).plans;
     this.means = await readMeans();
+    drawBelow(this);
     return this.page();
   },
 
   page() {
-    const { means, chosen, opened } = this;
-    return { page: shown(aheadPage(this.records, this.saved, today(), { means, chosen, opened, others: this.others })) };
+    const { debts: { loans, others }, means, chosen, opened } = this;
+    return { page: shown(aheadPage(loans, this.saved, today(), { means, chosen, opened, others })) };
   },
 
   show() {

@@ -5,10 +5,10 @@ import { yuan } from '../../text/money';
 import { balanceChart, type BalanceChart } from '../../views/chart/balance-chart';
 import type { Simulation } from '../simulate/simulate';
 import { compared, type Comparison } from './comparison';
-import { guess } from './estimate';
-import { isNothing, nothingFrom, type Extra } from './extra-money';
+import { estimate } from '../simulate/estimate';
+import { isNothing, nothingFrom, type Extra } from '../simulate/extra-money';
 import type { Found, Subject } from './subject';
-import { usualTerms, type Usual } from './usual';
+import { usualTerms, type Usual } from '../simulate/usual';
 import { endlessOf, partsOf, sentenceOf, whyNothing } from './words';
 
 /** What the extra money comes to, as the page says it. */
@@ -60,7 +60,7 @@ function exactAnswer({ debts, today }: Subject, extra: Extra, usual: Simulation,
 }
 
 function guessed({ debts, order, today }: Subject, extra: Extra, usual: Usual): { readonly comparison: Comparison; readonly points: readonly BalancePoint[] } | null {
-  const [without, withExtra] = [nothingFrom(today), extra].map((money) => guess(debts, order, usual, money, today));
+  const [without, withExtra] = [nothingFrom(today), extra].map((money) => estimate(debts, order, usual, today, money));
   if (!without || !withExtra) return null;
   const comparison = { saved: Math.max(0, without.cost - withExtra.cost), parts: null, sooner: { months: Math.max(0, Math.round(without.months - withExtra.months)), days: 0 }, isExact: false };
   return { comparison, points: withExtra.points };

@@ -3,7 +3,7 @@ import type { OpenDebt } from '../simulate/debt';
 import type { RepayOrder } from '../simulate/orders';
 import { Purse } from '../simulate/purse';
 import { LONGEST, simulationOf, type Living, type SimulatedMonth, type Simulation } from '../simulate/simulate';
-import type { Extra } from './extra-money';
+import type { Extra } from '../simulate/extra-money';
 
 /**
  * Debts that are on time, repaid term by term as they are now, and extra money beside it (rule 5.51). A term's money is there

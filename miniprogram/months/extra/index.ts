@@ -1,19 +1,19 @@
-import { drafts, ledger, otherDebts } from '../../ledger/index';
+import { drafts } from '../../ledger/index';
 import type { Fen } from '../../calc/main';
 import type { Draft } from '../../ledger/drafts';
-import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, openTab, queryText, type Query } from '../../platform/navigation';
 import { readMeans } from '../../page-kit/monthly-means';
+import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
-import { failureSentence } from '../../text/failure';
 import { draftOf as orderDraftOf, switched, valuesOf as orderValuesOf } from '../order/values';
 import { isLoan } from '../simulate/debt';
+import { NOTHING_WRITTEN, readDebts } from '../written-debts';
 import { budgetFor, hintOf } from './budget';
 import { subjectOf } from './read-subject';
 import { reckon } from './reckoning';
-import { needsBudget, type Found, type Subject } from './subject';
+import { needsBudget, NOTHING_FOUND, type Found, type Subject } from './subject';
 import { draftOf, extraOf, readBudget, valuesOf, type ExtraField, type ExtraValues } from './values';
 import { canAnswer, extraPage, type ExtraPage } from './view';
 
@@ -26,9 +26,10 @@ const REST = 300; // ms
 
 /** 多还一点: what money beside the usual saves, of one loan or of all, and by how much earlier they are over. */
 Page({
+  ...recordsPage,
+
   data: {
-    state: 'loading' as 'loading' | 'ready' | 'failed' | 'hidden',
-    failure: '',
+    ...UNREAD,
     values: valuesOf(),
     budget: '',
     budgetHint: '',
@@ -41,68 +42,60 @@ Page({
 
   id: '',
   order: orderValuesOf(),
-  records: [] as readonly LoanRecord[],
-  others: [] as readonly OtherDebtRecord[],
+  debts: NOTHING_WRITTEN,
   subject: null as Subject | null,
-  found: { usual: null, withExtra: null } as Found,
-  /** Counts what was asked for: an answer to an earlier question isn't shown. */
-  asked: 0,
+  found: NOTHING_FOUND as Found,
+  /** Counts what was to be reckoned: an answer to an earlier question isn't shown. */
+  questions: 0,
   sliding: null as 'once' | 'monthly' | null,
 
   onLoad(query: Query) {
     this.id = queryText(query['id']);
   },
 
-  onShow() {
-    void this.refresh();
-  },
-
   onUnload() {
-    this.asked += 1;
+    this.questions += 1;
   },
 
-  async refresh() {
+  async read() {
     // The page is made of amounts, and typed into looking at them.
-    if (amountsHidden()) return this.setData({ state: 'hidden' });
-    try {
-      this.records = (await ledger.state()).loans;
-      this.others = (await otherDebts.state()).records;
-      const read = (form: string): Promise<Draft | undefined> => drafts.read(form).catch(() => undefined);
-      const [draft, order, means] = await Promise.all([read(this.draft()), read('months-order'), readMeans()]);
-      this.order = orderValuesOf(order);
-      this.setData({ values: valuesOf(draft), today: today() });
-      this.reopen(means);
-      this.setData({ state: 'ready' });
-      this.reckon();
-    } catch (failure) {
-      this.setData({ state: 'failed', failure: failureSentence(failure) });
-    }
+    if (amountsHidden()) return { state: 'hidden' };
+    const read = (form: string): Promise<Draft | undefined> => drafts.read(form).catch(() => undefined);
+    const [debts, draft, order, means] = await Promise.all([readDebts(), read(this.draft()), read('months-order'), readMeans()]);
+    this.debts = debts;
+    this.order = orderValuesOf(order);
+    const values = valuesOf(draft);
+    const fields = this.opened(values, means);
+    // What is owed and the fields are drawn first; the rest takes its time with twenty debts.
+    setTimeout(() => { this.show(); this.reckon(); }, 0);
+    const first = this.data.page === null && this.subject !== null && { page: extraPage(this.subject, values, fields.budget, null) };
+    return { values, today: today(), ...fields, ...first };
   },
 
   /** The debts anew: loans changed, or what is known of their lenders. */
-  reopen(means: Fen | null) {
-    const subject = subjectOf(this.records, this.id, this.order, today(), this.others);
-    const { text, hint } = budgetFor(this.data.values, this.order.budget, means, subject);
+  opened(values: ExtraValues, means: Fen | null) {
+    const subject = subjectOf(this.debts.loans, this.id, this.order, today(), this.debts.others);
+    const { text: budget, hint: budgetHint } = budgetFor(values, this.order.budget, means, subject);
     const [one] = subject.debts;
     this.subject = subject;
-    this.found = { usual: null, withExtra: null };
-    this.setData({ budget: text, budgetHint: hint, canAsk: subject.isOne && one !== undefined && !one.agreed && isLoan(one) && one.record.product !== 'weilidai', takesPart: one?.takesPart === true });
-    this.show();
+    this.found = NOTHING_FOUND;
+    const canAsk = subject.isOne && one !== undefined && !one.agreed && isLoan(one) && one.record.product !== 'weilidai';
+    return { budget, budgetHint, canAsk, takesPart: one?.takesPart === true };
   },
 
   /** Shows the estimate at once, and the exact figures once the finger rests. */
   recount() {
     this.found = { ...this.found, withExtra: null };
-    const asked = this.asked += 1;
+    const question = this.questions += 1;
     this.show();
-    setTimeout(() => { if (this.asked === asked) this.reckon(); }, REST);
+    setTimeout(() => { if (this.questions === question) this.reckon(); }, REST);
   },
 
   reckon() {
-    const [asked, { subject }] = [this.asked += 1, this];
+    const [question, { subject }] = [this.questions += 1, this];
     const [extra, budget] = [extraOf(this.data.values, today()), readBudget(this.data.budget)];
     if (subject === null || extra === null || !budget.ok || !canAnswer(subject, budget.value)) return;
-    const pause = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(this.asked === asked), 0));
+    const pause = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(this.questions === question), 0));
     void reckon({ ...subject, from: subject.today, budget: budget.value, extra }, this.found.usual, pause, (usual, withExtra) => {
       this.found = { usual, withExtra };
       this.show();
@@ -132,7 +125,7 @@ Page({
   },
 
   typeBudget({ detail }: Typed) {
-    this.found = { usual: null, withExtra: null };
+    this.found = NOTHING_FOUND;
     this.setData({ budget: detail.value, budgetHint: hintOf(detail.value, this.subject !== null && needsBudget(this.subject)) });
     this.change({ budget: detail.value });
   },
@@ -159,7 +152,7 @@ Page({
   part() {
     this.order = { ...this.order, parts: switched(this.order.parts, this.id) };
     void drafts.keep('months-order', orderDraftOf(this.order)).catch(() => undefined);
-    this.reopen(null);
+    this.setData(this.opened(this.data.values, null));
     this.recount();
   },
 

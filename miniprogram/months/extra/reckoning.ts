@@ -6,7 +6,7 @@ import { payDue, payLate } from '../simulate/payday';
 import { Purse } from '../simulate/purse';
 import { Run, type Living, type Simulation } from '../simulate/simulate';
 import { ByTerms } from './by-terms';
-import { isNothing, nothingFrom, type Extra } from './extra-money';
+import { isNothing, nothingFrom, type Extra } from '../simulate/extra-money';
 
 /** What is asked of the months to come. */
 export interface Asked {

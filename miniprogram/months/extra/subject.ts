@@ -22,6 +22,8 @@ export interface Found {
   readonly withExtra: Simulation | null;
 }
 
+export const NOTHING_FOUND: Found = { usual: null, withExtra: null };
+
 /** What falls due alone never repays it: something is overdue, or all of it will fall due at once. */
 export function needsBudget({ debts, today }: Subject): boolean {
   return debts.some(({ daysOverdue, loan }) => daysOverdue > 0 || (loan?.terms.acceleratedOn ?? '') > today);

@@ -1,7 +1,7 @@
 import { isISODate, LIMITS, type Fen, type ISODate } from '../../calc/main';
 import { readAmount } from '../../typed/amount';
 import { read, refuse, type Reading } from '../../typed/reading';
-import type { Extra } from './extra-money';
+import type { Extra } from '../simulate/extra-money';
 
 /** What is typed on the page, kept as the draft 'months-extra', of one loan with its id behind it. */
 export interface ExtraValues {

@@ -6,10 +6,10 @@ import { STRATEGY_NAMES, totalsOf } from '../order/rows';
 import type { OpenDebt } from '../simulate/debt';
 import type { Simulation } from '../simulate/simulate';
 import { answerOf, NO_ANSWER, type Answer } from './answer';
-import { isNothing, nothingFrom, type Extra } from './extra-money';
+import { isNothing, nothingFrom, type Extra } from '../simulate/extra-money';
 import { penaltyStopped } from './reckoning';
 import { sliderTo, type Slider } from './slider';
-import { needsBudget, type Found, type Subject } from './subject';
+import { needsBudget, NOTHING_FOUND, type Found, type Subject } from './subject';
 import { extraOf, readBudget, readField, type ExtraField, type ExtraValues } from './values';
 import { keepsInterest, wholeOnly } from './words';
 
@@ -36,9 +36,13 @@ export interface DebtRow {
   readonly words: string;
 }
 
-/** @param budget as it stands in the field */
-export function extraPage(subject: Subject, values: ExtraValues, budget: string, found: Found): ExtraPage {
+/**
+ * @param budget as it stands in the field
+ * @param looked null before the first screen: then nothing is said that takes reckoning
+ */
+export function extraPage(subject: Subject, values: ExtraValues, budget: string, looked: Found | null): ExtraPage {
   const { debts, today, isOne } = subject;
+  const found = looked ?? NOTHING_FOUND;
   const titles = titlesApart(debts.map(({ record }) => record), today);
   const [extra, monthly] = [extraOf(values, today) ?? nothingFrom(today), readBudget(budget)];
   const usually = monthly.ok ? monthly.value : null;
@@ -49,7 +53,7 @@ export function extraPage(subject: Subject, values: ExtraValues, budget: string,
     sliders: slidersOf(debts, values, usually),
     since: sinceOf(found.usual, today),
     ...(isAnswerable ? answerOf(subject, extra, usually, found) : NO_ANSWER),
-    notes: isNothing(extra) ? [] : [...stoppedNote(subject, extra, usually), ...(isAnswerable ? notesOf(subject, extra.on === today && usually === null ? extra.once : null, found, titles) : [])],
+    notes: looked === null || isNothing(extra) ? [] : [...stoppedNote(subject, extra, usually), ...(isAnswerable ? notesOf(subject, extra.on === today && usually === null ? extra.once : null, found, titles) : [])],
     debts: isOne ? [] : debtRows(subject, titles, found),
   };
 }

@@ -4,7 +4,7 @@ import { yuan } from '../../text/money';
 import { isLoan, type OpenDebt } from '../simulate/debt';
 import type { Simulation } from '../simulate/simulate';
 import type { Comparison, Sooner } from './comparison';
-import type { Extra } from './extra-money';
+import type { Extra } from '../simulate/extra-money';
 
 /** "一次多还 2,000.00 元、每月多还 200.00 元". */
 export function extraWords({ once, monthly }: Extra): string {

@@ -1,4 +1,4 @@
-import { drafts, ledger, otherDebts } from '../../ledger/index';
+import { drafts } from '../../ledger/index';
 import { householdFromDraft, type HouseholdValues } from '../../forms/household/values';
 import { createQueue } from '../../platform/queue';
 import { today } from '../../platform/clock';
@@ -8,6 +8,8 @@ import { openPage } from '../../platform/navigation';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { openDebts, type OpenDebt } from '../simulate/debt';
+import { drawBelow } from '../draw-below';
+import { readDebts } from '../written-debts';
 import { COSTS, INCOME, isEmpty, linesFrom, readLines, REST, type LineField, type LineValues } from './lines';
 import { sheetText, sheetView, typedYuan, type SheetView } from './view';
 
@@ -23,12 +25,13 @@ Page({
 
   data: {
     ...UNREAD,
+    below: false,
     values: linesFrom({}, ''),
     view: null as SheetView | null,
     left: {} as Partial<Record<Field, boolean>>,
     income: INCOME,
-    costs: [] as typeof COSTS,
-    rest: [] as typeof REST,
+    costs: COSTS,
+    rest: REST,
   },
 
   household: householdFromDraft(),
@@ -37,11 +40,11 @@ Page({
   async read() {
     // The page is made of amounts, and typed into looking at them.
     if (amountsHidden()) return { state: 'hidden' };
-    this.debts = openDebts((await ledger.state()).loans, today(), [], (await otherDebts.state()).records).debts;
+    const { loans, others } = await readDebts();
+    this.debts = openDebts(loans, today(), [], others).debts;
     this.household = householdFromDraft(await drafts.read('household').catch(() => undefined));
     const values = linesFrom(await drafts.read('household-lines').catch(() => undefined), this.household.share);
-    // Fourteen fields at once take their time on an old phone: what is below the first screen comes after it.
-    if (this.data.costs.length === 0) setTimeout(() => this.setData({ costs: COSTS, rest: REST }), 0);
+    drawBelow(this);
     return { values, view: sheetView(values, this.household, this.debts) };
   },
 

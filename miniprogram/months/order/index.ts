@@ -1,5 +1,4 @@
-import { drafts, ledger, otherDebts } from '../../ledger/index';
-import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
+import { drafts } from '../../ledger/index';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, openTab } from '../../platform/navigation';
@@ -8,6 +7,8 @@ import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { openDebts, type OpenDebts } from '../simulate/debt';
 import { orderOf, type Strategy } from '../simulate/orders';
+import { drawBelow } from '../draw-below';
+import { NOTHING_WRITTEN, readDebts } from '../written-debts';
 import { reckon, type Reckoned } from './reckoning';
 import { strategiesFor } from './rows';
 import { draftOf, moved, readBudget, switched, valuesOf, type OrderValues } from './values';
@@ -21,6 +22,7 @@ Page({
 
   data: {
     ...UNREAD,
+    below: false,
     budget: '',
     budgetHint: '',
     left: false,
@@ -28,8 +30,7 @@ Page({
   },
 
   values: valuesOf(),
-  records: [] as readonly LoanRecord[],
-  others: [] as readonly OtherDebtRecord[],
+  debts: NOTHING_WRITTEN,
   open: { debts: [], leftOut: [] } as OpenDebts,
   reckoned: null as Reckoned | null,
   /** Counts what was to be reckoned: an answer to an earlier question isn't shown. */
@@ -41,23 +42,26 @@ Page({
 
   async read() {
     if (amountsHidden()) return { state: 'hidden' };
-    this.records = (await ledger.state()).loans;
-    this.others = (await otherDebts.state()).records;
+    this.debts = await readDebts();
     const [draft, left] = await Promise.all([drafts.read('months-order').catch(() => undefined), readMeans()]);
     this.values = valuesOf(draft);
     const usual = left === null || left === 0 ? '' : String(left / 100);
     const budget = this.values.budget ?? usual;
     this.reckoned = null;
-    this.open = openDebts(this.records, today(), this.values.parts, this.others);
-    // What stands at the top is drawn first; twenty debts below it take their time.
-    const top = this.data.page === null && { page: { ...this.pageNow(budget), debts: [] } };
+    this.open = this.openNow();
+    const first = this.data.page === null && { page: this.pageNow(budget) };
     setTimeout(() => this.recount(), 0);
-    return { budget, budgetHint: this.values.budget === undefined && usual !== '' ? '照收支表里每月能拿出的填的，可以改' : '', ...top };
+    drawBelow(this);
+    return { budget, budgetHint: this.values.budget === undefined && usual !== '' ? '照收支表里每月能拿出的填的，可以改' : '', ...first };
+  },
+
+  openNow(): OpenDebts {
+    return openDebts(this.debts.loans, today(), this.values.parts, this.debts.others);
   },
 
   /** The debts anew: loans changed, or what is known of their lenders. */
   reopen() {
-    this.open = openDebts(this.records, today(), this.values.parts, this.others);
+    this.open = this.openNow();
     this.recount();
   },
 

@@ -1,4 +1,4 @@
-import { sum, type Fen, type ISODate } from '../../calc/main';
+import { addMonths, sum, type Fen, type ISODate } from '../../calc/main';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import type { OpenDebt } from '../simulate/debt';
@@ -36,8 +36,10 @@ export function exactly(strategy: Strategy, { freeOn, months, cost, missed }: Si
   return { strategy, freeOn, months: months.length, cost, missed: missed.length, exact: true };
 }
 
-export function roughly(strategy: Strategy, { freeOn, months, cost }: Estimate): Outcome {
-  return { strategy, freeOn, months, cost, missed: 0, exact: false };
+/** Its last month counts whole. */
+export function roughly(strategy: Strategy, estimated: Estimate, from: ISODate): Outcome {
+  const months = Math.ceil(estimated.months);
+  return { strategy, freeOn: addMonths(from, months - 1), months, cost: estimated.cost, missed: 0, exact: false };
 }
 
 /** By days overdue is an order only where something is; one's own only with several. */

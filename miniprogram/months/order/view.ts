@@ -1,4 +1,4 @@
-import type { Fen, ISODate } from '../../calc/main';
+import { sum, type Fen, type ISODate } from '../../calc/main';
 import type { OtherTerms } from '../../ledger/records';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
@@ -55,7 +55,7 @@ export function orderPage({ debts, leftOut }: OpenDebts, values: OrderValues, ty
   const budget = readBudget(typed);
   const strategies = strategiesFor(debts);
   const chosen = strategies.includes(values.chosen) ? values.chosen : 'avalanche';
-  const outcomes = budget.ok ? outcomesOf(debts, strategies, budget.value, reckoned, today) : [];
+  const outcomes = budget.ok ? outcomesOf(debts, strategies, values.own, budget.value, reckoned, today) : [];
   const result = reckoned?.results.get(chosen);
   const titles = titlesApart(debts.map(({ record }) => record), today);
   return {
@@ -75,18 +75,19 @@ export function orderPage({ debts, leftOut }: OpenDebts, values: OrderValues, ty
 }
 
 function certaintyOf(debts: readonly OpenDebt[], reckoned: Reckoned | null): string {
-  if (reckoned === null) return '估算：按月粗算，可能差一两个月、一成左右。正在按每笔借款的合同逐天算。';
+  if (reckoned === null) return '估算：按月粗算，可能差一个月、一成左右。正在按每笔借款的合同逐天算。';
   return `按每笔借款的合同逐天算出来的${debts.every(isLoan) ? '' : '，信用卡、亲友、房贷是估算'}；实际以官方账单为准。`;
 }
 
-/** Exactly where that is known, else roughly where it can be told. */
-function outcomesOf(debts: readonly OpenDebt[], strategies: readonly Strategy[], budget: Fen, reckoned: Reckoned | null, today: ISODate): Outcome[] {
+/** Exactly where that is known, else roughly where it can be told: not while the budget is below what falls due, as penalties come then. */
+function outcomesOf(debts: readonly OpenDebt[], strategies: readonly Strategy[], own: readonly string[], budget: Fen, reckoned: Reckoned | null, today: ISODate): Outcome[] {
   if (debts.length === 0) return [];
+  const isEnough = budget >= sum(debts.map(({ nextMonth }) => nextMonth));
   return strategies.flatMap((strategy): Outcome[] => {
     const exact = reckoned?.results.get(strategy);
     if (exact !== undefined) return [exactly(strategy, exact)];
-    const rough = estimate(debts, strategy, budget, today);
-    return rough === null ? [] : [roughly(strategy, rough)];
+    const rough = isEnough ? estimate(debts, orderOf(debts, strategy, own), budget, today) : null;
+    return rough === null ? [] : [roughly(strategy, rough, today)];
   });
 }
 

@@ -1,5 +1,3 @@
-import { ledger, otherDebts } from '../../ledger/index';
-import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { copyText, say, tellRefused } from '../../platform/interaction';
 import { openTab } from '../../platform/navigation';
@@ -7,6 +5,8 @@ import { refusalOf } from '../../platform/phone-refusal';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { shown } from '../../page-kit/shown';
+import { drawBelow } from '../draw-below';
+import { NOTHING_WRITTEN, readDebts } from '../written-debts';
 import { phoneMeasure, sharePicture, type Drawing } from '../platform/drawn-picture';
 import { overviewDrawings } from './picture';
 import { AMOUNTS_CHOICES, LENDER_CHOICES, USUAL_CHOICES, type OverviewChoices } from './values';
@@ -21,6 +21,7 @@ Page({
 
   data: {
     ...UNREAD,
+    below: false,
     choices: USUAL_CHOICES,
     amountsChoices: AMOUNTS_CHOICES,
     lenderChoices: LENDER_CHOICES,
@@ -29,20 +30,19 @@ Page({
     more: [] as readonly number[],
   },
 
-  records: [] as readonly LoanRecord[],
-  others: [] as readonly OtherDebtRecord[],
+  debts: NOTHING_WRITTEN,
   /** The menu for a picture is open. */
   sharing: false,
 
   async read() {
-    this.records = (await ledger.state()).loans;
-    this.others = (await otherDebts.state()).records;
+    this.debts = await readDebts();
+    drawBelow(this);
     return this.page();
   },
 
   /** What is copied and drawn is what stands here: while amounts are hidden, without them. */
   page() {
-    return { more: [], page: shown(overviewPage(this.records, this.data.choices, today(), this.others)) };
+    return { more: [], page: shown(overviewPage(this.debts.loans, this.data.choices, today(), this.debts.others)) };
   },
 
   choose({ currentTarget, detail }: Chosen) {

@@ -1,5 +1,5 @@
 import { sum } from '../../calc/main';
-import { drafts, ledger, otherDebts } from '../../ledger/index';
+import { drafts } from '../../ledger/index';
 import { householdFromDraft } from '../../forms/household/values';
 import { readAmount } from '../../typed/amount';
 import { today } from '../../platform/clock';
@@ -12,6 +12,7 @@ import { openDebts, type OpenDebt } from '../simulate/debt';
 import { inPieces } from '../simulate/in-pieces';
 import { orderOf } from '../simulate/orders';
 import { Run } from '../simulate/simulate';
+import { readDebts } from '../written-debts';
 import { goalOf, meansFor, reservePage, reserveValues, type MonthSums, type ReservePage, type ReserveValues } from './view';
 
 type Field = 'saved' | 'aside';
@@ -41,7 +42,8 @@ Page({
   async read() {
     // The page is made of amounts, and typed into looking at them.
     if (amountsHidden()) return { state: 'hidden' };
-    this.debts = openDebts((await ledger.state()).loans, today(), [], (await otherDebts.state()).records).debts;
+    const { loans, others } = await readDebts();
+    this.debts = openDebts(loans, today(), [], others).debts;
     const [draft, household, lines] = await Promise.all(['months-reserve', 'household', 'household-lines'].map((form) => drafts.read(form).catch(() => undefined)));
     const [means, costs] = [monthlyMeans(household, lines), readAmount(householdFromDraft(household).livingCosts, '')];
     this.sums = means === null || !costs.ok ? null : { means, livingCosts: costs.value, standing: Math.min(means, sum(this.debts.filter(({ standing }) => standing).map(({ nextMonth }) => nextMonth))) };

@@ -1,5 +1,4 @@
-import { drafts, ledger, otherDebts } from '../../ledger/index';
-import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
+import { drafts } from '../../ledger/index';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { copyText, say, tellRefused } from '../../platform/interaction';
@@ -7,6 +6,8 @@ import { openPage, openTab } from '../../platform/navigation';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { openDebts } from '../simulate/debt';
+import { drawBelow } from '../draw-below';
+import { NOTHING_WRITTEN, readDebts } from '../written-debts';
 import { shortPage, shortValues, type ShareWay, type ShortPage, type ShortValues } from './view';
 
 type FieldEvent = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'cash' | 'keep' }>;
@@ -17,25 +18,26 @@ Page({
 
   data: {
     ...UNREAD,
+    below: false,
     values: shortValues(),
     left: {} as Partial<Record<'cash' | 'keep', boolean>>,
     ways: [{ value: 'worth', label: '先堵最贵的' }, { value: 'pro-rata', label: '每家按比例' }],
     page: null as ShortPage | null,
   },
 
-  records: [] as readonly LoanRecord[],
-  others: [] as readonly OtherDebtRecord[],
+  debts: NOTHING_WRITTEN,
 
   async read() {
     // The page is made of amounts, and typed into looking at them.
     if (amountsHidden()) return { state: 'hidden' };
-    this.records = (await ledger.state()).loans;
-    this.others = (await otherDebts.state()).records;
-    return this.page(shortValues(await drafts.read('months-short').catch(() => undefined)));
+    this.debts = await readDebts();
+    const draft = await drafts.read('months-short').catch(() => undefined);
+    drawBelow(this);
+    return this.page(shortValues(draft));
   },
 
   page(values: ShortValues) {
-    return { values, page: shortPage(openDebts(this.records, today(), [], this.others), values, today()) };
+    return { values, page: shortPage(openDebts(this.debts.loans, today(), [], this.debts.others), values, today()) };
   },
 
   keep(changes: Partial<ShortValues>) {
