@@ -17,7 +17,7 @@ const FOLDERS = ['content', 'help/content', 'help/content/articles', 'help/conte
 export function contentEntries(): ContentEntry[] {
   const files = FOLDERS.flatMap((folder) => fs.readdirSync(path.join(ROOT, folder)).filter((file) => file.endsWith('.ts')).sort().map((file) => `${folder}/${file}`));
   const found = files.flatMap((file) => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the modules are listed at run time
+    // oxlint-disable-next-line typescript/no-require-imports -- the modules are listed at run time
     const exported = Object.values(require(path.join(ROOT, file)) as Record<string, unknown>);
     return exported.flatMap((value) => entriesIn(value)).map((entry) => ({ file, ...entry }));
   });

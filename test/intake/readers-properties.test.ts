@@ -18,30 +18,39 @@ const mutated = fc.tuple(fc.constantFrom(...TEXTS), fc.array(fc.tuple(fc.nat(), 
     return all.slice(0, at) + put + all.slice(at + length);
   }, text));
 
-function checkBill(bill: Bill | undefined): void {
-  if (bill === undefined) return;
-  expect(bill.rows.length).toBeGreaterThan(0);
-  for (const row of bill.rows) checkRow(row);
-  expect([bill.principal ?? 0, bill.principalLeft ?? 0].every((fen) => Number.isSafeInteger(fen) && fen >= 0)).toBe(true);
-  expect(bill.rows.every((row, place) => place === 0 || bill.rows[place - 1]!.dueOn <= row.dueOn)).toBe(true);
-  expect(bill.doubts.every((doubt) => typeof doubt === 'string' && doubt !== '')).toBe(true);
+const isFen = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+
+/** What no bill and no message says; each is held to all of it, and what is wrong is told by name: 10,000 texts are read. */
+function wrongInBill({ rows, doubts, principal = 0, principalLeft = 0 }: Bill): string[] {
+  return [
+    ...(rows.length > 0 ? [] : ['no rows']),
+    ...rows.flatMap(wrongInRow),
+    ...(isFen(principal) && isFen(principalLeft) ? [] : ['a principal that is no amount']),
+    ...(rows.every((row, place) => place === 0 || rows[place - 1]!.dueOn <= row.dueOn) ? [] : ['days out of order']),
+    ...(doubts.every((doubt) => typeof doubt === 'string' && doubt !== '') ? [] : ['a doubt without words']),
+  ];
 }
 
-function checkRow({ number = 1, dueOn, amount, principal = 0, interest = 0 }: BillRow): void {
-  expect(isISODate(dueOn) && dueOn >= '2000-01-01' && dueOn <= '2099-12-31').toBe(true);
-  expect([number, amount, principal, interest].every((value) => Number.isSafeInteger(value) && value >= 0)).toBe(true);
-  expect(amount).toBeGreaterThan(0);
+function wrongInRow({ number = 1, dueOn, amount, principal = 0, interest = 0 }: BillRow): string[] {
+  return [
+    ...(isISODate(dueOn) && dueOn >= '2000-01-01' && dueOn <= '2099-12-31' ? [] : [`the day ${dueOn}`]),
+    ...([number, amount, principal, interest].every(isFen) ? [] : ['a row with what is no amount']),
+    ...(amount > 0 ? [] : ['a row of nothing']),
+  ];
 }
 
-function checkMessage(text: string, { amount = 0, dueOn = ON, paidOn = ON, terms = 1, spans }: MessageReading): void {
-  expect(Number.isSafeInteger(amount) && isISODate(dueOn) && isISODate(paidOn) && terms >= 1 && terms <= 360).toBe(true);
-  expect(spans.every(({ start, end }) => start >= 0 && start < end && end <= text.length)).toBe(true);
+function wrongInMessage(text: string, { amount = 0, dueOn = ON, paidOn = ON, terms = 1, spans }: MessageReading): string[] {
+  return [
+    ...(Number.isSafeInteger(amount) && isISODate(dueOn) && isISODate(paidOn) && terms >= 1 && terms <= 360 ? [] : ['what is no amount, no day or no count']),
+    ...(spans.every(({ start, end }) => start >= 0 && start < end && end <= text.length) ? [] : ['a place that is not in the text']),
+  ];
 }
 
 test('100,000 texts that were tampered with: no exception, nothing that is no amount or no day', () => {
   fc.assert(fc.property(mutated, (text) => {
-    checkBill(readBill(text, ON));
-    for (const reading of readMessages(text, ON)) checkMessage(text, reading);
+    const bill = readBill(text, ON);
+    const wrong = [...(bill === undefined ? [] : wrongInBill(bill)), ...readMessages(text, ON).flatMap((reading) => wrongInMessage(text, reading))];
+    if (wrong.length > 0) throw new Error(wrong.join(', '));
   }), { seed: 20261127, numRuns: 100_000 });
 });
 

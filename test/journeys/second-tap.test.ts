@@ -1,5 +1,5 @@
 import type { LoanRecord } from '../../miniprogram/ledger/records';
-import { LOAN } from '../pages/book';
+import { LOAN } from '../loans/loan';
 import type { AppPage } from './support/app-page';
 import { bookOf } from './support/example-book';
 import { expectShown, textIn } from './support/form-actions';

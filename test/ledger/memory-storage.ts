@@ -69,7 +69,14 @@ export class MemoryStorage implements FaultyStorage {
   }
 
   restarted(): MemoryStorage {
-    return new MemoryStorage(this.contents());
+    const next = new MemoryStorage();
+    for (const [key, text] of this.values) next.values.set(key, text);
+    return next;
+  }
+
+  /** What stands there, each as the text that it is kept as. */
+  get texts(): ReadonlyMap<string, string> {
+    return this.values;
   }
 
   contents(): StoredValues {

@@ -1,12 +1,9 @@
 // Reads [{ file, text }] from stdin and prints, for each, the messages of our own eslint configuration. The files need
-// not exist; so the rules that ask for types are off. A process of its own: jest can't import the configuration.
+// not exist. A process of its own: jest can't import the configuration.
 import { text } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
-import tseslint from 'typescript-eslint';
 
-const eslint = new ESLint({
-  overrideConfig: [tseslint.configs.disableTypeChecked, { languageOptions: { parserOptions: { project: false } } }],
-});
+const eslint = new ESLint();
 const cases = JSON.parse(await text(process.stdin));
 const results = [];
 for (const { file, text: source } of cases) {

@@ -1,7 +1,7 @@
 import { undone } from '../../miniprogram/ledger/undone';
 import { withAgreement, withoutAgreement } from '../../miniprogram/loans/agreements';
 import { agreement, signed } from '../pages/agreements';
-import { LOAN } from '../pages/book';
+import { LOAN } from './loan';
 
 const [first, second, third] = [agreement({ signedOn: '2026-11-22' }), agreement({ signedOn: '2027-03-01' }), agreement({ signedOn: '2027-06-01' })];
 

@@ -4,7 +4,7 @@ import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { withoutAgreement } from '../../miniprogram/loans/agreements';
 import { carrierOf, carriersOn } from '../../miniprogram/loans/joined';
 import { agreement, signed } from '../pages/agreements';
-import { loan } from '../pages/book';
+import { loan } from './loan';
 
 const A = loan({ id: 'a' });
 const B = loan({ id: 'b' });

@@ -6,7 +6,7 @@ import { withoutAgreement } from '../../miniprogram/loans/agreements';
 import { inForce, phases, phasesUntil, recordOn } from '../../miniprogram/loans/phases';
 import { statements } from '../../miniprogram/loans/statements';
 import { assess, loanOf } from '../../miniprogram/loans/assess';
-import { LOAN, loan, paid } from '../pages/book';
+import { LOAN, loan, paid } from './loan';
 import { agreement, signed } from '../pages/agreements';
 import { randomAgreedLoan } from '../views/random-agreements';
 

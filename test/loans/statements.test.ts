@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { CalcError } from '../../miniprogram/calc';
 import { leftBefore, statements } from '../../miniprogram/loans/statements';
 import { agreement, signed } from '../pages/agreements';
-import { loan, LOAN, paid } from '../pages/book';
+import { loan, LOAN, paid } from './loan';
 import { randomAgreedLoan } from '../views/random-agreements';
 
 const RECORD = signed(loan({ repayments: [paid('2026-01-20', 600_000), paid('2026-11-22', 200_000)] }), agreement({ signedOn: '2026-02-01', firstDueOn: '2026-11-30' }));

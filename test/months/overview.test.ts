@@ -7,7 +7,7 @@ import type { Measure } from '../../miniprogram/months/platform/drawn-picture';
 import { realRates } from '../../miniprogram/text/true-rates';
 import { agreement, signed } from '../pages/agreements';
 import { card, family, mortgage } from '../ledger/other-debts';
-import { loan, LOAN, paid } from '../pages/book';
+import { loan, LOAN, paid } from '../loans/loan';
 
 const TODAY = '2026-02-25';
 const OTHER = loan({ id: 'b', lender: '某某消费金融', product: 'other', note: '妈妈知道', terms: { principal: 1_200_000, borrowedOn: '2026-02-20', firstDueOn: '2026-03-20', dueDay: 20, dailyRate: '0' } });

@@ -3,7 +3,7 @@ import { lookDays } from '../../miniprogram/months/progress/days';
 import { Reckoning, type ProgressFigures } from '../../miniprogram/months/progress/reckoning';
 import { progressPage } from '../../miniprogram/months/progress/view';
 import { agreement, signed } from '../pages/agreements';
-import { loan, LOAN, paid } from '../pages/book';
+import { loan, LOAN, paid } from '../loans/loan';
 
 function reckoned(records: readonly LoanRecord[], today: string): ProgressFigures {
   const reckoning = new Reckoning(records, today);

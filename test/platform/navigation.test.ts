@@ -34,7 +34,7 @@ test.each([
 test('an address says again what went in', () => {
   const query = { id: 'a&b=c?d#e/f %20g', note: '第一笔 100%' };
   openPage('/p', query);
-  const { url } = calls[0]?.[1] as { url: string };
+  const { url } = calls[0]![1] as { url: string };
   const pairs = url.slice(url.indexOf('?') + 1).split('&').map((pair) => pair.split('=').map(decodeURIComponent));
   expect(Object.fromEntries(pairs)).toEqual(query);
 });

@@ -26,27 +26,25 @@ const USUAL: Traits = { encrypt: 'does', wrongWay: 'gibberish', limit: 10 * 1024
 
 /** The app's own storage over a phone in memory, whose calls are counted and fail where planned. */
 export class PhoneMemory implements FaultyStorage {
-  readonly disk: MemoryStorage;
   readonly app: PhoneStorage;
 
-  private constructor(entries: StoredValues, private readonly traits: Traits) {
-    this.disk = new MemoryStorage(entries);
+  private constructor(readonly disk: MemoryStorage, private readonly traits: Traits) {
     this.app = createPhoneStorage(this.wx(), traits.isOurs);
   }
 
   /** As an app from before the encryption left it. */
   static plain(values: StoredValues, traits: Partial<Traits> = {}): PhoneMemory {
     const entries = Object.entries(values).map(([key, data]): [string, Entry] => [key, { mode: 'plain', data }]);
-    return new PhoneMemory(Object.fromEntries(entries), { ...USUAL, ...traits });
+    return new PhoneMemory(new MemoryStorage(Object.fromEntries(entries)), { ...USUAL, ...traits });
   }
 
   static encrypted(values: StoredValues, traits: Partial<Traits> = {}): PhoneMemory {
     const entries = Object.entries(values).map(([key, value]): [string, Entry] => [sealedName(key), { mode: 'encrypted', data: sealed(value) }]);
-    return new PhoneMemory(Object.fromEntries(entries), { ...USUAL, ...traits });
+    return new PhoneMemory(new MemoryStorage(Object.fromEntries(entries)), { ...USUAL, ...traits });
   }
 
   restarted(traits: Partial<Traits> = {}): PhoneMemory {
-    return new PhoneMemory(this.disk.contents(), { ...this.traits, ...traits });
+    return new PhoneMemory(this.disk.restarted(), { ...this.traits, ...traits });
   }
 
   /** The values by the app's keys: the encrypted one where there are two. */
@@ -106,12 +104,17 @@ export class PhoneMemory implements FaultyStorage {
       write: async (name, data, mode) => {
         if (mode === 'encrypted' && traits.encrypt === 'refuses') throw { errMsg: 'setStorage:fail invalid parameter' };
         const entry: Entry = { mode: traits.encrypt === 'ignores' ? 'plain' : mode, data };
-        if (this.used(name) + sizeOf(entry) > traits.limit) throw { errMsg: 'setStorage:fail exceed storage max size 10Mb' };
+        if (this.atMost() + sizeOf(entry) > traits.limit && this.used(name) + sizeOf(entry) > traits.limit) throw { errMsg: 'setStorage:fail exceed storage max size 10Mb' };
         if (sizeOf(entry) > 1024 * 1024) throw { errMsg: 'setStorage:fail entry size limit reached' };
         await disk.set(name, entry);
       },
       remove: (name) => disk.remove(name),
     };
+  }
+
+  /** No less than is used, without a look into anything: three bytes are the most that a place of a text takes. */
+  private atMost(): number {
+    return [...this.disk.texts.values()].reduce((sum, text) => sum + text.length * 3 * 1.4, 0);
   }
 
   private used(but?: string): number {

@@ -183,7 +183,7 @@ async function openAll(stored: unknown): Promise<void> {
   const gone = deleted.filter((key) => !(before[key] as { deleted?: unknown } | null)?.deleted);
   expect(gone).toEqual([]);
   const kept = Object.keys(before).filter((key) => !key.startsWith('index/') && key in after);
-  for (const key of kept) expect(after[key]).toEqual(before[key]);
+  expect(kept.map((key) => after[key])).toEqual(kept.map((key) => before[key]));
 }
 
 afterAll(() => {

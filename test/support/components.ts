@@ -1,7 +1,8 @@
 import path from 'node:path';
 import 'miniprogram-simulate';
 import { register } from 'j-component';
-import { appDeclaration, appRoot, componentFile, readDeclaration } from './root';
+import { stays } from './lasting';
+import { appRoot, usedBy } from './root';
 import { templateOf } from './templates';
 
 /** What Component() or Page() was called with. */
@@ -39,10 +40,9 @@ export function loadComponent(file: string): string {
   return id;
 }
 
-/** Makes the app's own scripts run anew at their next use; packages stay as they are. */
+/** Makes the app's own scripts run anew at their next use; packages stay as they are, and what can remember nothing. */
 export function forgetAppScripts(): void {
-  const own = [...loaded].filter((file) => file.startsWith(appRoot()) && !file.includes('/miniprogram_npm/'));
-  for (const file of own) {
+  for (const file of [...loaded].filter((each) => !stays(each))) {
     loaded.delete(file);
     ids.delete(file);
   }
@@ -68,13 +68,7 @@ function idOf(file: string): string {
 }
 
 function loadUsed(file: string): Record<string, string> {
-  const everywhere = file.startsWith(appRoot()) ? appDeclaration().usingComponents : {};
-  const names = { ...resolved(path.join(appRoot(), 'app'), everywhere), ...resolved(file, readDeclaration(file).usingComponents) };
-  return Object.fromEntries(Object.entries(names).map(([tag, target]) => [tag, loadComponent(target)]));
-}
-
-function resolved(from: string, names: Record<string, string> = {}): Record<string, string> {
-  return Object.fromEntries(Object.entries(names).map(([tag, name]) => [tag, componentFile(from, name)]));
+  return Object.fromEntries(Object.entries(usedBy(file)).map(([tag, target]) => [tag, loadComponent(target)]));
 }
 
 /** Stands in for WeChat's Component(): registers what the script now running defines. */

@@ -17,7 +17,7 @@ import { missedNote } from '../../miniprogram/loan/loan-page/missed-note';
 import { assess } from '../../miniprogram/loans/assess';
 import { callRecord } from '../help/call-records';
 import { agreement, signed } from '../pages/agreements';
-import { LOAN } from '../pages/book';
+import { LOAN } from '../loans/loan';
 
 
 /** What people type, paste and store, again and again: the parts of which a text can be made that takes long to read. */

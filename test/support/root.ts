@@ -23,8 +23,15 @@ export function useRoot(folder: string): void {
   root = folder;
 }
 
+/** What was read stays as it is for a test file: an app that is closed and opened again asks for all of it anew. */
+const declarations = new Map<string, Declaration>();
+
 export function readDeclaration(file: string): Declaration {
-  return JSON.parse(fs.readFileSync(`${file}.json`, 'utf8')) as Declaration;
+  const known = declarations.get(file);
+  if (known !== undefined) return known;
+  const read = JSON.parse(fs.readFileSync(`${file}.json`, 'utf8')) as Declaration;
+  declarations.set(file, read);
+  return read;
 }
 
 /** The app's own declaration, or an empty one where there is no app.json yet. */
@@ -48,6 +55,22 @@ export function componentFile(from: string, name: string): string {
   const found = candidates.find((file) => fs.existsSync(`${file}.json`));
   if (found === undefined) throw new Error(`${from}.json: no component at "${name}"`);
   return found;
+}
+
+const used = new Map<string, Record<string, string>>();
+
+/** The files of the components that a page or component names, by tag. */
+export function usedBy(file: string): Record<string, string> {
+  const known = used.get(file);
+  if (known !== undefined) return known;
+  const everywhere = file.startsWith(appRoot()) ? appDeclaration().usingComponents : {};
+  const names = { ...resolved(path.join(appRoot(), 'app'), everywhere), ...resolved(file, readDeclaration(file).usingComponents) };
+  used.set(file, names);
+  return names;
+}
+
+function resolved(from: string, names: Record<string, string> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(names).map(([tag, name]) => [tag, componentFile(from, name)]));
 }
 
 /** The folders whose templates may be rendered. */

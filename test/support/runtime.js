@@ -21,8 +21,17 @@ const stay = [
 ];
 
 class RememberingRuntime extends Runtime {
+  /** What this file of tests loaded before: it isn't asked again whether it changed. */
+  ours = new Map();
+
   transformFile(filename, options) {
     if (options?.isInternalModule) return super.transformFile(filename, options);
+    const code = this.ours.get(filename) ?? this.codeOf(filename, options);
+    this.ours.set(filename, code);
+    return code;
+  }
+
+  codeOf(filename, options) {
     const changedOn = fs.statSync(filename).mtimeMs;
     const known = transformed.get(filename);
     if (known?.changedOn === changedOn) {
@@ -48,6 +57,16 @@ class RememberingRuntime extends Runtime {
       // Its words for what doesn't parse.
       return super.createScriptFromCode(code, filename);
     }
+  }
+
+  /** What is loaded anew gets the `jest` that it had: making one is dear, and most scripts never look at it. */
+  _createJestObjectFor(from) {
+    return this.jestObjectCaches.get(from) ?? super._createJestObjectFor(from);
+  }
+
+  /** Where nothing is mocked, no name need be looked up to know it. */
+  _shouldMockCjs(from, name, explicit, ...rest) {
+    return (explicit.size > 0 || this._shouldAutoMock) && super._shouldMockCjs(from, name, explicit, ...rest);
   }
 
   /** playwright is loaded once for a worker, by node: it is large, its state is its connections, and each file makes its own. */

@@ -9,6 +9,8 @@ export type Render = (data: object) => unknown;
 type Templates = (wxml: string) => Render | undefined;
 
 const compiled = new Map<string, Templates>();
+/** By path. wcc's output makes every function of every template once more for each that is asked of it. */
+const renders = new Map<string, Render>();
 
 const KEPT = path.resolve(__dirname, '../../build/wcc');
 const OWN = fs.readFileSync(__filename);
@@ -16,9 +18,12 @@ const WCC = fs.readFileSync(path.resolve(__dirname, '../../node_modules/miniprog
 
 /** The compiled template of a page or component; `file` is its path without extension. */
 export function templateOf(file: string): Render {
+  const known = renders.get(file);
+  if (known !== undefined) return known;
   const name = `${path.relative(appRoot(), file)}.wxml`;
   const render = templates()(name);
   if (render === undefined) throw new Error(`no template ${name}`);
+  renders.set(file, render);
   return render;
 }
 

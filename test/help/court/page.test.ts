@@ -1,6 +1,6 @@
 import { courtPage, deadlineEvent, lastDay, type CourtChosen } from '../../../miniprogram/help/court/page';
 import { COURT_THINGS } from '../../../miniprogram/help/content/court-kinds';
-import { loan, LOAN, paid } from '../../pages/book';
+import { loan, LOAN, paid } from '../../loans/loan';
 
 const TODAY = '2026-03-24';
 const chosen = (changes: Partial<CourtChosen> = {}): CourtChosen => ({ kind: 'suit', receivedOn: '2026-03-20', loanIds: [], ...changes });

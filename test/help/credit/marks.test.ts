@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../../../miniprogram/calc/index';
 import { creditHistory } from '../../../miniprogram/help/credit/marks';
 import { assess, type Assessment } from '../../../miniprogram/loans/assess';
-import { loan, paid } from '../../pages/book';
+import { loan, paid } from '../../loans/loan';
 import { agreement, signed } from '../../pages/agreements';
 
 /** 57,000 yuan from 2026-01-15, due on the 15th, 5,633.50 the first time. */

@@ -2,7 +2,7 @@ import { creditPage } from '../../../miniprogram/help/credit/page';
 import { calendarEntries } from '../../../miniprogram/help/remind/events';
 import type { Agreement, LoanRecord } from '../../../miniprogram/ledger/records';
 import { agreement, signed } from '../../pages/agreements';
-import { loan, paid } from '../../pages/book';
+import { loan, paid } from '../../loans/loan';
 import { ended } from '../../support/ends';
 
 /** What passes a careless check of shape, or none at all; counted on from '' the months never end, the text says year -1. */

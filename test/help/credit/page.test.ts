@@ -1,6 +1,6 @@
 import { creditPage } from '../../../miniprogram/help/credit/page';
 import { agreement, signed } from '../../pages/agreements';
-import { loan, paid } from '../../pages/book';
+import { loan, paid } from '../../loans/loan';
 
 test('a year a row, the latest first, twelve cells; read aloud in words', () => {
   const [card] = creditPage([loan({ terms: { borrowedOn: '2025-11-15', firstDueOn: '2025-12-15' }, repayments: [paid('2025-12-15', 563_350)] })], '2026-02-20');

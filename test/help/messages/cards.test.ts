@@ -2,7 +2,7 @@ import { messageCards } from '../../../miniprogram/help/messages/cards';
 import { loanReadingOf, repaymentDraftOf, statedDraftOf } from '../../../miniprogram/help/messages/hand-over';
 import { readMessages } from '../../../miniprogram/intake';
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
-import { loan, LOAN, paid } from '../../pages/book';
+import { loan, LOAN, paid } from '../../loans/loan';
 
 const TODAY = '2026-03-24';
 const cards = (text: string, loans: readonly LoanRecord[] = []) => messageCards(text, readMessages(text, TODAY), loans, TODAY);

@@ -1,7 +1,7 @@
 import { blanksIn } from '../../../miniprogram/help/prepare/blanks';
 import { meansIn } from '../../../miniprogram/help/prepare/means';
 import { preparedText } from '../../../miniprogram/help/prepare/texts';
-import { LOAN } from '../../pages/book';
+import { LOAN } from '../../loans/loan';
 
 const TODAY = '2026-03-24';
 const FAMILY = { income: '6500', livingCosts: '4000', otherDebts: '200', share: '80' };

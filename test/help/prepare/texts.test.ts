@@ -7,7 +7,7 @@ import { assess, type Assessment } from '../../../miniprogram/loans/assess';
 import { readPlanForm } from '../../../miniprogram/forms/plan/read';
 import { emptyPlanForm, type PlanFormValues } from '../../../miniprogram/forms/plan/values';
 import { agreement, signed } from '../../pages/agreements';
-import { loan, LOAN, money, paid } from '../../pages/book';
+import { loan, LOAN, money, paid } from '../../loans/loan';
 
 const TODAY = '2026-03-24';
 const KINDS: TextKind[] = ['call', 'hardship', 'request'];

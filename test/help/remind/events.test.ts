@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, addMonths } from '../../../miniprogram/calc/index';
 import { calendarEntries, dueDays, HOURS, secondsAt } from '../../../miniprogram/help/remind/events';
 import { assess, type Assessment } from '../../../miniprogram/loans/assess';
-import { loan, paid } from '../../pages/book';
+import { loan, paid } from '../../loans/loan';
 
 const on = (...days: string[]) => days.map((day) => ({ on: day, amount: 100 }));
 const due = (record: ReturnType<typeof loan>, today: string) => dueDays(assess(record, today) as Assessment, today);

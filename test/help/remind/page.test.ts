@@ -1,6 +1,6 @@
 import { AHEAD_CHOICES, HOUR_CHOICES, remindPage, type Chosen } from '../../../miniprogram/help/remind/page';
 import { agreement, signed } from '../../pages/agreements';
-import { LOAN, loan, paid } from '../../pages/book';
+import { LOAN, loan, paid } from '../../loans/loan';
 
 const TODAY = '2026-10-20';
 const CHOSEN: Chosen = { loanId: '', hour: '9', ahead: '1', named: false };

@@ -8,7 +8,7 @@ import { explanation } from '../../../miniprogram/loan/loan-page/explanation';
 import { loanPage } from '../../../miniprogram/loan/loan-page/loan-page';
 import type { PartKind } from '../../../miniprogram/loan/loan-page/parts';
 import { agreement, signed, type Signed } from '../../pages/agreements';
-import { loan, LOAN, paid } from '../../pages/book';
+import { loan, LOAN, paid } from '../../loans/loan';
 import { fenOf, sumOf } from '../../views/amounts';
 import { randomAgreedLoan } from '../../views/random-agreements';
 

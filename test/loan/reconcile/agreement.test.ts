@@ -6,7 +6,7 @@ import { comparing, found, isReconcilable, oursOf } from '../../../miniprogram/l
 import { assess, loanOf } from '../../../miniprogram/loans/assess';
 import { recordOn } from '../../../miniprogram/loans/phases';
 import { agreement, signed } from '../../pages/agreements';
-import { loan, LOAN, paid } from '../../pages/book';
+import { loan, LOAN, paid } from '../../loans/loan';
 
 /*
  * A loan that follows an agreement of 2026-11-22, 36 payments of 1,700.00 from 2026-12-15 on: its first term is missed.

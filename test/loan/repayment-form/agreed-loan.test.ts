@@ -5,7 +5,7 @@ import { readRepaymentForm } from '../../../miniprogram/loan/repayment-form/read
 import { emptyRepaymentForm, type RepaymentFormValues } from '../../../miniprogram/loan/repayment-form/values';
 import { repaymentFormView } from '../../../miniprogram/loan/repayment-form/view';
 import { agreement, signed } from '../../pages/agreements';
-import { loan, paid } from '../../pages/book';
+import { loan, paid } from '../../loans/loan';
 
 const TODAY = '2026-12-20';
 const RECORD = signed(loan({ repayments: [paid('2026-02-15', 563_350)] }), agreement({ down: 500_000 }));

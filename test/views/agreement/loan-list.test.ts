@@ -7,7 +7,7 @@ import { loanList } from '../../../miniprogram/views/loan-list';
 import { loanRow } from '../../../miniprogram/views/loan-row';
 import { removedText } from '../../../miniprogram/views/removed-text';
 import { agreement, signed } from '../../pages/agreements';
-import { loan, LOAN, paid } from '../../pages/book';
+import { loan, LOAN, paid } from '../../loans/loan';
 import { fenOf } from '../amounts';
 import { randomAgreedLoan } from '../random-agreements';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
 import { repaymentList, type Columns } from '../../../miniprogram/views/repayment-list';
 import { agreement, signed } from '../../pages/agreements';
-import { loan, paid } from '../../pages/book';
+import { loan, paid } from '../../loans/loan';
 import { fenOf } from '../amounts';
 import { randomAgreedLoan } from '../random-agreements';
 
