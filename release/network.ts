@@ -16,8 +16,6 @@ const CALL = new RegExp(`(?:\\.\\s*|\\[\\s*["'\`])(${CALLS.join('|')})\\b(?!-)`,
 
 /** A member of wx whose name is made at run time: what it calls can't be read off. */
 const MADE_UP = /\bwx\s*\[(?!\s*["'`]\w+["'`]\s*\])/g;
-/** tdesign's cell opens a page by the way that its attribute names; no template of ours gives it one. */
-const MADE_UP_ALLOWED = ['miniprogram_npm/tdesign-miniprogram/cell/cell.js'];
 
 /** Tags that load something from elsewhere whatever their attributes say. */
 const TAG = /<(ad|ad-custom|web-view|map|live-player|live-pusher|voip-room|open-data|official-account|channel-live|channel-video)[\s/>]/g;
@@ -33,7 +31,7 @@ export function networkFindings(folder: string, allowed: readonly AllowedAddress
     const text = fs.readFileSync(path.join(folder, file), 'utf8');
     const isScript = /\.(js|wxs)$/.test(file);
     const calls = isScript ? matches(text, CALL).map((call) => ({ ...call, what: `calls ${call.what}` })) : [];
-    const madeUp = isScript && !MADE_UP_ALLOWED.includes(file) ? matches(text, MADE_UP).map((call) => ({ ...call, what: 'calls wx by a name made at run time' })) : [];
+    const madeUp = isScript ? matches(text, MADE_UP).map((call) => ({ ...call, what: 'calls wx by a name made at run time' })) : [];
     const tags = file.endsWith('.wxml') ? matches(text, TAG).map((tag) => ({ ...tag, what: `has the tag <${tag.what}>` })) : [];
     const addresses = [...matches(text, ADDRESS), ...matches(text, WITHOUT_PROTOCOL)].filter(({ what }) => !isAllowed(allowed, file, what));
     const found = [...calls, ...madeUp, ...tags, ...addresses.map((address) => ({ ...address, what: `names ${address.what}` }))];

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Unit } from './compile';
 import type { Finding } from './finding';
+import { kilobytes } from './kilobytes';
 import { packageSizes, total, uploadedFiles, type SizedFile } from './sizes';
 import { REPOSITORY } from './subject';
 
@@ -16,10 +17,11 @@ export interface SizeReport {
   readonly parts: Row[];
   /** What would leave with a page: its own files, and those that nothing but it needs. */
   readonly pages: Row[];
+  /** The scripts that run when the app is opened at a page: the app's, its own, its components', and all that those require. */
+  readonly opened: Row[];
 }
 
 const DOCUMENT = path.join(REPOSITORY, 'docs/size.md');
-const TDESIGN = 'miniprogram_npm/tdesign-miniprogram/';
 
 /** A row of the document may be this far off before the gate asks for a new one: not each commit is to touch it. */
 const TOLERANCE = 10_000;
@@ -27,10 +29,10 @@ const TOLERANCE = 10_000;
 export function sizeReport(folder: string, units: Record<string, Unit>): SizeReport {
   const files = uploadedFiles(folder);
   const packages = Object.entries(packageSizes(folder)).map(([name, bytes]) => ({ what: `package ${name}`, bytes }));
-  return { packages, parts: byPart(files), pages: byPage(files, units) };
+  return { packages, parts: byPart(files), pages: byPage(files, units), opened: byOpening(files, units) };
 }
 
-/** The folders of the app, the components of tdesign and the other packages, heaviest first. */
+/** The folders of the app and the packages, heaviest first. */
 function byPart(files: readonly SizedFile[]): Row[] {
   const parts = new Map<string, SizedFile[]>();
   for (const file of files) parts.set(partOf(file.path), [...(parts.get(partOf(file.path)) ?? []), file]);
@@ -38,7 +40,7 @@ function byPart(files: readonly SizedFile[]): Row[] {
 }
 
 function partOf(file: string): string {
-  const depth = file.startsWith(TDESIGN) ? 3 : file.startsWith('miniprogram_npm/') ? 2 : 1;
+  const depth = file.startsWith('miniprogram_npm/') ? 2 : 1;
   const folders = file.split('/').slice(0, -1);
   return folders.length === 0 ? 'app.*' : folders.slice(0, depth).join('/');
 }
@@ -53,11 +55,26 @@ function byPage(files: readonly SizedFile[], units: Record<string, Unit>): Row[]
   }));
 }
 
+/** By `lazyCodeLoading: requiredComponents`; babel's helpers are required like anything else. */
+function byOpening(files: readonly SizedFile[], units: Record<string, Unit>): Row[] {
+  const pages = Object.keys(units).filter((id) => id.startsWith('Page:'));
+  return heaviestFirst(pages.map((page) => {
+    const run = pathsFrom(units, [page, 'Js:app.js']);
+    const scripts = files.filter((file) => file.path.endsWith('.js') && run.has(file.path));
+    return { what: `open ${units[page]!.path.replace(/\/index\.json$/, '')}`, bytes: total(scripts) };
+  }));
+}
+
 /** The files of all units that are still needed without one of them. */
 function pathsReached(units: Record<string, Unit>, without?: string): Set<string> {
   const needed = new Set(Object.values(units).flatMap(({ needs }) => needs));
+  return pathsFrom(units, Object.keys(units).filter((id) => !needed.has(id)), without);
+}
+
+/** The files of some units and of all that they need. */
+function pathsFrom(units: Record<string, Unit>, roots: readonly string[], without?: string): Set<string> {
   const reached = new Set<string>();
-  const open = Object.keys(units).filter((id) => !needed.has(id));
+  const open = [...roots];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (id === without || reached.has(id)) continue;
     reached.add(id);
@@ -71,9 +88,9 @@ function heaviestFirst(rows: Row[]): Row[] {
 }
 
 /** Rows of docs/size.md that no longer say how things are. */
-export function staleRows({ packages, parts, pages }: SizeReport, document = readDocument()): Finding[] {
+export function staleRows({ packages, parts, pages, opened }: SizeReport, document = readDocument()): Finding[] {
   const written = new Map([...document.matchAll(/^\| `([^`]+)` \| ([\d.]+) \|$/gm)].map(([, what = '', kilobytes]) => [what, Number(kilobytes) * 1000]));
-  const rows = [...packages, ...parts, ...pages];
+  const rows = [...packages, ...parts, ...pages, ...opened];
   const gone = [...written.keys()].filter((what) => !rows.some((row) => row.what === what)).map((what) => ({ what, bytes: 0 }));
   return [...rows, ...gone]
     .filter(({ what, bytes }) => Math.abs(bytes - (written.get(what) ?? 0)) > TOLERANCE)
@@ -82,10 +99,6 @@ export function staleRows({ packages, parts, pages }: SizeReport, document = rea
       file: 'docs/size.md',
       text: `${what} has ${kilobytes(bytes)} KB, not ${kilobytes(written.get(what) ?? 0)}: npm run docs:size writes it anew`,
     }));
-}
-
-export function kilobytes(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
 }
 
 export function writeDocument(text: string): void {

@@ -1,8 +1,10 @@
 /** `npm run docs:size`: writes docs/size.md from what WeChat's compiler makes of the app. */
+import { beforeAndNow } from './before';
 import { inWords } from './finding';
 import { judge } from './gate';
 import { installCompiler } from './install';
-import { kilobytes, sizeReport, writeDocument, type Row } from './size-report';
+import { kilobytes } from './kilobytes';
+import { sizeReport, writeDocument, type Row } from './size-report';
 import { MAIN_LIMIT } from './sizes';
 import { compiledOf, copyOfApp } from './subject';
 
@@ -11,7 +13,8 @@ function main(): void {
   const subject = copyOfApp();
   const { findings, units } = judge([subject])[0]!;
   if (Object.keys(units).length === 0) throw new Error(findings.map(inWords).join('\n'));
-  const { packages, parts, pages } = sizeReport(compiledOf(subject), units);
+  const report = sizeReport(compiledOf(subject), units);
+  const { packages, parts, pages, opened } = report;
   writeDocument(`# What weighs what
 
 Compiled and minified, as it would be uploaded, in KB of 1000 bytes. \`npm run docs:size\` writes this page;
@@ -23,14 +26,23 @@ WeChat's server compiles further; its own count, which an upload prints, may dif
 ${table('package', packages)}
 ## Parts
 
-Of tdesign only the components in use are here, with what they pull in: \`ignoreUploadUnusedFiles\` leaves out the rest of its 1.4 MB.
-
 ${table('folder', parts)}
 ## Pages
 
 What would leave the main package with a page alone: its own files and all that no other page needs.
 
-${table('page', pages)}`);
+${table('page', pages)}
+## What runs when a page is opened
+
+The scripts that \`lazyCodeLoading\` runs where the app is opened at a page: those of the app, of the page, of its components, and all
+that they require, of every package. What runs for one page runs no second time for the next. Templates and styles come on top.
+
+${table('page', opened)}
+## Before and now
+
+Of the main package alone; [decision 20](decisions/0020-a-main-package-under-600-kb.md) says what was done, and what was tried.
+
+${beforeAndNow(report)}`);
 }
 
 function table(what: string, rows: readonly Row[]): string {

@@ -18,21 +18,11 @@ export interface Shipped {
 
 interface Locked { readonly version?: string; readonly license?: string; readonly dev?: boolean }
 
-/** Drawn into the stylesheet by scripts/tdesign-icons.mjs, so it ships though it is a tool by package.json. */
+/** Drawn into the stylesheet by scripts/drawn-icons.mjs, so it ships though it is a tool by package.json. */
 const DRAWN = ['tdesign-icons-svg'];
-/** What tdesign-miniprogram brings in a folder of its own, without its licences; no version is written there. */
-const BROUGHT: Readonly<Record<string, { readonly licence: string; readonly copyright: readonly string[] }>> = {
-  dayjs: { licence: 'MIT', copyright: ['Copyright (c) 2018-present, iamkun'] },
-  marked: { licence: 'MIT', copyright: ['Copyright (c) 2018+, MarkedJS', 'Copyright (c) 2011-2018, Christopher Jeffrey'] },
-  tinycolor2: { licence: 'MIT', copyright: ['Copyright (c), Brian Grinstead, http://briangrinstead.com'] },
-  tslib: { licence: '0BSD', copyright: ['Copyright (c) Microsoft Corporation.'] },
-};
-
-/** The packages that ship, by name: those of both lockfiles that are no tools, the icons, and what came inside another. */
+/** The packages that ship, by name: those of both lockfiles that are no tools, and the icons. */
 export function shipped(): Shipped[] {
-  const found = ['.', 'miniprogram/settings'].flatMap(lockedIn);
-  const names = new Set(found.map(({ name }) => name));
-  return [...found, ...brought().filter(({ name }) => !names.has(name))].sort((one, other) => (one.name < other.name ? -1 : 1));
+  return ['.', 'miniprogram/settings'].flatMap(lockedIn).sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function lockedIn(folder: string): Shipped[] {
@@ -42,15 +32,6 @@ function lockedIn(folder: string): Shipped[] {
     if (place === '' || (dev === true && !DRAWN.includes(name))) return [];
     const text = licenceOf(path.join(ROOT, folder, place));
     return [{ name, version, licence: license, copyright: copyrightIn(path.join(ROOT, folder, place), text), text }];
-  });
-}
-
-function brought(): Shipped[] {
-  const folder = path.join(ROOT, 'node_modules/tdesign-miniprogram/miniprogram_dist/miniprogram_npm');
-  return fs.readdirSync(folder).map((name) => {
-    const known = BROUGHT[name];
-    if (known === undefined) throw new Error(`tdesign-miniprogram brings ${name}: look up its licence and write it into scripts/third-party-notices.ts`);
-    return { name, version: 'inside tdesign-miniprogram', ...known, text: '' };
   });
 }
 
@@ -81,8 +62,7 @@ export function noticesText(): string {
   const texts = new Map<string, string[]>();
   for (const { name, text } of packages) if (text !== '') texts.set(text, [...(texts.get(text) ?? []), name]);
   const licences = [...texts].map(([text, names]) => `## ${names.join(', ')}\n\n\`\`\`text\n${text}\n\`\`\`\n`);
-  const inside = 'dayjs, marked, tinycolor2 (MIT) and tslib (0BSD) inside tdesign-miniprogram come without a text of their own: the MIT licence is the one above, and 0BSD asks for no notice.\n';
-  return [HEAD, ['| package | version | licence | copyright |', '| --- | --- | --- | --- |', ...rows, ''].join('\n'), ...licences, inside].join('\n');
+  return [HEAD, ['| package | version | licence | copyright |', '| --- | --- | --- | --- |', ...rows, ''].join('\n'), ...licences].join('\n');
 }
 
 if (process.argv[1] === __filename) fs.writeFileSync(NOTICES, noticesText());

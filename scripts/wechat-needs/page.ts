@@ -28,7 +28,6 @@ const TAIL = `
 | \`theme.json\`, \`darkmode\` | 2.11.0 | dark mode of bars and pages |
 | \`lazyCodeLoading\` | 2.11.1 | only the page that opens is run |
 | \`encrypt\` in \`setStorage\`, \`getStorage\` | 2.21.3 | at rest ([decision 11](decisions/0011-encrypted-at-rest.md)) |
-| \`root-portal\` | 2.25.2 | tdesign's popup stands above everything |
 `;
 
 /** docs/wechat.md, whole. */

@@ -33,5 +33,5 @@ test('marks what only goes around', async () => {
 
 test('names the software of others that it is made of', async () => {
   const text = (await open()).text();
-  for (const words of ['用到的开源软件', 'tdesign-miniprogram', 'Copyright (c) 2021-present TDesign', '@stablelib']) expect(text).toContain(words);
+  for (const words of ['用到的开源软件', 'tdesign-icons-svg', 'Copyright (c) 2021-present TDesign', '@stablelib']) expect(text).toContain(words);
 });

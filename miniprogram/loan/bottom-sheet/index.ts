@@ -1,0 +1,26 @@
+/** How long it takes to come and to go; index.wxss says the same. */
+const DURATION = 300;
+
+/** What lies over the page from below, and goes down before it is gone. Fires `visible-change` at a tap beside it. */
+Component({
+  options: { virtualHost: true },
+  properties: {
+    visible: Boolean,
+  },
+  data: { there: false },
+  observers: {
+    visible(visible: boolean) {
+      if (visible) this.setData({ there: true });
+      else if (this.data.there) setTimeout(() => this.goIfHidden(), DURATION);
+    },
+  },
+  methods: {
+    /** It may have been asked for again in the meantime. */
+    goIfHidden() {
+      if (!this.data.visible) this.setData({ there: false });
+    },
+    close() {
+      this.triggerEvent('visible-change', { visible: false });
+    },
+  },
+});
