@@ -2,8 +2,8 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 
 /**
- * Bundles the preview's own browser side: the runtime in the app page and the frame around it. A site that is exported has
- * no builds to follow, and nobody debugs it: it comes small.
+ * Bundles the preview's own browser side: the runtime in the app page and the frame around it. A site that is exported, or
+ * walked through by tests, has no builds to follow, and nobody debugs it: it comes small.
  */
 export async function buildHost(preview: string, { exported = false } = {}): Promise<{ runtime: string; frame: string }> {
   const { outputFiles } = await esbuild.build({

@@ -38,8 +38,8 @@ const PHONES = [
   { phone: '320-largest', width: 320, height: 568, font: 'largest' },
   { phone: '320', width: 320, height: 568 },
   { phone: '390', width: 390, height: 844 },
-  { phone: '430', width: 430, height: 932 },
   { phone: '390-dark', width: 390, height: 844, theme: 'dark' },
+  { phone: '430', width: 430, height: 932 },
 ] as const;
 
 const { loans, storage } = exampleBook(TODAY);
@@ -471,7 +471,8 @@ beforeAll(async () => {
   fs.mkdirSync(PICTURES, { recursive: true });
   fs.mkdirSync(path.join(ROOT, 'docs/images'), { recursive: true });
   preview = await Preview.start();
-  app = await preview.open('/pages/loans/index', { ...PHONES[0], today: TODAY, frozen: true });
+  // Sharp where somebody looks at it: what is measured is the same.
+  app = await preview.open('/pages/loans/index', { ...PHONES[0], today: TODAY, frozen: true, sharpness: isPictured ? 2 : 1 });
 });
 
 afterAll(async () => {
@@ -509,7 +510,7 @@ async function look(shown: Look, seen: Map<string, Seen>): Promise<void> {
   for (const phone of PHONES) {
     await app.turnTo(phone);
     if (isPictured) await takePictures(phone.phone, shown);
-    seen.set(phone.phone, { sideways: await sidewaysScroll(app), small: await smallTargets(app), days, errors: [...app.errors] });
+    seen.set(phone.phone, { ...(await measured(app)), days, errors: [...app.errors] });
   }
 }
 
@@ -519,14 +520,6 @@ async function takePictures(phone: string, { name, screen = false, from }: Look)
   if (process.env.README !== 'yes' || !README_PICTURES.includes(`${name}-${phone}`)) return;
   if (from !== undefined) await app.page.getByText(from).first().evaluate((heading) => heading.scrollIntoView());
   await app.picture(path.join(ROOT, 'docs/images', `${name}-${phone}.png`));
-}
-
-function sidewaysScroll({ page }: AppPage): Promise<number> {
-  return page.evaluate(() => {
-    const scroll = document.querySelector('.host-page:not([hidden]) > .host-page-scroll');
-    if (scroll === null) throw new Error('no page is shown');
-    return scroll.scrollWidth - scroll.clientWidth;
-  });
 }
 
 /**
@@ -543,13 +536,15 @@ async function storedDays({ page }: AppPage): Promise<string[]> {
   return lines.filter((line) => /\d{4}-\d\d-\d\d/.test(line.replace(/「[^」]*」/g, '').replace(/(?:如|写成) \d{4}-\d\d-\d\d [\d.]+/g, '')));
 }
 
-/** What is too low for a finger, by its text. */
-function smallTargets({ page }: AppPage): Promise<string[]> {
+/** How far it scrolls sideways, and what is too low for a finger, by its text. */
+function measured({ page }: AppPage): Promise<Pick<Seen, 'sideways' | 'small'>> {
   return page.evaluate((smallest) => {
-    const targets = [...document.querySelectorAll('.host-page:not([hidden]) :is(wx-button, [role=button], [role=radio], [role=checkbox], [role=tab])')];
-    return targets
-      .map((target) => ({ text: target.textContent?.trim() ?? '', height: target.getBoundingClientRect().height }))
+    const scroll = document.querySelector('.host-page:not([hidden]) > .host-page-scroll');
+    if (scroll === null) throw new Error('no page is shown');
+    const small = [...document.querySelectorAll('.host-page:not([hidden]) :is(wx-button, [role=button], [role=radio], [role=checkbox], [role=tab])')]
+      .map((target) => ({ target, height: target.getBoundingClientRect().height }))
       .filter(({ height }) => height > 0 && height < smallest - 0.5)
-      .map(({ text, height }) => `${text}: ${height} px`);
+      .map(({ target, height }) => `${target.textContent?.trim() ?? ''}: ${height} px`);
+    return { sideways: scroll.scrollWidth - scroll.clientWidth, small };
   }, SMALLEST_TARGET);
 }

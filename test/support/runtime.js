@@ -69,9 +69,10 @@ class RememberingRuntime extends Runtime {
     return (explicit.size > 0 || this._shouldAutoMock) && super._shouldMockCjs(from, name, explicit, ...rest);
   }
 
-  /** playwright is loaded once for a worker, by node: it is large, its state is its connections, and each file makes its own. */
+  /** Loaded once for a worker, by node: playwright, as it is large, and what journeys of one file leave for those of the next. */
   requireModuleOrMock(from, name) {
-    return name === 'playwright-core' ? require(name) : super.requireModuleOrMock(from, name);
+    if (name === 'playwright-core') return require(name);
+    return name.endsWith('/support/kept-phones') ? require('./kept-phones.js') : super.requireModuleOrMock(from, name);
   }
 
   resetModules() {

@@ -26,29 +26,30 @@ export interface OpenOptions {
 /** The day of every journey that names none. */
 export const USUAL_DAY = '2026-11-22';
 
+/** Every start of the app has an address of its own, so that going there is never a jump within the page that is open. */
+let starts = 0;
+
 /** One phone with the app open. `page` is Playwright's; what went wrong meanwhile is in `errors`. */
 export class AppPage {
   /** Errors on the console, uncaught exceptions, and requests to elsewhere. */
   readonly errors: string[] = [];
+  /** Takes back what the phone was set up with. */
+  private freshness: Freshness | undefined;
 
   private constructor(
     readonly page: Page,
     private readonly address: string,
     private readonly query: URLSearchParams,
-    private readonly putDown: () => Promise<void>,
+    private readonly supplied: Record<string, string>,
+    private readonly putDown: () => void,
   ) {}
 
-  /** Opens the app on a phone on which it doesn't run. `putDown` takes the phone back. */
-  static async open(page: Page, address: string, url: string, options: OpenOptions, putDown: () => Promise<void>): Promise<AppPage> {
+  /** Opens the app on a phone that nobody uses. `putDown` takes the phone back. */
+  static async open(page: Page, address: string, url: string, options: OpenOptions, putDown: () => void): Promise<AppPage> {
     const { width = 390, height = 844, theme = 'light', wx = {} } = options;
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: theme });
-    const calls = Object.entries(wx).map(([name, source]) => `${JSON.stringify(name)}: ${source}`);
-    const supplied = await page.addInitScript({ content: `window.__suppliedWx = { ${calls.join(', ')} };` });
-    const app = new AppPage(page, address, queryOf(options), async () => {
-      await supplied.dispose();
-      await putDown();
-    });
+    const app = new AppPage(page, address, queryOf(options), wx, putDown);
     app.watch();
     await app.startOver(url, options);
     return app;
@@ -56,20 +57,15 @@ export class AppPage {
 
   /** Opens a page by its address, as after a restart of the app; what is stored stays. */
   async goTo(url: string): Promise<void> {
-    await this.page.goto('about:blank');
     await this.start(url);
   }
 
   /** Another phone, with other things stored, at a page: a fresh one, but for what the browser knows of the scripts already. */
   async startOver(url: string, stored: Pick<OpenOptions, 'storage' | 'plainStorage'>): Promise<void> {
     this.errors.length = 0;
-    // A page of the same origin without the app: what that writes as it goes is wiped too.
-    await this.page.goto(`${this.address}base.css`);
-    await this.page.evaluate((items) => {
-      localStorage.clear();
-      sessionStorage.clear();
-      for (const [name, text] of items) localStorage.setItem(name, text);
-    }, entriesOf(stored));
+    await this.freshness?.dispose();
+    const id = String(starts);
+    this.freshness = await this.page.addInitScript({ content: freshStart(id, entriesOf(stored), this.supplied) });
     await this.start(url);
   }
 
@@ -140,19 +136,30 @@ export class AppPage {
     this.page.removeAllListeners();
     await this.page.unrouteAll();
     await this.page.goto('about:blank');
-    await this.putDown();
+    await this.freshness?.dispose();
+    await this.wipe();
+    this.putDown();
+  }
+
+  /** Storage is wiped by the start of the next; here go databases, caches, cookies, and what the phone was allowed. */
+  private async wipe(): Promise<void> {
+    const context = this.page.context();
+    await context.clearPermissions();
+    const session = await context.newCDPSession(this.page);
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(this.address).origin, storageTypes: 'all' });
+    await session.detach();
   }
 
   private async start(url: string): Promise<void> {
+    starts += 1;
+    this.query.set('start', String(starts));
     await this.page.goto(`${this.address}app.html?${this.query}#${url}`);
-    await this.ready();
-  }
-
-  private async ready(): Promise<void> {
-    await this.page.waitForSelector('html[data-ready]', { state: 'attached' }).catch(() => {
-      throw new Error(`The app did not start:\n${this.errors.join('\n')}`);
+    // Its scripts have run by now; what they drew with may be on its way still.
+    const isReady = await this.page.evaluate(async () => {
+      await document.fonts.ready;
+      return document.documentElement.dataset.ready !== undefined;
     });
-    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    if (!isReady) throw new Error(`The app did not start:\n${this.errors.join('\n')}`);
   }
 
   /** What goes elsewhere is written down; the browser finds nothing there (support/browser.ts), and keeps its cache as no route is set. */
@@ -166,6 +173,26 @@ export class AppPage {
       if (!url.startsWith(this.address) && !/^(data|blob|about):/.test(url)) this.errors.push(`request to ${url} refused`);
     });
   }
+}
+
+type Freshness = Awaited<ReturnType<Page['addInitScript']>>;
+
+/**
+ * Run in the browser before the app is, and after the one before has gone with all that it wrote as it went: nothing is left on the
+ * phone but these. Later starts of the same phone find what the app has stored since.
+ */
+function freshStart(id: string, entries: [string, string][], supplied: Record<string, string>): string {
+  const calls = Object.entries(supplied).map(([name, source]) => `${JSON.stringify(name)}: ${source}`);
+  return `if (location.protocol === 'http:') {
+    window.name = '';
+    window.__suppliedWx = { ${calls.join(', ')} };
+    if (sessionStorage.getItem('fresh') !== ${JSON.stringify(id)}) {
+      localStorage.clear();
+      sessionStorage.clear();
+      sessionStorage.setItem('fresh', ${JSON.stringify(id)});
+      for (const [name, text] of ${JSON.stringify(entries)}) localStorage.setItem(name, text);
+    }
+  }`;
 }
 
 /** What lies in the browser's storage then, by name. */
