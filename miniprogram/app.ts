@@ -1,3 +1,4 @@
+import { stopWatchingDay, watchDay } from './page-kit/new-day';
 import { lockGate } from './platform/lock-gate';
 import { sweepOwnFiles } from './platform/own-files';
 import { keepScreensHidden } from './platform/screen-capture';
@@ -7,9 +8,11 @@ App({
     keepScreensHidden();
     lockGate.comeBack();
     sweepOwnFiles();
+    watchDay();
   },
 
   onHide() {
     lockGate.goAway();
+    stopWatchingDay();
   },
 });

@@ -1,8 +1,9 @@
 import { undo as steps } from '../ledger/index';
 import type { Place } from '../ledger/undo';
 import { tell } from '../platform/interaction';
-import { endPullDown } from '../platform/pull-down';
 import { failureSentence } from '../text/failure';
+import { firstPicture, pictured } from './first-picture';
+import { pulledDown } from './pulled-down';
 import { setChanged } from './set-changed';
 import { shown } from './shown';
 
@@ -36,6 +37,8 @@ interface RecordsPage {
  * read, and offers to take back what was done last. Spread into a page that has `read`, and `place` where it has an undo bar.
  */
 export const recordsPage = {
+  ...pictured,
+  ...pulledDown,
   busy: false,
   asked: 0,
   answered: 0,
@@ -44,9 +47,8 @@ export const recordsPage = {
     void refresh(this);
   },
 
-  async onPullDownRefresh(this: RecordsPage): Promise<void> {
-    await refresh(this);
-    endPullDown();
+  onNewDay(this: RecordsPage): void {
+    void refresh(this);
   },
 
   refresh(this: RecordsPage): Promise<void> {
@@ -76,6 +78,7 @@ async function refresh(page: RecordsPage): Promise<void> {
   page.asked += 1;
   const { asked } = page;
   const answer = await found(page);
+  if (asked === 1) await firstPicture(page);
   if (asked < page.answered) return;
   page.answered = asked;
   setChanged(page, answer);

@@ -6,6 +6,7 @@ import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, openTab, queryText, type Query } from '../../platform/navigation';
 import { readMeans } from '../../page-kit/monthly-means';
+import { firstPicture, pictured } from '../../page-kit/first-picture';
 import { setChanged } from '../../page-kit/set-changed';
 import { failureSentence } from '../../text/failure';
 import { draftOf as orderDraftOf, switched, valuesOf as orderValuesOf } from '../order/values';
@@ -26,6 +27,8 @@ const REST = 300; // ms
 
 /** 多还一点: what money beside the usual saves, of one loan or of all, and by how much earlier they are over. */
 Page({
+  ...pictured,
+
   data: {
     state: 'loading' as 'loading' | 'ready' | 'failed' | 'hidden',
     failure: '',
@@ -57,24 +60,30 @@ Page({
     void this.refresh();
   },
 
+  onNewDay() {
+    void this.refresh();
+  },
+
   onUnload() {
     this.asked += 1;
   },
 
   async refresh() {
-    // The page is made of amounts, and typed into looking at them.
-    if (amountsHidden()) return this.setData({ state: 'hidden' });
     try {
       this.records = (await ledger.state()).loans;
       this.others = (await otherDebts.state()).records;
       const read = (form: string): Promise<Draft | undefined> => drafts.read(form).catch(() => undefined);
       const [draft, order, means] = await Promise.all([read(this.draft()), read('months-order'), readMeans()]);
+      await firstPicture(this);
+      // The page is made of amounts, and typed into looking at them.
+      if (amountsHidden()) return this.setData({ state: 'hidden' });
       this.order = orderValuesOf(order);
       this.setData({ values: valuesOf(draft), today: today() });
       this.reopen(means);
       this.setData({ state: 'ready' });
       this.reckon();
     } catch (failure) {
+      await firstPicture(this);
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
   },

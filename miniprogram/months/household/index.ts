@@ -5,6 +5,7 @@ import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { copyText, say, tellRefused } from '../../platform/interaction';
 import { openPage } from '../../platform/navigation';
+import { firstPicture } from '../../page-kit/first-picture';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { openDebts, type OpenDebt } from '../simulate/debt';
@@ -41,7 +42,7 @@ Page({
     this.household = householdFromDraft(await drafts.read('household').catch(() => undefined));
     const values = linesFrom(await drafts.read('household-lines').catch(() => undefined), this.household.share);
     // Fourteen fields at once take their time on an old phone: what is below the first screen comes after it.
-    if (this.data.costs.length === 0) setTimeout(() => this.setData({ costs: COSTS, rest: REST }), 0);
+    if (this.data.costs.length === 0) void firstPicture(this).then(() => setTimeout(() => this.setData({ costs: COSTS, rest: REST }), 0));
     return { values, view: sheetView(values, this.household, this.debts) };
   },
 

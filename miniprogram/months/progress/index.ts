@@ -3,6 +3,8 @@ import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
 import { failureSentence } from '../../text/failure';
 import { yuan } from '../../text/money';
+import { firstPicture, pictured } from '../../page-kit/first-picture';
+import { pulledDown } from '../../page-kit/pulled-down';
 import { shown } from '../../page-kit/shown';
 import { Reckoning } from './reckoning';
 import { progressPage, type ProgressPage } from './view';
@@ -13,6 +15,9 @@ function waitingFor({ owedToday, progress }: Reckoning): { readonly owed: string
 
 /** 走到哪了: what was owed month by month over all debts, what was paid of it, and what didn't arise since. */
 Page({
+  ...pictured,
+  ...pulledDown,
+
   data: {
     state: 'loading' as 'loading' | 'ready' | 'failed',
     failure: '',
@@ -29,6 +34,10 @@ Page({
     void this.refresh();
   },
 
+  onNewDay() {
+    void this.refresh();
+  },
+
   onUnload() {
     this.asked += 1;
   },
@@ -38,11 +47,13 @@ Page({
     try {
       const besides = (await otherDebts.state()).records.some(({ balance }) => balance > 0);
       const reckoning = new Reckoning((await ledger.state()).loans, today());
+      await firstPicture(this);
       while (!reckoning.isOver) {
         if (!(await this.slice(reckoning, asked))) return;
       }
       this.setData({ state: 'ready', waiting: null, page: shown(progressPage(reckoning.figures, today(), besides)) });
     } catch (failure) {
+      await firstPicture(this);
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
   },
