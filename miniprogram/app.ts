@@ -2,6 +2,7 @@ import { stopWatchingDay, watchDay } from './page-kit/new-day';
 import { lockGate } from './platform/lock-gate';
 import { sweepOwnFiles } from './platform/own-files';
 import { keepScreensHidden } from './platform/screen-capture';
+import { unexpected } from './platform/unexpected';
 
 App({
   onShow() {
@@ -9,6 +10,12 @@ App({
     lockGate.comeBack();
     sweepOwnFiles();
     watchDay();
+  },
+
+  onError: unexpected,
+
+  onUnhandledRejection({ reason }) {
+    unexpected(reason);
   },
 
   onHide() {

@@ -1,4 +1,5 @@
 import type { glassEasel } from 'glass-easel-miniprogram-adapter';
+import { onAppError } from './app-errors';
 import { setFont, startAppearance } from './appearance';
 import { setClock } from './clock';
 import type { PreviewConfig } from './config';
@@ -43,6 +44,8 @@ function start(config: PreviewConfig, templates: Templates): void {
   const app = runScripts(framework, router, wx);
   const route = router.start(location.hash);
   const options = { ...route, scene: 1001 };
+  onAppError((message) => call(app, 'onError', message));
+  window.addEventListener('unhandledrejection', ({ reason, promise }) => call(app, 'onUnhandledRejection', { reason: reason as unknown, promise }));
   call(app, 'onLaunch', options);
   call(app, 'onShow', options);
   router.open(route);
@@ -76,10 +79,10 @@ function runScripts(framework: Framework, router: Router, wx: object): Record<st
   return app;
 }
 
-function call(app: Record<string, unknown>, method: string, options?: object): void {
+function call(app: Record<string, unknown>, method: string, options?: object | string): void {
   const handler = app[method];
   try {
-    if (typeof handler === 'function') (handler as (options?: object) => void).call(app, options);
+    if (typeof handler === 'function') (handler as (options?: object | string) => void).call(app, options);
   } catch (error) {
     console.error(`app: ${method}:`, error);
   }
