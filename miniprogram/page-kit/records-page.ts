@@ -1,9 +1,9 @@
 import { undo as steps } from '../ledger/index';
 import type { Place } from '../ledger/undo';
 import { tell } from '../platform/interaction';
+import { endPullDown } from '../platform/pull-down';
 import { failureSentence } from '../text/failure';
 import { firstPicture, pictured } from './first-picture';
-import { pulledDown } from './pulled-down';
 import { setChanged } from './set-changed';
 import { shown } from './shown';
 
@@ -31,6 +31,14 @@ interface RecordsPage {
   /** Where what can be undone on it is kept. */
   place?(): Place;
 }
+
+/** Pulled down, a page reads anew, and springs back. Its JSON has `enablePullDownRefresh`. */
+export const pulledDown = {
+  async onPullDownRefresh(this: { refresh(): Promise<unknown> }): Promise<void> {
+    await this.refresh();
+    endPullDown();
+  },
+};
 
 /**
  * What every page of records does: each time it comes to the front it reads them anew, it says why where they can't be

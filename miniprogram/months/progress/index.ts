@@ -4,7 +4,7 @@ import { openPage, openTab } from '../../platform/navigation';
 import { failureSentence } from '../../text/failure';
 import { yuan } from '../../text/money';
 import { firstPicture, pictured } from '../../page-kit/first-picture';
-import { pulledDown } from '../../page-kit/pulled-down';
+import { pulledDown } from '../../page-kit/records-page';
 import { shown } from '../../page-kit/shown';
 import { Reckoning } from './reckoning';
 import { progressPage, type ProgressPage } from './view';
