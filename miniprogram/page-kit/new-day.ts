@@ -15,7 +15,7 @@ export function watchDay(): void {
   timer = setTimeout(() => {
     if (today() !== day) (topPage() as DayPage | undefined)?.onNewDay?.();
     watchDay();
-  }, untilMidnight());
+  }, untilMidnight()) as unknown as number;
 }
 
 /** In the background no timer counts. */

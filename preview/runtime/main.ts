@@ -1,7 +1,7 @@
 import type { glassEasel } from 'glass-easel-miniprogram-adapter';
 import { onAppError } from './app-errors';
 import { setFont, startAppearance } from './appearance';
-import { setClock } from './clock';
+import { setClock, turnClock } from './clock';
 import type { PreviewConfig } from './config';
 import { showFailure } from './failure';
 import { Framework } from './framework';
@@ -19,7 +19,7 @@ type WxCall = (options: Record<string, unknown>) => unknown;
 declare global {
   interface Window {
     /** The build's script fills in `scripts` and calls `start`. */
-    __preview: { scripts?: (...globals: unknown[]) => void; start(config: PreviewConfig, templates: Templates): void; showFailure(message: string): void; background?(): void; foreground?(): void; setFont: typeof setFont };
+    __preview: { scripts?: (...globals: unknown[]) => void; start(config: PreviewConfig, templates: Templates): void; showFailure(message: string): void; background?(): void; foreground?(): void; setFont: typeof setFont; turnClock: typeof turnClock };
     __previewWx: Record<string, WxCall | undefined>;
     /** Calls a test supplies because the preview has none. */
     __suppliedWx?: Record<string, unknown>;
@@ -29,7 +29,7 @@ declare global {
 const settings = readSettings(location.search);
 setClock(settings);
 installWxs();
-window.__preview = { start, showFailure, setFont };
+window.__preview = { start, showFailure, setFont, turnClock };
 followBuilds();
 
 function start(config: PreviewConfig, templates: Templates): void {

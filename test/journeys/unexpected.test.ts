@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { LOAN } from '../pages/book';
 import { bookOf } from './support/example-book';
@@ -16,19 +17,28 @@ afterAll(async () => {
   await preview.close();
 });
 
+/** The person goes away, and is back shortly before midnight. */
+async function turn(page: Page, moment: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.__preview.background?.();
+    window.__preview.turnClock(to);
+    window.__preview.foreground?.();
+  }, moment);
+}
+
 test('midnight passes while a repayment is typed: the form keeps it, and the list beneath counts a day more', async () => {
-  const app = await preview.open('/pages/loans/index', { today: '2026-03-24T23:59:54', storage: bookOf([LOAN]) });
+  const app = await preview.open('/pages/loans/index', { today: '2026-03-24', storage: bookOf([LOAN]) });
   const { page } = app;
   await expectShown(page, '3月24日 星期二');
+  await turn(page, '2026-03-24T23:59:58');
   await expectShown(page, '3月25日 星期三');
   await page.getByRole('button', { name: /^微粒贷 逾期 38 天/ }).click();
   await page.getByRole('button', { name: '记还款', exact: true }).click();
   const amount = page.getByRole('textbox', { name: '还款金额', exact: true });
   await amount.press('ControlOrMeta+a');
   await amount.pressSequentially('1000');
-  // As the timer does it; the clock of a journey can't be turned on while a page is open.
-  await page.evaluate(() => window.__preview.background?.());
-  await page.evaluate(() => window.__preview.foreground?.());
+  await turn(page, '2026-03-25T23:59:58');
+  await page.waitForTimeout(2500);
   expect(await textIn(page, '还款金额')).toBe('1000');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await expectShown(page, '今日结清金额');

@@ -47,10 +47,10 @@ Page({
     try {
       const besides = (await otherDebts.state()).records.some(({ balance }) => balance > 0);
       const reckoning = new Reckoning((await ledger.state()).loans, today());
-      await firstPicture(this);
       while (!reckoning.isOver) {
         if (!(await this.slice(reckoning, asked))) return;
       }
+      await firstPicture(this);
       this.setData({ state: 'ready', waiting: null, page: shown(progressPage(reckoning.figures, today(), besides)) });
     } catch (failure) {
       await firstPicture(this);
@@ -61,7 +61,10 @@ Page({
   /** Whether it is still wanted; a few loans are reckoned before anybody could read how far it is. */
   async slice(reckoning: Reckoning, asked: number): Promise<boolean> {
     reckoning.step();
-    if (this.data.page === null && reckoning.isLong) this.setData({ waiting: shown(waitingFor(reckoning)) });
+    if (this.data.page === null && reckoning.isLong) {
+      await firstPicture(this);
+      this.setData({ waiting: shown(waitingFor(reckoning)) });
+    }
     await new Promise<void>((drawn) => { setTimeout(drawn, 0); });
     return this.asked === asked;
   },

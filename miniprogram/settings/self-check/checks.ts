@@ -1,3 +1,4 @@
+import { clockNow } from '../../platform/clock';
 import { copyText, pastedText } from '../../platform/interaction';
 import { bodyPart } from '../platform/body';
 import { entryRoundTrip, fileRoundTrip, fontSizeNow, hasCalendar, listed, refusesLarge, startOfReading, themeNow } from '../platform/phone-trials';
@@ -22,10 +23,12 @@ const TOO_LARGE = 1_200_000;
 const FAST_STORAGE = 500; // ms
 const FAST_PICTURE = 200; // ms
 
-const judged = (isRight: boolean, found: string): Outcome => ({ verdict: isRight ? 'right' : 'wrong', found });
-
 /** The checks that can run by themselves, the clipboard first: WeChat lets it be read only soon after a tap. */
-export function selfChecks({ drawn, setDataTime }: Measures): readonly Check[] {
+export function selfChecks(measures: Measures): readonly Check[] {
+  return [...weChatChecks(), ...storageChecks(), ...encryptionChecks(), ...phoneChecks(), ...screenChecks(measures)];
+}
+
+function weChatChecks(): readonly Check[] {
   return [
     {
       name: '剪贴板写入、读回', expected: '读回的和写入的一样',
@@ -37,6 +40,11 @@ export function selfChecks({ drawn, setDataTime }: Measures): readonly Check[] {
       },
     },
     { name: '基础库', expected: `${LEAST_LIBRARY} 或更新`, run: () => judged(isAsNew(phoneFacts().library, LEAST_LIBRARY), phoneFacts().library) },
+  ];
+}
+
+function storageChecks(): readonly Check[] {
+  return [
     {
       name: '存储的用量和上限', expected: `上限 ${LIMIT_KB} KB，用了不到八成`,
       async run() {
@@ -58,6 +66,11 @@ export function selfChecks({ drawn, setDataTime }: Measures): readonly Check[] {
         return judged(same && gone, `${same ? '一样' : '不一样'}，${gone ? '删掉了' : '没有删掉'}`);
       }),
     },
+  ];
+}
+
+function encryptionChecks(): readonly Check[] {
+  return [
     {
       name: '加密写、读、删一条', expected: `读回的一样，不解密读不出来，不到 ${FAST_STORAGE} 毫秒`,
       run: () => timed(FAST_STORAGE, async () => {
@@ -87,6 +100,11 @@ export function selfChecks({ drawn, setDataTime }: Measures): readonly Check[] {
         return judged(one.length === 32 && other.length === 32 && one.join() !== other.join(), `${one.length} 字节，${one.join() === other.join() ? '两次一样' : '两次不一样'}`);
       },
     },
+  ];
+}
+
+function phoneChecks(): readonly Check[] {
+  return [
     { name: '手机日历', expected: '微信有这两个功能（不会加进日历）', run: () => judged(hasCalendar(), hasCalendar() ? '有' : '没有') },
     {
       name: '截图认字（VisionKit）', expected: '开得起来（不认图，不开摄像头）',
@@ -102,6 +120,11 @@ export function selfChecks({ drawn, setDataTime }: Measures): readonly Check[] {
         return { verdict: part === '' ? 'look' : 'right', found: { '': '没有，或没有录过', fingerPrint: '指纹', facial: '面容' }[part] };
       },
     },
+  ];
+}
+
+function screenChecks({ drawn, setDataTime }: Measures): readonly Check[] {
+  return [
     {
       name: '字号', expected: '页面的字和微信里设的一样大',
       async run() {
@@ -126,9 +149,13 @@ export function selfChecks({ drawn, setDataTime }: Measures): readonly Check[] {
   ];
 }
 
+function judged(isRight: boolean, found: string): Outcome {
+  return { verdict: isRight ? 'right' : 'wrong', found };
+}
+
 /** Right only where it was fast enough too. */
 async function timed(fast: number, run: () => Promise<Outcome>): Promise<Outcome> {
-  const start = Date.now();
+  const start = clockNow();
   const { verdict, found } = await run();
-  return { verdict: Date.now() - start <= fast ? verdict : 'wrong', found };
+  return { verdict: clockNow() - start <= fast ? verdict : 'wrong', found };
 }

@@ -1,4 +1,4 @@
-import { today } from '../../platform/clock';
+import { clockNow, today } from '../../platform/clock';
 import { copyText, say, tellRefused } from '../../platform/interaction';
 import { goBack } from '../../platform/navigation';
 import { pictured } from '../../page-kit/first-picture';
@@ -44,9 +44,9 @@ Page({
     this.setData({ running: true, done: false, rows: checks.map(waitingRow), progress: `0 / ${checks.length}` });
     for (const [place, check] of checks.entries()) {
       if (this.left) return;
-      const start = Date.now();
+      const start = clockNow();
       const outcome = await outcomeOf(check);
-      this.setData({ [`rows[${place}]`]: rowOf(check, outcome, Date.now() - start), progress: `${place + 1} / ${checks.length}` });
+      this.setData({ [`rows[${place}]`]: rowOf(check, outcome, clockNow() - start), progress: `${place + 1} / ${checks.length}` });
     }
     this.setData({ running: false, done: true, progress: summaryOf(this.data.rows) });
   },
@@ -60,10 +60,10 @@ Page({
   },
 
   setDataTime(rows: number): Promise<number> {
-    const start = Date.now();
+    const start = clockNow();
     return new Promise((resolve) => {
       this.setData({ drawn: Array.from({ length: rows }, (_, place) => place) }, () => {
-        resolve(Date.now() - start);
+        resolve(clockNow() - start);
         this.setData({ drawn: [] });
       });
     });

@@ -44,7 +44,7 @@ export function rowOf({ name, expected }: Pick<Check, 'name' | 'expected'>, { ve
 export async function outcomeOf(check: Check, longest = LONGEST): Promise<Outcome> {
   let limit = 0;
   const silence = new Promise<Outcome>((resolve) => {
-    limit = setTimeout(() => resolve({ verdict: 'wrong', found: `${longest / 1000} 秒没有回应` }), longest);
+    limit = setTimeout(() => resolve({ verdict: 'wrong', found: `${longest / 1000} 秒没有回应` }), longest) as unknown as number;
   });
   const answer = Promise.resolve().then(() => check.run()).catch((failure: unknown): Outcome => ({ verdict: 'wrong', found: reasonOf(failure) }));
   return Promise.race([answer, silence]).finally(() => clearTimeout(limit));

@@ -22,8 +22,9 @@ const WORDS = new Set((
 ).split(' '));
 
 const NAME = /\b((?:Type|Range|Reference|Syntax|Eval|URI|Internal|Calc)?Error)\b/;
-/** A place in the app's own scripts: a file and line and column. */
-const PLACE = /([\w$-]+(?:\/[\w$.-]+)*\.js):(\d+):(\d+)/;
+/** The end of a place in the app's own scripts: line and column in a file. */
+const PLACE = /\.js:(\d+):(\d+)/;
+const QUOTES = /["'`“”‘’「」]/;
 const MOST_LINES = 12;
 
 /**
@@ -45,12 +46,15 @@ export function reportOf({ thrown, route }: Pick<Unexpected, 'thrown' | 'route'>
 
 /** The engine's own words, and a sign for all between them. */
 export function scrubbed(message: string): string {
-  const bare = message.replace(/(["'`“‘「])[^]*?(["'`”’」]|$)/g, ' … ');
+  const parts = message.split(QUOTES);
+  const bare = parts.filter((_, place) => place % 2 === 0).join(' … ') + (parts.length % 2 === 0 ? ' … ' : '');
   return bare.split(/[^A-Za-z…]+/).filter((word) => word !== '').map((word) => (WORDS.has(word.toLowerCase()) ? word : '…')).join(' ').replace(/…(?: …)+/g, '…');
 }
 
 /** Of a line of the stack the file, line and column: a function's name may be one that the script made up. */
 function placeIn(line: string): string[] {
   const place = PLACE.exec(line);
-  return place === null ? [] : [`  ${place[1] ?? ''}:${place[2] ?? ''}:${place[3] ?? ''}`];
+  if (place === null) return [];
+  const file = line.slice(0, place.index).split(/[^\w$./-]/).pop()?.replace(/^\/\//, '') ?? '';
+  return [`  ${file}.js:${place[1] ?? ''}:${place[2] ?? ''}`];
 }
