@@ -1,3 +1,5 @@
+import { firstPicture } from '../page-kit/first-picture';
+
 interface Page {
   readonly data: { readonly below: boolean };
   setData(data: { readonly below: true }): void;
@@ -8,5 +10,5 @@ interface Page {
  * Call it as the last thing in `read`; what has been drawn stays.
  */
 export function drawBelow(page: Page): void {
-  if (!page.data.below) setTimeout(() => page.setData({ below: true }), 0);
+  if (!page.data.below) void firstPicture(page).then(() => setTimeout(() => page.setData({ below: true }), 0));
 }

@@ -9,6 +9,7 @@ import type { Clash } from '../forms/clash';
 import { isChanged, type FormValues } from '../forms/form-values';
 import type { Form } from './form';
 import type { Outcome } from './outcome';
+import { firstPicture } from './first-picture';
 import { draftOf, resumed } from './form-draft';
 import { show, showProblems, typedIn, type TypedPage } from './form-typing';
 import { shown } from './shown';
@@ -59,20 +60,32 @@ export async function opening<Field extends string, View>(
   page: FormPage<Field, View>,
   open: () => Promise<Form<Field, View> | undefined>,
 ): Promise<void> {
-  try {
-    if (amountsHidden()) return page.setData({ state: 'hidden' });
-    const form = await open();
-    if (form === undefined) return page.setData({ state: 'unknown' });
-    const { values, seen, leftAside } = await resumed(form);
-    page.form = form;
-    page.seen = [seen];
-    page.setData({
-      // A copy: what stands in the data is changed in place, and what the form opened with must stay to compare with.
-      state: 'ready', editing: form.editing, restored: isChanged(values, form.opened), leftAside, today: today(), values: { ...values }, view: form.view(values, page.left),
-    });
-  } catch (failure) {
-    page.setData({ state: 'failed', failure: failureSentence(failure) });
-  }
+  const shownAs = await openedAs(page, open).catch((failure: unknown) => ({ state: 'failed' as const, failure: failureSentence(failure) }));
+  await firstPicture(page);
+  page.setData(shownAs);
+}
+
+async function openedAs<Field extends string, View>(
+  page: FormPage<Field, View>,
+  open: () => Promise<Form<Field, View> | undefined>,
+): Promise<Partial<FormPageData<View>>> {
+  if (amountsHidden()) return { state: 'hidden' };
+  const form = await open();
+  if (form === undefined) return { state: 'unknown' };
+  const { values, seen, leftAside } = await resumed(form);
+  page.form = form;
+  page.seen = [seen];
+  return {
+    // A copy: what stands in the data is changed in place, and what the form opened with must stay to compare with.
+    state: 'ready', editing: form.editing, restored: isChanged(values, form.opened), leftAside, today: today(), values: { ...values }, view: form.view(values, page.left),
+  };
+}
+
+/** Another day than the form was shown on: what is said of what is typed is another, and nothing of that itself. */
+export function renewDay<Field extends string, View>(page: FormPage<Field, View>): void {
+  if (page.data.state !== 'ready' || page.data.today === today()) return;
+  page.setData({ today: today() });
+  show(page);
 }
 
 /** Whatever the storage says: the form itself still has what was typed. */

@@ -2,7 +2,8 @@ import { closePage, goBack } from '../platform/navigation';
 import type { FormValues } from '../forms/form-values';
 import { choices } from './form-choices';
 import type { Form } from './form';
-import { keepDraft, opening, save, type FormPage, type FormPageData, type FormQuery } from './form-life';
+import { pictured } from './first-picture';
+import { keepDraft, opening, renewDay, save, type FormPage, type FormPageData, type FormQuery } from './form-life';
 import { typing } from './form-typing';
 
 /**
@@ -19,6 +20,7 @@ export function formPage<Field extends string, View, Fixed extends object>(
   type This = FormPage<Field, View>;
   return {
     data: { ...unopened<View>(), ...fixed },
+    ...pictured,
     ...typing<Field, View, FormValues<Field>>(),
     ...choices<Field, View>(),
     form: null as Form<Field, View> | null,
@@ -26,13 +28,18 @@ export function formPage<Field extends string, View, Fixed extends object>(
     unseen: '',
     done: false,
 
-    onLoad(this: This, query: FormQuery): Promise<void> {
-      return opening(this, () => open(query));
+    onLoad(this: This, query: FormQuery): void {
+      void opening(this, () => open(query));
     },
 
     /** Saved while another page was on top of it, it is only to be left. */
     onShow(this: This): void {
       if (this.done) closePage(this);
+      else renewDay(this);
+    },
+
+    onNewDay(this: This): void {
+      renewDay(this);
     },
 
     retry(this: This): Promise<void> {

@@ -3,6 +3,7 @@ import type { Place } from '../ledger/undo';
 import { tell } from '../platform/interaction';
 import { endPullDown } from '../platform/pull-down';
 import { failureSentence } from '../text/failure';
+import { firstPicture, pictured } from './first-picture';
 import { setChanged } from './set-changed';
 import { shown } from './shown';
 
@@ -31,11 +32,21 @@ interface RecordsPage {
   place?(): Place;
 }
 
+/** Pulled down, a page reads anew, and springs back. Its JSON has `enablePullDownRefresh`. */
+export const pulledDown = {
+  async onPullDownRefresh(this: { refresh(): Promise<unknown> }): Promise<void> {
+    await this.refresh();
+    endPullDown();
+  },
+};
+
 /**
  * What every page of records does: each time it comes to the front it reads them anew, it says why where they can't be
  * read, and offers to take back what was done last. Spread into a page that has `read`, and `place` where it has an undo bar.
  */
 export const recordsPage = {
+  ...pictured,
+  ...pulledDown,
   busy: false,
   asked: 0,
   answered: 0,
@@ -44,9 +55,8 @@ export const recordsPage = {
     void refresh(this);
   },
 
-  async onPullDownRefresh(this: RecordsPage): Promise<void> {
-    await refresh(this);
-    endPullDown();
+  onNewDay(this: RecordsPage): void {
+    void refresh(this);
   },
 
   refresh(this: RecordsPage): Promise<void> {
@@ -76,6 +86,7 @@ async function refresh(page: RecordsPage): Promise<void> {
   page.asked += 1;
   const { asked } = page;
   const answer = await found(page);
+  if (asked === 1) await firstPicture(page);
   if (asked < page.answered) return;
   page.answered = asked;
   setChanged(page, answer);

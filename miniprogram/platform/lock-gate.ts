@@ -8,7 +8,8 @@ import { startStopwatch, type Stopwatch } from './stopwatch';
  * as drafts are written when a page is hidden or closed. Without a lock reads go straight through.
  */
 
-const WAS_LOCKED = '当时账本锁着，请再做一次';
+/** What a read that waited at the lock is told once that is open. */
+export const WAS_LOCKED = '当时账本锁着，请再做一次';
 /** Choosing a file in WeChat's own window takes so many seconds, however soon the lock asks otherwise. */
 const ERRAND_SECONDS = 60;
 /** The clock and the stopwatch may differ by so many seconds, as where the phone put its clock right. */

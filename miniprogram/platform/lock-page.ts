@@ -64,7 +64,7 @@ export function createLockPage(isLocked: () => boolean): LockPage {
 }
 
 /** A page's query stands in its options as it was written. */
-function addressOf({ route, options }: { readonly route: string; readonly options?: Readonly<Record<string, string | undefined>> }): string {
+export function addressOf({ route, options }: { readonly route: string; readonly options?: Readonly<Record<string, string | undefined>> }): string {
   const pairs = Object.entries(options ?? {}).map(([name, value]) => `${name}=${value ?? ''}`);
   return TABS.includes(route) || pairs.length === 0 ? route : `${route}?${pairs.join('&')}`;
 }

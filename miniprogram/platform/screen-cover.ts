@@ -26,6 +26,12 @@ export function setTitle(title: string): void {
   if (!covered) ifThere(() => wx.setNavigationBarTitle({ title }));
 }
 
+/** The same once more after the page's first picture: an engine may have dropped one that was set before it. */
+export function repeatTitle(page: object): void {
+  const title = titles.get(page);
+  if (title !== undefined && page === topPage()) setTitle(title);
+}
+
 export function topPage(): WechatMiniprogram.Page.TrivialInstance | undefined {
   const pages = getCurrentPages();
   return pages[pages.length - 1];

@@ -1,6 +1,7 @@
 import type { glassEasel } from 'glass-easel-miniprogram-adapter';
+import { onAppError } from './app-errors';
 import { setFont, startAppearance } from './appearance';
-import { setClock } from './clock';
+import { setClock, turnClock } from './clock';
 import type { PreviewConfig } from './config';
 import { showFailure } from './failure';
 import { Framework } from './framework';
@@ -18,7 +19,7 @@ type WxCall = (options: Record<string, unknown>) => unknown;
 declare global {
   interface Window {
     /** The build's script fills in `scripts` and calls `start`. */
-    __preview: { scripts?: (...globals: unknown[]) => void; start(config: PreviewConfig, templates: Templates): void; showFailure(message: string): void; background?(): void; foreground?(): void; setFont: typeof setFont };
+    __preview: { scripts?: (...globals: unknown[]) => void; start(config: PreviewConfig, templates: Templates): void; showFailure(message: string): void; background?(): void; foreground?(): void; setFont: typeof setFont; turnClock: typeof turnClock };
     __previewWx: Record<string, WxCall | undefined>;
     /** Calls a test supplies because the preview has none. */
     __suppliedWx?: Record<string, unknown>;
@@ -28,7 +29,7 @@ declare global {
 const settings = readSettings(location.search);
 setClock(settings);
 installWxs();
-window.__preview = { start, showFailure, setFont };
+window.__preview = { start, showFailure, setFont, turnClock };
 followBuilds();
 
 function start(config: PreviewConfig, templates: Templates): void {
@@ -43,6 +44,8 @@ function start(config: PreviewConfig, templates: Templates): void {
   const app = runScripts(framework, router, wx);
   const route = router.start(location.hash);
   const options = { ...route, scene: 1001 };
+  onAppError((message) => call(app, 'onError', message));
+  window.addEventListener('unhandledrejection', ({ reason, promise }) => call(app, 'onUnhandledRejection', { reason: reason as unknown, promise }));
   call(app, 'onLaunch', options);
   call(app, 'onShow', options);
   router.open(route);
@@ -76,10 +79,10 @@ function runScripts(framework: Framework, router: Router, wx: object): Record<st
   return app;
 }
 
-function call(app: Record<string, unknown>, method: string, options?: object): void {
+function call(app: Record<string, unknown>, method: string, options?: object | string): void {
   const handler = app[method];
   try {
-    if (typeof handler === 'function') (handler as (options?: object) => void).call(app, options);
+    if (typeof handler === 'function') (handler as (options?: object | string) => void).call(app, options);
   } catch (error) {
     console.error(`app: ${method}:`, error);
   }

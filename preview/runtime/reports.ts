@@ -1,9 +1,10 @@
 import { glassEasel } from 'glass-easel-miniprogram-adapter';
+import { reportError, tellApp } from './app-errors';
 
 /** What glass-easel would swallow or mention by the way becomes an error on the console, where tests see it. */
 export function reportToConsole(): void {
   glassEasel.addGlobalErrorListener((error, method, component) => {
-    console.error(`${method ?? ''} ${nameOf(component)}`, error);
+    reportError(`${method ?? ''} ${nameOf(component)}`, error);
     return false;
   });
   glassEasel.addGlobalWarningListener((message, component, element) => {
@@ -13,6 +14,9 @@ export function reportToConsole(): void {
     return false;
   });
   reportMissingHandlers();
+  window.addEventListener('error', ({ error }: ErrorEvent) => {
+    if (error instanceof Error) tellApp(error);
+  });
   // What wx refuses is an object, of which a browser would only say that it is one.
   window.addEventListener('unhandledrejection', ({ reason }: PromiseRejectionEvent) => {
     if (!(reason instanceof Error)) console.error('unhandled rejection:', JSON.stringify(reason));

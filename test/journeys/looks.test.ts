@@ -388,6 +388,16 @@ const LOOKS: Look[] = [
   { name: 'lock-settings', url: '/settings/lock-settings/index', first: (page) => tap(page, '打开密码锁') },
   { name: 'lock-settings-set', url: '/settings/lock-settings/index', first: setLock },
   { name: 'damaged', url: '/settings/damaged/index', stored: damaged },
+  { name: 'unexpected', url: '/settings/unexpected/index', first: (page) => tap(page, '看看报告') },
+  {
+    name: 'self-check',
+    url: '/settings/self-check/index',
+    stored: storage,
+    first: async (page) => {
+      await tap(page, '开始');
+      await page.getByText('再查一次').waitFor();
+    },
+  },
   { name: 'privacy', url: '/settings/privacy/index', stored: storage },
   { name: 'privacy-erase', url: '/settings/privacy/index', stored: { ...storage, ...saved }, first: (page) => tap(page, '看看会删掉什么') },
   ...[
@@ -472,7 +482,7 @@ beforeAll(async () => {
   fs.mkdirSync(path.join(ROOT, 'docs/images'), { recursive: true });
   preview = await Preview.start();
   // Sharp where somebody looks at it: what is measured is the same.
-  app = await preview.open('/pages/loans/index', { ...PHONES[0], today: TODAY, frozen: true, sharpness: isPictured ? 2 : 1 });
+  app = await preview.open('/pages/loans/index', { ...PHONES[0], today: TODAY, frozen: true, env: 'develop', sharpness: isPictured ? 2 : 1 });
 });
 
 afterAll(async () => {

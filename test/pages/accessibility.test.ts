@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { family, mortgage } from '../ledger/other-debts';
-import { mountPage, today, type Page } from '../support';
+import { mountPage, phone, today, type Page } from '../support';
 import { choose, fill, inOtherDebts, inTheBook, loan, LOAN, paid } from './book';
 import { inTheDrawer, openKind, savedPlan, SIGNABLE } from './plans';
 
@@ -106,11 +106,14 @@ describe('as rendered', () => {
     ['settings/backup/index', {}, asItIs],
     ['settings/lock-settings/index', {}, asItIs],
     ['settings/lock/index', {}, asItIs],
+    ['settings/unexpected/index', {}, (page) => page.tap(page.withText('看看报告'))],
+    ['settings/self-check/index', {}, asItIs],
     ['settings/privacy/index', {}, (page) => page.tap(page.findAll('t-button').find((button) => button.text() === '看看会删掉什么') ?? '')],
   ];
 
   beforeEach(() => {
     today('2026-03-24');
+    phone.supply('getAccountInfoSync', () => ({ miniProgram: { envVersion: 'trial', version: '' } }));
     inTheBook(loan({ repayments: [paid('2026-02-15', 563_350)], terms: { method: 'interest-first' } }), { ...LOAN, id: 'b' });
     inOtherDebts(family('family', { monthly: 100_000 }), mortgage('mortgage', { steps: [{ from: '2026-06-01', annualRate: '0.042' }, { from: '2026-09-01', annualRate: '0.039' }] }));
     inTheDrawer(savedPlan('p', { form: SIGNABLE }), savedPlan('q', { name: '延期', form: { ...SIGNABLE, kind: 'deferral' } }));

@@ -42,7 +42,7 @@ describe('what is owed', () => {
     }
     expect(page.text()).toContain(`逾期 ${daysOverdue} 天`);
     expect(page.text()).toContain('借款 57,000.00 元 · 1月15日 · 12 期等额本金 · 日利率 0.05%');
-    expect(phone.callsTo('setNavigationBarTitle')).toEqual([{ title: '微粒贷' }]);
+    expect(phone.callsTo('setNavigationBarTitle').at(-1)).toEqual({ title: '微粒贷' });
   });
 
   test('is what is due today, on the due day', async () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { today } from '../../miniprogram/platform/clock';
+import { today, untilMidnight } from '../../miniprogram/platform/clock';
 
 afterEach(() => jest.restoreAllMocks());
 
@@ -35,4 +35,14 @@ test.each(['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati', 'Pa
   const file = resolve(__dirname, '../../miniprogram/platform/clock.ts');
   const out = execFileSync(process.execPath, ['-e', script, file], { env: { ...process.env, TZ: zone }, cwd: resolve(__dirname, '../..'), encoding: 'utf8' });
   expect(out.trim()).toBe('2026-11-21 2026-11-22');
+});
+
+test.each([
+  ['2026-11-28T00:00:00+08:00', 24 * 3600],
+  ['2026-11-28T23:59:59+08:00', 1],
+  ['2026-11-28T16:00:00+00:00', 24 * 3600],
+  ['2026-12-31T12:00:00-05:00', 23 * 3600],
+])('at %s it is so many seconds until the next day in Beijing', (moment, seconds) => {
+  jest.spyOn(Date, 'now').mockReturnValue(new Date(moment).getTime());
+  expect(untilMidnight()).toBe(seconds * 1000);
 });

@@ -11,6 +11,8 @@ import { sweepOwnFiles } from '../../miniprogram/platform/own-files';
 import { endPullDown } from '../../miniprogram/platform/pull-down';
 import { canHideScreens, keepScreensHidden } from '../../miniprogram/platform/screen-capture';
 import { setTitle } from '../../miniprogram/platform/screen-cover';
+import { warnBeforeLeaving } from '../../miniprogram/settings/platform/leave-warning';
+import { isTrial, phoneFacts } from '../../miniprogram/settings/platform/phone-facts';
 import { askBody, bodyPart } from '../../miniprogram/settings/platform/body';
 import { chosenFile, shareFile } from '../../miniprogram/settings/platform/files';
 import { openPrivacyGuide } from '../../miniprogram/settings/platform/privacy-guide';
@@ -38,6 +40,10 @@ const ASKED: readonly (readonly [calls: readonly string[], ask: () => unknown, a
   [['canIUse', 'setVisualEffectOnCapture'], () => canHideScreens(), false],
   [['setVisualEffectOnCapture'], () => keepScreensHidden(), undefined],
   [['getFileSystemManager'], () => sweepOwnFiles(), undefined],
+  [['enableAlertBeforeUnload'], () => warnBeforeLeaving('还没有发出去'), undefined],
+  [['disableAlertBeforeUnload'], () => warnBeforeLeaving(''), undefined],
+  [['getAccountInfoSync'], () => isTrial(), false],
+  [['getAppBaseInfo', 'getDeviceInfo'], () => Object.values(phoneFacts()).join(), '不知道,不知道,不知道,不知道'],
   [['pageScrollTo'], () => scrollTo('#here'), undefined],
   [['hideHomeButton'], () => hideHomeButton(), undefined],
   [['stopPullDownRefresh'], () => endPullDown(), undefined],

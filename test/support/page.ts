@@ -3,6 +3,7 @@ import { create, type RootComponent } from 'j-component';
 import type { Component } from 'miniprogram-exparser';
 import { launchApp, quitApp } from './app';
 import { defineComponent, forgetAppScripts, loadComponent, type Definition } from './components';
+import { phone } from './phone';
 import { plainCopy } from './plain-copy';
 import { appDeclaration, appRoot } from './root';
 import { Tag } from './screen';
@@ -62,25 +63,47 @@ export class Page extends Tag {
 interface MountOptions {
   /** Opened from a shared card: with no page below it to go back to. */
   readonly alone?: boolean;
+  /** Hears what the page says before its first picture: by an engine that loses it. */
+  readonly loses?: (said: { readonly data?: object; readonly title?: string }) => void;
 }
 
 /**
  * Opens a page of the app, given as in app.json ("pages/loans/index"), starts the app first if need be, and waits
  * until its first promises are settled.
  */
-export async function mountPage(route: string, query: Record<string, string> = {}, { alone = false }: MountOptions = {}): Promise<Page> {
+export async function mountPage(route: string, query: Record<string, string> = {}, { alone = false, loses }: MountOptions = {}): Promise<Page> {
   launchApp();
   if (!alone) putBelow(route);
   const page = new Page(create(loadComponent(path.join(appRoot(), route))) as unknown as Root, route);
   Object.assign(page.instance, { route, options: query });
   open.push(page);
   pushPage(page.instance);
+  const giveBack = loses === undefined ? () => undefined : loseWhatIsSaid(page.instance, loses);
   page.root.attach(SCREEN);
   await page.call('onLoad', query);
   await page.show();
+  giveBack();
   await page.call('onReady');
   checkWiring(page.node);
   return page;
+}
+
+/** Until the answer is called, what goes from the page to the screen gets lost; what it knows of itself too. */
+function loseWhatIsSaid(instance: PageInstance, loses: NonNullable<MountOptions['loses']>): () => void {
+  const own = instance as unknown as Record<string, unknown>;
+  const setData = own['setData'];
+  own['setData'] = (data: object, shown?: () => void) => {
+    loses({ data });
+    shown?.();
+  };
+  phone.answer('setNavigationBarTitle', (options) => {
+    loses({ title: String(options['title']) });
+    return {};
+  });
+  return () => {
+    own['setData'] = setData;
+    phone.answer('setNavigationBarTitle', () => ({}));
+  };
 }
 
 /** Stands in for WeChat's Page(): the engine knows only components. */

@@ -20,7 +20,7 @@ const SILENT = [
   'showToast', 'hideToast', 'showLoading', 'hideLoading', 'setNavigationBarTitle', 'setNavigationBarColor', 'pageScrollTo',
   'startPullDownRefresh', 'stopPullDownRefresh', 'hideKeyboard', 'makePhoneCall', 'vibrateShort', 'setClipboardData',
   'addPhoneCalendar', 'addPhoneRepeatCalendar', 'shareFileMessage', 'setTabBarBadge', 'removeTabBarBadge',
-  'hideHomeButton',
+  'hideHomeButton', 'enableAlertBeforeUnload', 'disableAlertBeforeUnload',
 ];
 
 /**

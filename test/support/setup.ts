@@ -18,6 +18,16 @@ Object.assign(globalThis, {
   getCurrentPages: pageStack,
 });
 
+/** Longer than any test waits: such a timer, as the one to midnight, must not keep the run from ending. */
+const LONG = 60_000;
+const startTimer = globalThis.setTimeout;
+Object.assign(globalThis, {
+  setTimeout: (work: () => void, time = 0, ...args: unknown[]) => {
+    const timer = startTimer(work, time, ...args as []);
+    return time >= LONG ? timer.unref() : timer;
+  },
+});
+
 beforeEach(() => {
   watchErrors();
   phone.reset();

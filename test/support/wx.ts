@@ -19,6 +19,7 @@ const always: Record<string, unknown> = {
   getDeviceInfo: () => ({ ...DEVICE }),
   getWindowInfo: () => ({ ...WINDOW }),
   getSystemInfoSync: () => ({ ...DEVICE, ...WINDOW, ...appBase() }),
+  getAccountInfoSync: () => ({ miniProgram: { appId: 'test', envVersion: 'release', version: '0.2.0' }, plugin: {} }),
   getMenuButtonBoundingClientRect: () => ({ left: 296, right: 383, top: 51, bottom: 83, width: 87, height: 32 }),
   getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
   getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),

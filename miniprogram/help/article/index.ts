@@ -2,10 +2,13 @@ import { openTab, queryText } from '../../platform/navigation';
 import { tell } from '../../platform/interaction';
 import { failureSentence } from '../../text/failure';
 import { ARTICLES } from '../content/articles';
+import { addressed } from '../addressed';
 import { openExamplePlan } from './example-plan';
 
 /** One article: advice as paragraphs, facts with their source, and whom to call. */
 Page({
+  ...addressed(articleFor),
+
   data: {
     unknown: false,
     title: '',
@@ -15,13 +18,6 @@ Page({
     /** What was typed where the reader came from. */
     amount: '',
     numbers: [] as readonly object[],
-  },
-
-  onLoad({ id = '', amount = '' }: { id?: string; amount?: string }) {
-    const article = ARTICLES.find((each) => each.id === queryText(id));
-    if (article === undefined) return this.setData({ unknown: true });
-    const lines = article.lines.map((line, key) => (typeof line === 'string' ? { key, text: line, fact: null } : { key, text: '', fact: line }));
-    this.setData({ title: article.title, lines, numbers: article.numbers, opensPlan: article.opensPlan === true, calculates: article.calculates === true, amount: queryText(amount) });
   },
 
   async openPlan() {
@@ -36,3 +32,10 @@ Page({
     openTab('/pages/help/index');
   },
 });
+
+function articleFor({ id = '', amount = '' }: { readonly id?: string | undefined; readonly amount?: string | undefined }) {
+  const article = ARTICLES.find((each) => each.id === queryText(id));
+  if (article === undefined) return { unknown: true };
+  const lines = article.lines.map((line, key) => (typeof line === 'string' ? { key, text: line, fact: null } : { key, text: '', fact: line }));
+  return { title: article.title, lines, numbers: article.numbers, opensPlan: article.opensPlan === true, calculates: article.calculates === true, amount: queryText(amount) };
+}

@@ -5,6 +5,7 @@ import { pastedText, say, tell, tellRefused } from '../../platform/interaction';
 import { goBack, openPage, scrollTo } from '../../platform/navigation';
 import { READING_DRAFT, withReading } from '../../forms/loan/reading';
 import { emptyLoanForm } from '../../forms/loan/values';
+import { firstPicture, pictured } from '../../page-kit/first-picture';
 import { failureSentence } from '../../text/failure';
 import { readBill } from '../readers/bill/read-bill';
 import { readingOf } from './hand-over';
@@ -18,6 +19,8 @@ type Tap = WechatMiniprogram.TouchEvent<object, object, { place: number }>;
 
 /** 还款计划或账单: pasted as a whole or entered row by row; which terms make it, and then on into the form to be looked over. */
 Page({
+  ...pictured,
+
   data: {
     state: 'loading' as 'loading' | 'ready' | 'hidden',
     products: [{ value: 'weilidai', label: '微粒贷' }, { value: 'other', label: '其他' }],
@@ -38,12 +41,17 @@ Page({
 
   async open() {
     // The page is made of amounts.
-    if (amountsHidden()) return this.setData({ state: 'hidden' });
-    if (this.data.state === 'ready') return;
+    if (this.data.state === 'ready' && !amountsHidden()) return this.onNewDay();
     const draft = await drafts.read(BILL_DRAFT).catch(() => undefined);
+    await firstPicture(this);
+    if (amountsHidden()) return this.setData({ state: 'hidden' });
     this.setData({ state: 'ready', today: today() });
     this.put(draft === undefined ? EMPTY_BILL : fromDraft(draft));
     this.look();
+  },
+
+  onNewDay() {
+    if (this.data.today !== today()) this.setData({ today: today(), view: billView(this.data.values, today()) });
   },
 
   /** Shows it, and keeps it as a draft; what was recognised before holds no more. */

@@ -9,6 +9,7 @@ import type { Form } from '../../page-kit/form';
 import { closing, type FormPage } from '../../page-kit/form-life';
 import { applied, type Outcome } from '../../page-kit/outcome';
 import { secondTapIsOver } from '../../platform/second-tap';
+import { firstPicture } from '../../page-kit/first-picture';
 import { formPage } from '../../page-kit/form-page';
 import { failureSentence } from '../../text/failure';
 import { shortDay } from '../../text/day';
@@ -36,16 +37,17 @@ const page = formPage(callForm, { ways: WAYS, loans: [] as Choice[], plans: [] a
 Page({
   ...page,
 
-  async onLoad(query: Query) {
+  onLoad(query: Query) {
     // Beside the form, which can be filled in without them.
     void this.offer().catch(() => undefined);
-    await page.onLoad.call(this as never, query as never);
+    page.onLoad.call(this as never, query as never);
   },
 
   async offer() {
     const [{ loans }, { plans: saved }] = await Promise.all([ledger.state(), plans.state()]);
     const titles = titlesApart(loans, today());
     const none = { value: '', label: '不说哪一笔' };
+    await firstPicture(this);
     this.setData({
       loans: [none, ...loans.map(({ id }) => ({ value: id, label: titles.get(id) ?? '' }))],
       plans: [{ value: '', label: '不说哪一个' }, ...saved.map(({ id, name }) => ({ value: id, label: name }))],

@@ -11,9 +11,13 @@ import { COURT_THINGS, type CourtKind } from '../content/court-kinds';
 import { COURT, LEGAL_AID } from '../content/numbers';
 import { doorTo } from '../content/shelves';
 import { addToCalendar, HANDED } from '../platform/calendar';
+import { setAside } from '../set-aside';
 import { courtPage, deadlineEvent, lastDay, type CourtChosen, type CourtPage } from './page';
 
 type Change<Value> = WechatMiniprogram.CustomEvent<{ value: Value }>;
+
+/** What was chosen, should going back have been a slip. */
+const aside = setAside<CourtChosen | null>(null);
 
 /** 收到法院的东西: what it means, the last day to answer, what to bring, and how to see that it is real. Nothing of it is kept. */
 Page({
@@ -34,15 +38,24 @@ Page({
   },
 
   loans: [] as readonly LoanRecord[],
+  opened: false,
   loanIds: [] as readonly string[],
+
+  onUnload() {
+    aside.put(this.chosen());
+  },
 
   async read() {
     this.loans = (await ledger.state()).loans;
-    return this.page();
+    const before = this.opened ? null : aside.take();
+    this.opened = true;
+    if (before === null) return this.page(this.chosen());
+    this.loanIds = before.loanIds;
+    return { kind: before.kind, receivedOn: before.receivedOn, ...this.page(before) };
   },
 
   show() {
-    this.setData(this.page());
+    this.setData(this.page(this.chosen()));
   },
 
   chosen(): CourtChosen {
@@ -50,8 +63,8 @@ Page({
     return { kind, receivedOn, loanIds: this.loanIds };
   },
 
-  page() {
-    return { today: today(), page: shown(courtPage(this.loans, this.chosen(), today())) };
+  page(chosen: CourtChosen) {
+    return { today: today(), page: shown(courtPage(this.loans, chosen, today())) };
   },
 
   chooseKind({ detail }: Change<CourtKind>) {

@@ -10,7 +10,7 @@ const NOTHING: Handed = { text: '', doubts: [] };
 let handed = NOTHING;
 forgetOnErase(() => { handed = NOTHING; });
 
-/** A pasted text on its way from one page to the next. In memory alone: digits of cards may stand in it. */
+/** A pasted text on its way from one page to the next, or back to where it was pasted. In memory alone: digits of cards may stand in it. */
 export const handedText = {
   put(text: string, doubts: readonly string[]): void {
     handed = { text, doubts };

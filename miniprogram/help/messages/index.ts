@@ -45,6 +45,11 @@ Page({
     return { ...this.understood(handed.text), doubts: handed.doubts };
   },
 
+  /** Going back may be a slip: the text is there again, as long as the app runs. */
+  onUnload() {
+    handedText.put(this.data.pasted, this.data.doubts);
+  },
+
   async paste() {
     const pasted = await pastedText();
     if ('refused' in pasted) return tellRefused(pasted, '粘贴');

@@ -1,6 +1,8 @@
 import { openPage, scrollTo } from '../../platform/navigation';
 import { check, type Answer } from '../check/check';
+import { setAside } from '../set-aside';
 
+const aside = setAside('');
 const VERDICTS = { official: '和我们核对过的名单一致', unverified: '未核实', scam: '常见骗局特征' };
 
 /** 号码核验: a number, a message or a name is typed or pasted; nothing of it is kept or sent. */
@@ -10,6 +12,14 @@ Page({
     problem: '',
     verdicts: VERDICTS,
     answer: null as Answer | null,
+  },
+
+  onReady() {
+    this.setData({ typed: aside.take() });
+  },
+
+  onUnload() {
+    aside.put(this.data.typed);
   },
 
   /** What is answered is what stands there: another text has no answer yet. */

@@ -27,6 +27,15 @@ Page({
   turn: 0,
 
   onLoad() {
+    this.look();
+  },
+
+  /** Once more: what was said before the first picture may be lost. */
+  onReady() {
+    this.look();
+  },
+
+  look() {
     this.setData({ canRead: canReadPictures() });
   },
 

@@ -1,4 +1,4 @@
-import { ledger, undo } from '../../ledger/index';
+import { drafts, ledger, undo } from '../../ledger/index';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
@@ -34,12 +34,14 @@ Page({
     this.record = (await ledger.loan(this.id)) ?? null;
     const most = this.record === null ? 0 : allDue(this.record, today()).length;
     if (this.record === null || most === 0) return { state: 'unknown' };
-    const typed = this.data.view === null ? String(most) : this.data.typed;
+    const draft = this.data.view === null ? await drafts.read(this.draft()).catch(() => undefined) : undefined;
+    const typed = this.data.view === null ? draft?.['count'] ?? String(most) : this.data.typed;
     return { typed, view: fillInView(this.record, typed, today()) };
   },
 
   type({ detail: { value: typed } }: WechatMiniprogram.CustomEvent<{ value: string }>) {
     if (this.record !== null) setChanged(this, { typed, view: fillInView(this.record, typed, today()) });
+    void drafts.keep(this.draft(), { count: typed }).catch(() => undefined);
   },
 
   async save() {
@@ -48,12 +50,17 @@ Page({
     this.busy = true;
     try {
       await undo.change('loan', this.id, (now) => filledIn(now, count, today(), newId));
+      await drafts.drop(this.draft()).catch(() => undefined);
       say('记下了');
       closePage(this);
     } catch (failure) {
       this.busy = false;
       tell('没有存上', failureSentence(failure));
     }
+  },
+
+  draft(): string {
+    return `fill-in/${this.id}`;
   },
 
   goBack() {

@@ -5,6 +5,7 @@ import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, openTab, queryText, type Query } from '../../platform/navigation';
 import { readMeans } from '../../page-kit/monthly-means';
+import { firstPicture } from '../../page-kit/first-picture';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { draftOf as orderDraftOf, switched, valuesOf as orderValuesOf } from '../order/values';
@@ -67,7 +68,7 @@ Page({
     const values = valuesOf(draft);
     const fields = this.opened(values, means);
     // What is owed and the fields are drawn first; the rest takes its time with twenty debts.
-    setTimeout(() => { this.show(); this.reckon(); }, 0);
+    void firstPicture(this).then(() => setTimeout(() => { this.show(); this.reckon(); }, 0));
     const first = this.data.page === null && this.subject !== null && { page: extraPage(this.subject, values, fields.budget, null) };
     return { values, today: today(), ...fields, ...first };
   },

@@ -3,6 +3,7 @@ import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, openTab } from '../../platform/navigation';
 import { readMeans } from '../../page-kit/monthly-means';
+import { firstPicture } from '../../page-kit/first-picture';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { openDebts, type OpenDebts } from '../simulate/debt';
@@ -50,7 +51,7 @@ Page({
     this.reckoned = null;
     this.open = this.openNow();
     const first = this.data.page === null && { page: this.pageNow(budget) };
-    setTimeout(() => this.recount(), 0);
+    void firstPicture(this).then(() => setTimeout(() => this.recount(), 0));
     drawBelow(this);
     return { budget, budgetHint: this.values.budget === undefined && usual !== '' ? '照收支表里每月能拿出的填的，可以改' : '', ...first };
   },

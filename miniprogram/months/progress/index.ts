@@ -1,6 +1,7 @@
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
 import { yuan } from '../../text/money';
+import { firstPicture } from '../../page-kit/first-picture';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shown } from '../../page-kit/shown';
 import { readDebts } from '../written-debts';
@@ -32,7 +33,10 @@ Page({
     const { loans, others } = await readDebts();
     const reckoning = new Reckoning(loans, today());
     while (!reckoning.isOver) {
-      if (this.data.page === null && reckoning.isLong) this.setData({ waiting: shown(waitingFor(reckoning)) });
+      if (this.data.page === null && reckoning.isLong) {
+        await firstPicture(this);
+        this.setData({ waiting: shown(waitingFor(reckoning)) });
+      }
       await new Promise<void>((drawn) => { setTimeout(drawn, 0); });
       // Asked anew, or left: what stands here stays until that is answered.
       if (this.asked !== asked) return { state: this.data.state };

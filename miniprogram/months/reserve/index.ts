@@ -5,6 +5,7 @@ import { readAmount } from '../../typed/amount';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage } from '../../platform/navigation';
+import { firstPicture } from '../../page-kit/first-picture';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { monthlyMeans } from '../../views/household/means';
@@ -60,6 +61,7 @@ Page({
   async live(values: ReserveValues) {
     const life = this.lives += 1;
     const pause = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(this.lives === life), 0));
+    await firstPicture(this);
     if (!(await pause())) return;
     const wanted = meansFor(goalOf(this.sums, values), today());
     if (wanted === null) return;

@@ -12,6 +12,7 @@ import { removedText } from '../../views/removed-text';
 import { storageWarning } from '../../views/storage-warning';
 import type { ThisMonth } from '../../views/this-month';
 import { readMeans } from '../../page-kit/monthly-means';
+import { firstPicture } from '../../page-kit/first-picture';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shareCard } from '../../page-kit/share-card';
 import { shown } from '../../page-kit/shown';
@@ -42,12 +43,18 @@ Page({
     const [{ loans, damages }, { records: others, damages: more }] = await Promise.all([ledger.state(), otherDebts.state()]);
     void this.remind(loans.some(({ example }) => !example)).catch(() => undefined);
     void this.showPromises().catch(() => undefined);
-    void storageUsage().then((full) => this.setData({ room: storageWarning(full) }), () => undefined);
+    void this.weighStorage().catch(() => undefined);
     // Beside the list, which doesn't wait for it.
-    void readMeans().then((means) => this.weigh(means), () => undefined);
+    void readMeans().then(async (means) => { await firstPicture(this); this.weigh(means); }).catch(() => undefined);
     const list = loanList(loans, today());
     this.due = { ...this.due, loans, others, above: list };
     return { list: shown(list), others: shown(otherList(others, today())), damages: [...damages, ...more], month: this.month() };
+  },
+
+  async weighStorage() {
+    const room = storageWarning(await storageUsage());
+    await firstPicture(this);
+    this.setData({ room });
   },
 
   /** What a month carries may have changed since. */
@@ -60,12 +67,14 @@ Page({
   /** Whether a backup is due: asked beside the list, which doesn't wait for it. */
   async remind(hasOwn: boolean) {
     const reminder = hasOwn ? backupReminder(await lastBackupOn(), await lastChangedOn(), today()) : '';
+    await firstPicture(this);
     if (reminder !== this.data.reminder) this.setData({ reminder });
   },
 
   /** What was promised in calls and is due: asked beside the list, as the reminder is. */
   async showPromises() {
     const promises = promisesDue((await calls.state()).records, today());
+    await firstPicture(this);
     if (promises.length > 0 || this.data.promises.length > 0) this.setData({ promises: shown(promises) });
   },
 

@@ -73,6 +73,12 @@ Page({
     return { closed: book === null, savedCount: saved.length, savedName: this.own?.name ?? '', choices: this.choicesFor(values), values, view, household };
   },
 
+  /** What is typed stays under the finger; what is said of it is of the new day. */
+  onNewDay() {
+    this.setData({ choices: this.choicesFor(this.data.values) });
+    show(this);
+  },
+
   /** They change when one is taken, not at each key. */
   choicesFor(values: PlanFormValues): readonly LoanChoice[] {
     return loanChoices(this.loans, loanIdsOf(values), today());

@@ -91,10 +91,12 @@ function formOn(first: AgreementContext, taken: readonly string[], all: readonly
       return changedAgreement(values, field, value);
     },
     view(values, left) {
+      form.context = { ...form.context, today: today() };
       const view = agreementFormView(values, left, form.context);
       return form.gone === '' ? view : { ...view, problems: { ...view.problems, loanIds: form.gone } };
     },
     read(values) {
+      form.context = { ...form.context, today: today() };
       const result = readAgreementForm(values, form.context);
       return 'problems' in result ? result : { keep: (seen) => keepAgreement(values, form, seen) };
     },

@@ -3,10 +3,12 @@ import { KIND_NAMES } from '../../ledger/kinds';
 import { recordsIn } from '../../ledger/stores';
 import { ask, copyText, say, tell, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
+import { firstPicture, pictured } from '../../page-kit/first-picture';
 import { shortDay } from '../../text/day';
 import { failureSentence } from '../../text/failure';
 import { csvOf } from '../csv/csv';
 import { forgetSharedFiles, shareFile } from '../platform/files';
+import { warnBeforeLeaving } from '../platform/leave-warning';
 import { randomBytes } from '../platform/random';
 import { lastBackupOn, rememberBackup } from '../../ledger/last-backup';
 import { faceOf } from '../kinds/index';
@@ -26,6 +28,8 @@ const TABLES = KIND_NAMES.flatMap((kind) => faceOf(kind).tables.map((table) => (
 
 /** 备份与恢复: the ledger as a file or a text, and back; tables for a spreadsheet. */
 Page({
+  ...pictured,
+
   data: {
     lastBackup: '',
     busy: '',
@@ -42,6 +46,8 @@ Page({
   },
 
   text: '',
+  /** The backup that was made went nowhere yet. */
+  unsent: false,
   records: null as BookRecords | null,
 
   onShow() {
@@ -53,18 +59,32 @@ Page({
   },
 
   async refresh() {
-    try {
-      this.records = await recordsIn(stores);
-      const last = await lastBackupOn();
-      this.setData({ lastBackup: last === null ? '还没有备份过' : `上次备份：${shortDay(last, today())}`, canUndoRestore: (await undo.offered('book')) !== '' });
-    } catch (failure) {
-      // A ledger that can't be opened is what a backup is for: the page still lets one in and out.
-      this.setData({ lastBackup: failureSentence(failure), canUndoRestore: (await undo.offered('book')) !== '' });
-    }
+    // A ledger that can't be opened is what a backup is for: the page still lets one in and out.
+    const lastBackup = await this.look().catch(failureSentence);
+    const canUndoRestore = (await undo.offered('book')) !== '';
+    await firstPicture(this);
+    this.setData({ lastBackup, canUndoRestore });
+  },
+
+  async look(): Promise<string> {
+    this.records = await recordsIn(stores);
+    const last = await lastBackupOn();
+    return last === null ? '还没有备份过' : `上次备份：${shortDay(last, today())}`;
+  },
+
+  onNewDay() {
+    void this.refresh();
   },
 
   type({ detail, currentTarget }: Typing) {
     this.setData({ [currentTarget.dataset.name]: detail.value, problem: '' });
+    this.warn();
+  },
+
+  /** Neither a passphrase nor a backup may be kept as a draft: before they are lost by going back the person is asked. */
+  warn() {
+    const { passphrase, again } = this.data;
+    warnBeforeLeaving(this.unsent ? '备份做好了，还没有发出去。返回就要重做。' : passphrase + again === '' ? '' : '密码填了还没用上，返回就要重填。');
   },
 
   toggleLock() {
@@ -82,6 +102,8 @@ Page({
       const { entries, unread } = await snapshots.entries();
       this.text = await pack(entries, today(), locked ? { passphrase, random: await randomBytes(SALT_BYTES + NONCE_BYTES) } : undefined);
       this.setData({ made: this.text.length <= CLIPBOARD_SIGNS ? 'small' : 'large', missing: unreadText(unread), passphrase: '', again: '' });
+      this.unsent = true;
+      this.warn();
     } catch (failure) {
       tell('备份没有做成', failureSentence(failure));
     }
@@ -101,6 +123,8 @@ Page({
   },
 
   async remember(done: string) {
+    this.unsent = false;
+    this.warn();
     await rememberBackup(today()).catch(() => undefined);
     say(done);
     await this.refresh();

@@ -40,7 +40,12 @@ Page({
     notThePaymentCode: NOT_THE_PAYMENT_CODE,
   },
 
-  async onLoad() {
+  onLoad() {
+    this.refresh();
+  },
+
+  /** Once more: what was said before the first picture may be lost. */
+  async onReady() {
     this.refresh();
     const part = await bodyPart();
     this.setData({ part, partName: part === '' ? '' : BODY_NAMES[part] });

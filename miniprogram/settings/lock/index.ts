@@ -2,6 +2,7 @@ import { eraseAll } from '../../ledger/index';
 import { lockGate } from '../../platform/lock-gate';
 import { lockMark, saysLock, type BodyPart } from '../../platform/lock-mark';
 import { hideHomeButton } from '../../platform/navigation';
+import { firstPicture, pictured } from '../../page-kit/first-picture';
 import { failureSentence } from '../../text/failure';
 import { askBody } from '../platform/body';
 import { askLocked, tellLocked } from '../platform/lock-dialogs';
@@ -16,6 +17,8 @@ const KEPT_EVERY = 5;
 
 /** The lock: the code or a finger or a face, before anything of the ledger is read. */
 Page({
+  ...pictured,
+
   data: {
     code: '',
     problem: '',
@@ -40,11 +43,13 @@ Page({
 
   onLoad() {
     hideHomeButton();
-    const body = lockMark()?.body ?? '';
-    this.setData({ body, bodyName: body === '' ? '' : BODY_NAMES[body] });
   },
 
-  async onShow() {
+  onShow() {
+    void this.appear();
+  },
+
+  async appear() {
     if (!(await this.look()) || this.data.body === '' || this.bodyAsked) return;
     this.bodyAsked = true;
     await this.recognise();
@@ -57,7 +62,9 @@ Page({
       return false;
     }
     const state = await keeper.state();
-    this.setData({ trouble: state === 'sound' ? '' : state === 'damaged' || saysLock() ? state : 'unsaid' });
+    const body = lockMark()?.body ?? '';
+    await firstPicture(this);
+    this.setData({ body, bodyName: body === '' ? '' : BODY_NAMES[body], trouble: state === 'sound' ? '' : state === 'damaged' || saysLock() ? state : 'unsaid' });
     this.tries = await keeper.tries();
     this.say();
     return true;

@@ -1,6 +1,7 @@
 import type { Root } from 'glass-easel-miniprogram-adapter';
 import type { WindowConfig } from '../config';
 import type { Framework, PageInstance } from '../framework';
+import { reportError } from '../app-errors';
 import { make } from './element';
 import type { EventChannel } from './event-channel';
 import { enablePullDown } from './pull-down';
@@ -101,7 +102,7 @@ export class OpenPage {
       const handler = this.instance[method];
       if (typeof handler === 'function') (handler as (...args: unknown[]) => void).apply(this.instance, args);
     } catch (error) {
-      console.error(`${this.route.path}: ${method}:`, error);
+      reportError(`${this.route.path}: ${method}:`, error);
     }
   }
 

@@ -19,6 +19,8 @@ export function system(router: Router): Record<string, unknown> {
     ...info,
     getSystemInfoSync: whole,
     getSystemInfo: api('getSystemInfo', whole),
+    // The page of self-checks is only in what isn't released: ?env=develop
+    getAccountInfoSync: () => ({ miniProgram: { appId: 'preview', version: '', envVersion: new URLSearchParams(location.search).get('env') ?? 'release' }, plugin: {} }),
     getMenuButtonBoundingClientRect: () => ({ width: 87, height: 32, top: 48, bottom: 80, left: innerWidth - 94, right: innerWidth - 7 }),
     getLaunchOptionsSync: () => ({ path: router.pages[0]?.route.path ?? '', query: {}, scene: 1001 }),
     getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} }),

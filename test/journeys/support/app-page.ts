@@ -19,6 +19,8 @@ export interface OpenOptions {
   storage?: Record<string, unknown>;
   /** What is in wx storage plainly, as an app from before the encryption left it. */
   plainStorage?: Record<string, unknown>;
+  /** 'develop' or 'trial', for what isn't in a release. */
+  env?: string;
   /** wx calls the preview lacks, by name: source text of a function, run in the browser. */
   wx?: Record<string, string>;
 }
@@ -205,8 +207,9 @@ function entriesOf({ storage = {}, plainStorage = {} }: OpenOptions): [string, s
 
 const plainEntry = (data: unknown): string => JSON.stringify({ type: 'json', data });
 
-function queryOf({ today = USUAL_DAY, frozen = false, font = 'standard' }: OpenOptions): URLSearchParams {
+function queryOf({ today = USUAL_DAY, frozen = false, font = 'standard', env = '' }: OpenOptions): URLSearchParams {
   const query = new URLSearchParams({ today: atTen(today), font });
+  if (env !== '') query.set('env', env);
   if (frozen) query.set('frozen', '');
   return query;
 }
