@@ -11,6 +11,7 @@ import type { Form } from './form';
 import type { Outcome } from './outcome';
 import { draftOf, resumed } from './form-draft';
 import { show, showProblems, typedIn, type TypedPage } from './form-typing';
+import { setChanged } from './set-changed';
 import { shown } from './shown';
 
 /*
@@ -66,9 +67,8 @@ export async function opening<Field extends string, View>(
     const { values, seen, leftAside } = await resumed(form);
     page.form = form;
     page.seen = [seen];
-    page.setData({
-      // A copy: what stands in the data is changed in place, and what the form opened with must stay to compare with.
-      state: 'ready', editing: form.editing, restored: isChanged(values, form.opened), leftAside, today: today(), values: { ...values }, view: form.view(values, page.left),
+    setChanged(page, {
+      state: 'ready', editing: form.editing, restored: isChanged(values, form.opened), leftAside, today: today(), values, view: form.view(values, page.left),
     });
   } catch (failure) {
     page.setData({ state: 'failed', failure: failureSentence(failure) });

@@ -21,6 +21,7 @@ Page({
     page: null as AheadPage | null,
   },
 
+  longLists: { 'page.months.*items': 40, 'page.plans': 20 },
   records: [] as readonly LoanRecord[],
   others: [] as readonly OtherDebtRecord[],
   saved: [] as readonly PlanRecord[],

@@ -27,6 +27,7 @@ Page({
     page: null as OrderPage | null,
   },
 
+  longLists: { 'page.debts': 20, 'page.first.payments': 20 },
   values: valuesOf(),
   records: [] as readonly LoanRecord[],
   others: [] as readonly OtherDebtRecord[],

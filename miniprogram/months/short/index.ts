@@ -23,6 +23,7 @@ Page({
     page: null as ShortPage | null,
   },
 
+  longLists: { 'page.rows': 30 },
   records: [] as readonly LoanRecord[],
   others: [] as readonly OtherDebtRecord[],
 

@@ -13,6 +13,7 @@ import { storageWarning } from '../../views/storage-warning';
 import type { ThisMonth } from '../../views/this-month';
 import { readMeans } from '../../page-kit/monthly-means';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { shareCard } from '../../page-kit/share-card';
 import { shown } from '../../page-kit/shown';
 import { nothingDue, thisMonthEvents } from './this-month';
@@ -33,6 +34,8 @@ Page({
     reminder: '',
     promises: [] as readonly PromiseDue[],
   },
+
+  longLists: { 'list.rows': 40, 'month.rows': 20, others: 20, promises: 10, damages: 5 },
 
   place: () => 'loan' as const,
 
@@ -66,7 +69,7 @@ Page({
   /** What was promised in calls and is due: asked beside the list, as the reminder is. */
   async showPromises() {
     const promises = promisesDue((await calls.state()).records, today());
-    if (promises.length > 0 || this.data.promises.length > 0) this.setData({ promises: shown(promises) });
+    if (promises.length > 0 || this.data.promises.length > 0) setChanged(this, { promises: shown(promises) });
   },
 
   call({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
