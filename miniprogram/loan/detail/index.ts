@@ -48,7 +48,7 @@ Page({
     this.original = queryText(original);
   },
 
-  longLists: { 'page.paidInstallments': 20, 'page.laterInstallments': 20, 'page.repayments': 30, 'explained.rows': 40 },
+  longLists: { 'page.paidInstallments': 20, 'page.laterInstallments': 20, 'page.repayments': 20, 'explained.rows': 40 },
 
   place() {
     return `loan/${this.id}` as const;

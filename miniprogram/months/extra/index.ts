@@ -7,6 +7,7 @@ import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, openTab, queryText, type Query } from '../../platform/navigation';
 import { readMeans } from '../../page-kit/monthly-means';
 import { setChanged } from '../../page-kit/set-changed';
+import { turning } from '../../page-kit/turning';
 import { failureSentence } from '../../text/failure';
 import { draftOf as orderDraftOf, switched, valuesOf as orderValuesOf } from '../order/values';
 import { isLoan } from '../simulate/debt';
@@ -48,6 +49,9 @@ Page({
   /** Counts what was asked for: an answer to an earlier question isn't shown. */
   asked: 0,
   sliding: null as 'once' | 'monthly' | null,
+
+  ...turning,
+  longLists: { 'page.debts': 20 },
 
   onLoad(query: Query) {
     this.id = queryText(query['id']);

@@ -3,7 +3,9 @@ import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
 import { failureSentence } from '../../text/failure';
 import { yuan } from '../../text/money';
+import { setChanged } from '../../page-kit/set-changed';
 import { shown } from '../../page-kit/shown';
+import { turning } from '../../page-kit/turning';
 import { Reckoning } from './reckoning';
 import { progressPage, type ProgressPage } from './view';
 
@@ -25,6 +27,9 @@ Page({
   /** Counts what was asked for: an answer to an earlier question isn't shown. */
   asked: 0,
 
+  ...turning,
+  longLists: { 'page.months': 40, 'page.compared.each': 20 },
+
   onShow() {
     void this.refresh();
   },
@@ -41,7 +46,7 @@ Page({
       while (!reckoning.isOver) {
         if (!(await this.slice(reckoning, asked))) return;
       }
-      this.setData({ state: 'ready', waiting: null, page: shown(progressPage(reckoning.figures, today(), besides)) });
+      setChanged(this, { state: 'ready', waiting: null, page: shown(progressPage(reckoning.figures, today(), besides)) });
     } catch (failure) {
       this.setData({ state: 'failed', failure: failureSentence(failure) });
     }
