@@ -1,9 +1,9 @@
 /**
  * What a cheap phone has to do: `npx tsx bench/browser.ts`. The preview at a sixth of this machine's speed, in which one thread
- * does everything; counted is that thread's own time, so a busy machine changes little. Prints its tables and writes them to
- * bench/browser.md; a word on the command line takes the parts whose heading has it, and writes nothing. It judges nothing.
+ * does everything; counted is that thread's own time, so a busy machine changes little. Prints its tables and writes each into
+ * bench/browser.md; a word on the command line takes the parts whose heading has it. It judges nothing.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { leaveStage } from '../test/journeys/support/on-stage';
 import { Preview } from '../test/journeys/support/preview';
 import setUp from '../test/journeys/support/set-up';
@@ -123,17 +123,28 @@ const PARTS: readonly (readonly [heading: string, measure: (preview: Preview) =>
   ['The first tab', firstTab], ['What goes to the screen', sets], ['A key', key], ['Scrolling 300 loans', scrolling], ['Nodes', sizes],
 ];
 
+const FILE = 'bench/browser.md';
+const HEAD = `# What was measured in a browser
+
+By \`npx tsx bench/browser.ts\`: the preview at a sixth of the machine's speed, the work of the page's thread alone, the least of ${RUNS} runs.
+`;
+
+/** Puts the part in the place of what stood there of an earlier run. */
+function write(heading: string, part: string): void {
+  const parts = new Map((existsSync(FILE) ? readFileSync(FILE, 'utf8') : '').split(/^(?=## )/m).filter((one) => one.startsWith('## ')).map((one) => [/^## (.*)/.exec(one)?.[1] ?? '', one.trimEnd()]));
+  parts.set(heading, part.trimEnd());
+  writeFileSync(FILE, `${[HEAD.trimEnd(), ...PARTS.flatMap(([name]) => parts.get(name) ?? [])].join('\n\n')}\n`);
+}
+
 async function main(): Promise<void> {
   const [word = ''] = process.argv.slice(2);
   await setUp();
   const preview = await Preview.start();
-  const text: string[] = [];
   for (const [heading, measure] of PARTS.filter(([name]) => name.includes(word))) {
     const lines = [`## ${heading}`, '', ...(await measure(preview)), ''];
     console.log(lines.join('\n'));
-    text.push(...lines);
+    write(heading, lines.join('\n'));
   }
-  if (word === '') writeFileSync('bench/browser.md', `# What was measured in a browser\n\nBy \`npx tsx bench/browser.ts\`: the preview at a sixth of the machine's speed, the work of the page's thread alone, the least of ${RUNS} runs.\n\n${text.join('\n')}`);
   await preview.close();
   leaveStage();
 }
