@@ -6,6 +6,7 @@ import { openDebts } from '../../miniprogram/months/simulate/debt';
 import { orderOf } from '../../miniprogram/months/simulate/orders';
 import { simulate } from '../../miniprogram/months/simulate/simulate';
 import { loanList } from '../../miniprogram/views/loan-list';
+import { thisMonth } from '../../miniprogram/views/this-month';
 import { loan as record } from '../../test/ledger/loans';
 import { loansOf, termsOf } from './loans';
 import { inTurn } from './measure';
@@ -20,6 +21,15 @@ const LEDGER = JSON.stringify(
 );
 
 const records = (): LoanRecord[] => JSON.parse(LEDGER) as LoanRecord[];
+
+/** Records that were shown before. */
+const KNOWN = records();
+const shown = (loans: readonly LoanRecord[]): unknown => [loanList(loans, TODAY), thisMonth(loans, TODAY, null, false)];
+shown(KNOWN);
+
+function withRepayment(loan: LoanRecord): LoanRecord {
+  return { ...loan, repayments: [...loan.repayments, { id: 'new', paidOn: TODAY, amount: 100_00, note: '' }] };
+}
 
 const DEBTS = openDebts(records().slice(0, 20), '2024-06-01').debts;
 
@@ -41,8 +51,14 @@ const alone = (name: string, run: () => unknown): Row => ({ name, ours: { timed:
 export const APP_ROWS: Row[] = [
   {
     name: 'the first tab: 200 loans of 36 terms, 5,000 repayments, from the text on',
-    ours: { timed: ['ours', () => loanList(records(), TODAY)] },
+    ours: { timed: ['ours', () => shown(records())] },
     beside: [{ timed: ['JSON.parse of the text', records], goal: { atMost: 2 } }],
+  },
+  alone('the same shown once more, nothing changed: lists that the store made anew', () => shown([...KNOWN])),
+  {
+    name: 'one repayment added to that ledger, until it is shown',
+    ours: { timed: ['ours', () => shown([...KNOWN.slice(0, 99), withRepayment(KNOWN[99]!), ...KNOWN.slice(100)])] },
+    beside: [{ timed: ['the same in a ledger of that loan alone', () => shown([withRepayment(KNOWN[99]!)])] }],
   },
   alone('对账, 36 terms, 20 repayments, one change', () => reconcile(LATE, TODAY, STATED)),
   alone('recogniseSchedule, 36 rows', () => recogniseSchedule({ principal: TERMS!.principal, startOn: TERMS!.borrowedOn, rows: BILL.map(({ dueOn, principal, interest }) => ({ dueOn, amount: principal + interest })) })),

@@ -2,6 +2,7 @@ import { assessInDetail, explainLoan, type CalcError, type ISODate, type LoanExp
 import type { LoanRecord, Repayment } from '../ledger/records';
 import { recordOn } from './phases';
 import { calculated } from './calculated';
+import { keptByDay } from './kept';
 
 export type Assessment = ReturnType<typeof assessInDetail>;
 /** What a payment went to, or what a sum is made of. */
@@ -33,16 +34,10 @@ export const assess: (record: LoanRecord, asOf: ISODate) => Assessment | CalcErr
 /** Why that statement is what it is. A page that lists repayments asks for it several times. */
 export const explain: (record: LoanRecord, asOf: ISODate) => LoanExplanation | CalcError = remembered((loan, asOf) => explainLoan(loan, asOf));
 
-/** What was found for the record of a phase on a day: it is never changed in place, so that stays true. */
+/** Kept for the record of the phase that holds on the day. */
 function remembered<Answer>(make: (loan: CalcLoan, asOf: ISODate) => Answer): (record: LoanRecord, asOf: ISODate) => Answer | CalcError {
-  const known = new WeakMap<LoanRecord, Map<ISODate, Answer | CalcError>>();
-  return (record, asOf) => {
-    const current = recordOn(record, asOf);
-    const days = known.get(current) ?? new Map<ISODate, Answer | CalcError>();
-    const found = days.get(asOf) ?? calculated(() => make(loanOf(current), asOf));
-    known.set(current, days.set(asOf, found));
-    return found;
-  };
+  const found = keptByDay((current: LoanRecord, asOf) => calculated(() => make(loanOf(current), asOf)));
+  return (record, asOf) => found(recordOn(record, asOf), asOf);
 }
 
 /** The repayments in the order in which `allocations` stand: by day, on one day as entered. */

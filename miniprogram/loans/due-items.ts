@@ -3,6 +3,7 @@ import type { LoanRecord, OtherDebtRecord } from '../ledger/records';
 import { assess, type Assessment } from './assess';
 import { calculated } from './calculated';
 import { carriersOn } from './joined';
+import { keptByDay } from './kept';
 import { runningOther } from './other-debts';
 import { inForce } from './phases';
 
@@ -24,11 +25,13 @@ export interface DueItem {
  */
 export function dueItems(records: readonly LoanRecord[], today: ISODate): DueItem[] {
   const carriers = carriersOn(records, today);
-  return records.filter(({ id }) => !carriers.has(id)).flatMap((record) => {
-    const statement = assess(record, today);
-    return statement instanceof CalcError ? [] : itemsOf(record, statement, today);
-  });
+  return records.filter(({ id }) => !carriers.has(id)).flatMap((record) => itemsOfLoan(record, today));
 }
+
+const itemsOfLoan = keptByDay((record: LoanRecord, today): readonly DueItem[] => {
+  const statement = assess(record, today);
+  return statement instanceof CalcError ? [] : itemsOf(record, statement, today);
+});
 
 function itemsOf(record: LoanRecord, { installments, unapplied, daysOverdue }: Assessment, today: ISODate): DueItem[] {
   const late = sum(installments.filter(({ dueOn, state }) => dueOn < today && state !== 'settled').map(({ unpaid }) => sumDebt(unpaid)));
@@ -45,11 +48,13 @@ function itemsOf(record: LoanRecord, { installments, unapplied, daysOverdue }: A
 
 /** The same of the other debts: of a card what its bills ask for at least. */
 export function otherDueItems(records: readonly OtherDebtRecord[], today: ISODate): DueItem[] {
-  return records.flatMap((record) => {
-    const running = calculated(() => runningOther(record, today));
-    if (running === null || running instanceof CalcError) return [];
-    const { due, lateSince } = running;
-    const now = due === 0 ? [] : [{ loanId: record.id, on: today, amount: due, ...(lateSince === null ? { kind: 'term' as const, days: 0 } : { kind: 'overdue' as const, days: daysBetween(lateSince, today) }) }];
-    return [...now, ...running.ahead().map(({ dueOn, amount }): DueItem => ({ loanId: record.id, on: dueOn, amount, kind: 'term', days: 0 }))];
-  });
+  return records.flatMap((record) => itemsOfOther(record, today));
 }
+
+const itemsOfOther = keptByDay((record: OtherDebtRecord, today): readonly DueItem[] => {
+  const running = calculated(() => runningOther(record, today));
+  if (running === null || running instanceof CalcError) return [];
+  const { due, lateSince } = running;
+  const now = due === 0 ? [] : [{ loanId: record.id, on: today, amount: due, ...(lateSince === null ? { kind: 'term' as const, days: 0 } : { kind: 'overdue' as const, days: daysBetween(lateSince, today) }) }];
+  return [...now, ...running.ahead().map(({ dueOn, amount }): DueItem => ({ loanId: record.id, on: dueOn, amount, kind: 'term', days: 0 }))];
+});

@@ -12,6 +12,7 @@ import type { Outcome } from './outcome';
 import { firstPicture } from './first-picture';
 import { draftOf, resumed } from './form-draft';
 import { show, showProblems, typedIn, type TypedPage } from './form-typing';
+import { setChanged } from './set-changed';
 import { shown } from './shown';
 
 /*
@@ -62,7 +63,7 @@ export async function opening<Field extends string, View>(
 ): Promise<void> {
   const shownAs = await openedAs(page, open).catch((failure: unknown) => ({ state: 'failed' as const, failure: failureSentence(failure) }));
   await firstPicture(page);
-  page.setData(shownAs);
+  setChanged(page, shownAs);
 }
 
 async function openedAs<Field extends string, View>(
@@ -76,8 +77,7 @@ async function openedAs<Field extends string, View>(
   page.form = form;
   page.seen = [seen];
   return {
-    // A copy: what stands in the data is changed in place, and what the form opened with must stay to compare with.
-    state: 'ready', editing: form.editing, restored: isChanged(values, form.opened), leftAside, today: today(), values: { ...values }, view: form.view(values, page.left),
+    state: 'ready', editing: form.editing, restored: isChanged(values, form.opened), leftAside, today: today(), values, view: form.view(values, page.left),
   };
 }
 

@@ -4,8 +4,10 @@ import { tell } from '../platform/interaction';
 import { endPullDown } from '../platform/pull-down';
 import { failureSentence } from '../text/failure';
 import { firstPicture, pictured } from './first-picture';
+import type { PortionedPage, Turn } from './portions';
 import { setChanged } from './set-changed';
 import { shown } from './shown';
+import { turning } from './turning';
 
 /** What every page of records shows beside its own: see page-state and undo-bar. */
 export interface RecordsPageData {
@@ -13,19 +15,21 @@ export interface RecordsPageData {
   failure: string;
   /** What was done here last and can be undone, or ''. */
   undo: string;
+  /** Beside its long lists, by their names: see more-rows. */
+  turns: Readonly<Record<string, Turn>>;
 }
 
-export const UNREAD: RecordsPageData = { state: 'loading', failure: '', undo: '' };
+export const UNREAD: RecordsPageData = { state: 'loading', failure: '', undo: '', turns: {} };
 
 /** A page of records, as what follows needs it. */
-interface RecordsPage {
+interface RecordsPage extends PortionedPage {
+  data: object;
+  setData(data: object, shown?: () => void): void;
   /** While a change is being stored a second tap in a hurry does nothing: it would start from what was there before. */
   busy: boolean;
   /** How often it was asked what to show, and which of the answers stands on the screen. */
   asked: number;
   answered: number;
-  data: object;
-  setData(data: object, shown?: () => void): void;
   /** Reads the records, and answers what to show: the page's data, 'ready' where it says no other state. */
   read(): Promise<object>;
   /** Where what can be undone on it is kept. */
@@ -42,11 +46,13 @@ export const pulledDown = {
 
 /**
  * What every page of records does: each time it comes to the front it reads them anew, it says why where they can't be
- * read, and offers to take back what was done last. Spread into a page that has `read`, and `place` where it has an undo bar.
+ * read, and offers to take back what was done last. Spread into a page that has `read`, `place` where it has an undo bar, and
+ * `longLists` where a list can grow.
  */
 export const recordsPage = {
   ...pictured,
   ...pulledDown,
+  ...turning,
   busy: false,
   asked: 0,
   answered: 0,

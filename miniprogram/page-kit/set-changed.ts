@@ -1,6 +1,7 @@
 import { isBag } from '../ledger/shape';
+import { inPortions, type PortionedPage } from './portions';
 
-interface Shown {
+interface Shown extends PortionedPage {
   readonly data: object;
   setData(data: object, shown?: () => void): void;
 }
@@ -10,11 +11,11 @@ type Part = readonly [path: string, value: unknown];
 
 /**
  * Puts these into the page's data, of each only what differs from what stands there: what goes to the screen is what a key
- * makes slow. What is put there is a copy, as setData changes what stands in the data in place.
+ * makes slow; of a list that can grow a part. What is put there is a copy, as setData changes what stands in the data in place.
  */
 export function setChanged(page: Shown, next: Readonly<Record<string, unknown>>, shown?: () => void): void {
   const before = new Map<string, unknown>(Object.entries(page.data));
-  page.setData(Object.fromEntries(Object.entries(next).flatMap(([name, value]) => changedParts(name, before.get(name), value))), shown);
+  page.setData(Object.fromEntries(Object.entries(inPortions(page, next)).flatMap(([name, value]) => changedParts(name, before.get(name), value))), shown);
 }
 
 /** The parts that differ, each by its path; all of it in one where that says the same in fewer words. */
@@ -29,7 +30,7 @@ export function changedParts(path: string, before: unknown, after: unknown): rea
 /** Null where the two don't have the same parts, or are no things with parts. */
 function partsOf(path: string, before: unknown, after: unknown): readonly Part[] | null {
   if (Array.isArray(before) && Array.isArray(after)) {
-    return before.length === after.length ? after.flatMap((item, place) => changedParts(`${path}[${place}]`, before[place], item)) : null;
+    return before.length <= after.length ? after.flatMap((item, place) => changedParts(`${path}[${place}]`, before[place], item)) : null;
   }
   if (!isBag(before) || !isBag(after)) return null;
   const names = Object.keys(after);

@@ -1,9 +1,10 @@
-import { CalcError, daysBetween, sum, type ISODate } from '../calc/main';
+import { addDays, CalcError, sum, type Fen, type ISODate } from '../calc/main';
 import type { LoanRecord } from '../ledger/records';
 import { carriersOn } from '../loans/joined';
 import { isNegotiated } from '../loans/agreements';
 import { inForce } from '../loans/phases';
 import { assess, type Assessment } from '../loans/assess';
+import { keptByDay, lastAnswer } from '../loans/kept';
 import { scheduledLeft } from '../loans/installments';
 import { standingOf, type Standing } from '../loans/standing';
 import { joinedRow, loanRow, type LoanRow } from './loan-row';
@@ -22,40 +23,59 @@ export interface LoanList {
   readonly exampleIds: readonly string[];
 }
 
+/** What the list needs of one loan. */
 interface Assessed {
-  readonly record: LoanRecord;
   readonly assessment: Assessment | CalcError;
   readonly standing: Standing;
+  readonly row: LoanRow;
+  readonly soon: { readonly count: number; readonly left: Fen };
+  readonly principal: Fen;
+  readonly isUnknown: boolean;
+  readonly isNegotiated: boolean;
 }
 
 /** In the order of the rows. */
 const STANDINGS: readonly Standing[] = ['unreadable', 'overdue', 'due', 'upcoming', 'negotiated', 'settled', 'joined'];
 const SOON_DAYS = 7;
 
-/** A loan whose debt is in the agreement of another is in no sum; its row stands at the end. */
-export function loanList(records: readonly LoanRecord[], today: ISODate): LoanList {
+/**
+ * A loan whose debt is in the agreement of another is in no sum; its row stands at the end. Asked the same once more it
+ * calculates nothing, and where one loan changed that one alone.
+ */
+export const loanList = lastAnswer((records: readonly LoanRecord[], today: ISODate): LoanList => {
   const carriers = carriersOn(records, today);
-  const assessed = records.filter(({ id }) => !carriers.has(id)).map((record): Assessed => {
-    const assessment = assess(record, today);
-    return { record, assessment, standing: standingOf(record, assessment, today) };
-  });
+  const assessed = records.filter(({ id }) => !carriers.has(id)).map((record) => assessedOn(record, today));
   const good = assessed.flatMap(({ assessment }) => (assessment instanceof CalcError ? [] : [assessment]));
   const joined = records.flatMap((record) => {
     const carrier = carriers.get(record.id);
     return carrier === undefined ? [] : [joinedRow(record, carrier, today)];
   });
-  const [overdue, soon] = [overdueSummary(good), soonSummary(good, today)];
-  const rows = [...assessed.sort(byUrgency).map(({ record, assessment }) => loanRow(record, assessment, today)), ...joined];
+  const [overdue, soon] = [overdueSummary(good), soonSummary(assessed)];
+  const rows = [...assessed.sort(byUrgency).map(({ row }) => row), ...joined];
   return {
     today: `${shortDay(today, today)} ${weekday(today)}`,
     overdue,
     soon,
-    principalLeft: yuan(sum(assessed.map(({ record, assessment }) => (assessment instanceof CalcError || isUnknown(record, today) ? 0 : assessment.totals.outstandingPrincipal)))),
-    principalRemark: principalRemark(assessed.map(({ record }) => record), today),
+    principalLeft: yuan(sum(assessed.map(({ principal }) => principal))),
+    principalRemark: principalRemark(assessed),
     rows: rows.length === 1 ? rows.map((row) => withoutSums(row, [overdue?.total, soon.total])) : rows,
     exampleIds: records.filter(({ example }) => example).map(({ id }) => id),
   };
-}
+});
+
+const assessedOn = keptByDay((record: LoanRecord, today): Assessed => {
+  const assessment = assess(record, today);
+  const unknown = isUnknown(record, today);
+  return {
+    assessment,
+    standing: standingOf(record, assessment, today),
+    row: loanRow(record, assessment, today),
+    soon: assessment instanceof CalcError ? { count: 0, left: 0 } : soonOf(assessment, today),
+    principal: assessment instanceof CalcError || unknown ? 0 : assessment.totals.outstandingPrincipal,
+    isUnknown: unknown,
+    isNegotiated: isNegotiated(inForce(record, today)),
+  };
+});
 
 /** The row of the only loan: its sum stands above already. */
 function withoutSums(row: LoanRow, sums: readonly (string | undefined)[]): LoanRow {
@@ -68,9 +88,9 @@ function isUnknown(record: LoanRecord, today: ISODate): boolean {
   return record.amountsOnly === true && inForce(record, today) === undefined;
 }
 
-function principalRemark(records: readonly LoanRecord[], today: ISODate): string {
-  const unknown = records.filter((record) => isUnknown(record, today)).length;
-  const parts = [records.some((record) => isNegotiated(inForce(record, today))) ? '含协议里并入的利息、罚息' : '', unknown === 0 ? '' : `${unknown} 笔不知道本金，没算进去`];
+function principalRemark(assessed: readonly Assessed[]): string {
+  const unknown = assessed.filter((one) => one.isUnknown).length;
+  const parts = [assessed.some((one) => one.isNegotiated) ? '含协议里并入的利息、罚息' : '', unknown === 0 ? '' : `${unknown} 笔不知道本金，没算进去`];
   return parts.filter((part) => part !== '').join('；');
 }
 
@@ -82,14 +102,16 @@ function overdueSummary(assessments: readonly Assessment[]): LoanList['overdue']
   return { total: yuan(total), summary: `${overdue.length} 笔逾期，最长 ${longest} 天` };
 }
 
-/** Of each loan what falls due within the days, less the money that was paid ahead on it. */
-function soonSummary(assessments: readonly Assessment[], today: ISODate): LoanList['soon'] {
-  const soon = assessments.map(({ installments, unapplied }) => {
-    const due = installments.filter(({ state, dueOn }) => (state === 'due' || state === 'upcoming') && daysBetween(today, dueOn) <= SOON_DAYS);
-    return { count: due.length, left: Math.max(0, scheduledLeft(due) - unapplied) };
-  });
-  const count = sum(soon.map((one) => one.count));
-  return { total: yuan(sum(soon.map(({ left }) => left))), summary: count === 0 ? '没有到期的' : `${count} 期` };
+/** What falls due of a loan within the days, less the money that was paid ahead on it. */
+function soonOf({ installments, unapplied }: Assessment, today: ISODate): Assessed['soon'] {
+  const end = addDays(today, SOON_DAYS);
+  const due = installments.filter(({ state, dueOn }) => (state === 'due' || state === 'upcoming') && dueOn <= end);
+  return { count: due.length, left: Math.max(0, scheduledLeft(due) - unapplied) };
+}
+
+function soonSummary(assessed: readonly Assessed[]): LoanList['soon'] {
+  const count = sum(assessed.map(({ soon }) => soon.count));
+  return { total: yuan(sum(assessed.map(({ soon }) => soon.left))), summary: count === 0 ? '没有到期的' : `${count} 期` };
 }
 
 /**

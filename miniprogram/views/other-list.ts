@@ -1,6 +1,7 @@
 import { CalcError, daysBetween, type ISODate } from '../calc/main';
 import type { OtherDebtRecord } from '../ledger/records';
 import { calculated } from '../loans/calculated';
+import { lastAnswer } from '../loans/kept';
 import { runningOther } from '../loans/other-debts';
 import { shortDay } from '../text/day';
 import { yuan } from '../text/money';
@@ -16,11 +17,11 @@ export interface OtherRow {
 }
 
 /** In the order they were added, those that are repaid last. */
-export function otherList(records: readonly OtherDebtRecord[], today: ISODate): OtherRow[] {
+export const otherList = lastAnswer((records: readonly OtherDebtRecord[], today: ISODate): OtherRow[] => {
   const titles = titlesApart(records, today);
   const rows = records.map((record) => otherRow(record, titles.get(record.id) ?? '', today));
   return [...rows.filter(({ tone }) => tone !== 'settled'), ...rows.filter(({ tone }) => tone === 'settled')];
-}
+});
 
 function otherRow(record: OtherDebtRecord, title: string, today: ISODate): OtherRow {
   const kind = OTHER_KINDS[record.terms.kind];

@@ -35,12 +35,6 @@ export interface MonthOfRepayments {
   readonly rows: readonly RepaymentListRow[];
 }
 
-/** A part of the list, named by the month it begins with. */
-export interface Portion {
-  readonly from: string;
-  readonly months: readonly MonthOfRepayments[];
-}
-
 /** What 还款记录 shows: months newest first, in each the newest repayment first, and the columns' totals. */
 export interface RepaymentList {
   /** The loans to choose from, each with its id as the value. */
@@ -81,24 +75,6 @@ export function repaymentList(records: readonly LoanRecord[], today: ISODate, lo
     totals: columns(sumOf(entries.map(({ applied }) => applied)), sum(entries.map(({ repayment }) => repayment.amount)), sum(entries.map(({ waived }) => waived))),
     unreadable: found.filter((one) => one.entries === null).map(({ record }) => titleOf(record)),
   };
-}
-
-/**
- * Whole months in portions of at least that many rows, the last one with the rest: a page shows one after the other, as
- * setData takes 256 KB at most and a row is about 210 bytes.
- */
-export function portions(months: readonly MonthOfRepayments[], rows: number): Portion[] {
-  const all: { from: string; months: MonthOfRepayments[] }[] = [];
-  let room = 0;
-  for (const month of months) {
-    if (room <= 0) {
-      all.push({ from: month.month, months: [] });
-      room = rows;
-    }
-    all[all.length - 1]?.months.push(month);
-    room -= month.rows.length;
-  }
-  return all;
 }
 
 /** The loan's repayments made by today, by day, or null where one of its phases can't be calculated. */

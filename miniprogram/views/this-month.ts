@@ -1,6 +1,7 @@
 import { sum, type Fen, type ISODate } from '../calc/main';
 import type { LoanRecord, OtherDebtRecord } from '../ledger/records';
 import { dueItems, otherDueItems, type DueItem } from '../loans/due-items';
+import { keptByDay, lastAnswer } from '../loans/kept';
 import { shortDay } from '../text/day';
 import { yuan } from '../text/money';
 import { titlesApart } from '../text/title';
@@ -39,12 +40,12 @@ const FIRST = 5;
  * @param means what a month carries, in fen, or null
  * @param all every row, and not the first alone
  */
-export function thisMonth(records: readonly LoanRecord[], today: ISODate, means: Fen | null, all: boolean, others: readonly OtherDebtRecord[] = []): ThisMonth | null {
+export const thisMonth = lastAnswer((records: readonly LoanRecord[], today: ISODate, means: Fen | null, all: boolean, others: readonly OtherDebtRecord[] = []): ThisMonth | null => {
   const due = itemsOf(records, others, today).filter(({ on }) => on.slice(0, 7) === today.slice(0, 7)).sort(byUrgency);
   if (due.length === 0) return null;
   const titles = titlesApart([...records, ...others], today);
   const total = sum(due.map(({ amount }) => amount));
-  const paid = sum([...records.flatMap(({ repayments }) => repayments), ...others.flatMap(({ payments }) => payments)].filter(({ paidOn }) => paidOn.slice(0, 7) === today.slice(0, 7) && paidOn <= today).map(({ amount }) => amount));
+  const paid = sum([...records, ...others].map((record) => paidOf(record, today)));
   const rows = due.map((item) => dueRow(item, titles, today));
   return {
     total: yuan(total),
@@ -53,7 +54,13 @@ export function thisMonth(records: readonly LoanRecord[], today: ISODate, means:
     rows: all ? rows : rows.slice(0, FIRST),
     more: all ? 0 : Math.max(0, rows.length - FIRST),
   };
-}
+});
+
+/** What was paid of one debt in the month up to that day. */
+const paidOf = keptByDay((record: LoanRecord | OtherDebtRecord, today): Fen => {
+  const payments = 'repayments' in record ? record.repayments : record.payments;
+  return sum(payments.filter(({ paidOn }) => paidOn.slice(0, 7) === today.slice(0, 7) && paidOn <= today).map(({ amount }) => amount));
+});
 
 /** Beside the list of one loan, or with one thing due, no sum is said twice. */
 export function withoutRepeats(month: ThisMonth | null, { rows, overdue, soon }: Pick<LoanList, 'rows' | 'overdue' | 'soon'>): ThisMonth | null {

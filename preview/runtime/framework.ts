@@ -7,7 +7,7 @@ import { EventChannel } from './shell/event-channel';
 
 export interface PageInstance extends Record<string, unknown> {
   data: Record<string, unknown>;
-  setData(data: Record<string, unknown>): void;
+  setData(data: Record<string, unknown>, shown?: () => void): void;
 }
 
 type Definition = Record<string, unknown> & { behaviors?: unknown[] };

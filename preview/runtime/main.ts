@@ -21,6 +21,8 @@ declare global {
     /** The build's script fills in `scripts` and calls `start`. */
     __preview: { scripts?: (...globals: unknown[]) => void; start(config: PreviewConfig, templates: Templates): void; showFailure(message: string): void; background?(): void; foreground?(): void; setFont: typeof setFont; turnClock: typeof turnClock };
     __previewWx: Record<string, WxCall | undefined>;
+    /** Set by a bench: what each setData of a page was. */
+    __whatIsSet?: { page: string; bytes: number; parts: string[] }[];
     /** Calls a test supplies because the preview has none. */
     __suppliedWx?: Record<string, unknown>;
   }

@@ -130,12 +130,27 @@ describe('the loans', () => {
     expect(page.find('.money--large').text()).toBe(money(ofTerms().totals.overdueTotal));
   });
 
-  test('three hundred of them render', async () => {
+  test('three hundred of them render, a portion at a time, and each is reached', async () => {
     inTheBook(...Array.from({ length: 300 }, (_, place) => loan({ id: `l${place}`, lender: `第 ${place} 家` })));
     const start = performance.now();
     const page = await open();
     console.info(`300 loans: ${Math.round(performance.now() - start)} ms`);
-    expect(titles(page)).toHaveLength(300);
+    // Ten come at first, ten more 50 ms later.
+    await settle(60);
+    const seen = [...titles(page)];
+    expect(seen).toHaveLength(20);
+    await page.tap(page.withText('再看 20 笔，还有 280 笔没列出'));
+    expect(titles(page).slice(0, 20)).toEqual(seen);
+    seen.push(...titles(page).slice(20));
+    while (page.text().includes('看后面')) {
+      await page.tap(page.withText('看后面'));
+      expect(titles(page).length).toBeLessThanOrEqual(40);
+      seen.push(...titles(page));
+    }
+    expect(new Set(seen).size).toBe(300);
+    expect(seen).toHaveLength(300);
+    await page.tap(page.withText('回到前面的 40 笔'));
+    expect(titles(page)).toEqual(seen.slice(240, 280));
     expect(page.find('.money--large').text()).toBe(money(ofTerms().totals.overdueTotal * 300));
     expect(page.text()).toContain('300 笔逾期');
   });

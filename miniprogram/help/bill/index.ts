@@ -6,6 +6,9 @@ import { goBack, openPage, scrollTo } from '../../platform/navigation';
 import { READING_DRAFT, withReading } from '../../forms/loan/reading';
 import { emptyLoanForm } from '../../forms/loan/values';
 import { firstPicture, pictured } from '../../page-kit/first-picture';
+import { reach, type Turn } from '../../page-kit/portions';
+import { setChanged } from '../../page-kit/set-changed';
+import { turning } from '../../page-kit/turning';
 import { failureSentence } from '../../text/failure';
 import { readBill } from '../readers/bill/read-bill';
 import { readingOf } from './hand-over';
@@ -32,8 +35,12 @@ Page({
     row: -1,
     found: null as Recognised | null,
     way: '',
+    turns: {} as Readonly<Record<string, Turn>>,
     problems: {} as Readonly<Record<string, string>>,
   },
+
+  ...turning,
+  longLists: { 'view.lines': 20 },
 
   onShow() {
     void this.open();
@@ -56,7 +63,7 @@ Page({
 
   /** Shows it, and keeps it as a draft; what was recognised before holds no more. */
   put(values: BillValues) {
-    this.setData({ values, view: billView(values, today()), found: null, problems: {} });
+    setChanged(this, { values, view: billView(values, today()), found: null, problems: {} });
     const kept = values === EMPTY_BILL ? drafts.drop(BILL_DRAFT) : drafts.keep(BILL_DRAFT, draftOf(values));
     void kept.catch(() => undefined);
   },
@@ -102,6 +109,7 @@ Page({
 
   add() {
     const { values } = this.data;
+    reach(this, 'view_lines', values.lines.length);
     this.put({ ...values, lines: [...values.lines, nextLine(values.lines)] });
     this.setData({ row: values.lines.length });
     this.look();

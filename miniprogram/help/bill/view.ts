@@ -7,6 +7,7 @@ import type { BillValues } from './values';
 
 /** A line as it stands in the list. */
 export interface LineView {
+  readonly place: number;
   readonly label: string;
   readonly day: string;
   readonly parts: string;
@@ -29,6 +30,7 @@ export function billView({ lines }: BillValues, today: ISODate): BillView {
   const [first, last] = [lines[0], lines[lines.length - 1]];
   return {
     lines: lines.map((line, place) => ({
+      place,
       label: `第 ${place + 1} 行`,
       day: isISODate(line.dueOn) ? shortDay(line.dueOn, today) : '还没选日子',
       parts: [line.principal === '' ? '' : `本金 ${line.principal}`, line.interest === '' ? '' : `利息 ${line.interest}`].filter((part) => part !== '').join(' + '),

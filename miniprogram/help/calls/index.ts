@@ -29,6 +29,8 @@ Page({
 
   complaints: [] as readonly Complaint[],
 
+  longLists: { 'page.rows': 20, 'page.complaints': 10 },
+
   place: () => 'call' as const,
 
   async read() {
@@ -47,8 +49,8 @@ Page({
     openPage('/help/call-form/index', { id: currentTarget.dataset.id });
   },
 
-  async copy({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { place: number }>) {
-    const refusal = await copyText(this.complaints[currentTarget.dataset.place]?.text ?? '');
+  async copy({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { lender: string }>) {
+    const refusal = await copyText(this.complaints.find(({ lender }) => lender === currentTarget.dataset.lender)?.text ?? '');
     if (refusal !== null) tellRefused(refusal, '复制');
   },
 });

@@ -5,6 +5,7 @@ import { copyText, say, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { openPage } from '../../platform/navigation';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { shown } from '../../page-kit/shown';
 import { toggled } from '../../forms/toggled';
 import { COURT_THINGS, type CourtKind } from '../content/court-kinds';
@@ -37,6 +38,7 @@ Page({
     doors: ['court-papers', 'other-papers', 'no-prison', 'limitation'].map(doorTo),
   },
 
+  longLists: { 'page.loans': 20 },
   loans: [] as readonly LoanRecord[],
   opened: false,
   loanIds: [] as readonly string[],
@@ -55,7 +57,7 @@ Page({
   },
 
   show() {
-    this.setData(this.page(this.chosen()));
+    setChanged(this, this.page(this.chosen()));
   },
 
   chosen(): CourtChosen {

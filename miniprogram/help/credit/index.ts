@@ -17,6 +17,8 @@ Page({
     facts: CREDIT_FACTS,
   },
 
+  longLists: { 'loans.years': 20 },
+
   async read() {
     return { loans: shown(creditPage((await ledger.state()).loans, today())) };
   },

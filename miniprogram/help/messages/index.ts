@@ -33,6 +33,8 @@ Page({
     chosen: [] as readonly string[],
   },
 
+  longLists: { cards: 10, doubts: 10 },
+  cards: [] as readonly MessageCard[],
   loans: [] as readonly LoanRecord[],
   readings: [] as readonly MessageReading[],
 
@@ -69,6 +71,7 @@ Page({
   understood(text: string) {
     this.readings = text.trim() === '' ? [] : readMessages(text, today());
     const cards = messageCards(text, this.readings, this.loans, today());
+    this.cards = cards;
     return { pasted: text, cards, chosen: cards.map(({ loans }) => loans[0]?.value ?? '') };
   },
 
@@ -79,7 +82,7 @@ Page({
   async go({ currentTarget }: Tap) {
     const { place } = currentTarget.dataset;
     const reading = this.readings[place];
-    const card = this.data.cards[place];
+    const card = this.cards[place];
     if (reading === undefined || card === undefined) return;
     try {
       await this.handOver(reading, card, this.data.chosen[place] ?? '');

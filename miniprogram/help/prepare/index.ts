@@ -5,6 +5,7 @@ import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { openPage, queryText } from '../../platform/navigation';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { REVIVED, STARTS_ANEW } from '../content/facts/limitation';
 import { ADVICE } from '../content/negotiation';
 import { LEGAL_AID } from '../content/numbers';
@@ -36,6 +37,7 @@ Page({
   },
 
   query: {} as { loan?: string; plan?: string },
+  longLists: { 'page.loans': 20 },
   loans: [] as readonly LoanRecord[],
   plans: [] as readonly PlanRecord[],
   means: null as Means | null,
@@ -66,7 +68,7 @@ Page({
 
   keep(chosen: Prepared) {
     this.chosen = chosen;
-    this.setData(this.page(chosen));
+    setChanged(this, this.page(chosen));
     void drafts.keep(DRAFT, toDraft(chosen)).catch(() => undefined);
   },
 

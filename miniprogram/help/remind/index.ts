@@ -3,7 +3,9 @@ import type { LoanRecord } from '../../ledger/records';
 import { copyText, say, tellRefused } from '../../platform/interaction';
 import { today } from '../../platform/clock';
 import { openPage, queryText } from '../../platform/navigation';
+import { reach } from '../../page-kit/portions';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { shown } from '../../page-kit/shown';
 import { addToCalendar, HANDED } from '../platform/calendar';
 import { AHEAD_CHOICES, HOUR_CHOICES, remindPage, type Chosen, type RemindPage } from './page';
@@ -29,6 +31,7 @@ Page({
     refused: false,
   },
 
+  longLists: { 'page.entries': 20 },
   loans: [] as readonly LoanRecord[],
   loanId: '',
   real: null as RemindPage | null,
@@ -43,7 +46,7 @@ Page({
   },
 
   show() {
-    this.setData(this.page());
+    setChanged(this, this.page());
   },
 
   page() {
@@ -57,6 +60,7 @@ Page({
 
   choose({ detail, currentTarget }: Choice) {
     const { field } = currentTarget.dataset;
+    reach(this, 'page_entries', 0);
     if (field === 'loanId') this.loanId = detail.value;
     else this.setData({ [field]: detail.value });
     this.setData({ added: [] });
@@ -69,8 +73,8 @@ Page({
   },
 
   /** One entry a tap: the phone allows no more. */
-  async add({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { place: number }>) {
-    const entry = this.real?.entries[currentTarget.dataset.place];
+  async add({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { text: string }>) {
+    const entry = this.real?.entries.find(({ text }) => shown(text) === currentTarget.dataset.text);
     if (entry === undefined) return;
     const refusal = await addToCalendar(entry.event);
     if (refusal === null) {

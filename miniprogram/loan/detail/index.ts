@@ -9,7 +9,9 @@ import { failureSentence } from '../../text/failure';
 import { explanation, type Explanation } from '../loan-page/explanation';
 import { loanPage } from '../loan-page/loan-page';
 import type { PartKind } from '../loan-page/parts';
+import { reach } from '../../page-kit/portions';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { shown } from '../../page-kit/shown';
 import type { Undoable } from '../../ledger/undo';
 import { removedText } from '../../views/removed-text';
@@ -46,6 +48,8 @@ Page({
     this.original = queryText(original);
   },
 
+  longLists: { 'page.paidInstallments': 20, 'page.laterInstallments': 20, 'page.repayments': 20, 'explained.rows': 40 },
+
   place() {
     return `loan/${this.id}` as const;
   },
@@ -62,7 +66,8 @@ Page({
 
   explain({ currentTarget }: Tap<{ kind: PartKind }>) {
     const explained = this.record && explanation(this.record, today(), currentTarget.dataset.kind, this.loans, this.original);
-    this.setData({ explained: shown(explained), explaining: explained !== null });
+    reach(this, 'explained_rows', 0);
+    setChanged(this, { explained: shown(explained), explaining: explained !== null });
   },
 
   closeExplanation() {

@@ -24,6 +24,7 @@ Page({
     page: null as AheadPage | null,
   },
 
+  longLists: { 'page.months.*items': 40, 'page.plans': 20 },
   debts: NOTHING_WRITTEN,
   saved: [] as readonly PlanRecord[],
   means: null as Fen | null,

@@ -50,6 +50,8 @@ Page({
   questions: 0,
   sliding: null as 'once' | 'monthly' | null,
 
+  longLists: { 'page.debts': 20 },
+
   onLoad(query: Query) {
     this.id = queryText(query['id']);
   },

@@ -30,6 +30,7 @@ Page({
     page: null as OrderPage | null,
   },
 
+  longLists: { 'page.debts': 20, 'page.first.payments': 20 },
   values: valuesOf(),
   debts: NOTHING_WRITTEN,
   open: { debts: [], leftOut: [] } as OpenDebts,

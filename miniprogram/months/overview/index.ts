@@ -31,6 +31,9 @@ Page({
   },
 
   debts: NOTHING_WRITTEN,
+  longLists: { 'page.debts': 40 },
+  /** All of it, of which a part may stand there. */
+  all: null as OverviewPage | null,
   /** The menu for a picture is open. */
   sharing: false,
 
@@ -42,7 +45,8 @@ Page({
 
   /** What is copied and drawn is what stands here: while amounts are hidden, without them. */
   page() {
-    return { more: [], page: shown(overviewPage(this.debts.loans, this.data.choices, today(), this.debts.others)) };
+    this.all = shown(overviewPage(this.debts.loans, this.data.choices, today(), this.debts.others));
+    return { more: [], page: this.all };
   },
 
   choose({ currentTarget, detail }: Chosen) {
@@ -51,9 +55,8 @@ Page({
   },
 
   async copy() {
-    const { page } = this.data;
-    if (page === null) return;
-    const refusal = await copyText(overviewText(page));
+    if (this.all === null) return;
+    const refusal = await copyText(overviewText(this.all));
     if (refusal === null) say('复制好了');
     else tellRefused(refusal, '复制');
   },
@@ -71,7 +74,7 @@ Page({
 
   drawings(): Drawing[] {
     try {
-      return this.data.page === null ? [] : overviewDrawings(this.data.page, phoneMeasure());
+      return this.all === null ? [] : overviewDrawings(this.all, phoneMeasure());
     } catch (failure) {
       tellRefused(refusalOf(failure), '画成图片');
       return [];

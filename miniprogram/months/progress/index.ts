@@ -24,6 +24,8 @@ Page({
     explained: false,
   },
 
+  longLists: { 'page.months': 40, 'page.compared.each': 20 },
+
   onUnload() {
     this.asked += 1;
   },

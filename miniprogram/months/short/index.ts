@@ -25,6 +25,7 @@ Page({
     page: null as ShortPage | null,
   },
 
+  longLists: { 'page.rows': 30 },
   debts: NOTHING_WRITTEN,
 
   async read() {

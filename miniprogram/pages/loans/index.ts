@@ -13,10 +13,15 @@ import { storageWarning } from '../../views/storage-warning';
 import type { ThisMonth } from '../../views/this-month';
 import { readMeans } from '../../page-kit/monthly-means';
 import { firstPicture } from '../../page-kit/first-picture';
+import type { PortionedPage } from '../../page-kit/portions';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 import { shareCard } from '../../page-kit/share-card';
 import { shown } from '../../page-kit/shown';
 import { nothingDue, thisMonthEvents } from './this-month';
+
+/** By then the first rows are drawn, in ms. */
+const DRAWN = 50;
 
 /** 我的借款: what is owed today over all loans, and the loans, the most urgent first. */
 Page({
@@ -35,6 +40,11 @@ Page({
     promises: [] as readonly PromiseDue[],
   },
 
+  /** A screen or two at first; the rest of the portion right after. */
+  spans: { list_rows: { from: 0, count: 10 } } as NonNullable<PortionedPage['spans']>,
+
+  longLists: { 'list.rows': 40, 'month.rows': 20, others: 20, promises: 10, damages: 5 },
+
   place: () => 'loan' as const,
 
   due: nothingDue(),
@@ -46,6 +56,7 @@ Page({
     void this.weighStorage().catch(() => undefined);
     // Beside the list, which doesn't wait for it.
     void readMeans().then(async (means) => { await firstPicture(this); this.weigh(means); }).catch(() => undefined);
+    if (this.data.list === null) void firstPicture(this).then(() => setTimeout(() => this.fill(), DRAWN));
     const list = loanList(loans, today());
     this.due = { ...this.due, loans, others, above: list };
     return { list: shown(list), others: shown(otherList(others, today())), damages: [...damages, ...more], month: this.month() };
@@ -55,6 +66,12 @@ Page({
     const room = storageWarning(await storageUsage());
     await firstPicture(this);
     this.setData({ room });
+  },
+
+  /** The rest of the first portion. */
+  fill() {
+    this.spans = {};
+    setChanged(this, { list: shown(loanList(this.due.loans, today())) });
   },
 
   /** What a month carries may have changed since. */
@@ -75,7 +92,7 @@ Page({
   async showPromises() {
     const promises = promisesDue((await calls.state()).records, today());
     await firstPicture(this);
-    if (promises.length > 0 || this.data.promises.length > 0) this.setData({ promises: shown(promises) });
+    if (promises.length > 0 || this.data.promises.length > 0) setChanged(this, { promises: shown(promises) });
   },
 
   call({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {

@@ -5,6 +5,7 @@ import { today } from '../../platform/clock';
 import { newId } from '../../platform/new-id';
 import { openPage } from '../../platform/navigation';
 import { secondTapIsOver } from '../../platform/second-tap';
+import { setChanged } from '../../page-kit/set-changed';
 import { shown } from '../../page-kit/shown';
 import { yuan } from '../../text/money';
 import { titleOf, type DebtRecord } from '../../text/title';
@@ -14,7 +15,8 @@ import { dueOf, thisMonth, withoutRepeats, type ThisMonth } from '../../views/th
 /** The page, as 本月要还 needs it. */
 interface LoansPage {
   due: DueNow;
-  setData(data: { month: ThisMonth | null }): void;
+  data: object;
+  setData(data: object, shown?: () => void): void;
   store(make: () => Promise<unknown>): Promise<void>;
 }
 
@@ -41,7 +43,7 @@ export const thisMonthEvents = {
   },
 
   showMonth(this: LoansPage & { month(): ThisMonth | null }): void {
-    this.setData({ month: this.month() });
+    setChanged(this, { month: this.month() });
   },
 
   showAllDue(this: LoansPage & { showMonth(): void }): void {

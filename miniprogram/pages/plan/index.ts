@@ -16,6 +16,7 @@ import { householdEvents } from './household';
 import { named, savePlan } from './saving';
 import { put, show, typedIn, typing } from '../../page-kit/form-typing';
 import { PLAN_FORM, putIntoPlan } from '../../page-kit/put-into-plan';
+import { setChanged } from '../../page-kit/set-changed';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 
 /** 协商方案: what a lender's offer really costs, while the figures are typed. */
@@ -49,6 +50,8 @@ Page({
   /** Whether every term of the offer is looked at: else the rows aren't sent to the screen. */
   unfolded: false,
   making: '',
+
+  longLists: { choices: 20 },
 
   place: () => PLAN_FORM,
 
@@ -93,7 +96,7 @@ Page({
   toggleLoan({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
     const wanted = toggled(loanIdsOf(this.data.values), currentTarget.dataset.id);
     const values = withDebtOf(typedIn(this), this.loans.filter((loan) => wanted.includes(loan.id)), today());
-    this.setData({ choices: this.choicesFor(values) });
+    setChanged(this, { choices: this.choicesFor(values) });
     put(this, values);
   },
 

@@ -1,12 +1,12 @@
 import { ledger } from '../../ledger/index';
 import { today } from '../../platform/clock';
 import { openPage, openTab } from '../../platform/navigation';
-import { portions, repaymentList, type Portion } from '../../views/repayment-list';
+import { repaymentList } from '../../views/repayment-list';
+import { reach } from '../../page-kit/portions';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shown } from '../../page-kit/shown';
 
-/** Rows that a screen or two hold; the next come when the end is reached. */
-const PORTION = 60;
+const ROWS = 'list_months_rows';
 
 /** 还款记录: every repayment by month, what it paid off, and the totals; all loans or one. */
 Page({
@@ -14,30 +14,29 @@ Page({
 
   data: {
     ...UNREAD,
-    list: null as Omit<ReturnType<typeof repaymentList>, 'months'> | null,
-    shown: [] as Portion[],
+    list: null as ReturnType<typeof repaymentList> | null,
     loanId: '',
     filters: [] as { value: string; label: string }[],
   },
 
-  portions: [] as Portion[],
+  longLists: { 'list.months.rows': 40, 'list.unreadable': 5 },
 
+  /** The next come when the end is reached; what would take the place of what is there is asked for. */
   onReachBottom() {
-    const next = this.data.shown.length;
-    const portion = this.portions[next];
-    if (portion !== undefined) this.setData({ [`shown[${next}]`]: shown(portion) });
+    const { [ROWS]: turn } = this.data.turns;
+    if (turn !== undefined && turn.next > 0 && !turn.replaces) this.turn({ detail: { list: ROWS, back: false } });
   },
 
   async read() {
     const { loans } = await ledger.state();
     const loanId = loans.some(({ id }) => id === this.data.loanId) ? this.data.loanId : '';
-    const { months, ...list } = repaymentList(loans, today(), loanId);
-    this.portions = portions(months, PORTION);
+    const list = repaymentList(loans, today(), loanId);
     const filters = [{ value: '', label: '全部借款' }, ...list.loans];
-    return shown({ list, loanId, filters, shown: this.portions.slice(0, 1) });
+    return shown({ list, loanId, filters });
   },
 
   async filter({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    reach(this, ROWS, 0);
     this.setData({ loanId: detail.value });
     await this.refresh();
   },

@@ -19,6 +19,7 @@ import { keepAgreement, type AgreementReading } from './keep';
 import type { Form } from '../../page-kit/form';
 import { opening, type FormPage, type FormQuery } from '../../page-kit/form-life';
 import { change } from '../../page-kit/form-typing';
+import { turning } from '../../page-kit/turning';
 import { formPage } from '../../page-kit/form-page';
 
 type This = FormPage<AgreementField, AgreementFormView>;
@@ -40,6 +41,9 @@ const page = formPage(formFor, {
 
 Page({
   ...page,
+  ...turning,
+
+  longLists: { 'view.loans': 20 },
 
   /** A loan that was recorded meanwhile is there to be covered. */
   async onShow(this: This) {

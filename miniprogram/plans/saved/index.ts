@@ -30,13 +30,17 @@ Page({
 
   /** The ids to compare, once the person has chosen. */
   chosen: null as readonly string[] | null,
+  /** All of them, of which a part may stand there. */
+  all: null as SavedPlans | null,
+  longLists: { 'page.choices': 20, damages: 5 },
   place: () => 'plan' as const,
 
   async read() {
     const { loans } = await ledger.state();
     const { plans: saved, damages } = await plans.state();
     const budget = budgetOf(householdFromDraft(await drafts.read('household').catch(() => undefined)));
-    return shown({ page: savedPlans(saved, await this.typed(saved), loans, this.chosen, today(), budget), damages });
+    this.all = savedPlans(saved, await this.typed(saved), loans, this.chosen, today(), budget);
+    return shown({ page: this.all, damages });
   },
 
   /** What stands in the plan form, where it makes a plan and isn't just what one of the saved ones is. */
@@ -52,8 +56,8 @@ Page({
   },
 
   async choose(id: string) {
-    if (this.data.page === null) return;
-    const chosen = toggled(this.data.page, id);
+    if (this.all === null) return;
+    const chosen = toggled(this.all, id);
     if (chosen === 'too-many') return say('最多并排四个，先取消一个');
     this.chosen = chosen;
     await this.refresh();

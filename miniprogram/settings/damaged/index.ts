@@ -20,6 +20,10 @@ Page({
     records: [] as readonly DamagedRecord[],
   },
 
+  longLists: { records: 20 },
+  /** All of them, of which a part may stand there. */
+  records: [] as readonly DamagedRecord[],
+
   async read() {
     // What is left may hold amounts in any form.
     if (amountsHidden()) return { state: 'hidden' };
@@ -28,16 +32,17 @@ Page({
       ...(await damagedRecords((key) => snapshots.face().get(key), await damagesIn(stores), today())),
       ...(await damagedRecords((name) => snapshots.readAside(name), aside, today())),
     ];
+    this.records = records;
     return { state: records.length === 0 ? 'unknown' : 'ready', records };
   },
 
   async copy() {
-    const refusal = await copyText(damagedText(this.data.records));
+    const refusal = await copyText(damagedText(this.records));
     if (refusal !== null) tellRefused(refusal, '复制');
   },
 
   async send() {
-    const refusal = await shareFile(`还得清-读不出来的记录-${today()}.txt`, damagedText(this.data.records));
+    const refusal = await shareFile(`还得清-读不出来的记录-${today()}.txt`, damagedText(this.records));
     if (refusal !== null) tellRefused(refusal, '发出去');
   },
 

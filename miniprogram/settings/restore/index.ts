@@ -2,7 +2,9 @@ import { forgetOnErase } from '../../ledger/remembered';
 import { today } from '../../platform/clock';
 import { ask, pastedText, say, tell, tellRefused } from '../../platform/interaction';
 import { chosenFile } from '../platform/files';
+import { inPortions, type LongLists, type PortionedPage, type Turn } from '../../page-kit/portions';
 import { shown } from '../../page-kit/shown';
+import { turning } from '../../page-kit/turning';
 import { shortDay } from '../../text/day';
 import { failureSentence } from '../../text/failure';
 import { bookOf, type Book } from '../backup-file/book';
@@ -12,6 +14,10 @@ import type { Preferred } from '../backup-file/join-books';
 import { bookOnPhone, restore } from '../backup/restore';
 import { unreadText } from '../backup/unread-text';
 import { LARGEST_FILE, unpack } from '../backup-file/unpack';
+
+const LISTS: LongLists = {
+  'preview.added': 20, 'preview.changed': 20, 'preview.gone': 20, 'preview.damaged': 20, 'preview.broken.phone': 20, 'preview.broken.backup': 20,
+};
 
 const CLOSED = { refusal: '', asksKey: false, preview: null };
 
@@ -46,8 +52,11 @@ Component({
     preferences: [{ value: 'phone', label: '手机上的' }, { value: 'backup', label: '备份里的' }],
     ways: [{ value: 'merge', label: '合并' }, { value: 'replace', label: '替换' }],
     withDamaged: true,
+    turns: {} as Readonly<Record<string, Turn>>,
   },
   methods: {
+    ...turning,
+
     async choose() {
       const chosen = await chosenFile(LARGEST_FILE);
       if ('refused' in chosen) return tellRefused(chosen, '打开文件');
@@ -81,7 +90,7 @@ Component({
         } else {
           backup = bookOf(unpacked.entries);
           const { book, keep } = await bookOnPhone();
-          this.setData({ preview: shown(compareBackup(book, backup, today())), kept: unreadText(keep), madeOn: shortDay(unpacked.madeOn, today()), key: '' });
+          this.setData({ ...inPortions(Object.assign(this as PortionedPage, { longLists: LISTS }), { preview: shown(compareBackup(book, backup, today())) }), kept: unreadText(keep), madeOn: shortDay(unpacked.madeOn, today()), key: '' });
         }
       } catch (failure) {
         this.setData({ refusal: failureSentence(failure) });

@@ -7,6 +7,17 @@ import type { EventChannel } from './event-channel';
 import { enablePullDown } from './pull-down';
 import type { Route } from './route';
 
+/** To a bench that listens: what a page hands to the screen. */
+function tellWhatIsSet(instance: PageInstance, path: string): void {
+  const { __whatIsSet: told } = window;
+  if (told === undefined) return;
+  const set = instance.setData.bind(instance);
+  instance.setData = (data, ...others) => {
+    told.push({ page: path, bytes: new TextEncoder().encode(JSON.stringify(data)).length, parts: Object.keys(data) });
+    set(data, ...others);
+  };
+}
+
 /** A page on the stack: its part of the screen, its instance, and its life. */
 export class OpenPage {
   readonly element: HTMLElement;
@@ -37,6 +48,7 @@ export class OpenPage {
     this.root = framework.createPage(route.path);
     this.instance = this.root.get() as unknown as PageInstance;
     Object.assign(this.instance, { route: route.path, __route__: route.path, options: route.query });
+    tellWhatIsSet(this.instance, route.path);
     this.instance.getOpenerEventChannel = () => channel ?? framework.noChannel;
     this.setPropertiesFromQuery();
     this.listenToScroll();

@@ -1,0 +1,20 @@
+/** Every page that shows a list that can grow, and what has to be tapped for its largest state. */
+export const STATES: readonly (readonly [url: string, opens?: RegExp])[] = [
+  ['/pages/loans/index', /还有 \d+ 项/],
+  ['/pages/repayments/index'],
+  ['/pages/plan/index'],
+  ['/loan/detail/index?id=long', /展开后面/],
+  ['/plans/saved/index'],
+  ['/plans/saved-plan/index?id=plan-1', /每期明细/],
+  ['/plans/agreement-form/index?plan=plan-1'],
+  ['/help/calls/index'],
+  ['/help/credit/index'],
+  ['/help/court/index'],
+  ['/help/prepare/index'],
+  ['/help/remind/index?loan=loan-1'],
+  ['/months/order/index'],
+  ['/months/ahead/index', /11月/],
+  ['/months/short/index'],
+  ['/months/overview/index'],
+  ['/months/progress/index'],
+];
