@@ -15,6 +15,7 @@ import { readMeans } from '../../page-kit/monthly-means';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shareCard } from '../../page-kit/share-card';
 import { shown } from '../../page-kit/shown';
+import { EXAMPLE, MONTHS, WAYS_IN } from './doors';
 import { nothingDue, thisMonthEvents } from './this-month';
 
 /** 我的借款: what is owed today over all loans, and the loans, the most urgent first. */
@@ -32,6 +33,8 @@ Page({
     room: '',
     reminder: '',
     promises: [] as readonly PromiseDue[],
+    ways: WAYS_IN,
+    months: MONTHS,
   },
 
   place: () => 'loan' as const,
@@ -45,9 +48,8 @@ Page({
     void storageUsage().then((full) => this.setData({ room: storageWarning(full) }), () => undefined);
     // Beside the list, which doesn't wait for it.
     void readMeans().then((means) => this.weigh(means), () => undefined);
-    const list = loanList(loans, today());
-    this.due = { ...this.due, loans, others, above: list };
-    return { list: shown(list), others: shown(otherList(others, today())), damages: [...damages, ...more], month: this.month() };
+    this.due = { ...this.due, loans, others, above: loanList(loans, today()) };
+    return { ...this.sums(), others: shown(otherList(others, today())), damages: [...damages, ...more] };
   },
 
   /** What a month carries may have changed since. */
@@ -89,6 +91,12 @@ Page({
   open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
     const { id } = currentTarget.dataset;
     openPage(this.due.others.some((one) => one.id === id) ? '/months/other-debt/index' : '/loan/detail/index', { id });
+  },
+
+  /** A tile's page; the example is none. */
+  go({ detail }: { detail: { page: string } }) {
+    if (detail.page === EXAMPLE) void this.showExample();
+    else openPage(detail.page);
   },
 
   settings() {
