@@ -100,7 +100,7 @@ describe('the loans', () => {
       ['3月15日应还', '0.00', '这期 5,481.50 元，账上多付的钱够还，到期自动抵扣'],
     ]);
     // It is all that is due within seven days, and stands once.
-    expect(page.findAll('.due').map((row) => row.text().split('\n'))).toEqual([['微粒贷', '3月15日', '5,115.00', '还了']]);
+    expect(page.findAll('.due').map((row) => row.text().split('\n'))).toEqual([['微粒贷，1月15日借', '3月15日', '5,115.00', '还了']]);
     expect([page.text().split('5,115.00').length - 1, page.findAll('.loans__sum').map((sum) => sum.text().split('\n')[0])]).toEqual([1, ['剩余本金合计']]);
   });
 

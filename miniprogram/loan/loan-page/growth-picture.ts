@@ -4,7 +4,7 @@ import { lineColour } from '../../views/chart/line-style';
 import { svgAddress, type Size } from '../../views/chart/svg';
 
 /** As the page keeps its ratio: loan/detail/index.wxss. */
-const SIZE: Size = { width: 320, height: 44 };
+const SIZE: Size = { width: 320, height: 36 };
 /** Free at each edge, so that dots are whole. */
 const EDGE = 4;
 const RADIUS = 3.5;

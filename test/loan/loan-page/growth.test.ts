@@ -69,5 +69,5 @@ test('a picture of nothing is none', () => expect(growthPicture([], [])).toBe(''
 /** The points of the line in the picture: from its left edge, and up from its ground. */
 function pointsOf(image: string): [number, number][] {
   const line = /<path d="M([^Z"]*)" stroke/.exec(decodeURIComponent(image))?.[1] ?? '';
-  return line.split('L').map((point) => point.split(',').map(Number)).map(([x = 0, y = 0]) => [x - 4, 40 - y]);
+  return line.split('L').map((point) => point.split(',').map(Number)).map(([x = 0, y = 0]) => [x - 4, 32 - y]);
 }
