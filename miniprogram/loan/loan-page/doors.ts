@@ -7,7 +7,7 @@ export interface LoanDoors {
   readonly more: readonly Door[];
 }
 
-const PLAN: Door = { title: '拿它做协商方案', detail: '划不划算', page: 'plan' };
+const PLAN: Door = { title: '拿它做协商方案', page: 'plan' };
 const RECONCILE: Door = { title: '对账', detail: '机构的数不一样？看差在哪', page: 'reconcile' };
 const NEW_BILL: Door = { title: '换新还款计划', detail: '展期、缩期', page: 'newBill' };
 const EXTRA: Door = { title: '多还一点', detail: '能少付多少', page: 'extra' };
