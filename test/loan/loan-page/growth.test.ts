@@ -15,7 +15,7 @@ const owedOn = (record: typeof A, day: string) => {
   if (statement instanceof Error) throw statement;
   return yuan(statement.totals.overdueTotal);
 };
-const withRules = (overdueRules: LoanTerms['overdueRules']) => loan('a', { terms: { ...A.terms, overdueRules } });
+const withRules = (overdueRules: NonNullable<LoanTerms['overdueRules']>) => loan('a', { terms: { ...A.terms, overdueRules } });
 
 test.each<[string, typeof A, string, string]>([
   // A day costs 4,750 × 0.05% × 1.5 = 3.5625: of the first term 13, 20 and 43 days, of the second 15 at the end.
