@@ -1,5 +1,6 @@
 import { undo as steps } from '../ledger/index';
 import type { Place } from '../ledger/undo';
+import { feelDone } from '../platform/haptics';
 import { tell } from '../platform/interaction';
 import { endPullDown } from '../platform/pull-down';
 import { failureSentence } from '../text/failure';
@@ -20,6 +21,8 @@ export interface RecordsPageData {
 }
 
 export const UNREAD: RecordsPageData = { state: 'loading', failure: '', undo: '', turns: {} };
+
+const NOT_STORED = '没有存上';
 
 /** A page of records, as what follows needs it. */
 interface RecordsPage extends PortionedPage {
@@ -71,7 +74,7 @@ export const recordsPage = {
 
   /** One change at a time; what can't be stored is said. What stands there then is shown, whichever way. */
   store(this: RecordsPage, make: () => Promise<unknown>): Promise<void> {
-    return store(this, make, '没有存上');
+    return store(this, make, NOT_STORED);
   },
 
   undo(this: RecordsPage): Promise<void> {
@@ -112,6 +115,7 @@ async function store(page: RecordsPage, make: () => Promise<unknown>, failed: st
   page.busy = true;
   try {
     await make();
+    if (failed === NOT_STORED) feelDone();
   } catch (failure) {
     tell(failed, failureSentence(failure));
   } finally {

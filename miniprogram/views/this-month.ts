@@ -62,11 +62,27 @@ const paidOf = keptByDay((record: LoanRecord | OtherDebtRecord, today): Fen => {
   return sum(payments.filter(({ paidOn }) => paidOn.slice(0, 7) === today.slice(0, 7) && paidOn <= today).map(({ amount }) => amount));
 });
 
-/** Beside the list of one loan, or with one thing due, no sum is said twice. */
+/** Right below the sums, no sum is said twice: the only thing that is overdue is the overdue sum, and one thing alone is the total. */
 export function withoutRepeats(month: ThisMonth | null, { rows, overdue, soon }: Pick<LoanList, 'rows' | 'overdue' | 'soon'>): ThisMonth | null {
-  if (month === null || month.rows.length !== 1 || month.more > 0) return month;
-  const above = rows.length === 1 ? [overdue?.total, soon.total] : [];
-  return { ...month, total: '', rows: month.rows.map((row) => ({ ...row, repeated: above.includes(row.amount) })) };
+  if (month === null) return null;
+  const alone = month.rows.length === 1 && month.more === 0;
+  const above = alone && rows.length === 1 ? [overdue?.total, soon.total] : [];
+  const late = month.rows.filter(({ tone }) => tone === 'overdue');
+  const repeated = (row: DueRow): boolean => above.includes(row.amount) || (late.length === 1 && row.tone === 'overdue' && row.amount === overdue?.total);
+  return { ...month, total: alone ? '' : month.total, rows: month.rows.map((row) => ({ ...row, repeated: repeated(row) })) };
+}
+
+/** The list around 本月要还: of a loan it doesn't repeat what a row there asks for, nor at the top what one row is all of. */
+export function withoutDue(list: LoanList, month: ThisMonth | null): LoanList {
+  if (month === null) return list;
+  const isSoon = ({ tone, repeated, amount }: DueRow): boolean => tone !== 'overdue' && !repeated && amount === list.soon.total;
+  const rows = list.rows.map((row) => {
+    const due = month.rows.filter(({ loanId }) => loanId === row.id);
+    const owed = due.some(({ amount }) => amount === row.owed) ? { owedLabel: '', owed: '' } : {};
+    const remark = due.some(({ amount }) => row.remark.includes(amount)) ? { remark: '' } : {};
+    return { ...row, ...owed, ...remark };
+  });
+  return { ...list, rows, soon: month.rows.some(isSoon) ? { ...list.soon, total: '' } : list.soon };
 }
 
 function byUrgency(a: DueItem, b: DueItem): number {

@@ -50,4 +50,5 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   startSoterAuthentication: 'the code alone unlocks',
   stopPullDownRefresh: 'WeChat ends it by itself',
   switchTab: NEEDED,
+  vibrateShort: 'nothing is felt; what was done is said',
 };

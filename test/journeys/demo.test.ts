@@ -59,15 +59,15 @@ test('under a folder of any server: a warning on top, the example one tap away, 
   await page.getByText('演示，别填真的数字。').waitFor();
   const phone = page.frameLocator('#phone');
   await phone.getByText('看示例').click();
-  await phone.getByText('逾期应还').first().waitFor();
+  await phone.getByText('逾期合计').first().waitFor();
   const tabs = phone.locator('nav img').first();
   expect(await tabs.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
   expect(await phone.locator('body').evaluate(() => document.fonts.ready.then((fonts) => [...fonts].some((font) => font.status === 'loaded')))).toBe(true);
 
   await page.reload();
-  await phone.getByText('逾期应还').first().waitFor();
+  await phone.getByText('逾期合计').first().waitFor();
   await phone.getByText('帮助').last().click();
-  await phone.getByText('号码核验').first().waitFor();
+  await phone.getByText('有人让我转账').first().waitFor();
   expect(missing).toEqual([]);
   expect(wrong).toEqual([]);
 });

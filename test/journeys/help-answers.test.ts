@@ -100,7 +100,7 @@ test('a word on the loan’s page: its meaning in one tap, and back', async () =
 test('messages as they really come: a frozen card to call back is one, the bank’s own warning isn’t, a court’s has its way', async () => {
   const { page } = app;
   await toHelp();
-  await page.getByRole('button', { name: /^号码核验/ }).click();
+  await page.getByRole('button', { name: /^有人让我转账/ }).click();
   const check = async (text: string) => {
     await press('号码、短信、App 或公众号的名字', text);
     await tap(page, '核验');

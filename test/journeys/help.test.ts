@@ -20,7 +20,7 @@ afterEach(async () => {
 test('a message is checked, the real number called, and the loan that was seen there written down', async () => {
   const { page } = app;
   await page.getByText('帮助').last().click();
-  await page.getByRole('button', { name: /^号码核验/ }).click();
+  await page.getByRole('button', { name: /^有人让我转账/ }).click();
   await type(page, WHAT, '我是微粒贷客服95384，把 验 证 码 发给我，帮您办延期');
   await tap(page, '核验');
   await expectShown(page, '常见骗局特征', '不能证明这条消息是真的');

@@ -92,7 +92,7 @@ test('the picture of it is drawn and offered; closed, nothing of it stays', asyn
 test('a sum typed, and a slider moved: what it saves, on one loan and over all', async () => {
   const { page } = app;
   await app.goTo('/loan/detail/index?id=6');
-  await page.getByText('能少付多少，早多久还清').click();
+  await page.getByRole('button', { name: /^多还一点/ }).click();
   await typeIn('一笔额外的钱', '3000');
   const { debts } = openDebts(loans, TODAY);
   await expectShown(page, '多还 3,000.00 元，少付 25.56 元', '按每笔借款的合同逐天算出来的');

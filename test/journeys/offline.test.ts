@@ -46,7 +46,7 @@ test('every page is walked through with every request refused, and none is made'
   await shown('来源：');
   await back();
   await page.getByText('我的借款').last().click();
-  await page.getByText('逾期应还').click();
+  await page.getByRole('button', { name: /^微粒贷.* 逾期/ }).click();
   await shown('今日结清金额');
   await page.getByRole('button', { name: /^罚息 .*怎么算的$/ }).click();
   await shown('罚息：怎么算的');

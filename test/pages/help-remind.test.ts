@@ -59,7 +59,7 @@ test('closed by the person: nothing is said', async () => {
 
 test('a loan and a saved plan lead here and to what else help has for them', async () => {
   const page = await mountPage('loan/detail/index', { id: 'a' });
-  for (const words of ['准备协商的话', '记一次通话', '还款日提醒']) await page.fire(page.findAll('door-row').find((one) => one.attr('title') === words)!, 'tap');
+  for (const words of ['准备协商的话', '记一次通话', '还款日提醒']) await page.tap(page.withText(words));
   expect(phone.visits.map(({ url }) => url)).toEqual(['/help/prepare/index?loan=a', '/help/call-form/index?loan=a', '/help/remind/index?loan=a']);
 });
 

@@ -20,7 +20,7 @@ describe('a loan under an agreement', () => {
     expect(page.find('.loan-page__missed').text()).toBe('协议第 1 期逾期 5 天。协议写明：“任一期逾期，本协议失效”。协议作废的话，减免的 800.00 元可能要补回来，回到原来的账：这笔今天逾期 52,153.67 元，结清要 56,915.55 元。');
     expect(page.text()).toContain('协商 36 期 · 11月22日签 · 一共还 66,200.00 元');
     expect(page.text()).toContain('逾期 5 天\n1,705.54');
-    expect(page.findAll('.parts__label').map((tag) => tag.text().split('\n')[0])).toEqual(['本金', '+ 利息', '+ 罚息（估算）', '已到期未还', '+ 未到期本金', '+ 本期至今利息']);
+    expect(page.findAll('.parts__label').map((tag) => tag.text().split('\n')[0])).toEqual(['= 本金', '+ 利息', '+ 罚息（估算）', '= 已到期未还', '+ 未到期本金', '+ 本期至今利息']);
     expect(page.find('fold-panel').attr('header')).toBe('已还首付');
     expect(page.find('.loan-page__left').text()).toBe('剩余 36 期');
     expect(phone.callsTo('setNavigationBarTitle').at(-1)).toEqual({ title: '微粒贷' });
@@ -103,7 +103,7 @@ describe('the plan that held before', () => {
     expect(before.text()).toContain('11月22日结清金额（元）');
     expect(before.text()).not.toContain('今日');
     expect(actions(before)).toEqual([]);
-    expect([before.has('.repayment__actions'), before.has('.actions'), before.findAll('.repayment').length]).toEqual([false, false, 1]);
+    expect([before.has('.repayment__action'), before.has('.actions'), before.findAll('.repayment').length]).toEqual([false, false, 1]);
     await before.tap(before.findAll('.parts__row').find((row) => row.text().includes('罚息')));
     expect(before.text()).toContain('算到 11月22日。');
   });

@@ -5,7 +5,8 @@ import { fill, holdStorage, inTheBook, loan, LOAN, money, paid, pickDay, storedL
 
 const open = (query: Record<string, string> = { id: 'a' }, options = {}) => mountPage('loan/detail/index', query, options);
 const on = (day: string, record = LOAN) => assessLoan({ terms: record.terms, payments: [...record.repayments] }, day);
-const cards = (page: Page) => page.findAll('.parts').map((card) => card.findAll('.parts__row').map((row) => row.find('.money').text()));
+/** Of each card its parts, and the sum that stands above them. */
+const cards = (page: Page) => page.findAll('.card').filter((card) => card.has('.parts')).map((card) => [...card.findAll('.parts__row').map((row) => row.find('.money').text()), card.findAll('.money')[0]?.text() ?? '']);
 const fen = (text: string) => Math.round(Number(text.replace(/,/g, '')) * 100);
 
 /** The rows of the open explanation: what it is about, how it comes about, what comes out. */
@@ -237,7 +238,7 @@ describe('its repayments', () => {
     inTheBook(record);
     const page = await open();
     await page.tap(page.withText('记还款'));
-    await page.tap('[ariaLabel=修改3月20日的还款]');
+    await page.tap(page.findAll('.repayment__words')[0]);
     expect(phone.visits.map(({ url }) => url)).toEqual([
       '/loan/repayment-form/index?loan=a',
       '/loan/repayment-form/index?loan=a&id=paid-2026-03-20',

@@ -75,11 +75,18 @@ describe('the loans', () => {
     ]);
   });
 
-  test('say what each owes now and how far it has come', async () => {
-    inTheBook(overdueLess, upcoming);
-    const [first, second] = (await open()).findAll('.loan').map((row) => row.text().split('\n'));
-    expect(first).toEqual(expect.arrayContaining(['逾期应还', money(ofTerms(overdueLess).totals.overdueTotal), '已还 1/12 期']));
-    expect(second).toEqual(expect.arrayContaining(['3月30日应还', money(ofTerms(upcoming).nextDue!.amount), '已还 0/12 期']));
+  test('say what each owes now and how far it has come, each sum once', async () => {
+    const next = loan({ id: 'n', lender: '下月', terms: { borrowedOn: '2026-03-01', firstDueOn: '2026-04-30', dueDay: 30 } });
+    inTheBook(overdueLess, upcoming, next);
+    const page = await open();
+    const [first, second, third] = page.findAll('.loan').map((row) => row.text().split('\n'));
+    expect(first).toEqual(expect.arrayContaining(['逾期 9 天', '已还 1/12 期']));
+    expect(second).toEqual(expect.arrayContaining(['还有 6 天', '已还 0/12 期']));
+    expect(third).toEqual(expect.arrayContaining(['4月30日应还', money(ofTerms(next).nextDue!.amount), '已还 0/12 期']));
+    const owed = [ofTerms(overdueLess).totals.overdueTotal, ofTerms(upcoming).nextDue!.amount, ofTerms(next).nextDue!.amount].map(money);
+    expect(owed.map((sum) => page.text().split(sum).length - 1)).toEqual([1, 1, 1]);
+    expect(page.find('.money--large').text()).toBe(owed[0]);
+    expect(page.findAll('.due').map((row) => row.text().split('\n'))).toEqual([['少逾 · 装修', '已逾期 9 天', '还了'], ['未到', '3月30日', owed[1], '还了']]);
   });
 
   test('owe only what the money paid ahead does not cover, and say so', async () => {
@@ -88,11 +95,13 @@ describe('the loans', () => {
     inTheBook(ahead, plenty);
     today('2026-03-10');
     const page = await open();
-    expect(page.findAll('.loan').map((row) => row.text().split('\n').slice(2, 5))).toEqual([
-      ['3月15日应还', '5,115.00', '这期 5,481.50 元，账上多付的 366.50 元到期先抵扣'],
+    expect(page.findAll('.loan').map((row) => row.text().split('\n').slice(2, -2))).toEqual([
+      ['这期 5,481.50 元，账上多付的 366.50 元到期先抵扣'],
       ['3月15日应还', '0.00', '这期 5,481.50 元，账上多付的钱够还，到期自动抵扣'],
     ]);
-    expect(page.findAll('.loans__sum')[0]?.text()).toBe('7 天内应还\n5,115.00\n2 期');
+    // It is all that is due within seven days, and stands once.
+    expect(page.findAll('.due').map((row) => row.text().split('\n'))).toEqual([['微粒贷，1月15日借', '3月15日', '5,115.00', '还了']]);
+    expect([page.text().split('5,115.00').length - 1, page.findAll('.loans__sum').map((sum) => sum.text().split('\n')[0])]).toEqual([1, ['剩余本金合计']]);
   });
 
   test('in grace say so', async () => {

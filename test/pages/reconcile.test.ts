@@ -38,7 +38,7 @@ beforeEach(() => {
 
 test('opens from the loan, and says beside each figure how far the lender is off, as it is typed', async () => {
   const above = await mountPage('loan/detail/index', { id: 'a' });
-  await above.tap('door-row[title=对账]');
+  await above.tap(above.withText('对账'));
   expect(phone.visits.map(({ url }) => url)).toEqual(['/loan/reconcile/index?id=a']);
   const page = await open();
   await fill(page, '逾期合计', money(OURS.totals.overdueTotal + 209));

@@ -4,6 +4,7 @@ import { addToCalendar } from '../../miniprogram/help/platform/calendar';
 import { chosenPicture } from '../../miniprogram/help/platform/chosen-picture';
 import { dial } from '../../miniprogram/help/platform/phone';
 import { foundIn } from '../../miniprogram/help/platform/vision';
+import { feelDone } from '../../miniprogram/platform/haptics';
 import { copyText, pastedText } from '../../miniprogram/platform/interaction';
 import { phoneMeasure, sharePicture } from '../../miniprogram/months/platform/drawn-picture';
 import { hideHomeButton, scrollTo } from '../../miniprogram/platform/navigation';
@@ -48,6 +49,7 @@ const ASKED: readonly (readonly [calls: readonly string[], ask: () => unknown, a
   [['hideHomeButton'], () => hideHomeButton(), undefined],
   [['stopPullDownRefresh'], () => endPullDown(), undefined],
   [['setNavigationBarTitle'], () => setTitle('一笔借款'), undefined],
+  [['vibrateShort'], () => feelDone(), undefined],
 ];
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { dueItems } from '../../miniprogram/loans/due-items';
 import { monthlyMeans } from '../../miniprogram/views/household/means';
 import { loanList } from '../../miniprogram/views/loan-list';
-import { thisMonth, withoutRepeats } from '../../miniprogram/views/this-month';
+import { thisMonth, withoutDue, withoutRepeats } from '../../miniprogram/views/this-month';
 import { loan, repayment } from '../ledger/loans';
 
 /** 57,000 over twelve terms, the first of them, 5,633.50, due on 15 February. */
@@ -41,11 +41,32 @@ test.each<[string, readonly (typeof A)[], string, string, boolean[]]>([
   ['one loan, overdue', [A], '2026-02-25', '', [true]],
   ['one loan, due in five days', [A], '2026-02-10', '', [true]],
   ['one loan, due at the end of the month', [A], '2026-02-02', '', [false]],
-  ['one loan, overdue and due again', [A], '2026-03-10', '11,196.94', [false, false]],
-  ['two loans, one of them due', [A, B], '2026-02-25', '', [false]],
+  ['one loan, overdue and due again', [A], '2026-03-10', '11,196.94', [true, false]],
+  ['two loans, one of them overdue', [A, B], '2026-02-25', '', [true]],
+  ['two loans, both overdue', [A, loan('c')], '2026-02-25', '11,338.26', [false, false]],
 ])('no sum is said twice: %s', (_what, records, today, total, repeated) => {
   const month = withoutRepeats(thisMonth(records, today, null, false), loanList(records, today));
   expect([month?.total, month?.rows.map((row) => row.repeated)]).toEqual([total, repeated]);
+});
+
+/** Of each loan what the list still says it owes, and what stands at the top. */
+test.each<[string, readonly (typeof A)[], string, string[], string]>([
+  ['the only thing overdue stands at the top', [A, B], '2026-02-25', ['| 下一期 3月15日应还 5,481.50 元', '3月28日应还 1,330.00 |'], '0.00'],
+  ['what is due beside it stands in its row', [A, B], '2026-03-15', ['|', '|'], ''],
+  ['two overdue: each in its row', [A, loan('c')], '2026-02-25', ['| 下一期 3月15日应还 5,481.50 元', '| 下一期 3月15日应还 5,481.50 元'], '0.00'],
+  ['due next month: the list says it', [loan('a', { repayments: [repayment('r')] }), B], '2026-02-25', ['3月15日应还 5,481.50 |', '3月28日应还 1,330.00 |'], '0.00'],
+])('the list repeats no row of 本月要还: %s', (_what, records, today, owed, soon) => {
+  const list = loanList(records, today);
+  const shown = withoutDue(list, withoutRepeats(thisMonth(records, today, null, false), list));
+  expect([shown.rows.map((row) => `${row.owedLabel} ${row.owed} | ${row.remark}`.trim()), shown.soon.total]).toEqual([owed, soon]);
+});
+
+test('what isn’t among the first rows is still said in the list', () => {
+  const many = Array.from({ length: 7 }, (_, place) => loan(String(place)));
+  const list = loanList(many, '2026-02-10');
+  const owed = (all: boolean) => withoutDue(list, withoutRepeats(thisMonth(many, '2026-02-10', null, all), list)).rows.map((row) => row.owed);
+  expect(owed(false)).toEqual(['', '', '', '', '', '5,633.50', '5,633.50']);
+  expect(new Set(owed(true))).toEqual(new Set(['']));
 });
 
 test('twenty loans: five rows at first', () => {

@@ -5,6 +5,8 @@ Component({
   properties: {
     /** 'loading', 'failed', 'unknown' or 'hidden'; for anything else the component shows nothing. */
     state: String,
+    /** How high the cards are that will stand there, in rem, no two alike: the text follows the person's size, and so do these. */
+    blocks: { type: Array, value: [7, 6.5, 6] },
     /** Why it could not be read. */
     failure: String,
     /** What isn't there: "没有这笔借款". */

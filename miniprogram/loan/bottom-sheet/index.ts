@@ -1,5 +1,5 @@
 /** How long it takes to come and to go; index.wxss says the same. */
-const DURATION = 300;
+const DURATION = 200;
 
 /** What lies over the page from below, and goes down before it is gone. Fires `visible-change` at a tap beside it. */
 Component({

@@ -6,6 +6,7 @@ import { ask, tell } from '../../platform/interaction';
 import { newId } from '../../platform/new-id';
 import { secondTapIsOver } from '../../platform/second-tap';
 import { failureSentence } from '../../text/failure';
+import { loanDoors, type LoanDoors } from '../loan-page/doors';
 import { explanation, type Explanation } from '../loan-page/explanation';
 import { loanPage } from '../loan-page/loan-page';
 import type { PartKind } from '../loan-page/parts';
@@ -35,6 +36,7 @@ Page({
     /** The installment that 还了这一期 stands on, 0 for none, and how many 补记多期 could fill in. */
     payable: 0,
     fillable: 0,
+    doors: null as LoanDoors | null,
   },
 
   id: '',
@@ -61,7 +63,8 @@ Page({
     const page = shown(loanPage(this.record, today(), this.loans, this.original));
     setTitle(page.title);
     const [first, due] = page.kind === 'own' ? [firstDue(this.record, today()), allDue(this.record, today())] : [undefined, []];
-    return { page, payable: first?.number ?? 0, fillable: due.length, ...(page.kind === 'earlier' && { undo: '' }) };
+    const doors = page.kind === 'own' && !page.settled && page.problem === '' ? loanDoors(page) : null;
+    return { page, doors, payable: first?.number ?? 0, fillable: due.length, ...(page.kind === 'earlier' && { undo: '' }) };
   },
 
   explain({ currentTarget }: Tap<{ kind: PartKind }>) {
@@ -72,6 +75,12 @@ Page({
 
   closeExplanation() {
     this.setData({ explaining: false });
+  },
+
+  /** A tile: a way of this page, or what help has for this loan. */
+  go({ detail: { page } }: { detail: { page: string } }) {
+    if (page === 'plan') void this.plan();
+    else this.open(page);
   },
 
   unfold() {

@@ -19,10 +19,6 @@ export const links = {
     openPage('/loan/fill-in/index', { id: this.id });
   },
 
-  reconcile(this: OfLoan): void {
-    openPage('/loan/reconcile/index', { id: this.id });
-  },
-
   /** 换新还款计划. */
   newBill(this: OfLoan): void {
     openPage('/loan/new-bill/index', { loan: this.id });
@@ -55,14 +51,12 @@ export const links = {
     openPage('/pages/loan-form/index', { id: this.id });
   },
 
-  /** What help has for this loan. */
-  openHelp(this: OfLoan, { currentTarget }: Tap<{ page: string }>): void {
-    openPage(currentTarget.dataset.page, { loan: this.id });
-  },
-
-  /** 多还一点. */
-  extra(this: OfLoan): void {
-    openPage('/months/extra/index', { id: this.id });
+  /** What a tile leads to: 对账, 换新还款计划, 多还一点, or a page of help that takes the loan with it. */
+  open(this: OfLoan, page: string): void {
+    if (page === 'reconcile') openPage('/loan/reconcile/index', { id: this.id });
+    else if (page === 'newBill') openPage('/loan/new-bill/index', { loan: this.id });
+    else if (page === 'extra') openPage('/months/extra/index', { id: this.id });
+    else openPage(page, { loan: this.id });
   },
 
   toList(): void {

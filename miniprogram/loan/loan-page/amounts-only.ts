@@ -22,7 +22,7 @@ export function withoutParts(figures: Figures): Figures {
   return {
     ...figures,
     payoff: settled ? payoff : { ...payoff, total: UNKNOWN, parts: [] },
-    overdue: overdue && { ...overdue, parts: [] },
+    overdue: overdue && { ...overdue, parts: [], shares: [], growth: null },
     paidInstallments: figures.paidInstallments.map(rowWithoutParts),
     openInstallments: figures.openInstallments.map(rowWithoutParts),
   };

@@ -7,14 +7,15 @@ import { countedTerms } from '../../text/term-name';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { allocationText } from './allocation-text';
+import { growth, type Growth } from './growth';
 import { installmentRow, type InstallmentRow } from './installment-row';
 import type { Look } from './look';
-import { overdueParts, payoffRows, type Part } from './parts';
+import { overdueParts, overdueShares, payoffRows, type Part, type Share } from './parts';
 
 /** What is owed, and each installment. */
 export interface Figures {
   readonly payoff: { readonly label: string; readonly total: string; readonly parts: readonly Part[] };
-  readonly overdue: { readonly days: number; readonly total: string; readonly parts: readonly Part[] } | null;
+  readonly overdue: { readonly days: number; readonly total: string; readonly parts: readonly Part[]; readonly shares: readonly Share[]; readonly growth: Growth | null } | null;
   /** What is to be paid next; `beside` says it in a sentence where something is overdue. */
   readonly next: { readonly label: string; readonly amount: string; readonly remark: string; readonly beside: string } | null;
   readonly settled: boolean;
@@ -61,7 +62,7 @@ export function figures(look: Look, assessment: Assessment, today: ISODate): Fig
   const closed = settled && isClosedBy(look.phase.record, asOf);
   return {
     payoff: { label: past ? `${shortDay(asOf, today)}结清金额` : '今日结清金额', total: yuan(assessment.payoffAmount), parts: payoffRows(assessment) },
-    overdue: overdueOf(look, assessment),
+    overdue: overdueOf(look, assessment, today),
     next: past ? null : nextOf(assessment, asOf),
     settled,
     closed,
@@ -75,11 +76,18 @@ export function figures(look: Look, assessment: Assessment, today: ISODate): Fig
   };
 }
 
-function overdueOf({ phase: { agreement } }: Look, assessment: Assessment): Figures['overdue'] {
+function overdueOf(look: Look, assessment: Assessment, today: ISODate): Figures['overdue'] {
   if (assessment.daysOverdue === 0) return null;
+  const { agreement } = look.phase;
   // Unless the agreement says so, it is only an estimate that the contract's penalty runs on.
   const estimated = isNegotiated(agreement) && agreement.missedTerm !== 'penalty';
-  return { days: assessment.daysOverdue, total: yuan(assessment.totals.overdueTotal), parts: overdueParts(assessment, estimated) };
+  return {
+    days: assessment.daysOverdue,
+    total: yuan(assessment.totals.overdueTotal),
+    parts: overdueParts(assessment, estimated),
+    shares: overdueShares(assessment),
+    growth: growth(look, assessment, today),
+  };
 }
 
 function nextOf(assessment: Assessment, today: ISODate): Figures['next'] {

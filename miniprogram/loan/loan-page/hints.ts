@@ -14,7 +14,7 @@ export function hints({ phase: { record, agreement }, asOf, kind }: Look, assess
     kind === 'own' && agreement === undefined ? dayAfterHint(record, assessment) : '',
     kind === 'own' && (!isNegotiated(agreement) || agreement.missedTerm === 'penalty') ? graceHint(record, assessment, asOf) : '',
     interestOnlyHint(record, assessment),
-    `${basisOf(agreement)}对不上时先看每一项「怎么算的」，再拿官方账单核对。`,
+    `${basisOf(agreement)}对不上就点开每一项，看怎么算的。`,
   ].filter((hint) => hint !== '');
 }
 

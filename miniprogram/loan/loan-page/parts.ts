@@ -12,6 +12,12 @@ export interface Part {
   readonly amount: string;
 }
 
+/** Of a bar that shows what a sum is made of. */
+export interface Share {
+  readonly kind: PartKind;
+  readonly share: number;
+}
+
 /**
  * The overdue sum by what it is made of; the fee only where there is one. Adds up to `overdueTotal`.
  *
@@ -24,6 +30,13 @@ export function overdueParts({ totals }: Assessment, estimated = false): Part[] 
     part('penalty', estimated ? '罚息（估算）' : '罚息', totals.penaltyDue),
   ];
   return totals.lateFeeDue === 0 ? parts : [...parts, part('lateFee', '违约金', totals.lateFeeDue)];
+}
+
+/** How much of the overdue sum each part is, in thousandths; what is nothing is left out. */
+export function overdueShares({ totals }: Assessment): Share[] {
+  const { overduePrincipal, overdueInterest, penaltyDue, lateFeeDue, overdueTotal } = totals;
+  const parts: [PartKind, Fen][] = [['principal', overduePrincipal], ['interest', overdueInterest], ['penalty', penaltyDue], ['lateFee', lateFeeDue]];
+  return parts.filter(([, amount]) => amount > 0).map(([kind, amount]) => ({ kind, share: Math.max(1, Math.round((amount * 1000) / overdueTotal)) }));
 }
 
 /** The payoff amount by what it is made of; a part of nothing is left out. Adds up to `payoffAmount`. */

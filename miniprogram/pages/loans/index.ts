@@ -18,6 +18,7 @@ import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { shareCard } from '../../page-kit/share-card';
 import { shown } from '../../page-kit/shown';
+import { EXAMPLE, MONTHS, WAYS_IN } from './doors';
 import { nothingDue, thisMonthEvents } from './this-month';
 
 /** By then the first rows are drawn, in ms. */
@@ -38,6 +39,8 @@ Page({
     room: '',
     reminder: '',
     promises: [] as readonly PromiseDue[],
+    ways: WAYS_IN,
+    months: MONTHS,
   },
 
   /** A screen or two at first; the rest of the portion right after. */
@@ -57,9 +60,8 @@ Page({
     // Beside the list, which doesn't wait for it.
     void readMeans().then(async (means) => { await firstPicture(this); this.weigh(means); }).catch(() => undefined);
     if (this.data.list === null) void firstPicture(this).then(() => setTimeout(() => this.fill(), DRAWN));
-    const list = loanList(loans, today());
-    this.due = { ...this.due, loans, others, above: list };
-    return { list: shown(list), others: shown(otherList(others, today())), damages: [...damages, ...more], month: this.month() };
+    this.due = { ...this.due, loans, others, above: loanList(loans, today()) };
+    return { ...this.sums(), others: shown(otherList(others, today())), damages: [...damages, ...more] };
   },
 
   async weighStorage() {
@@ -71,7 +73,7 @@ Page({
   /** The rest of the first portion. */
   fill() {
     this.spans = {};
-    setChanged(this, { list: shown(loanList(this.due.loans, today())) });
+    this.showMonth();
   },
 
   /** What a month carries may have changed since. */
@@ -115,6 +117,12 @@ Page({
   open({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
     const { id } = currentTarget.dataset;
     openPage(this.due.others.some((one) => one.id === id) ? '/months/other-debt/index' : '/loan/detail/index', { id });
+  },
+
+  /** A tile's page; the example is none. */
+  go({ detail }: { detail: { page: string } }) {
+    if (detail.page === EXAMPLE) void this.showExample();
+    else openPage(detail.page);
   },
 
   settings() {

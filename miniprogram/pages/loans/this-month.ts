@@ -3,14 +3,13 @@ import { undo } from '../../ledger/index';
 import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { newId } from '../../platform/new-id';
-import { openPage } from '../../platform/navigation';
 import { secondTapIsOver } from '../../platform/second-tap';
 import { setChanged } from '../../page-kit/set-changed';
 import { shown } from '../../page-kit/shown';
 import { yuan } from '../../text/money';
 import { titleOf, type DebtRecord } from '../../text/title';
-import type { LoanList } from '../../views/loan-list';
-import { dueOf, thisMonth, withoutRepeats, type ThisMonth } from '../../views/this-month';
+import { loanList, type LoanList } from '../../views/loan-list';
+import { dueOf, thisMonth, withoutDue, withoutRepeats, type ThisMonth } from '../../views/this-month';
 
 /** The page, as 本月要还 needs it. */
 interface LoansPage {
@@ -20,12 +19,18 @@ interface LoansPage {
   store(make: () => Promise<unknown>): Promise<void>;
 }
 
+/** The list and 本月要还, where each sum stands once. */
+interface Sums {
+  readonly list: LoanList;
+  readonly month: ThisMonth | null;
+}
+
 /** What 本月要还 rests on. */
 export interface DueNow {
   loans: readonly LoanRecord[];
   others: readonly OtherDebtRecord[];
-  /** What stands above it. */
-  above: Pick<LoanList, 'rows' | 'overdue' | 'soon'>;
+  /** What stands above it, once it was read. */
+  above: LoanList | null;
   means: Fen | null;
   all: boolean;
 }
@@ -33,17 +38,19 @@ export interface DueNow {
 type RowTap = WechatMiniprogram.TouchEvent<object, object, { key: string }>;
 
 export function nothingDue(): DueNow {
-  return { loans: [], others: [], above: { rows: [], overdue: null, soon: { total: '', summary: '' } }, means: null, all: false };
+  return { loans: [], others: [], above: null, means: null, all: false };
 }
 
 export const thisMonthEvents = {
-  month(this: LoansPage): ThisMonth | null {
-    const { loans, others, above, means, all } = this.due;
-    return shown(withoutRepeats(thisMonth(loans, today(), means, all, others), above));
+  sums(this: LoansPage): Sums {
+    const { loans, others, means, all } = this.due;
+    const above = this.due.above ?? loanList(loans, today());
+    const month = withoutRepeats(thisMonth(loans, today(), means, all, others), above);
+    return shown({ list: withoutDue(above, month), month });
   },
 
-  showMonth(this: LoansPage & { month(): ThisMonth | null }): void {
-    setChanged(this, { month: this.month() });
+  showMonth(this: LoansPage & { sums(): Sums }): void {
+    setChanged(this, { ...this.sums() });
   },
 
   showAllDue(this: LoansPage & { showMonth(): void }): void {
@@ -65,29 +72,5 @@ export const thisMonthEvents = {
         : undo.change('loan', item.loanId, (now) => ({ made: { ...now, repayments: [...now.repayments, { ...paid, note: '' }] }, ...done(now) })));
       await secondTap;
     });
-  },
-
-  short(): void {
-    openPage('/months/short/index');
-  },
-
-  order(): void {
-    openPage('/months/order/index');
-  },
-
-  ahead(): void {
-    openPage('/months/ahead/index');
-  },
-
-  household(): void {
-    openPage('/months/household/index');
-  },
-
-  progress(): void {
-    openPage('/months/progress/index');
-  },
-
-  overview(): void {
-    openPage('/months/overview/index');
   },
 };

@@ -22,7 +22,7 @@ describe('what is owed follows the agreement', () => {
       overdue: null, next: { label: '12月15日应还', amount: '1,700.00' },
       // 58,200.00 and 9 of 23 days of 83.33
       payoff: { label: '今日结清金额', total: '58,232.61' },
-      hints: ['按签好的协议推算，以协议和官方账单为准；提前还清要还多少，问清对方。对不上时先看每一项「怎么算的」，再拿官方账单核对。'],
+      hints: ['按签好的协议推算，以协议和官方账单为准；提前还清要还多少，问清对方。对不上就点开每一项，看怎么算的。'],
       paidInstallments: [], openTitle: '剩余 36 期',
     });
   });

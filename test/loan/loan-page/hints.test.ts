@@ -59,7 +59,7 @@ test.each<[string, Partial<LoanTerms>, object, boolean]>([
 });
 
 test('every loan that is not settled says that the lender’s bill counts', () => {
-  expect(loanPage(loan('a'), '2026-03-01').hints).toEqual(['按录入的合同条件推算，以官方账单为准。对不上时先看每一项「怎么算的」，再拿官方账单核对。']);
+  expect(loanPage(loan('a'), '2026-03-01').hints).toEqual(['按录入的合同条件推算，以官方账单为准。对不上就点开每一项，看怎么算的。']);
 });
 
 test('a settled loan has nothing to be known', () => {
