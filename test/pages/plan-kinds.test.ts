@@ -35,7 +35,7 @@ describe('a deferral', () => {
     expect(labels(page)).toEqual(['现在欠', '延期利息', '延期罚息', '到期还，不减免', '一共还', '比本金多还']);
     expect(shown(page)).toEqual([OWED, plan.interest, plan.surcharge, plan.dueAtEnd, plan.dueAtEnd, plan.dueAtEnd - 5_700_000].map(money));
     expect(texts(page)).toContain('罚息一分没减。延期前先问罚息能不能停、能不能免');
-    expect(page.has('fold-panel')).toBe(false);
+    expect(page.findAll('plan-result fold-panel').map((panel) => panel.attr('header'))).toEqual(['还欠多少，看图', '每个数字']);
   });
 
   test('with a waiver has two totals: as promised, and if the promise isn’t kept', async () => {
