@@ -11,9 +11,10 @@ type Values = Readonly<Record<string, string>>;
 
 /** A form, as typing needs it. */
 export interface TypedForm<Field extends string, View, V extends Values> {
-  /** The fields that a fold may hide, and the fold's name where it isn't 'more'. */
+  /** The fields that the fold 'more' may hide. */
   readonly folded: readonly Field[];
-  readonly fold?: string;
+  /** Where there are several folds: the name of the one that may hide a field, or ''. */
+  foldOf?(field: Field): string;
   /** The fields as they stand on the screen, where their mistakes come in another order. */
   readonly onScreen?: readonly Field[];
   changed(values: V, field: Field, value: string): V;
@@ -59,13 +60,16 @@ export function leave<Field extends string, View, V extends Values>(page: TypedP
   page.left = [...new Set([...page.left, ...fields])];
 }
 
-/** Says what is wrong beside each field, opens the fold that hides one of them, and goes to the first. */
+/** Says what is wrong beside each field, opens the folds that hide one of them, and goes to the first. */
 export function showProblems<Field extends string, View, V extends Values>(page: TypedPage<Field, View, V>, fields: readonly Field[]): void {
   if (page.form === null) return;
-  const { folded, fold = 'more', onScreen = fields } = page.form;
+  const { form, data } = page;
+  const { folded, onScreen = fields } = form;
   leave(page, fields);
-  const unfolds = page.data.opened.length === 0 && fields.some((field) => folded.includes(field));
-  if (unfolds) page.setData({ opened: [fold] });
+  const folds = fields.map((field) => form.foldOf?.(field) ?? (folded.includes(field) ? 'more' : ''));
+  const closed = [...new Set(folds)].filter((fold) => fold !== '' && !data.opened.includes(fold));
+  const unfolds = closed.length > 0;
+  if (unfolds) page.setData({ opened: [...data.opened, ...closed] });
   const goThere = (): void => scrollTo(`#field-${onScreen.find((field) => fields.includes(field)) ?? ''}`);
   show(page, () => (unfolds ? void setTimeout(goThere, UNFOLDED_AFTER) : goThere()));
 }

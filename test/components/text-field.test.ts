@@ -60,3 +60,17 @@ test('a screen reader hears that it is needed, that it is wrong, and where that 
   await give(component, { problem: '只填数字' });
   expect(said()).toEqual([true, true, 'below-借款金额']);
 });
+
+test('shows beside it what follows from its value only while the keyboard is up, and to the eye alone', async () => {
+  const { component } = await mount({ beside: '每期 1,777.78' });
+  const beside = () => component.findAll('.beside').map((one) => [one.text(), one.attr('ariaHidden')]);
+  await component.fire('input', 'focus', { value: '57000', height: 0 });
+  expect(beside()).toEqual([]);
+  await component.fire('input', 'keyboardheightchange', { height: 300 });
+  expect(beside()).toEqual([['每期 1,777.78', true]]);
+  await give(component, { beside: '' });
+  expect(beside()).toEqual([]);
+  await give(component, { beside: '每期 1,722.22' });
+  await component.blur('input');
+  expect(beside()).toEqual([]);
+});

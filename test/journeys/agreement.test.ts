@@ -37,7 +37,10 @@ const loanOnPhone = async (id: string) => (await app.stored(`loan/${id}`)) as Lo
 /** Saves an offer for these loans, and opens the form of its agreement. */
 async function toAgreement(loanNames: readonly RegExp[]): Promise<void> {
   const { page } = app;
-  for (const name of loanNames) await tick(page, name);
+  const [first, ...more] = loanNames;
+  if (first !== undefined) await tick(page, first);
+  if (more.length > 0) await tap(page, '改选哪几笔');
+  for (const name of more) await tick(page, name);
   await type(page, '分期期数', '12');
   await type(page, '总利息', '600');
   await page.getByText('减免和首付').click();

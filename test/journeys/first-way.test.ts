@@ -1,7 +1,7 @@
 import { assessLoan, type LoanTerms } from '../../miniprogram/calc/index';
 import { yuan } from '../../miniprogram/text/money';
 import type { AppPage } from './support/app-page';
-import { choose, expectGone, expectShown, pickDay, pickOption, tap, type } from './support/form-actions';
+import { choose, expectGone, expectShown, pickDay, pickOption, tap, type, unfold } from './support/form-actions';
 import { Preview } from './support/preview';
 
 /** What a borrower does first: enter the loan, see what is owed, record a repayment, weigh an offer. */
@@ -79,8 +79,9 @@ test('a 36-term offer shows what it really costs', async () => {
   await type(page, '本金', '57,000.00元');
   await type(page, '分期期数', '36');
   await type(page, '总利息', '7000');
-  await expectShown(app.page, '1,777.78', '前 35 期每期 1,777.78 元，最后一期 1,777.70 元', '64,000.00', '4.09%', '7.68%', '7.96%');
+  await expectShown(app.page, '1,777.78', '前 35 期一样，最后一期 1,777.70 元', '64,000.00', '4.09%', '7.68%', '7.96%');
   await page.getByText('每期明细（36 期）').click();
+  await tap(page, '全部 36 期');
   await page.getByRole('row', { name: /^36 2029年11月22日/ }).waitFor();
   await app.restart();
   await expectShown(app.page, '1,777.78');
@@ -93,7 +94,10 @@ test('the debt of a plan comes from a loan, part by part', async () => {
   await tap(page, '拿它做协商方案');
   const { totals, payoffAmount } = statement();
   await expectShown(app.page, '按今天的账带出', yuan(payoffAmount));
+  await expectShown(app.page, '微粒贷 · 今日结清');
+  await tap(page, '改选哪几笔');
   expect(await page.getByRole('checkbox', { name: /微粒贷/ }).getAttribute('aria-checked')).toBe('true');
+  await unfold(page, '逐项看、改成官方说的数');
   expect(await page.getByRole('textbox', { name: '本金', exact: true }).inputValue()).toBe(yuan(totals.outstandingPrincipal));
   expect(await page.getByRole('textbox', { name: '罚息', exact: true }).inputValue()).toBe(yuan(totals.penaltyDue));
 });

@@ -12,7 +12,7 @@ import { loan, repayment } from '../ledger/loans';
 import { card, family, mortgage } from '../ledger/other-debts';
 import { agreement, signed } from '../pages/agreements';
 import { bookOf, exampleBook } from './support/example-book';
-import { choose, pickDay, tap, type } from './support/form-actions';
+import { choose, pickDay, tap, type, unfold } from './support/form-actions';
 import { Preview } from './support/preview';
 import { isFull } from '../support/effort';
 
@@ -270,10 +270,11 @@ const LOOKS: Look[] = [
   {
     name: 'plan',
     url: '/pages/plan/index',
-    from: '这个方案的真实成本',
+    from: '划不划算',
     first: async (page) => {
       await typeOffer(page);
       await page.getByText('每期明细').click();
+      await tap(page, '全部 36 期');
     },
   },
   {
@@ -281,6 +282,25 @@ const LOOKS: Look[] = [
     url: `/loan/detail/index?id=${overdue}`,
     stored: storage,
     first: (page) => tap(page, '拿它做协商方案'),
+  },
+  {
+    name: 'plan-of-a-loan-filled',
+    url: `/loan/detail/index?id=${overdue}`,
+    stored: storage,
+    first: async (page) => {
+      await tap(page, '拿它做协商方案');
+      await type(page, '总利息', '3000');
+    },
+  },
+  { name: 'plan-filled', url: '/pages/plan/index', first: typeOffer },
+  {
+    name: 'plan-long',
+    url: '/pages/plan/index',
+    first: async (page) => {
+      await type(page, '本金', '99999999.99');
+      await type(page, '分期期数', '1');
+      await type(page, '总利息', '7000');
+    },
   },
   {
     name: 'plan-wrong',
@@ -297,6 +317,7 @@ const LOOKS: Look[] = [
     url: '/pages/plan/index',
     first: async (page) => {
       await typeOffer(page);
+      await unfold(page, '还得起吗');
       await type(page, '每月到手收入', '6500');
       await type(page, '每月生活费', '5000');
     },
@@ -321,7 +342,7 @@ const LOOKS: Look[] = [
   },
   { name: 'saved-plans-empty', url: '/plans/saved/index' },
   { name: 'saved-plans', url: '/plans/saved/index', stored: { ...storage, ...saved }, from: '甲' },
-  { name: 'saved-plan', url: '/plans/saved-plan/index?id=a', stored: { ...storage, ...saved }, from: '还欠多少' },
+  { name: 'saved-plan', url: '/plans/saved-plan/index?id=a', stored: { ...storage, ...saved }, from: '还欠多少', first: (page) => unfold(page, '还欠多少') },
   { name: 'saved-plan-unknown', url: '/plans/saved-plan/index?id=none' },
   { name: 'checklist', url: '/plans/checklist/index?plan=a', stored: saved },
   { name: 'agreement-form', url: '/plans/agreement-form/index?plan=a', stored: { ...storage, ...saved } },

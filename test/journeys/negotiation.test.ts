@@ -3,7 +3,7 @@ import { shortDay } from '../../miniprogram/text/day';
 import { yuan } from '../../miniprogram/text/money';
 import type { AppPage } from './support/app-page';
 import { exampleBook } from './support/example-book';
-import { choose, expectGone, expectShown, pickDay, tap, textIn, tick, type } from './support/form-actions';
+import { choose, expectGone, expectShown, pickDay, tap, textIn, tick, type, unfold } from './support/form-actions';
 import { typeOffer } from './support/offer';
 import { Preview } from './support/preview';
 
@@ -42,6 +42,7 @@ test('57,000 over 36 terms for 7,000: what it costs, also where that speaks agai
   await expectShown(page, '1,777.78', '最后一期 1,777.70 元', '64,000.00', '4.09%', '7.68%', '7.96%');
   await expectShown(page, '年化 7.68%（单利）/ 7.96%（复利），不是“低于 5%”');
   await expectShown(page, '比按原计划还完多付 1,442.50 元', `比同样 36 期按合同利率少付 ${yuan(same.totalPaid - 6_400_000)} 元`, '比一直拖着不还少付');
+  await unfold(page, '还欠多少');
   await expectShown(page, '还欠多少', '11月22日欠 57,000.00 元', '2029年11月22日还清');
   expect(await page.locator('.chart__picture img, img.chart__picture').first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
 });
@@ -76,9 +77,9 @@ test('a settlement that is only spoken of leaves the rest owed', async () => {
 test('what cannot be is said at its field, and the rest stays', async () => {
   const page = await openPlan();
   await typeOffer(page);
+  await unfold(page, '还有利息、罚息、违约金');
   await type(page, '罚息', '800');
-  await page.getByText('减免和首付').click();
-  await page.waitForTimeout(400);
+  await unfold(page, '减免和首付');
   const wrong: [label: string, typed: string, right: string, sentence: string][] = [
     ['分期期数', '0', '36', '分期期数在 1 到 60 期之间'],
     ['分期期数', '61', '36', '分期期数在 1 到 60 期之间'],
@@ -96,6 +97,7 @@ test('what cannot be is said at its field, and the rest stays', async () => {
   await type(page, '每期还款', '100');
   await expectShown(page, '每期至少 1,583.34 元，这么多期才还得清');
   await type(page, '每期还款', '1777.78');
+  await unfold(page, '11月22日签');
   await pickDay(page, '首个还款日', TODAY);
   await expectShown(page, '首个还款日要晚于签约日');
   await page.getByRole('tab', { name: '延期' }).click();
@@ -106,11 +108,17 @@ test('what cannot be is said at its field, and the rest stays', async () => {
 test('several debts are weighed as one', async () => {
   const page = await openPlan(storage);
   await tick(page, /^微粒贷/);
+  await expectShown(page, '微粒贷（示例） · 今日结清');
+  await unfold(page, '逐项看、改成官方说的数');
   const one = await textIn(page, '本金');
+  await tap(page, '改选哪几笔');
   await tick(page, /^另一家/);
   expect(await textIn(page, '本金')).not.toBe(one);
   await type(page, '总利息', '3000');
-  await expectShown(page, '几笔利率不同，带出的是按剩余本金加权的平均', '比按原计划还完', '比一直拖着不还', '按今天的账带出');
+  await expectShown(page, '几笔利率不同，带出的是按剩余本金加权的平均', '比按原计划还完', '比一直拖着不还');
+  await tap(page, '选好了');
+  await expectShown(page, '按今天的账带出', '最久逾期 61 天');
+  await tap(page, '改选哪几笔');
   await tick(page, /^微粒贷/);
   await tick(page, /^另一家/);
   await expectShown(page, '勾选一笔或几笔');
@@ -119,6 +127,7 @@ test('several debts are weighed as one', async () => {
 test('which terms a household can carry, and what is missing where none fits', async () => {
   const page = await openPlan();
   await typeOffer(page);
+  await unfold(page, '还得起吗');
   await type(page, '每月到手收入', '8000');
   await type(page, '每月生活费', '5000');
   await expectShown(page, '放得下的期数', '最长', '用这个期数');
@@ -127,6 +136,7 @@ test('which terms a household can carry, and what is missing where none fits', a
   await type(page, '每月到手收入', '5100');
   await expectShown(page, '每月还差');
   await app.restart();
+  await unfold(page, '还得起吗');
   expect(await textIn(page, '每月到手收入')).toBe('5100');
 });
 

@@ -60,7 +60,7 @@ test('every page is walked through with every request refused, and none is made'
   await tap(page, '保存');
   await tap(page, '拿它做协商方案');
   await type(page, '总利息', '2000');
-  await shown('年化利率（单利）');
+  await shown('真实年化（单利）');
   await shown('按原计划还完');
   await shown('还欠多少');
   await tap(page, '存下这个方案');

@@ -59,7 +59,10 @@ const READ: [name: string, route: string, query: Record<string, string>, first: 
     await page.close();
     await list.show();
   }],
-  ['a saved plan, every term', 'plans/saved-plan/index', { id: 'p' }, (page) => page.fire('fold-panel[value=schedule]', 'change', { value: ['why', 'schedule'] })],
+  ['a saved plan, every term', 'plans/saved-plan/index', { id: 'p' }, async (page) => {
+    await page.fire('fold-panel[value=schedule]', 'change', { value: ['why', 'schedule'] });
+    await page.tap(page.withText('全部 36 期'));
+  }],
   ['a saved deferral', 'plans/saved-plan/index', { id: 'q' }, asItIs],
   ['a saved settlement', 'plans/saved-plan/index', { id: 'r' }, asItIs],
   ['the year ahead, a month open', 'months/ahead/index', {}, (page) => page.tap(page.findAll('[ariaRole=listitem] [ariaRole=button]')[0])],

@@ -1,19 +1,17 @@
 import { mountPage, today, type Page } from '../support';
 import { fill, inTheBook, loan, LOAN } from './book';
-import { first, openKind, openPlan, planWithOffer, storedPlans, valueOf } from './plans';
+import { first, openKind, openPlan, planWithOffer, saveButton, saveOffer, storedPlans, valueOf } from './plans';
 
 /** A plan knows its debt: another debt or kind is another plan, and what was offered for one debt isn't used for another. */
 
 const NAME = '分期 36 期，利息 7,000.00';
-const button = (page: Page) => page.findAll('t-button')[0]?.text();
-const main = (page: Page) => page.tap(first(page.findAll('t-button'), (each) => /存下这个方案|存回/.test(each.text())));
 const kinds = () => storedPlans().map(({ form }) => form['kind']);
 const take = (page: Page, lender: string) => page.fire(first(page.findAll('check-row'), (row) => row.text().includes(lender)), 'toggle');
 const openSaved = (id: string) => mountPage('plans/saved-plan/index', { id });
 
 async function deferredInstead(): Promise<Page> {
   const page = await planWithOffer();
-  await main(page);
+  await saveOffer(page);
   await openKind(page, '延期');
   await fill(page, '合同日利率', '0.05');
   return page;
@@ -22,10 +20,10 @@ async function deferredInstead(): Promise<Page> {
 describe('of another kind', () => {
   test('is saved as a new one under the big button, and the first stays', async () => {
     const page = await deferredInstead();
-    expect([button(page), page.text().includes(`和「${NAME}」不一样了，会存成新的一个`)]).toEqual(['存下这个方案', true]);
-    await main(page);
+    expect([saveButton(page), page.text().includes(`和「${NAME}」不一样了，会存成新的一个`)]).toEqual(['存下这个方案', true]);
+    await saveOffer(page);
     expect(kinds().sort()).toEqual(['deferral', 'installments']);
-    expect(button(page)).toBe('存回「延期 6 个月」');
+    expect(saveButton(page)).toBe('存回「延期 6 个月」');
   });
 
   test('takes the place of the first only where that is tapped, and can be undone', async () => {
@@ -62,7 +60,7 @@ test('a saved plan says that a loan is gone, and one tap takes the debt of the r
   await take(form, '微粒贷');
   await take(form, '借呗');
   await fill(form, '总利息', '7000');
-  await main(form);
+  await saveOffer(form);
   const [plan] = storedPlans();
   const list = await mountPage('loan/detail/index', { id: 'b' });
   await list.tap(list.withText('删除这笔借款'));
@@ -71,5 +69,5 @@ test('a saved plan says that a loan is gone, and one tap takes the debt of the r
   expect(page.text()).toContain('微粒贷、已删除的 1 笔');
   await page.tap(page.withText('按现在的账重新带出'));
   const renewed = await openPlan();
-  expect([valueOf(renewed, '总利息'), button(renewed), renewed.text().includes('借呗')]).toEqual(['', '存下这个方案', false]);
+  expect([valueOf(renewed, '总利息'), saveButton(renewed), renewed.text().includes('借呗')]).toEqual(['', '存下这个方案', false]);
 });

@@ -40,6 +40,40 @@ describe('the debt of a loan', () => {
     expect([total(page), ticked(page)]).toEqual([money(payoff(own) - owed(own)[2]), [OWN]]);
   });
 
+  test('is one line once it is chosen: the list is a tap away, and so are its parts', async () => {
+    const page = await openPlan();
+    const list = () => !page.has('.plan__gone');
+    const line = () => page.findAll('.plan__debt').map((one) => one.text().replace(/\n/g, ' '));
+    const opened = () => page.find('fold-panel[value=debt]').attr('opened');
+    expect([list(), line(), opened()]).toEqual([true, [], []]);
+    await tick(page, OWN);
+    expect([list(), line(), opened()]).toEqual([false, [`${OWN} · 今日结清 ${money(payoff(own))} · 逾期 9 天`], []]);
+    await page.tap('.plan__change');
+    await tick(page, '另一家');
+    expect([list(), line()]).toEqual([true, []]);
+    await page.tap('.plan__chosen');
+    expect(line()).toEqual([`${OWN}、另一家 · 今日结清 ${money(payoff(own) + payoff(other))} · 最久逾期 37 天`]);
+    await fill(page, '罚息', '0');
+    expect(line()[0]).toContain(`债务合计 ${total(page)}`);
+  });
+
+  test('is open where nothing is known of it, or something in it is wrong, and not closed under the finger', async () => {
+    inTheBook(own, loan({ id: 'c', lender: '日期错', terms: { borrowedOn: '2026-04-01', firstDueOn: '2026-05-01' } }));
+    const page = await openPlan();
+    const opened = () => page.find('fold-panel[value=debt]').attr('opened');
+    await tick(page, '日期错');
+    expect(opened()).toEqual(['debt']);
+    await fill(page, '本金', '5000');
+    expect(opened()).toEqual(['debt']);
+    await page.tap('fold-panel[value=debt]');
+    expect(opened()).toEqual([]);
+    await fill(page, '本金', 'x');
+    expect(opened()).toEqual(['debt']);
+    await page.tap('fold-panel[value=debt]');
+    await fill(page, '总利息', '100');
+    expect(opened()).toEqual([]);
+  });
+
   test('brings its rate along, and asks for no original terms: those of the loan are known', async () => {
     const page = await openPlan();
     expect(page.has('text-field[label=原计划剩余期数]')).toBe(true);

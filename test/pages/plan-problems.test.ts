@@ -1,8 +1,7 @@
 import { settle, phone, type Page } from '../support';
 import { choose, fill, pickDay } from './book';
-import { openKind, openPlan, planWithOffer, problems, shown, storedPlans } from './plans';
+import { openKind, openPlan, planWithOffer, problems, saveOffer, shown, storedPlans } from './plans';
 
-const save = (page: Page) => page.tap(page.withText('存下这个方案'));
 const scrolledTo = () => phone.callsTo('pageScrollTo').map(({ selector }) => selector);
 const folds = (page: Page) => page.findAll('fold-panel')[0]?.attr('opened');
 
@@ -94,7 +93,7 @@ describe('what cannot be', () => {
 describe('saving what is not filled in yet', () => {
   test('says at each field what is missing, goes to the first on the screen, and saves nothing', async () => {
     const page = await openPlan();
-    await save(page);
+    await saveOffer(page);
     expect(problems(page)).toEqual([expect.stringMatching(/^本金：请填要谈的债务/), '总利息：请填总利息']);
     expect([scrolledTo(), storedPlans(), phone.said]).toEqual([['#field-principal'], [], []]);
   });
@@ -102,7 +101,7 @@ describe('saving what is not filled in yet', () => {
   test('a mistake that the closed fold hides is shown: the fold opens, then the page goes there', async () => {
     const page = await planWithOffer();
     await fill(page, '首付', '60000');
-    await save(page);
+    await saveOffer(page);
     expect([folds(page), scrolledTo()]).toEqual([['reduction'], []]);
     await settle(400);
     expect([problems(page), scrolledTo()]).toEqual([[expect.stringMatching(/^首付：/)], ['#field-downPayment']]);
@@ -112,8 +111,8 @@ describe('saving what is not filled in yet', () => {
     const page = await planWithOffer();
     await page.tap('fold-panel[value=reduction]');
     await fill(page, '首付', '60000');
-    await save(page);
-    await save(page);
+    await saveOffer(page);
+    await saveOffer(page);
     expect([folds(page), scrolledTo()]).toEqual([['reduction'], ['#field-downPayment', '#field-downPayment']]);
     await page.tap('fold-panel[value=reduction]');
     expect(folds(page)).toEqual([]);
@@ -123,7 +122,7 @@ describe('saving what is not filled in yet', () => {
     const page = await openPlan();
     await fill(page, '本金', '57000');
     await openKind(page, '延期');
-    await save(page);
+    await saveOffer(page);
     expect(problems(page)).toEqual(['合同日利率：请填合同日利率，延期期间的利息按它算']);
     expect(scrolledTo()).toEqual(['#field-contractPercent']);
   });

@@ -1,24 +1,22 @@
 import { meant, mountPage, phone, restartApp, settle, today, type Page } from '../support';
 import { choose, fill, holdStorage, inTheBook, LOAN } from './book';
-import { facts, first, inTheDrawer, OFFER, openKind, openPlan, planWithOffer, savedPlan, shown, storedPlans, tick, valueOf } from './plans';
+import { facts, inTheDrawer, OFFER, openKind, openPlan, planWithOffer, saveButton, saveOffer, savedPlan, shown, storedPlans, tick, valueOf } from './plans';
 
 const NAME = '分期 36 期，利息 7,000.00';
-const save = (page: Page) => page.tap(first(page.findAll('t-button'), (each) => /存下这个方案|存回/.test(each.text())));
 const another = (page: Page) => page.tap(page.find('.plan__another'));
-const button = (page: Page) => page.findAll('t-button')[0]?.text();
 const count = (page: Page) => (page.has('.plan__saved') ? page.find('.plan__saved').text() : '');
 const stored = () => storedPlans().map(({ name, form }) => `${name}: ${form['termCount']} / ${form['totalInterest']}`);
 
 describe('saving a plan', () => {
   test('keeps the form as it was typed, under a name that says the offer, and can be opened', async () => {
     const page = await planWithOffer();
-    expect([count(page), button(page), page.has('.plan__another')]).toEqual(['', '存下这个方案', false]);
-    await save(page);
+    expect([count(page), saveButton(page), page.has('.plan__another')]).toEqual(['', '存下这个方案', false]);
+    await saveOffer(page);
     const [plan] = storedPlans();
     expect(plan).toMatchObject({ version: 2, name: NAME, savedOn: '2026-01-15', checked: [], deleted: false });
     expect(plan?.form).toMatchObject({ kind: 'installments', principal: '57,000', termCount: '36', priceKind: 'total-interest', totalInterest: '7000', signedOn: '2026-01-15', firstDueOn: '2026-02-15', savedId: '' });
     expect(phone.said).toEqual(['存下了，在「存下的方案」里']);
-    expect([count(page), button(page)]).toEqual(['存下的方案 1 个，并排比较 ›', `存回「${NAME}」`]);
+    expect([count(page), saveButton(page)]).toEqual(['存下的方案 1 个，并排比较 ›', `存回「${NAME}」`]);
     expect(shown(page)).toEqual(facts(OFFER));
     await page.tap('.plan__saved');
     expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/plans/saved/index' }]);
@@ -33,22 +31,22 @@ describe('saving a plan', () => {
   ])('calls it "%s"', async (name, change) => {
     const page = await planWithOffer();
     await change(page);
-    await save(page);
+    await saveOffer(page);
     expect(storedPlans().map((plan) => plan.name)).toEqual([name]);
   });
 
   test('again changes the same one, over a restart too', async () => {
     const page = await planWithOffer();
-    await save(page);
+    await saveOffer(page);
     const [first] = storedPlans();
     await fill(page, '总利息', '6500');
-    await save(page);
+    await saveOffer(page);
     expect(storedPlans()).toHaveLength(1);
     restartApp();
     const next = await openPlan();
-    expect(button(next)).toMatch(/^存回「分期 36 期/);
+    expect(saveButton(next)).toMatch(/^存回「分期 36 期/);
     await fill(next, '总利息', '6000');
-    await save(next);
+    await saveOffer(next);
     expect(storedPlans().map(({ id, form }) => [id, form['totalInterest']])).toEqual([[first?.id, '6000']]);
     expect(count(next)).toBe('存下的方案 1 个，并排比较 ›');
   });
@@ -57,22 +55,22 @@ describe('saving a plan', () => {
     inTheDrawer(savedPlan('p', { name: '小李的', checked: ['written'] }));
     phone.storage.write('draft/plan', { ...savedPlan('p').form, savedId: 'p', signedOn: '2026-11-15' });
     const page = await openPlan();
-    expect(button(page)).toBe('存回「小李的」');
-    await save(page);
+    expect(saveButton(page)).toBe('存回「小李的」');
+    await saveOffer(page);
     expect(storedPlans()).toMatchObject([{ id: 'p', name: '小李的', checked: ['written'], savedOn: '2026-01-15' }]);
   });
 
   test('as another one leaves the first as it was, and goes on with the new one', async () => {
     const page = await planWithOffer();
-    await save(page);
+    await saveOffer(page);
     await fill(page, '分期期数', '24');
     await fill(page, '总利息', '4000');
     today('2026-01-16');
     await another(page);
     expect(stored()).toEqual([`${NAME}: 36 / 7000`, '分期 24 期，利息 4,000.00: 24 / 4000']);
-    expect([count(page), button(page)]).toEqual(['存下的方案 2 个，并排比较 ›', '存回「分期 24 期，利息 4,000.00」']);
+    expect([count(page), saveButton(page)]).toEqual(['存下的方案 2 个，并排比较 ›', '存回「分期 24 期，利息 4,000.00」']);
     await fill(page, '总利息', '4100');
-    await save(page);
+    await saveOffer(page);
     expect(storedPlans().map(({ form }) => form['totalInterest'])).toEqual(['7000', '4100']);
   });
 
@@ -81,30 +79,30 @@ describe('saving a plan', () => {
     const page = await openPlan();
     await tick(page, '微粒贷');
     await fill(page, '总利息', '7000');
-    await save(page);
+    await saveOffer(page);
     expect(storedPlans()[0]?.form).toMatchObject({ loanIds: 'a', debtOn: '2026-01-15', principal: '57,000.00' });
   });
 
   test('starting over lets go of the saved one, which stays', async () => {
     const page = await planWithOffer();
-    await save(page);
+    await saveOffer(page);
     await page.tap(page.withText('全部清空重来'));
-    expect([button(page), page.has('.plan__another'), stored()]).toEqual(['存下这个方案', false, [`${NAME}: 36 / 7000`]]);
+    expect([saveButton(page), page.has('.plan__another'), stored()]).toEqual(['存下这个方案', false, [`${NAME}: 36 / 7000`]]);
   });
 
   test('one that was deleted meanwhile makes a new one; one that was renamed keeps its new name', async () => {
     const page = await planWithOffer();
-    await save(page);
+    await saveOffer(page);
     const id = storedPlans()[0]?.id ?? '';
     const there = await mountPage('plans/saved-plan/index', { id });
     await there.type('text-field[label=名字] input', '小李的');
     await there.blur('text-field[label=名字] input');
     await page.show();
-    expect(button(page)).toBe('存回「小李的」');
+    expect(saveButton(page)).toBe('存回「小李的」');
     await there.tap(there.withText('删除这个方案'));
     await page.show();
-    expect([button(page), count(page)]).toEqual(['存下这个方案', '']);
-    await save(page);
+    expect([saveButton(page), count(page)]).toEqual(['存下这个方案', '']);
+    await saveOffer(page);
     expect(storedPlans()).toHaveLength(1);
     expect(storedPlans()[0]?.id).not.toBe(id);
   });
@@ -114,20 +112,20 @@ describe('a write that fails', () => {
   test('says so and keeps the form; the second try makes one plan', async () => {
     const page = await planWithOffer();
     phone.failNext('setStorage', 'setStorage:fail exceed max size');
-    await save(page);
+    await saveOffer(page);
     expect(phone.said).toEqual([expect.stringMatching(/^没有存上\n手机留给小程序的空间满了[\s\S]*填好的都还在。$/)]);
-    expect([stored(), shown(page), button(page), count(page)]).toEqual([[], facts(OFFER), '存下这个方案', '']);
-    await save(page);
+    expect([stored(), shown(page), saveButton(page), count(page)]).toEqual([[], facts(OFFER), '存下这个方案', '']);
+    await saveOffer(page);
     expect([stored(), count(page)]).toEqual([[`${NAME}: 36 / 7000`], '存下的方案 1 个，并排比较 ›']);
   });
 
   test('of a plan that was saved before leaves that as it was', async () => {
     const page = await planWithOffer();
-    await save(page);
+    await saveOffer(page);
     await fill(page, '总利息', '5000');
     phone.failNext('setStorage');
-    await save(page);
-    expect([stored(), valueOf(page, '总利息'), button(page)]).toEqual([[`${NAME}: 36 / 7000`], '5000', `存回「${NAME}」`]);
+    await saveOffer(page);
+    expect([stored(), valueOf(page, '总利息'), saveButton(page)]).toEqual([[`${NAME}: 36 / 7000`], '5000', `存回「${NAME}」`]);
   });
 
   test('of the draft alone matters nothing: the plan is saved', async () => {
@@ -137,9 +135,9 @@ describe('a write that fails', () => {
       if (meant(options).key === 'draft/plan') throw { errMsg: 'setStorage:fail' };
       phone.storage.store(options);
     });
-    await save(page);
-    expect([stored(), button(page), phone.said]).toEqual([[`${NAME}: 36 / 7000`], `存回「${NAME}」`, ['存下了，在「存下的方案」里']]);
-    await save(page);
+    await saveOffer(page);
+    expect([stored(), saveButton(page), phone.said]).toEqual([[`${NAME}: 36 / 7000`], `存回「${NAME}」`, ['存下了，在「存下的方案」里']]);
+    await saveOffer(page);
     expect(storedPlans()).toHaveLength(1);
   });
 
@@ -155,7 +153,7 @@ describe('a write that fails', () => {
       return phone.storage.info();
     });
     const page = await openPlan();
-    await save(page);
+    await saveOffer(page);
     expect(phone.said.join()).toContain('没有存上');
     expect(storedPlans()).toEqual([savedPlan('p')]);
   });
@@ -164,15 +162,15 @@ describe('a write that fails', () => {
 describe('a hurried finger', () => {
   test('tapping twice saves once', async () => {
     const page = await planWithOffer();
-    await Promise.all([save(page), save(page)]);
+    await Promise.all([saveOffer(page), saveOffer(page)]);
     await settle();
     expect([storedPlans().length, phone.said]).toEqual([1, ['存下了，在「存下的方案」里']]);
   });
 
   test('tapping both buttons saves the first', async () => {
     const page = await planWithOffer();
-    await save(page);
-    await Promise.all([save(page), another(page)]);
+    await saveOffer(page);
+    await Promise.all([saveOffer(page), another(page)]);
     await settle();
     expect(storedPlans()).toHaveLength(1);
   });
@@ -180,7 +178,7 @@ describe('a hurried finger', () => {
   test('typing on while the phone is slow is not undone by what was saved', async () => {
     const page = await planWithOffer();
     const release = slowWrites();
-    const saving = save(page);
+    const saving = saveOffer(page);
     await settle();
     await page.type('text-field[label=总利息] input', '6900');
     release();
@@ -189,21 +187,21 @@ describe('a hurried finger', () => {
     expect([valueOf(page, '总利息'), shown(page)[0], stored()]).toEqual(['6900', '6,900.00', [`${NAME}: 36 / 7000`]]);
     restartApp();
     const next = await openPlan();
-    expect([valueOf(next, '总利息'), button(next)]).toEqual(['6900', `存回「${NAME}」`]);
+    expect([valueOf(next, '总利息'), saveButton(next)]).toEqual(['6900', `存回「${NAME}」`]);
   });
 
   test('starting over waits for the save: an empty form does not become the saved plan', async () => {
     const page = await planWithOffer();
     const release = slowWrites();
-    const saving = save(page);
+    const saving = saveOffer(page);
     await settle();
     await page.tap(page.withText('全部清空重来'));
     release();
     await saving;
     await settle();
-    expect([valueOf(page, '本金'), button(page)]).toEqual(['57,000', `存回「${NAME}」`]);
+    expect([valueOf(page, '本金'), saveButton(page)]).toEqual(['57,000', `存回「${NAME}」`]);
     await page.tap(page.withText('全部清空重来'));
-    expect([valueOf(page, '本金'), button(page), stored()]).toEqual(['', '存下这个方案', [`${NAME}: 36 / 7000`]]);
+    expect([valueOf(page, '本金'), saveButton(page), stored()]).toEqual(['', '存下这个方案', [`${NAME}: 36 / 7000`]]);
   });
 });
 
@@ -215,7 +213,7 @@ test('a page whose storage is slow is opening, not empty', async () => {
   const page = await opening;
   release();
   await settle();
-  expect(page.text()).toContain('要谈的债务');
+  expect(page.text()).toContain('谁的债');
 });
 
 /** Plans are written only once the returned function is called. */

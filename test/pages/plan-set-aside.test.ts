@@ -1,7 +1,7 @@
 import { mountPage, phone, restartApp, today } from '../support';
 import { agreement, signed } from './agreements';
 import { fill, inTheBook, loan } from './book';
-import { inTheDrawer, openPlan, planWithOffer, savedPlan, SIGNABLE, SIGNED_ON, storedPlans, valueOf } from './plans';
+import { inTheDrawer, openPlan, planWithOffer, savedPlan, saveOffer, SIGNABLE, SIGNED_ON, storedPlans, valueOf } from './plans';
 
 /** What stands in the plan form is never lost to what comes into it. */
 
@@ -66,7 +66,7 @@ test('a plan that was signed stays as it was signed: what is changed of it is sa
   const page = await openPlan();
   expect(page.text()).not.toContain('存回');
   await fill(page, '总利息', '6000');
-  await page.tap(page.withText('存下这个方案'));
+  await saveOffer(page);
   expect(storedPlans().map(({ form }) => form.totalInterest).sort()).toEqual(['6000', '7000']);
 });
 

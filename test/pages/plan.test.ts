@@ -6,7 +6,7 @@ import { facts, labels, OFFER, openKind, openPlan, planWithOffer, shown, typeOff
 describe('57,000 over 36 terms for 7,000 (rule 5.12)', () => {
   test('is 35 × 1,777.78 and 1,777.70; and not 4.09% but 7.68%, or 7.96% compound', async () => {
     const page = await planWithOffer();
-    expect(page.text()).toContain('1,777.78\n前 35 期每期 1,777.78 元，最后一期 1,777.70 元');
+    expect(page.text()).toContain('每期还（元）\n1,777.78\n真实年化（单利）\n7.68%\n前 35 期一样，最后一期 1,777.70 元');
     expect(shown(page)).toEqual(['7,000.00', '64,000.00', '7,000.00', '2029年1月15日', '4.09%', '7.68%', '7.96%']);
     expect(shown(page)).toEqual(facts(OFFER));
     expect(page.text()).toContain('4.09% 是总利息 ÷ 最初的 57,000.00 元 ÷ 年数');
@@ -16,7 +16,10 @@ describe('57,000 over 36 terms for 7,000 (rule 5.12)', () => {
     const page = await planWithOffer();
     expect(page.has('schedule-table')).toBe(false);
     await page.tap('fold-panel[value=schedule]');
-    const rows = page.findAll('schedule-table .table__row').map((row) => row.text().split('\n'));
+    const rowsShown = () => page.findAll('schedule-table .table__row').map((row) => row.text().split('\n'));
+    expect(rowsShown().map(([first]) => first)).toEqual(['1', '2', '3', '合计']);
+    await page.tap(page.withText('全部 36 期'));
+    const rows = rowsShown();
     const { installments } = planInstallments(OFFER);
     expect(rows).toHaveLength(37);
     expect(rows.slice(0, 36)).toEqual(installments.map(({ number, dueOn, principal, interest }) => [
@@ -30,7 +33,7 @@ describe('57,000 over 36 terms for 7,000 (rule 5.12)', () => {
   test('is computed at every key, and nothing is shown that is out of date', async () => {
     const page = await planWithOffer();
     await page.type(field(page, '分期期数'), '');
-    expect(page.text()).not.toContain('1,777.78\n前');
+    expect(page.text()).not.toContain('1,777.78\n真实');
     expect(page.text()).toContain('填好债务和条件，这里马上算出');
     expect([shown(page), page.has('plan-result')]).toEqual([[], false]);
     await page.type(field(page, '分期期数'), '24');

@@ -62,6 +62,10 @@ export function problems(page: Page): string[] {
   return fields.filter((each) => each.attr('problem')).map((each) => `${each.attr('label')}：${each.attr('problem')}`);
 }
 
+/** Saves what stands in the form; and what the button in sight says that it will do. */
+export const saveOffer = (page: Page): Promise<void> => page.tap('.glance t-button');
+export const saveButton = (page: Page) => page.find('.glance t-button').attr('ariaLabel');
+
 /** The figures of the result: what they are called, and what they are. */
 export const labels = (page: Page) => page.findAll('.facts__row').map((row) => row.text().split('\n')[0]);
 export const shown = (page: Page) => page.findAll('.facts__row').map((row) => row.text().split('\n').at(-1));

@@ -3,7 +3,7 @@ import type { PlanRecord } from '../../miniprogram/ledger/records';
 import { mountPage, phone, restartApp, settle, type Page } from '../support';
 import { agreement, signed } from './agreements';
 import { holdStorage, inTheBook, loan, LOAN } from './book';
-import { conclusions, facts, inTheDrawer, OFFER, openPlan, savedPlan, shown, storedPlans, valueOf } from './plans';
+import { conclusions, facts, inTheDrawer, OFFER, openPlan, saveButton, saveOffer, savedPlan, shown, storedPlans, valueOf } from './plans';
 
 const TOTAL = SIGNING_CHECKLIST.length;
 const FORM = { principal: '57000', termCount: '36', priceKind: 'total-interest', totalInterest: '7000', signedOn: '2026-01-15', firstDueOn: '2026-02-15' };
@@ -72,9 +72,9 @@ describe('a saved plan', () => {
     await page.tap(page.withText('改这个方案'));
     expect(phone.visits).toEqual([{ how: 'switchTab', url: '/pages/plan/index' }]);
     const form = await openPlan();
-    expect([shown(form), form.text().includes('存回「小李的方案」')]).toEqual([facts(OFFER), true]);
+    expect([shown(form), saveButton(form), form.text().includes('改的是存下的「小李的方案」')]).toEqual([facts(OFFER), '存回「小李的方案」', true]);
     await form.tap(form.withText('48 期'));
-    await form.tap(form.withText('存回'));
+    await saveOffer(form);
     expect(storedPlans()).toMatchObject([{ id: 'p', name: '小李的方案', form: { termCount: '48' } }]);
     await page.show();
     expect(page.find('.saved-plan__about').text()).toContain('分期 48 期');

@@ -1,7 +1,7 @@
 import { cashFlowRate, planInstallments, type InstallmentPlan } from '../../miniprogram/calc/index';
 import { mountPage, phone, restartApp, settle, type Page } from '../support';
 import { fill, holdStorage, inTheBook, LOAN } from './book';
-import { inTheDrawer, OFFER, planWithOffer, rowOf, savedPlan, storedPlans, tick, ticked } from './plans';
+import { inTheDrawer, OFFER, planWithOffer, rowOf, saveOffer, savedPlan, storedPlans, tick, ticked } from './plans';
 
 const open = () => mountPage('plans/saved/index');
 /** A plan over that many terms for that much, signed and saved on one day; ids as in the order of saving. */
@@ -169,13 +169,13 @@ describe('the plan that stands in the form', () => {
     await form.type('text-field[label=总利息] input', '');
     expect(names(await open())).toEqual([A_NAME]);
     await form.type('text-field[label=总利息] input', '7000');
-    await form.tap(form.withText('存下这个方案'));
+    await saveOffer(form);
     expect(names(await open())).toEqual(['分期 36 期，利息 7,000.00', A_NAME]);
   });
 
   test('is among them again where its saved one was deleted', async () => {
     const form = await planWithOffer();
-    await form.tap(form.withText('存下这个方案'));
+    await saveOffer(form);
     const page = await open();
     await remove(page, storedPlans()[0]?.id ?? '');
     expect(names(page)).toEqual(['正在填的']);

@@ -3,7 +3,7 @@ import { keyOf } from '../../miniprogram/platform/sealed';
 import { callRecord } from '../help/call-records';
 import { meant, mountPage, phone, restartApp, settle, today, type Page } from '../support';
 import { choose, field, fill, inTheBook, loan, LOAN, paid, pickDay, storedLoans } from './book';
-import { inTheDrawer, openPlan, planWithOffer, savedPlan, SIGNABLE, storedPlans } from './plans';
+import { inTheDrawer, openPlan, planWithOffer, savedPlan, saveOffer, SIGNABLE, storedPlans } from './plans';
 
 /** Two forms of one record, a save that ends late, a stop in the middle of one: nothing is undone, doubled or lost. */
 
@@ -383,7 +383,7 @@ describe('a stop between the save and the removal of its draft', () => {
   test('of a saved plan: the form knows it, and saving again changes that one', async () => {
     const page = await planWithOffer();
     const draft = phone.storage.read('draft/plan');
-    await page.tap(page.withText('存下这个方案'));
+    await saveOffer(page);
     phone.storage.write('draft/plan', draft);
     restartApp();
     const next = await openPlan();

@@ -7,6 +7,8 @@ Component({
     choices: Array,
     value: String,
     problem: String,
+    /** In columns of one width, without the visible label: for short words that say themselves what they are. */
+    even: Boolean,
   },
   methods: {
     choose({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { value: string }>) {

@@ -7,6 +7,8 @@ Component({
     value: String,
     /** The line. */
     header: String,
+    /** No higher than a finger needs: where several stand below each other. */
+    slim: Boolean,
     /** The names of those that are open. */
     opened: { type: Array, value: [] as string[] },
   },

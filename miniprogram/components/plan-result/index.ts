@@ -1,4 +1,11 @@
-/** What an offer really costs: its figures, what follows from them in sentences, the other ways, its course, every term. */
+/** So many terms are shown at first, and so many more with each tap. */
+const FIRST = 3;
+const MORE = 60;
+
+/**
+ * 划不划算: the answer in a sentence and its figures; what else follows, in sentences; where each yuan goes; and, folded, its
+ * course, every figure, why the rates differ, every term.
+ */
 Component({
   properties: {
     /** A PlanResult of views/plan/result. Its schedule may be left out until `fold` says that it is looked at. */
@@ -8,13 +15,18 @@ Component({
     opened: [] as string[],
     /** The schedule's rows are made only when they are asked for. */
     unfolded: { schedule: false },
+    terms: FIRST,
+    /** How a conclusion looks: a shape of its own beside its colour. */
     tones: { for: 'tone-upcoming', against: 'tone-overdue', plain: '', hearsay: 'conclusion--hearsay' },
   },
   methods: {
     fold({ detail }: WechatMiniprogram.CustomEvent<{ value: string[] }>) {
       const unfolded = { schedule: detail.value.includes('schedule') };
-      this.setData({ opened: detail.value, unfolded });
+      this.setData({ opened: detail.value, unfolded, terms: FIRST });
       this.triggerEvent('fold', unfolded);
+    },
+    showMore() {
+      this.setData({ terms: (this.data.terms === FIRST ? 0 : this.data.terms) + MORE });
     },
   },
 });

@@ -8,6 +8,8 @@ Component({
   properties: {
     /** `{ number, dueOn, principal, interest, total }` each, as text. */
     rows: Array,
+    /** Only so many of the rows are shown; 0 for all. */
+    first: Number,
     /** `{ principal, interest, total }` of all rows, as text. */
     totals: Object,
   },

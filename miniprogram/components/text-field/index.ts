@@ -18,9 +18,13 @@ Component({
     required: Boolean,
     /** What is typed isn't shown. */
     hides: Boolean,
+    /** What follows from the value, shown below it while the keyboard hides the foot of the page; no reader is told of it. */
+    beside: String,
   },
   data: {
     focused: false,
+    /** The phone's keyboard is up for this field. */
+    keyboard: false,
   },
   methods: {
     focus() {
@@ -29,8 +33,12 @@ Component({
     change({ detail }: WechatMiniprogram.Input) {
       this.triggerEvent('change', { value: detail.value });
     },
+    keyboard({ detail }: WechatMiniprogram.CustomEvent<{ height?: number }>) {
+      const keyboard = (detail.height ?? 0) > 0;
+      if (keyboard !== this.data.keyboard) this.setData({ keyboard });
+    },
     blur() {
-      this.setData({ focused: false });
+      this.setData({ focused: false, keyboard: false });
       this.triggerEvent('blur');
     },
   },

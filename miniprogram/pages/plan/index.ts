@@ -6,23 +6,25 @@ import { openPage } from '../../platform/navigation';
 import { emptyHousehold, householdFromDraft, type HouseholdField } from '../../forms/household/values';
 import { PLAN_CHOICES } from '../../forms/plan/choices';
 import { takenFrom, withDebtOf, withLenderDebt } from '../../forms/plan/debt-of-loans';
+import { debtLine, type DebtLine } from '../../views/plan/debt-line';
 import { loanChoices, type LoanChoice } from '../../views/plan/loan-choices';
 import type { PlanReading } from '../../forms/plan/read';
-import { emptyPlanForm, loanIdsOf, planFormFromDraft, withTerms, type PlanField, type PlanFormValues } from '../../forms/plan/values';
+import { emptyPlanForm, loanIdsOf, planFormFromDraft, withTerms, type PlanFormValues } from '../../forms/plan/values';
 import { toggled } from '../../forms/toggled';
 import { signedAs } from '../../loans/signed-as';
 import { planForm, type PlanForm, type PlanPageView } from './form';
 import { householdEvents } from './household';
+import { planTyping, tellResult } from './spoken';
 import { named, savePlan } from './saving';
-import { put, show, typedIn, typing } from '../../page-kit/form-typing';
+import { put, show, typedIn } from '../../page-kit/form-typing';
 import { PLAN_FORM, putIntoPlan } from '../../page-kit/put-into-plan';
-import { setChanged } from '../../page-kit/set-changed';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
+import { setChanged } from '../../page-kit/set-changed';
 
 /** 协商方案: what a lender's offer really costs, while the figures are typed. */
 Page({
   ...recordsPage,
-  ...typing<PlanField, PlanPageView, PlanFormValues>(),
+  ...planTyping,
   ...householdEvents,
 
   data: {
@@ -34,9 +36,14 @@ Page({
     opened: [] as string[],
     /** The loans to take the debt from. */
     choices: [] as readonly LoanChoice[],
+    /** Those that were taken, in a line: the list is folded behind it, unless they are being chosen. */
+    taken: null as DebtLine | null,
+    choosing: false,
     values: emptyPlanForm('2000-01-01'),
     view: null as PlanPageView | null,
     household: emptyHousehold(),
+    /** What a screen reader says of the result once a field was left. */
+    told: '',
     ...PLAN_CHOICES,
   },
 
@@ -49,6 +56,9 @@ Page({
   leftOfHousehold: [] as readonly HouseholdField[],
   /** Whether every term of the offer is looked at: else the rows aren't sent to the screen. */
   unfolded: false,
+  hasChoices: false,
+  wrong: [] as readonly string[],
+  forced: [] as readonly string[],
   making: '',
 
   longLists: { choices: 20 },
@@ -71,20 +81,23 @@ Page({
     const gone = book !== null && takenFrom(kept, this.loans).length < loanIdsOf(kept).length;
     const values = gone ? { ...kept, loanIds: '' } : kept;
     const household = householdFromDraft(typed);
+    const choices = this.choicesFor(values);
     this.form = planForm(this);
     const view = this.form.view(values, this.left, household);
-    return { closed: book === null, savedCount: saved.length, savedName: this.own?.name ?? '', choices: this.choicesFor(values), values, view, household };
+    return { closed: book === null, savedCount: saved.length, savedName: this.own?.name ?? '', ...choices, values, view, household };
   },
 
   /** What is typed stays under the finger; what is said of it is of the new day. */
   onNewDay() {
-    this.setData({ choices: this.choicesFor(this.data.values) });
+    setChanged(this, this.choicesFor(this.data.values));
     show(this);
   },
 
-  /** They change when one is taken, not at each key. */
-  choicesFor(values: PlanFormValues): readonly LoanChoice[] {
-    return loanChoices(this.loans, loanIdsOf(values), today());
+  /** They change when one is taken, not at each key. What is folded of the form depends on whether there are any. */
+  choicesFor(values: PlanFormValues) {
+    const choices = loanChoices(this.loans, loanIdsOf(values), today());
+    this.hasChoices = choices.length > 0;
+    return { choices, taken: debtLine(choices) };
   },
 
   keepTyped() {
@@ -96,8 +109,21 @@ Page({
   toggleLoan({ currentTarget }: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
     const wanted = toggled(loanIdsOf(this.data.values), currentTarget.dataset.id);
     const values = withDebtOf(typedIn(this), this.loans.filter((loan) => wanted.includes(loan.id)), today());
-    setChanged(this, { choices: this.choicesFor(values) });
+    setChanged(this, this.choicesFor(values));
+    this.wrong = [];
+    this.forced = [];
     put(this, values);
+    tellResult(this);
+  },
+
+  turnChoices() {
+    this.setData({ choosing: !this.data.choosing });
+  },
+
+  fold({ detail }: WechatMiniprogram.CustomEvent<{ value: string[] }>) {
+    this.setData({ opened: detail.value });
+    this.forced = [];
+    show(this);
   },
 
   /** 用对账时对方的数. */
@@ -109,6 +135,7 @@ Page({
   /** Another number of terms at the price that it was shown with. */
   take({ detail }: WechatMiniprogram.CustomEvent<{ termCount: number; totalInterest: string; perTerm: string }>) {
     put(this, withTerms(typedIn(this), detail));
+    tellResult(this);
   },
 
   foldResult({ detail }: WechatMiniprogram.CustomEvent<{ schedule: boolean }>) {
@@ -133,6 +160,7 @@ Page({
     return this.store(async () => {
       await putIntoPlan(emptyPlanForm(today()), '已清空方案里填的');
       this.left = [];
+      this.forced = [];
     });
   },
 

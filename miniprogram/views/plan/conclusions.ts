@@ -19,10 +19,18 @@ export interface Conclusion {
 
 export function conclusions(offer: Offer, measures: Measures, rows: readonly ComparisonRow[], today: ISODate): Conclusion[] {
   const own = { installments: ofInstallments, deferral: ofDeferral, 'lump-sum': ofSettlement }[offer.kind] as (offer: Offer, measures: Measures, today: ISODate) => Conclusion[];
-  const compared = rows.map(({ label, detail, difference, against }): Conclusion => ({
-    text: difference === '一样' ? `和${label}一样` : `比${label}${difference}`, detail, tone: against ? 'against' : difference === '一样' || isOnlySaid(offer) ? 'plain' : 'for',
-  }));
+  const compared = rows.map((row): Conclusion => comparedTo(offer, row));
   return [...own(offer, measures, today), ...compared, ...beyondLimits(offer, measures)];
+}
+
+function comparedTo(offer: Offer, row: ComparisonRow): Conclusion {
+  const { detail, difference, against } = row;
+  return { text: comparisonText(row), detail, tone: against ? 'against' : difference === '一样' || isOnlySaid(offer) ? 'plain' : 'for' };
+}
+
+/** "比按原计划还完多付 1,442.50 元". */
+export function comparisonText({ label, difference }: ComparisonRow): string {
+  return difference === '一样' ? `和${label}一样` : `比${label}${difference}`;
 }
 
 /** What stays owed after a settlement that nobody has written down goes on costing: it is never the cheaper way. */

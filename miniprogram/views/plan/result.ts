@@ -11,15 +11,26 @@ import type { DeferralOffer, InstallmentOffer, Offer, SettlementOffer } from '..
 import { planRates, type PlanRates } from './rates';
 import type { Source } from './source';
 import { alternativesTo } from './alternatives';
+import { glanceOf, trueRateOf, verdictAt } from './answer';
+import { whereItGoes, type PartOfTotal } from './where-it-goes';
 
 /** An offer as it is shown: the figures, what they mean, what it is measured by, its course, and every term. */
 export interface PlanResult {
   readonly label: string;
   readonly payment: string;
   readonly detail: string;
+  /** The rate that is really paid, beside the payment; null where there is none. */
+  readonly trueRate: Figure | null;
+  /** What stays in sight while it is typed: the payment and its rate, or what is due at the end, or what is saved. */
+  readonly glance: readonly Figure[];
   readonly facts: readonly Figure[];
   readonly rates: PlanRates | null;
   readonly conclusions: readonly Conclusion[];
+  /** The one among them that answers 划不划算; -1 where none does. */
+  readonly verdict: number;
+  /** What all that is paid goes to; empty where nobody has said. */
+  readonly parts: readonly PartOfTotal[];
+  readonly totalPaid: string;
   readonly chart: BalanceChart | null;
   readonly schedule: readonly ScheduleRow[];
   /** How many rows the schedule has. */
@@ -55,11 +66,19 @@ export function planResult(offer: Offer, source: Source, today: ISODate, planTod
     ...comparisons(measures.totalPaid, alternativesTo(offer, source, measures.lastOn, today)),
     ...(offer.kind === 'deferral' && planToday !== null ? againstPlanToday(offer, planToday) : []),
   ];
+  const head = headOf(offer, today);
+  const rates = offer.kind === 'installments' ? planRates(offer, measures.rates, today) : null;
+  const said = [...conclusions(offer, measures, rows, today), ...changedDebt(offer, source, today)];
   return {
-    ...headOf(offer, today),
+    ...head,
+    trueRate: trueRateOf(rates),
+    glance: glanceOf(offer, head.payment, rates),
     facts: factsOf(offer, measures, today),
-    rates: offer.kind === 'installments' ? planRates(offer, measures.rates, today) : null,
-    conclusions: [...conclusions(offer, measures, rows, today), ...changedDebt(offer, source, today)],
+    rates,
+    conclusions: said,
+    verdict: verdictAt(offer, said, rows),
+    parts: whereItGoes(offer),
+    totalPaid: yuan(measures.totalPaid),
     chart: chartOf(offer, source, today),
     ...scheduleOf(offer, today),
   };
@@ -68,7 +87,7 @@ export function planResult(offer: Offer, source: Source, today: ISODate, planTod
 function headOf(offer: Offer, today: ISODate): Head {
   switch (offer.kind) {
     case 'installments':
-      return { label: '每期还（元）', ...paymentText(offer.plan.installments.map(({ principal, interest }) => principal + interest)) };
+      return paymentText(offer.plan.installments.map(({ principal, interest }) => principal + interest));
     case 'deferral':
       return deferralHead(offer, today);
     case 'lump-sum':
@@ -121,16 +140,17 @@ function settlementFacts({ plan }: SettlementOffer, total: readonly Figure[]): F
   ];
 }
 
-/** The payment per term as one line: all alike, all but the last alike, or falling from the first to the last. */
-export function paymentText(payments: readonly Fen[]): Pick<Head, 'payment' | 'detail'> {
+/** The payment per term: all alike, all but the last alike, or falling from the first to the last. The detail doesn't say it again. */
+function paymentText(payments: readonly Fen[]): Head {
   const first = payments[0] ?? 0;
   const last = payments[payments.length - 1] ?? 0;
   const count = payments.length;
-  if (count === 1) return { payment: yuan(first), detail: '只有 1 期' };
+  const head = { label: '每期还（元）', payment: yuan(first) };
+  if (count === 1) return { ...head, detail: '只有 1 期' };
   const alike = payments.slice(0, -1).every((payment) => payment === first);
-  if (!alike) return { payment: yuan(first), detail: `共 ${count} 期，首期 ${yuan(first)} 元，逐期变化，最后一期 ${yuan(last)} 元` };
-  if (first === last) return { payment: yuan(first), detail: `共 ${count} 期，每期一样` };
-  return { payment: yuan(first), detail: `前 ${count - 1} 期每期 ${yuan(first)} 元，最后一期 ${yuan(last)} 元` };
+  if (!alike) return { ...head, label: '首期还（元）', detail: `共 ${count} 期，逐期变化，最后一期 ${yuan(last)} 元` };
+  if (first === last) return { ...head, detail: `共 ${count} 期，每期一样` };
+  return { ...head, detail: `前 ${count - 1} 期一样，最后一期 ${yuan(last)} 元` };
 }
 
 /** The offer's course, beside the original schedule's where that is known. */

@@ -1,4 +1,4 @@
-import { sumDebt, type ISODate } from '../../calc/main';
+import { isISODate, sumDebt, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { annualFromDaily } from '../../typed/rate';
 import { problemsLeft } from '../../forms/form-values';
@@ -17,6 +17,8 @@ import { kindOf, type PlanField, type PlanFormValues } from '../../forms/plan/va
 export interface PlanFormView {
   readonly problems: PlanProblems;
   readonly debtTotal: string;
+  /** What it has beside its principal, in all; '' where there is nothing else. */
+  readonly beside: string;
   /** Where the debt comes from, where it was taken from loans: figures of an earlier day say so. */
   readonly source: string;
   /** The offer to take the lender's figures of a check in its place, or ''. */
@@ -25,7 +27,11 @@ export interface PlanFormView {
   readonly contractRemark: string;
   /** What the waivers come to, in all and of the debt. */
   readonly waiverRemark: string;
+  /** "11月22日签，12月22日首期". */
+  readonly days: string;
   readonly result: PlanResult | null;
+  /** What stays in sight of it in a line, '' without a result: "每期 1,777.78 · 真实年化 7.68%". */
+  readonly glance: string;
 }
 
 /**
@@ -36,6 +42,7 @@ export function planFormView(reading: PlanReading, left: readonly PlanField[], t
   const { values } = reading;
   const problems = { ...comparisonProblems(reading), ...('problems' in reading && reading.problems) };
   const taken = takenFrom(values, records);
+  const result = resultOf(reading, taken, today);
   return {
     problems: problemsLeft(problems, [...left, ...measuredBy(reading, left)]),
     ...debtRemarks(reading),
@@ -43,7 +50,9 @@ export function planFormView(reading: PlanReading, left: readonly PlanField[], t
     lenderDebt: lenderDebtOffer(values, taken, today),
     termsRemark: reading.termCount.ok ? termsRemark(reading.termCount.value) : '',
     contractRemark: contractRemark(reading, taken),
-    result: resultOf(reading, taken, today),
+    days: daysLine(values, today),
+    result,
+    glance: (result?.glance ?? []).map(({ label, value }) => `${label} ${value}`.trim()).join(' · '),
   };
 }
 
@@ -58,11 +67,16 @@ export function resultOf(reading: PlanReading, taken: readonly LoanRecord[], tod
   return planResult(reading.offer, sourceOf(reading, taken), today, reading.offer.kind === 'deferral' ? installmentsInstead(reading) : null);
 }
 
-function debtRemarks({ values, debt, reduction }: PlanReading): Pick<PlanFormView, 'debtTotal' | 'waiverRemark'> {
-  if (debt === null) return { debtTotal: '', waiverRemark: '' };
+function debtRemarks({ values, debt, reduction }: PlanReading): Pick<PlanFormView, 'debtTotal' | 'beside' | 'waiverRemark'> {
+  if (debt === null) return { debtTotal: '', beside: '', waiverRemark: '' };
   const waived = kindOf(values) !== 'installments' || 'problems' in reduction ? 0 : reduction.waived.waived;
   const left = sumDebt(debt) - waived;
-  return { debtTotal: yuan(sumDebt(debt)), waiverRemark: waived === 0 ? '' : `减免合计 ${yuan(waived)} 元，还剩 ${yuan(left)} 元要还` };
+  const beside = sumDebt(debt) - debt.principal;
+  return { debtTotal: yuan(sumDebt(debt)), beside: beside === 0 ? '' : yuan(beside), waiverRemark: waived === 0 ? '' : `减免合计 ${yuan(waived)} 元，还剩 ${yuan(left)} 元要还` };
+}
+
+function daysLine({ signedOn, firstDueOn }: PlanFormValues, today: ISODate): string {
+  return isISODate(signedOn) && isISODate(firstDueOn) ? `${shortDay(signedOn, today)}签，${shortDay(firstDueOn, today)}首期` : '签约日和首个还款日';
 }
 
 function sourceRemark({ loanIds, debtOn, debtBy, takenOwed, onAccount }: PlanFormValues, taken: readonly LoanRecord[], today: ISODate): string {

@@ -63,7 +63,7 @@ test('of a loan that can not be calculated: no debt and no rate, instead of the 
   expect(taken).toMatchObject({
     loanIds: 'b', debtOn: '2026-03-01', onAccount: '', principal: '', interest: '', penalty: '', lateFee: '', overduePrincipal: '', contractPercent: '',
   });
-  expect(loanChoices([broken], ['b'], '2026-03-01')).toEqual([{ id: 'b', title: '微粒贷', detail: '算不出来，勾选后自己填', taken: true }]);
+  expect(loanChoices([broken], ['b'], '2026-03-01')).toEqual([{ id: 'b', title: '微粒贷', detail: '算不出来，勾选后自己填', taken: true, payoff: null, daysOverdue: 0 }]);
 });
 
 test('of a loan that wasn’t drawn down yet, on a phone set back: none', () => {

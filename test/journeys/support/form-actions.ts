@@ -51,6 +51,12 @@ export async function expectGone(page: Page, ...texts: string[]): Promise<void> 
   for (const text of texts) await page.getByText(text, { exact: false }).filter({ visible: true }).first().waitFor({ state: 'hidden' });
 }
 
+/** Opens what stands folded behind a line, by how the line begins; what is open stays so. */
+export async function unfold(page: Page, line: string): Promise<void> {
+  const head = page.getByRole('button', { name: new RegExp(`^${line}`) }).filter({ visible: true }).first();
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+}
+
 export function textIn(page: Page, label: string): Promise<string> {
   return page.getByRole('textbox', { name: label, exact: true }).inputValue();
 }

@@ -8,14 +8,14 @@ const fit = (values: HouseholdValues, offer = offerOf()) => view(values, offer).
 
 describe('before anything can be said', () => {
   test('an empty form says nothing, with an offer or without', () => {
-    const nothing = { problems: {}, budget: null, fit: null, terms: null };
+    const nothing = { line: '填上收入和开销就知道', problems: {}, budget: null, fit: null, terms: null };
     expect([view(household({})), view(household({}), offerOf())]).toEqual([nothing, nothing]);
   });
 
   test('a mistake is said once its field is left', () => {
     const wrong = household({ income: '8000', otherDebts: 'x' });
     expect(householdView(wrong, ['otherDebts'], offerOf())).toEqual({
-      problems: { otherDebts: '其他债务每月还款只填数字，如 57000 或 57,000.00' }, budget: null, fit: null, terms: null,
+      line: '填上收入和开销就知道', problems: { otherDebts: '其他债务每月还款只填数字，如 57000 或 57,000.00' }, budget: null, fit: null, terms: null,
     });
   });
 });

@@ -12,7 +12,7 @@ describe('57,000 over 36 terms for 7,000', () => {
     expect(result).toMatchObject({
       label: '每期还（元）',
       payment: '1,777.78',
-      detail: '前 35 期每期 1,777.78 元，最后一期 1,777.70 元',
+      detail: '前 35 期一样，最后一期 1,777.70 元',
       facts: [
         { label: '总利息', value: '7,000.00' },
         { label: '一共还', value: '64,000.00' },
@@ -64,7 +64,7 @@ describe('the other ways to price a plan', () => {
     const result = resultOf({ ...OFFER, priceKind: 'annual-rate', annualPercent: '18%', rateMethod: 'equal-principal' });
     expect([result.payment, facts(result)['总利息']]).toEqual(['2,438.33', '15,817.50']);
     expect(rates(result)).toEqual(['9.25%', '18.00%', '19.56%']);
-    expect(result.detail).toBe('共 36 期，首期 2,438.33 元，逐期变化，最后一期 1,607.20 元');
+    expect([result.label, result.detail]).toEqual(['首期还（元）', '共 36 期，逐期变化，最后一期 1,607.20 元']);
     expect(result.rates?.why).toContain('可本金每期都在还');
   });
 
