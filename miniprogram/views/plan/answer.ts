@@ -3,7 +3,11 @@ import type { Offer } from '../../loans/offer';
 import { comparisonText, type Conclusion } from './conclusions';
 import type { ComparisonRow } from './comparisons';
 import type { PlanRates } from './rates';
-import type { Figure } from './result';
+
+export interface Figure {
+  readonly label: string;
+  readonly value: string;
+}
 
 /** What an offer of each kind is measured by before all else: the first of these ways that is known. */
 const MEASURED_BY: Readonly<Record<Offer['kind'], readonly ComparisonRow['kind'][]>> = {

@@ -11,7 +11,7 @@ import type { DeferralOffer, InstallmentOffer, Offer, SettlementOffer } from '..
 import { planRates, type PlanRates } from './rates';
 import type { Source } from './source';
 import { alternativesTo } from './alternatives';
-import { glanceOf, trueRateOf, verdictAt } from './answer';
+import { glanceOf, trueRateOf, verdictAt, type Figure } from './answer';
 import { whereItGoes, type PartOfTotal } from './where-it-goes';
 
 /** An offer as it is shown: the figures, what they mean, what it is measured by, its course, and every term. */
@@ -36,11 +36,6 @@ export interface PlanResult {
   /** How many rows the schedule has. */
   readonly terms: number;
   readonly scheduleTotals: Pick<ScheduleRow, 'principal' | 'interest' | 'total'> | null;
-}
-
-export interface Figure {
-  readonly label: string;
-  readonly value: string;
 }
 
 export interface ScheduleRow {
