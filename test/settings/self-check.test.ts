@@ -12,7 +12,8 @@ test.each([
 
 describe('a check that fails is what was found, and the others go on', () => {
   // WeChat refuses with an object.
-  const refused = (): Promise<Outcome> => Promise.reject<Outcome>({ errMsg: 'setStorage:fail' });
+  const refusal: unknown = { errMsg: 'setStorage:fail' };
+  const refused = (): Promise<Outcome> => Promise.reject(refusal as Error);
 
   test.each<[string, () => Outcome | Promise<Outcome>, Outcome]>([
     ['that is right', () => RIGHT, RIGHT],
