@@ -15,7 +15,7 @@ export function compileWxss(code: CodePackage, id: string, scope: string | undef
   const root = inlineImports(code, file, new Set(), problems);
   const ours = file.startsWith(code.source + path.sep);
   root.walkDecls((declaration) => {
-    if (ours && /url\((?!\s*["']?(data:|https?:))/.test(declaration.value)) {
+    if (ours && /url\((?!\s*["']?(data:|https?:))/.test(withoutDrawings(declaration.value))) {
       problems.push(`${id}.wxss:${declaration.source?.start?.line}: WXSS cannot show local files, use data: or <image>`);
     }
     declaration.value = adaptUnits(declaration.value);
@@ -99,4 +99,9 @@ function reportForbiddenSelectors(rule: Rule, id: string, problems: string[]): v
 
 function isKeyframe(rule: Rule): boolean {
   return rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes');
+}
+
+/** Without what data: URLs hold: a drawing may name a part of its own with url(#…). */
+function withoutDrawings(value: string): string {
+  return value.replace(/url\("data:[^"]*"\)/g, '');
 }

@@ -63,7 +63,7 @@ test('shows each number of terms that fits, and on what assumption', async () =>
 test('a number of terms can be taken over, with the price that goes with it', async () => {
   const { component, fired } = await withOffer();
   const buttons = component.findAll('button');
-  expect(buttons.map((button) => button.attr('ariaLabel'))).toEqual(['用 44 期，每期最多 1,489.90 元', '用 60 期，每期最多 1,144.71 元']);
+  expect(buttons.map((button) => button.attr('ariaLabel'))).toEqual(['用这个期数：44 期，每期最多 1,489.90 元', '用这个期数：60 期，每期最多 1,144.71 元']);
   await buttons[1]?.tap();
   expect(fired).toEqual([['take', { termCount: 60, totalInterest: '11,666.67', perTerm: '1,144.45' }]]);
 });

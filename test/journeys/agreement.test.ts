@@ -69,7 +69,8 @@ test('an agreement is signed, followed, missed, and taken back', async () => {
   expect(signed?.installments.map(({ number }) => number)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
 
   await app.goTo('/pages/loans/index');
-  await expectShown(page, '没有逾期', '2,000.00', '今天应还');
+  await expectShown(page, '没有逾期', '2,000.00');
+  await page.getByRole('button', { name: '微粒贷（示例） 今天，协议的一期' }).waitFor();
   await page.getByText('微粒贷（示例）').first().click();
   await expectShown(page, '已签的协议', '全部按期还清后生效', WORDS, '首付', '今天应还');
   await tap(page, '记还款');

@@ -164,6 +164,8 @@ describe('where there is no form to show', () => {
     await settle(20);
     expect(getCurrentPages().at(-1)?.data).toMatchObject({ state: 'loading' });
     answer();
-    expect(ticked(await opening)).toEqual(['微粒贷']);
+    const page = await opening;
+    await settle();
+    expect(ticked(page)).toEqual(['微粒贷']);
   });
 });

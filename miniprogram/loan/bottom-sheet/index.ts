@@ -6,6 +6,8 @@ Component({
   options: { virtualHost: true },
   properties: {
     visible: Boolean,
+    /** What it is about, for who doesn't see it: its page hides from a reader what lies beneath. */
+    label: String,
   },
   data: { there: false },
   observers: {

@@ -33,15 +33,15 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
   }, options);
 }
 
-/** Names of what is tapped that lack a word seen on it: whoever speaks to the phone says what is seen. */
+/** Names of what is tapped that lack its first line: whoever speaks to the phone says what is seen. What stands below that is a detail. */
 export function wordsNotInNames(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
     return [...document.querySelectorAll<HTMLElement>('.host-page:not([hidden]) [aria-label]:is(wx-button, [role=button], [role=radio], [role=checkbox], [role=tab])')]
       .flatMap((named) => {
         const name = plain(named.getAttribute('aria-label') ?? '');
-        const missing = named.innerText.split('\n').filter((line) => !name.includes(plain(line)));
-        return missing.length === 0 ? [] : [`${named.getAttribute('aria-label')}: ${missing.join(' / ')}`];
+        const [line = ''] = named.innerText.trim().split('\n');
+        return name.includes(plain(line)) ? [] : [`${named.getAttribute('aria-label')}: ${line}`];
       });
   });
 }
