@@ -7,7 +7,7 @@ const household = (page: Page) => FIELDS.map((label) => valueOf(page, label));
 const rows = (page: Page) => page.findAll('.household__terms').map((one) => one.text().split('\n'));
 const terms = (page: Page) => rows(page).map(([name, count]) => `${name} ${count}`);
 const fit = (page: Page) => page.find('.household__fit').text();
-const take = (page: Page, count: number) => page.tap(first(page.findAll('.household__take'), (button) => String(button.attr('ariaLabel')).startsWith(`用 ${count} 期`)));
+const take = (page: Page, count: number) => page.tap(first(page.findAll('.household__take'), (button) => String(button.attr('ariaLabel')).startsWith(`用这个期数：${count} 期`)));
 
 /** What leaves 1,500.00 a month for the debt. */
 async function typeHousehold(page: Page, income = '6000'): Promise<void> {

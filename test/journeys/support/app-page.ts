@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { sealed, sealedName, type Sealed } from '../../../miniprogram/platform/sealed';
 import type { Font } from '../../../preview/runtime/settings';
@@ -25,6 +26,11 @@ export interface OpenOptions {
   wx?: Record<string, string>;
 }
 
+/** The phone of every journey that names none: with WALK=small the one that is the hardest to use, and a picture where each journey ends. */
+const isSmallWalk = process.env.WALK === 'small';
+const USUAL_PHONE = isSmallWalk ? { width: 320, height: 568, theme: 'dark', font: 'largest' } as const : { width: 390, height: 844, theme: 'light', font: 'standard' } as const;
+const WALKED = path.join(__dirname, '../../../build/walked');
+
 /** The day of every journey that names none. */
 export const USUAL_DAY = '2026-11-22';
 
@@ -47,8 +53,9 @@ export class AppPage {
   ) {}
 
   /** Opens the app on a phone that nobody uses. `putDown` takes the phone back. */
-  static async open(page: Page, address: string, url: string, options: OpenOptions, putDown: () => void): Promise<AppPage> {
-    const { width = 390, height = 844, theme = 'light', wx = {} } = options;
+  static async open(page: Page, address: string, url: string, given: OpenOptions, putDown: () => void): Promise<AppPage> {
+    const options = { ...USUAL_PHONE, ...given };
+    const { width, height, theme, wx = {} } = options;
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: theme });
     const app = new AppPage(page, address, queryOf(options), wx, putDown);
@@ -135,6 +142,7 @@ export class AppPage {
 
   /** Ends the app, and puts the phone down for the next journey. */
   async close(): Promise<void> {
+    if (isSmallWalk) await this.picture(path.join(WALKED, `${(expect.getState().currentTestName ?? 'a journey').replace(/[\s/]+/g, '-')}.png`));
     this.page.removeAllListeners();
     await this.page.unrouteAll();
     await this.page.goto('about:blank');
