@@ -1,6 +1,6 @@
 import type { AppPage } from './support/app-page';
 import { exampleBook } from './support/example-book';
-import { expectGone, expectShown, tap, type } from './support/form-actions';
+import { expectGone, expectShown, tap, type, unfold } from './support/form-actions';
 import { Preview } from './support/preview';
 
 /** What is kept, and how it all goes. */
@@ -24,6 +24,7 @@ const stored = () => app.page.evaluate(() => Object.keys(localStorage).filter((k
 test('from 设置 to an empty app: what would go is said, the drafts of other tabs go too, and a restart finds nothing', async () => {
   const { page } = app;
   await page.getByRole('tab', { name: '协商方案' }).click();
+  await unfold(page, '没记在账本里的，自己填');
   await type(page, '本金', '12345');
   await page.getByRole('tab', { name: '我的借款' }).click();
   await tap(page, '设置与备份');
