@@ -84,3 +84,18 @@ test('a phone in use when its file ends is not handed on', async () => {
     await app.close();
   });
 });
+
+test('the book of the second file is there, whatever was numbered the same in the first', async () => {
+  const { storage } = exampleBook('2026-11-22');
+  for (const stored of [{}, storage]) {
+    // As jest loads the modules of each file anew.
+    await jest.isolateModulesAsync(async () => {
+      const support = await import('./support/preview');
+      const preview = await support.Preview.start();
+      const opened = await preview.open('/pages/loans/index', { storage: stored });
+      await expectShown(opened.page, stored === storage ? '逾期合计（元）' : '把欠的每一笔记下来');
+      await opened.close();
+      await preview.close();
+    });
+  }
+});

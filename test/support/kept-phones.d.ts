@@ -10,3 +10,5 @@ export interface Phone {
 
 export function browserAt(endpoint: string): Promise<Browser>;
 export const phones: Phone[];
+export function nextStart(): number;
+export function startsSoFar(): number;

@@ -6,6 +6,8 @@ const { Socket } = require('node:net');
 const { chromium } = require('playwright-core');
 
 const browsers = new Map();
+/** Starts of the app are numbered through all files: by its number a phone knows whether it is to be wiped. */
+let starts = 0;
 
 /** The browser that listens there; who asked first has connected. */
 function browserAt(endpoint) {
@@ -25,4 +27,6 @@ module.exports = {
   browserAt,
   /** Those put down, of all previews. */
   phones: [],
+  nextStart: () => starts += 1,
+  startsSoFar: () => starts,
 };

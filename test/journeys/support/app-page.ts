@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { sealed, sealedName, type Sealed } from '../../../miniprogram/platform/sealed';
+import { nextStart, startsSoFar } from '../../support/kept-phones';
 import type { Font } from '../../../preview/runtime/settings';
 import { scrambled, unscrambled } from '../../../preview/runtime/wx/scramble';
 
@@ -33,9 +34,6 @@ const WALKED = path.join(__dirname, '../../../build/walked');
 
 /** The day of every journey that names none. */
 export const USUAL_DAY = '2026-11-22';
-
-/** Every start of the app has an address of its own, so that going there is never a jump within the page that is open. */
-let starts = 0;
 
 /** One phone with the app open. `page` is Playwright's; what went wrong meanwhile is in `errors`. */
 export class AppPage {
@@ -73,7 +71,7 @@ export class AppPage {
   async startOver(url: string, stored: Pick<OpenOptions, 'storage' | 'plainStorage'>): Promise<void> {
     this.errors.length = 0;
     await this.freshness?.dispose();
-    const id = String(starts);
+    const id = String(startsSoFar());
     this.freshness = await this.page.addInitScript({ content: freshStart(id, entriesOf(stored), this.supplied) });
     await this.start(url);
   }
@@ -161,8 +159,8 @@ export class AppPage {
   }
 
   private async start(url: string): Promise<void> {
-    starts += 1;
-    this.query.set('start', String(starts));
+    // An address of its own, so that going there is never a jump within the page that is open.
+    this.query.set('start', String(nextStart()));
     await this.page.goto(`${this.address}app.html?${this.query}#${url}`);
     // Its scripts have run by now; what they drew with may be on its way still.
     const isReady = await this.page.evaluate(async () => {
