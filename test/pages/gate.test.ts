@@ -11,8 +11,8 @@ import { inTheBook, loan, paid } from './book';
 
 const MARK = 'at-once/lock';
 const lock = (after: number) => phone.storage.write(MARK, { after, body: '' }, { plain: true });
-/** A script of the app that runs: on the compiled tree its own. */
-const ofTheApp = <Script extends object>(name: string): Script => jest.requireActual<Script>(path.join(appRoot(), name));
+/** Of the app that runs: on the compiled tree its own. */
+const script = (name: string) => path.join(appRoot(), name);
 const app = () => runningApp() as { onShow(): void; onHide(): void };
 
 beforeEach(() => {
@@ -100,8 +100,8 @@ describe('a question that is open when the lock comes', () => {
 test('a word that comes after the lock waits until it is open', async () => {
   await mountPage('loan/detail/index', { id: 'a' });
   lock(0);
-  const { tell, ask } = ofTheApp<typeof Interaction>('platform/interaction');
-  const { lockGate } = ofTheApp<typeof Gate>('platform/lock-gate');
+  const { tell, ask } = jest.requireActual<typeof Interaction>(script('platform/interaction'));
+  const { lockGate } = jest.requireActual<typeof Gate>(script('platform/lock-gate'));
   app().onHide();
   app().onShow();
   tell('没有存上', '某银行');
