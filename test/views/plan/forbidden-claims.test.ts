@@ -85,7 +85,8 @@ test('over any figures no sentence claims any of it, and none has a hole', () =>
   });
   fc.assert(
     fc.property(form, (typed) => {
-      const words = wordsOn(typed);
+      // A share of what is paid stands alone in its line; any percentage may come out there.
+      const words = wordsOn(typed).replace(/^\d+%$/gm, '');
       for (const [, pattern] of FORBIDDEN) expect(words).not.toMatch(pattern);
       expect(words).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
     }),
