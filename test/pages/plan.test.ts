@@ -30,6 +30,14 @@ describe('57,000 over 36 terms for 7,000 (rule 5.12)', () => {
     expect(rows[36]).toEqual(['合计', '64,000.00', '本金 57,000.00 + 利息 7,000.00']);
   });
 
+  test('shows all of the most terms that there can be', async () => {
+    const page = await planWithOffer();
+    await page.type(field(page, '分期期数'), '60');
+    await page.tap('fold-panel[value=schedule]');
+    await page.tap(page.withText('全部 60 期'));
+    expect(page.findAll('schedule-table .table__row').map((row) => row.text().split('\n')[0])).toEqual([...Array.from({ length: 60 }, (_, place) => String(place + 1)), '合计']);
+  });
+
   test('is computed at every key, and nothing is shown that is out of date', async () => {
     const page = await planWithOffer();
     await page.type(field(page, '分期期数'), '');

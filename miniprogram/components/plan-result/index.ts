@@ -1,6 +1,5 @@
-/** So many terms are shown at first, and so many more with each tap. */
+/** So many terms are shown at first; a plan has 60 at the most. */
 const FIRST = 3;
-const MORE = 60;
 
 /**
  * 划不划算: the answer in a sentence and its figures; what else follows, in sentences; where each yuan goes; and, folded, its
@@ -15,18 +14,19 @@ Component({
     opened: [] as string[],
     /** The schedule's rows are made only when they are asked for. */
     unfolded: { schedule: false },
-    terms: FIRST,
+    /** How many terms are shown; 0 for all. */
+    first: FIRST,
     /** How a conclusion looks: a shape of its own beside its colour. */
     tones: { for: 'tone-upcoming', against: 'tone-overdue', plain: '', hearsay: 'conclusion--hearsay' },
   },
   methods: {
     fold({ detail }: WechatMiniprogram.CustomEvent<{ value: string[] }>) {
       const unfolded = { schedule: detail.value.includes('schedule') };
-      this.setData({ opened: detail.value, unfolded, terms: FIRST });
+      this.setData({ opened: detail.value, unfolded, first: FIRST });
       this.triggerEvent('fold', unfolded);
     },
-    showMore() {
-      this.setData({ terms: (this.data.terms === FIRST ? 0 : this.data.terms) + MORE });
+    showAll() {
+      this.setData({ first: 0 });
     },
   },
 });

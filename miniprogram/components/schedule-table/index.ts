@@ -1,9 +1,4 @@
-import { inPortions, type LongLists, type PortionedPage, type Turn } from '../../page-kit/portions';
-import { turning } from '../../page-kit/turning';
-
-const LISTS: LongLists = { shown: 40 };
-
-/** A schedule as a table: number, due date, principal, interest and their sum, and the totals below. A long one in portions. */
+/** A schedule as a table: number, due date, principal, interest and their sum, and the totals below. A plan has 60 terms at the most. */
 Component({
   properties: {
     /** `{ number, dueOn, principal, interest, total }` each, as text. */
@@ -13,14 +8,4 @@ Component({
     /** `{ principal, interest, total }` of all rows, as text. */
     totals: Object,
   },
-  data: {
-    shown: [] as readonly object[],
-    turns: {} as Readonly<Record<string, Turn>>,
-  },
-  observers: {
-    rows(rows: readonly object[]) {
-      this.setData(inPortions(Object.assign(this as PortionedPage, { longLists: LISTS }), { shown: rows }));
-    },
-  },
-  methods: { ...turning },
 });
