@@ -22,8 +22,6 @@ export interface RecordsPageData {
 
 export const UNREAD: RecordsPageData = { state: 'loading', failure: '', undo: '', turns: {} };
 
-const NOT_STORED = '没有存上';
-
 /** A page of records, as what follows needs it. */
 interface RecordsPage extends PortionedPage {
   data: object;
@@ -74,7 +72,10 @@ export const recordsPage = {
 
   /** One change at a time; what can't be stored is said. What stands there then is shown, whichever way. */
   store(this: RecordsPage, make: () => Promise<unknown>): Promise<void> {
-    return store(this, make, NOT_STORED);
+    return store(this, async () => {
+      await make();
+      feelDone();
+    }, '没有存上');
   },
 
   undo(this: RecordsPage): Promise<void> {
@@ -115,7 +116,6 @@ async function store(page: RecordsPage, make: () => Promise<unknown>, failed: st
   page.busy = true;
   try {
     await make();
-    if (failed === NOT_STORED) feelDone();
   } catch (failure) {
     tell(failed, failureSentence(failure));
   } finally {

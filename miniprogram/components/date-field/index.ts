@@ -15,8 +15,6 @@ Component({
     wheelAt: String,
     problem: String,
     hint: String,
-    /** That nothing can be saved without it. */
-    required: Boolean,
   },
   data: {
     /** The value as it reads: "11月22日"; '' for none. */
