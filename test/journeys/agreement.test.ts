@@ -2,7 +2,7 @@ import { addDays } from '../../miniprogram/calc/index';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
 import type { AppPage } from './support/app-page';
 import { exampleBook } from './support/example-book';
-import { expectGone, expectShown, pickOption, tap, textIn, tick, type } from './support/form-actions';
+import { expectGone, expectShown, paste, pickOption, tap, textIn, tick, type } from './support/form-actions';
 import { Preview } from './support/preview';
 
 /** From an offer to a signed agreement that is followed, missed, looked back from, and taken back. */
@@ -58,9 +58,9 @@ test('an agreement is signed, followed, missed, and taken back', async () => {
   const { page } = app;
   await toAgreement([/^微粒贷/]);
   expect([await textIn(page, '期数'), await textIn(page, '首付'), await textIn(page, '减免罚息')]).toEqual(['12', '2,000.00', '100.00']);
-  await page.getByRole('textbox', { name: '减免的条件' }).fill('全部按期还清后生效');
+  await type(page, '减免的条件', '全部按期还清后生效');
   await pickOption(page, '协议写的', '协议作废，恢复原来的账');
-  await page.getByRole('textbox', { name: '原文' }).fill(WORDS);
+  await paste(page, '原文', WORDS);
   await expectShown(page, '首付 2,000.00 元，12 期合计', '其中利息 600.00 元');
   await tap(page, '记为已签');
   await expectShown(page, '11月22日已签');

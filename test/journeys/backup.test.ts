@@ -1,6 +1,7 @@
 import type { AppPage } from './support/app-page';
 import { exampleBook } from './support/example-book';
 import { expectGone, expectShown, tap } from './support/form-actions';
+import { keyIn } from './support/keys';
 import { Preview } from './support/preview';
 
 /** A person changes phones: out to a chat, everything erased, back in, the same figures. */
@@ -26,7 +27,7 @@ const figures = () => app.page.locator('.money').filter({ visible: true }).allIn
 const erase = () => app.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('wx:')).forEach((key) => localStorage.removeItem(key)));
 
 async function type(place: number, text: string): Promise<void> {
-  await app.page.locator('input[type=password]').nth(place).fill(text);
+  await keyIn(app.page.locator('input[type=password]').nth(place), text);
 }
 
 /** The toasts and the question stand over the page; the button of a question is found in its dialog. */

@@ -106,7 +106,7 @@ test('what is left of a plan, with a row that is wrong: it is named, put right, 
   await hand.tap('从剪贴板粘贴');
   await expectShown(page, '从 10月25日算起，记剩下的 3 期');
   await hand.tap(/^12月25日/);
-  await hand.retype('应还金额', yuan(rest[1]!.principal + rest[1]!.interest));
+  await hand.type('应还金额', yuan(rest[1]!.principal + rest[1]!.interest));
   await hand.tap('下一步，核对');
   await expectShown(page, '账单：剩余本金');
   await hand.tap('保存');

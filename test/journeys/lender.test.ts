@@ -4,7 +4,7 @@ import { yuan } from '../../miniprogram/text/money';
 import { loan, repayment } from '../ledger/loans';
 import type { AppPage } from './support/app-page';
 import { bookOf } from './support/example-book';
-import { expectGone, expectShown, tap } from './support/form-actions';
+import { expectGone, expectShown, paste, tap, type } from './support/form-actions';
 import { Preview } from './support/preview';
 
 /** Where the lender's figure is another: closed a fen short, waived, paid ahead, compared, and made anew. */
@@ -37,15 +37,6 @@ async function openLoan(record: LoanRecord, today: string): Promise<AppPage['pag
   return app.page;
 }
 
-/** Key by key into the field of that label, and on to the next. */
-async function keys(label: string, text: string): Promise<void> {
-  const field = app.page.getByRole('textbox', { name: label, exact: true });
-  await field.click();
-  await app.page.keyboard.press('ControlOrMeta+a');
-  await app.page.keyboard.type(text);
-  await field.blur();
-}
-
 const flip = (label: string) => app.page.getByRole('switch', { name: label }).click();
 const stored = async () => (await app.stored('loan/a')) as LoanRecord;
 const payoff = (record: LoanRecord, day: string) => assessLoan({ terms: record.terms, payments: [...record.repayments] }, day).payoffAmount;
@@ -54,7 +45,7 @@ test('a loan that the lender closed a fen below our payoff is closed, and stays 
   const today = '2026-10-20';
   const page = await openLoan(FIVE_ON_TIME, today);
   await tap(page, '记还款');
-  await keys('还款金额', yuan(payoff(FIVE_ON_TIME, today) - 1).replace(',', ''));
+  await type(app.page, '还款金额', yuan(payoff(FIVE_ON_TIME, today) - 1).replace(',', ''));
   await expectShown(page, '离结清只差 0.01 元');
   await tap(page, '保存');
   await expectShown(page, '贷款机构那边显示已经结清了吗');
@@ -73,7 +64,7 @@ test('3.50 of penalty that the lender gave up is dunned no more', async () => {
   await expectShown(page, '逾期合计', '3.50');
   await tap(page, '记还款');
   await flip('对方减免了一部分');
-  await keys('减免的本金', '3.50');
+  await type(app.page, '减免的本金', '3.50');
   await expectShown(page, '减免本金', '没有逾期');
   await tap(page, '保存');
   await expectShown(page, '没有逾期', '贷款机构一共减免 3.50 元');
@@ -84,9 +75,9 @@ test('3.50 of penalty that the lender gave up is dunned no more', async () => {
 test('20,000 of principal paid ahead: the running term’s interest, the payoff to the fen, and a new plan pasted', async () => {
   const page = await openLoan(FIVE_ON_TIME, '2026-10-20');
   await tap(page, '记还款');
-  await keys('还款金额', '20000');
+  await type(app.page, '还款金额', '20000');
   await flip('回执写明了怎么抵扣');
-  await keys('其中本金', '20000');
+  await type(app.page, '其中本金', '20000');
   await expectShown(page, '这笔提前还了本金');
   await tap(page, '保存');
   await expectShown(page, '提前还了 20,000.00 元本金', '利息 209.23');
@@ -97,9 +88,7 @@ test('20,000 of principal paid ahead: the running term’s interest, the payoff 
 
   await tap(page, '换成新还款计划');
   await expectShown(page, '期数不变，每期变少：7 期，首期 1,608.26');
-  await page.getByRole('textbox', { name: '逐期：日期 金额' }).click();
-  // As a paste comes: all of it at once.
-  await page.keyboard.insertText('第1期 2026-11-15 应还 5,345.80 元（本金 5,136.57 + 利息 209.23）\n第2期 2026-12-15 应还 5,213.61 元（本金 5,136.56 + 利息 77.05）');
+  await paste(page, '逐期：日期 金额', '第1期 2026-11-15 应还 5,345.80 元（本金 5,136.57 + 利息 209.23）\n第2期 2026-12-15 应还 5,213.61 元（本金 5,136.56 + 利息 77.05）');
   await expectShown(page, '2 期合计 10,559.41 元，其中利息 286.28 元');
   await tap(page, '按新计划算');
   await expectShown(page, '新计划 2 期', '贷款机构给的', '5,345.80');
@@ -116,9 +105,9 @@ test('the lender counts the due date too: compared, adopted, and taken back', as
   const page = await openLoan(FOUR_ON_TIME, today);
   const lender = assessLoan({ terms: { ...TERMS, overdueRules: { penaltyFrom: 'due-day' } }, payments: [...FOUR_ON_TIME.repayments] }, today);
   await page.getByText('对账', { exact: true }).click();
-  await keys('罚息', yuan(lender.totals.penaltyDue));
-  await keys('今日结清金额', yuan(lender.payoffAmount).replace(',', ''));
-  await keys('逾期天数', '10');
+  await type(app.page, '罚息', yuan(lender.totals.penaltyDue));
+  await type(app.page, '今日结清金额', yuan(lender.payoffAmount).replace(',', ''));
+  await type(app.page, '逾期天数', '10');
   await tap(page, '对一对');
   await expectShown(page, '对方像是把还款日当天也算了一天罚息', '正好对上');
   await tap(page, '照这样改');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { AppPage } from './support/app-page';
 import { exampleBook } from './support/example-book';
 import { expectGone, expectShown, tap } from './support/form-actions';
+import { keyIn } from './support/keys';
 import { Preview } from './support/preview';
 
 /** Someone else picks up the phone. */
@@ -21,7 +22,7 @@ const open = async (wx: Record<string, string> = {}) => {
   app = await preview.open('/pages/loans/index', { today: TODAY, storage: exampleBook(TODAY).storage, wx });
   return app.page;
 };
-const code = (page: Page, label: string, value: string) => page.getByRole('textbox', { name: `${label}，6 位数字` }).fill(value);
+const code = (page: Page, label: string, value: string) => keyIn(page.getByRole('textbox', { name: `${label}，6 位数字` }), value);
 const away = (page: Page) => page.evaluate(() => { window.__preview.background?.(); });
 const back = (page: Page) => page.evaluate(() => { window.__preview.foreground?.(); });
 const covered = (page: Page) => page.evaluate(() => [...document.querySelectorAll('.host-page:not([hidden]) wx-page')].every((one) => getComputedStyle(one).visibility === 'hidden'));

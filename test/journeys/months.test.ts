@@ -5,7 +5,7 @@ import { orderOf } from '../../miniprogram/months/simulate/orders';
 import { yuan } from '../../miniprogram/text/money';
 import type { AppPage } from './support/app-page';
 import { exampleBook } from './support/example-book';
-import { choose, expectShown, tap } from './support/form-actions';
+import { choose, expectShown, tap, type } from './support/form-actions';
 import { Preview } from './support/preview';
 
 /** From what is due this month to a table of income and spending, to the order of repayment, to the year ahead. */
@@ -28,13 +28,6 @@ afterAll(async () => {
   await preview.close();
 });
 
-/** Taps into the field and types key by key. */
-async function typeIn(label: string, text: string): Promise<void> {
-  const field = app.page.getByRole('textbox', { name: label, exact: true });
-  await field.click();
-  await app.page.keyboard.type(text);
-}
-
 test('what is due is paid at a tap and taken back; the lines of a month lead to the order and the year', async () => {
   const { page } = app;
   await expectShown(page, '本月要还', '已逾期');
@@ -44,8 +37,8 @@ test('what is due is paid at a tap and taken back; the lines of a month lead to 
   await expectShown(page, '已逾期');
 
   await tap(page, '收支表');
-  await typeIn('工资到手', '9000');
-  await typeIn('吃', '4000');
+  await type(page, '工资到手', '9000');
+  await type(page, '吃', '4000');
   await expectShown(page, '每月剩下', yuan(500_000), yuan(400_000));
   await tap(page, '看看先还哪笔');
   const { debts } = openDebts(loans, TODAY);
@@ -93,7 +86,7 @@ test('a sum typed, and a slider moved: what it saves, on one loan and over all',
   const { page } = app;
   await app.goTo('/loan/detail/index?id=6');
   await page.getByRole('button', { name: /^多还一点/ }).click();
-  await typeIn('一笔额外的钱', '3000');
+  await type(page, '一笔额外的钱', '3000');
   const { debts } = openDebts(loans, TODAY);
   await expectShown(page, '多还 3,000.00 元，少付 25.56 元', '按每笔借款的合同逐天算出来的');
 

@@ -157,8 +157,7 @@ test('plans are saved, compared, renamed, deleted and brought back', async () =>
   await page.getByRole('button', { name: /^存下的方案 3 个/ }).click();
   await expectShown(page, '并排比', '比本金多还（元）', '1,777.78', '64,000.00', '61,000.00', '比按原计划还完', '最少');
   await page.getByRole('button', { name: /^打开分期 36 期/ }).click();
-  await page.getByRole('textbox', { name: '名字' }).fill('客服小李的方案');
-  await page.getByRole('textbox', { name: '名字' }).blur();
+  await type(page, '名字', '客服小李的方案');
   await page.getByText('签约前检查：已核对 0/14').click();
   await tick(page, /本金、利息、罚息、违约金分开列明/);
   await expectShown(page, '已核对 1/14');

@@ -1,6 +1,7 @@
+import type { Locator } from 'playwright-core';
 import type { AppPage } from './support/app-page';
 import { exampleBook } from './support/example-book';
-import { choose, expectGone, expectShown, pickDay, tap, tick } from './support/form-actions';
+import { choose, expectGone, expectShown, pickDay, tap, tick, type } from './support/form-actions';
 import { Preview } from './support/preview';
 
 /** What help makes of the person's own records: calls and complaint, reminders, the words of a negotiation, the report. */
@@ -25,21 +26,23 @@ afterEach(async () => {
 const copied = () => app.page.evaluate(() => (window as unknown as { copied: string }).copied);
 const openLoan = async () => { await app.page.getByText('微粒贷').first().click(); };
 const door = async (name: RegExp) => { await app.page.getByRole('button', { name }).click(); };
-const write = async (label: string, text: string) => {
-  const field = app.page.getByRole('textbox', { name: label, exact: true });
-  await field.fill(text);
-  await field.blur();
+/** Marks each place where a word stands in a field, and types over it. */
+const overwrite = async (field: Locator, word: string, by: string) => {
+  for (let at = (await field.inputValue()).indexOf(word); at >= 0; at = (await field.inputValue()).indexOf(word)) {
+    await field.evaluate((node: HTMLTextAreaElement, [from, to]) => { node.focus(); node.setSelectionRange(from!, to!); }, [at, at + word.length]);
+    await app.page.keyboard.type(by);
+  }
 };
 
 test('a call at night, from the loan to the complaint; what was promised comes up on the first tab until it is settled', async () => {
   const { page } = app;
   await openLoan();
   await door(/^记一次通话/);
-  await write('时间', '晚上10点半');
-  await write('号码', '021-12345678');
-  await write('说了什么', '说要联系我单位');
+  await type(app.page, '时间', '晚上10点半');
+  await type(app.page, '号码', '021-12345678');
+  await type(app.page, '说了什么', '说要联系我单位');
   await expectShown(page, '22:30 打来');
-  await write('答应了什么', '周三前发书面方案');
+  await type(app.page, '答应了什么', '周三前发书面方案');
   await pickDay(page, '哪天前', '2026-11-25');
   await tick(page, /把欠款告诉了别人/);
   await expectShown(page, '把欠款的事告诉了别人');
@@ -78,7 +81,7 @@ test('the words of a negotiation are filled from the loan, edited, kept over a r
   const text = page.getByRole('textbox', { name: '可以直接改' });
   expect(await text.inputValue()).toMatch(/已经逾期 \d+ 天/);
   await choose(page, '要哪一份', '书面申请');
-  await text.fill((await text.inputValue()).replaceAll('【姓名】', '张三'));
+  await overwrite(text, '【姓名】', '张三');
   await app.restart();
   expect(await page.getByRole('textbox', { name: '可以直接改' }).inputValue()).toContain('张三');
   await tap(page, '复制这一份');

@@ -1,5 +1,6 @@
 import type { AppPage } from '../journeys/support/app-page';
 import { chooseDate, chooseOption, longPress } from '../journeys/support/gestures';
+import { keyIn, pasteInto } from '../journeys/support/keys';
 import { Preview } from '../journeys/support/preview';
 
 let preview: Preview;
@@ -20,14 +21,14 @@ const state = (text: string): Promise<void> => app.page.locator('#state', { hasT
 
 test('an input is found by its label; what its handler returns is shown', async () => {
   const amount = app.page.getByLabel('借款金额');
-  await amount.fill('5，372.00');
+  await keyIn(amount, '5，372.00');
   expect(await amount.inputValue()).toBe('5372.00');
   await amount.press('Enter');
   await state('confirm 5372.00');
 });
 
 test('a textarea takes long text', async () => {
-  await app.page.getByLabel('短信').fill('还'.repeat(300));
+  await pasteInto(app.page.getByLabel('短信'), '还'.repeat(300));
   await state('text 300');
 });
 

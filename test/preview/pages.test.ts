@@ -1,5 +1,6 @@
 import type { AppPage } from '../journeys/support/app-page';
 import { drag, goBack } from '../journeys/support/gestures';
+import { keyIn } from '../journeys/support/keys';
 import { Preview } from '../journeys/support/preview';
 
 // The preview keeps WeChat's rules for pages, as the fixture's home and second page show.
@@ -110,7 +111,7 @@ test('model:value, placeholder class, maxlength and blur of a native input', asy
     return (middles[0] ?? 0) - (middles[1] ?? 0);
   });
   expect(below).toBeCloseTo(0, 0);
-  await app.page.getByLabel('备注').fill('三月起每月还一千二百元');
+  await keyIn(app.page.getByLabel('备注'), '三月起每月还一千二百元');
   await app.page.getByLabel('备注').blur();
   await app.page.getByText('三月起每月还一千二百|三月起每月还一千二百').waitFor();
   app.expectNoErrors();

@@ -1,5 +1,6 @@
 import type { AppPage } from '../journeys/support/app-page';
 import { drag } from '../journeys/support/gestures';
+import { keyIn } from '../journeys/support/keys';
 import { Preview } from '../journeys/support/preview';
 
 // Every tdesign component the app uses renders and answers in the preview.
@@ -23,10 +24,10 @@ test('what one fills in', async () => {
   await state('点了单元格');
   await app.page.getByRole('switch').click();
   await state('开关 true');
-  await app.page.getByLabel('金额').fill('537.2');
+  await keyIn(app.page.getByLabel('金额'), '537.2');
   await app.page.getByLabel('金额').blur();
   await state('金额 537.2');
-  await app.page.getByPlaceholder('粘贴账单').fill('逾期');
+  await keyIn(app.page.getByPlaceholder('粘贴账单'), '逾期');
   await state('短信 逾期');
   await app.page.getByText('等额本金').click();
   await state('方式 b');

@@ -1,9 +1,17 @@
 import type { Page } from 'playwright-core';
+import { keyIn, pasteInto } from './keys';
 
-/** Types into a field, found by its visible label, and leaves it. */
+/** Types into a field, found by its visible label, key by key, and leaves it. */
 export async function type(page: Page, label: string, text: string): Promise<void> {
   const field = page.getByRole('textbox', { name: label, exact: true });
-  await field.fill(text);
+  await keyIn(field, text);
+  await field.blur();
+}
+
+/** Puts into such a field what was copied elsewhere, and leaves it. */
+export async function paste(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: label, exact: true });
+  await pasteInto(field, text);
   await field.blur();
 }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { keyIn } from './keys';
 
 /** A hand on the phone: taps, counted, and types key by key. */
 export class Hand {
@@ -12,22 +13,11 @@ export class Hand {
     await this.touch(named);
   }
 
-  /** Types into the field of that label: a tap into it, then the keys. */
+  /** Types into the field of that label, in place of what stands there: a tap into it, then the keys. */
   async type(label: string, text: string): Promise<void> {
+    this.taps += 1;
     const field = this.page.getByRole('textbox', { name: label, exact: true });
-    await this.touch(field);
-    await this.page.keyboard.type(text);
-    await field.blur();
-  }
-
-  /** The same, after what stands there was deleted. */
-  async retype(label: string, text: string): Promise<void> {
-    const field = this.page.getByRole('textbox', { name: label, exact: true });
-    await this.touch(field);
-    const { length } = await field.inputValue();
-    await this.page.keyboard.press('End');
-    for (let key = 0; key < length; key += 1) await this.page.keyboard.press('Backspace');
-    await this.page.keyboard.type(text);
+    await keyIn(field, text);
     await field.blur();
   }
 
