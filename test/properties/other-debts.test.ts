@@ -163,11 +163,14 @@ const onPayday: fc.Arbitrary<Debts> = fc
   .tuple(fc.array(usual, { maxLength: 3 }), fc.array(fc.oneof(cardsDue(fc.constant(DUE_DAY)), familiesDue(fc.constant(DUE_DAY))), { minLength: 1, maxLength: 3 }))
   .map(([loans, made]) => opened(loans.map((terms) => ({ terms: { ...terms, dueDay: DUE_DAY }, takesPart: true })), made));
 
-test('where all falls due on the day of the money, avalanche is never dearer, but for what is rounded', () => {
+/** A card's interest bears interest from its bill on, so that of two rates that hardly differ the one billed sooner is the dearer. */
+const onInterest = (open: Debts): number => sum(open.map(({ owed }) => owed)) * (dearestOf(open) * 31) ** 2;
+
+test('where all falls due on the day of the money, avalanche is never dearer, but for what is rounded and a month’s interest on interest', () => {
   fc.assert(
     fc.property(onPayday, tight, (open, share) => {
       const [dearest, smallest] = bothWays(open, budgetOf(open, share));
-      expect(dearest.cost - smallest.cost).toBeLessThanOrEqual(open.length * dearest.months.length);
+      expect(dearest.cost - smallest.cost).toBeLessThanOrEqual((open.length + onInterest(open)) * dearest.months.length);
     }),
     { ...SEED, numRuns: 200 },
   );

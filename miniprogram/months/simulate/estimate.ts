@@ -32,7 +32,10 @@ export function estimate(debts: readonly OpenDebt[], order: RepayOrder, usual: U
   const points: BalancePoint[] = [];
   // Interest and penalty of the days so far are in the balances, and are to be paid too.
   let cost = sum(debts.map(({ standing, owed, principal }) => (standing ? 0 : owed - principal)));
-  const setAside = sum(debts.map(({ standing, nextMonth }) => (standing ? nextMonth : 0)));
+  const mortgages = debts.filter(({ standing }) => standing);
+  const setAside = sum(mortgages.map(({ nextMonth }) => nextMonth));
+  // What falls due as the second month begins is paid from that month's money.
+  const first = sum(mortgages.filter(({ nextOn }) => nextOn !== undefined && nextOn < addMonths(from, 1)).map(({ nextMonth }) => nextMonth));
   let cash = 0;
   for (let month = 0; month < LONGEST; month += 1) {
     if (month > 0) cost += bear(balances);
@@ -41,7 +44,7 @@ export function estimate(debts: readonly OpenDebt[], order: RepayOrder, usual: U
     const terms = termsIn(usual, balances, month);
     const monthly = typeof usual === 'number' || month >= usual.firstIn ? extra.monthly : 0;
     if (typeof usual !== 'number') cost += bearUntilPaid(balances, order, terms, usual.daysIn, monthly);
-    cash += (typeof usual === 'number' ? usual - setAside : sum([...terms])) + monthly + (month === onceIn ? extra.once : 0);
+    cash += (typeof usual === 'number' ? usual - (month === 0 ? first : setAside) : sum([...terms])) + monthly + (month === onceIn ? extra.once : 0);
     const money = cash;
     cash = payAll(balances, order, terms, cash);
     if (totalOf(balances) < 1) return { months: month + (money - cash) / money, cost: Math.round(cost), points: [...points, { on: addMonths(from, month + 1), amount: 0 }] };

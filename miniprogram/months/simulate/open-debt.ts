@@ -25,6 +25,8 @@ export interface OpenDebt {
   readonly daysOverdue: number;
   /** What falls due from tomorrow until a month from today. */
   readonly nextMonth: Fen;
+  /** Of a mortgage: the day of that. */
+  readonly nextOn?: ISODate | undefined;
   /** What its overdue principal bears a day. */
   readonly lateRate: number;
   /** What a yuan repaid ahead saves a day: of a flat loan more than its rate says, of an agreement without interest nothing. */

@@ -14,19 +14,22 @@ export function otherDebt(record: OtherDebtRecord, today: ISODate): OpenDebt | C
   if (running.isSettled) return null;
   const { payoff: owed, outstandingPrincipal, due, lateSince } = running;
   const { terms } = record;
+  const standing = terms.kind === 'mortgage';
   const rate = rateOf(terms, today);
+  const soon = running.ahead(addDays(today, MONTH + 1));
   return {
     id: record.id,
     record,
     start: (from) => started(record, from),
     agreed: false,
-    standing: terms.kind === 'mortgage',
-    takesPart: terms.kind !== 'mortgage',
+    standing,
+    takesPart: !standing,
     owed,
     principal: outstandingPrincipal,
     due,
     daysOverdue: lateSince === null ? 0 : daysBetween(lateSince, today),
-    nextMonth: sum(running.ahead(addDays(today, MONTH + 1)).map(({ amount }) => amount)),
+    nextMonth: sum(soon.map(({ amount }) => amount)),
+    ...(standing && { nextOn: soon[0]?.dueOn }),
     lateRate: rate,
     aheadRate: rate,
     rate,
