@@ -25,6 +25,8 @@ export interface ServerOptions {
   host: { runtime: string; frame: string };
   /** Nothing is built anew while it runs: the browser may keep what it has. */
   final?: boolean;
+  /** Texts served beside it, by their path: what a test runs in the page. */
+  beside?: Record<string, string>;
 }
 
 /** Serves the frame, the app page and what the latest build gave; tells open pages of new builds. */
@@ -35,6 +37,7 @@ export class PreviewServer {
 
   constructor(private readonly options: ServerOptions) {
     siteFiles(options.root, options.host).forEach((text, name) => this.generated.set(`/${name}`, text));
+    Object.entries(options.beside ?? {}).forEach(([name, text]) => this.generated.set(name, text));
   }
 
   /** Listens on a port of this machine only (0: any free one) and answers the address. */

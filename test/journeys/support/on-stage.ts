@@ -6,6 +6,9 @@ export interface Stage {
   readonly previews: Readonly<Record<string, string>>;
 }
 
+/** Where a preview has axe-core. */
+export const AXE = '/axe.js';
+
 const NAME = 'JOURNEYS_STAGE';
 const PROCESS = 'JOURNEYS_STAGE_PROCESS';
 

@@ -2,19 +2,20 @@
  * `tsx stage.ts folder…`: one browser, and a preview of each mini-program, for all journeys of a run; each is built once.
  * Prints where they are as a line of JSON, and stays until it is ended.
  */
+import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { Builder } from '../../../preview/build/build';
 import { buildHost } from '../../../preview/build/host';
 import { PreviewServer } from '../../../preview/server';
 import { serveBrowser } from './browser';
-import type { Stage } from './on-stage';
+import { AXE, type Stage } from './on-stage';
 
 const ROOT = path.join(__dirname, '../../..');
 
 async function preview(folder: string, host: Awaited<ReturnType<typeof buildHost>>): Promise<[string, string]> {
   const source = path.resolve(ROOT, folder);
-  const server = new PreviewServer({ root: ROOT, source, host, final: true });
+  const server = new PreviewServer({ root: ROOT, source, host, final: true, beside: { [AXE]: fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8') } });
   const builder = new Builder(ROOT, source);
   const built = await builder.build();
   await builder.close();
