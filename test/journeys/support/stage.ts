@@ -15,7 +15,7 @@ const ROOT = path.join(__dirname, '../../..');
 
 async function preview(folder: string, host: Awaited<ReturnType<typeof buildHost>>): Promise<[string, string]> {
   const source = path.resolve(ROOT, folder);
-  const server = new PreviewServer({ root: ROOT, source, host, final: true, beside: { [AXE]: fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8') } });
+  const server = new PreviewServer({ root: ROOT, source, host, final: true, beside: { [AXE]: fs.readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8') } });
   const builder = new Builder(ROOT, source);
   const built = await builder.build();
   await builder.close();
