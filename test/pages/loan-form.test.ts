@@ -355,7 +355,7 @@ describe('what cannot be', () => {
     phone.answer('pageScrollTo', ({ selector }) => { if (selector === '#field-penaltyMultiplier') wentThere.push(performance.now()); });
     await save(page);
     expect(page.find('fold-panel').data['open']).toBe(true);
-    expect(understood(page)).toBe('还算不出来，下面「更多」里要改：罚息倍数在 1 到 3 之间');
+    expect(understood(page)).toBe('还算不出来，下面「更多」里要改：罚息倍数在 1 到 3 之间，1.5 倍已含合同利率');
     await unfolded();
     // On a busy machine that much time may have gone by before a look at what wasn't done yet.
     expect(wentThere.map((at) => at - tapped >= 300)).toEqual([true]);
