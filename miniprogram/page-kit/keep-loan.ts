@@ -4,7 +4,8 @@ import { DELETED, type Made } from '../forms/clash';
 import { today } from '../platform/clock';
 import { problemOf } from '../text/calc-error';
 import { titleOf } from '../text/title';
-import { applied, type Outcome } from './outcome';
+import type { Outcome } from './form';
+import { applied } from './form-saving';
 
 interface About<Field extends string> {
   readonly id: string;

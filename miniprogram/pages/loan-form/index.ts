@@ -14,8 +14,7 @@ import { PAID_CHOICES } from '../../views/loan-so-far';
 import { turnedOver } from '../../views/turned-over';
 import { loanKept, loanLine, loanSeen, loanStands } from '../../forms/loan/keep';
 import { changeLoan } from '../../page-kit/keep-loan';
-import type { Outcome } from '../../page-kit/outcome';
-import type { Form } from '../../page-kit/form';
+import type { Form, Outcome } from '../../page-kit/form';
 import { formPage } from '../../page-kit/form-page';
 
 /** The form of a new loan, or of the one that is edited. */

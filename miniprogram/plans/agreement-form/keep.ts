@@ -4,7 +4,7 @@ import { withoutAgreement } from '../../loans/agreements';
 import { signedAs } from '../../loans/signed-as';
 import { titleOf } from '../../text/title';
 import { changeLoan } from '../../page-kit/keep-loan';
-import type { Outcome } from '../../page-kit/outcome';
+import type { Outcome } from '../../page-kit/form';
 import { signedMeanwhile } from './clash';
 import { readAgreementForm, type AgreementContext } from './read';
 import { coverable } from './read-loans';
