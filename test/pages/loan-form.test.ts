@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { buildSchedule, type LoanTerms } from '../../miniprogram/calc/index';
 import type { LoanRecord } from '../../miniprogram/ledger/records';
-import { withReading } from '../../miniprogram/forms/loan/reading';
-import { emptyLoanForm } from '../../miniprogram/forms/loan/values';
+import { readingDraft } from '../../miniprogram/help/reading-draft';
+import { emptyLoanForm } from '../../miniprogram/loan/loan-form/values';
 import { meant, mountPage, phone, restartApp, settle, today, type Page } from '../support';
 import { choose, dayOf, field, fill, inTheBook, loan, LOAN, money, paid, pick, pickDay, storedLoans } from './book';
 
-const open = (query: Record<string, string> = {}) => mountPage('pages/loan-form/index', query);
+const open = (query: Record<string, string> = {}) => mountPage('loan/loan-form/index', query);
 const understood = (page: Page) => page.find('.loan-form__understood').text();
 const dateShown = (page: Page, label: string) => page.find(`date-field[label=${label}] .field__value`).text();
 /** Until 更多 has slid open. */
@@ -73,7 +73,7 @@ describe('a new loan', () => {
 
   test('the due day of the first loan is proposed where a message began the second', async () => {
     inTheBook(LOAN);
-    phone.storage.write('draft/loan-reading', withReading(emptyLoanForm(), { origin: 'message', fields: { product: { value: 'weilidai', from: '' }, borrowedOn: { value: '2026-02-20', from: '短信' } }, doubts: [] }));
+    phone.storage.write('draft/loan-reading', readingDraft({ origin: 'message', fields: { product: { value: 'weilidai', from: '' }, borrowedOn: { value: '2026-02-20', from: '短信' } }, doubts: [] }));
     const page = await open({ from: 'reading' });
     expect(field(page, '每月还款日').attr('value')).toBe('15');
   });
@@ -384,7 +384,7 @@ describe('what cannot be', () => {
   });
 
   test('every field can say what is wrong with it', () => {
-    const template = fs.readFileSync(path.resolve(__dirname, '../../miniprogram/pages/loan-form/index.wxml'), 'utf8');
+    const template = fs.readFileSync(path.resolve(__dirname, '../../miniprogram/loan/loan-form/index.wxml'), 'utf8');
     // Whatever is chosen there is right, or it is handed over and not typed.
     const never = ['rateUnit', 'yearDays', 'paid', 'bill', 'sources', 'origin', 'amountsOnly', 'chosen'];
     const silent = Object.keys(emptyLoanForm()).filter((field) => !template.includes(`problem="{{view.problems.${field} || ''}}"`));
