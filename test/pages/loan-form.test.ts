@@ -71,9 +71,9 @@ describe('a new loan', () => {
     expect(hint(page, '日利率')).toContain('按 360 天');
   });
 
-  test('the due day of the first loan is proposed where a message began the second', async () => {
+  test.each([['the fields that were read', {}], ['the whole form, as versions before left it', emptyLoanForm()]])('the due day of the first loan is proposed where a message began the second: %s', async (_, form) => {
     inTheBook(LOAN);
-    phone.storage.write('draft/loan-reading', readingDraft({ origin: 'message', fields: { product: { value: 'weilidai', from: '' }, borrowedOn: { value: '2026-02-20', from: '短信' } }, doubts: [] }));
+    phone.storage.write('draft/loan-reading', { ...form, ...readingDraft({ origin: 'message', fields: { product: { value: 'weilidai', from: '' }, borrowedOn: { value: '2026-02-20', from: '短信' } }, doubts: [] }) });
     const page = await open({ from: 'reading' });
     expect(field(page, '每月还款日').attr('value')).toBe('15');
   });
