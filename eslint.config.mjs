@@ -20,6 +20,8 @@ const BACKUP_FILE = [
 
 const READERS = [{ regex: into(['pages', 'components', 'page-kit', 'views', 'forms']), message: 'help/readers/ knows no page and no form.' }];
 
+const LOAN_FORM = [{ regex: into(['pages', 'components', 'page-kit']), message: 'what is pure of the form of a loan knows no page.' }];
+
 const SIMULATION = [{ regex: into(['pages', 'components', 'page-kit', 'views', 'forms', 'text']), message: 'months/simulate/ knows no page and says nothing.' }];
 
 const GLOBALS = Object.fromEntries(
@@ -81,6 +83,15 @@ export default tseslint.config(
     files: ['miniprogram/months/simulate/**/*.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [...forbiddenImports({ ...layerOf('months'), isPure: true }), ...SIMULATION] }],
+      'no-restricted-syntax': ['error', ...forbiddenCalls({ isPure: true }), DECLARED],
+    },
+  },
+  {
+    // The form of a loan is pure but for its page: it only stands in the package that alone shows it.
+    files: ['miniprogram/loan/loan-form/*.ts', 'miniprogram/loan/content/*.ts'],
+    ignores: ['miniprogram/loan/loan-form/index.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [...forbiddenImports({ ...layerOf('loan'), isPure: true }), ...LOAN_FORM] }],
       'no-restricted-syntax': ['error', ...forbiddenCalls({ isPure: true }), DECLARED],
     },
   },

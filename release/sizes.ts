@@ -13,7 +13,7 @@ export interface SizedFile {
 export type PackageSizes = Readonly<Record<string, number>>;
 
 /** Ours for the main package, so that a slow phone opens the app at once; WeChat's own for each of the others. */
-export const MAIN_LIMIT = 615_000;
+export const MAIN_LIMIT = 600_000;
 export const OTHER_LIMIT = 2_000_000;
 
 /** What would be uploaded; the project.config.json that the analyser wanted beside it would not. */

@@ -40,7 +40,7 @@ that they require, of every package. What runs for one page runs no second time 
 ${table('page', opened)}
 ## Before and now
 
-Of the main package alone; [decision 20](decisions/0020-a-main-package-under-600-kb.md) says what was done, and what was tried.
+Of the main package alone; [decision 20](decisions/0020-a-main-package-under-600-kb.md) and [decision 22](decisions/0022-the-form-of-a-loan-in-loan.md) say what was done, and what was tried.
 
 ${beforeAndNow(report)}`);
 }

@@ -6,7 +6,7 @@ export const STATES: readonly (readonly [url: string, opens?: RegExp])[] = [
   ['/loan/detail/index?id=long', /展开后面/],
   ['/plans/saved/index'],
   ['/plans/saved-plan/index?id=plan-1', /每期明细/],
-  ['/plans/agreement-form/index?plan=plan-1'],
+  ['/loan/agreement-form/index?plan=plan-1'],
   ['/help/calls/index'],
   ['/help/credit/index'],
   ['/help/court/index'],

@@ -55,6 +55,12 @@ export function bareKey(key: string): string {
   return key.replace(SNAPSHOT, '');
 }
 
+/**
+ * What was read from a bill or a message, on its way into the form of a loan: a draft of its own, so that what was typed
+ * into that form by hand stays beside it.
+ */
+export const READING_DRAFT = 'loan-reading';
+
 /** The form of the agreement that a saved plan became; its draft goes with the plan. */
 export function agreementForm(planId: string): string {
   return `agreement-form/${planId}`;

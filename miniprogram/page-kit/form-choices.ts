@@ -1,7 +1,8 @@
 import { drafts } from '../ledger/index';
 import { ask, tell } from '../platform/interaction';
 import { failureSentence } from '../text/failure';
-import { giveUp, saveOver, type FormPage } from './form-life';
+import type { FormPage } from './form-life';
+import { giveUp, saveOver } from './form-saving';
 import { show } from './form-typing';
 
 /** What a form page asks of the person beside what they type. */

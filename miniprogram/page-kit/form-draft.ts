@@ -1,5 +1,6 @@
 import { drafts } from '../ledger/index';
 import type { Draft } from '../ledger/drafts';
+import { NONE } from '../forms/clash';
 import type { FormValues } from '../forms/form-values';
 import type { Form } from './form';
 
@@ -9,7 +10,7 @@ import type { Form } from './form';
  */
 
 export function draftOf(values: FormValues<string>, recordId: string, seen: readonly string[]): Draft {
-  return { ...values, recordId, seen: seen[0] ?? '' };
+  return { ...values, recordId, seen: seen[0] ?? NONE };
 }
 
 interface Resumed<Field extends string> {

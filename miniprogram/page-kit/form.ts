@@ -1,7 +1,7 @@
+import type { NotMade } from '../forms/clash';
 import type { FormProblems, FormValues } from '../forms/form-values';
 import type { Query } from '../platform/navigation';
 import type { TypedForm } from './form-typing';
-import type { Outcome } from './outcome';
 
 /** What a form is about, made when its page is opened. */
 export interface Form<Field extends string, View> extends TypedForm<Field, View, FormValues<Field>> {
@@ -27,3 +27,6 @@ export interface Form<Field extends string, View> extends TypedForm<Field, View,
 export type Reading<Field extends string> =
   | { readonly keep: (seen: readonly string[]) => Promise<Outcome<Field>>; readonly consequence?: string }
   | { readonly problems: FormProblems<Field> };
+
+/** What became of what a form says: it is kept, or the person has to look at it again. */
+export type Outcome<Field extends string> = 'kept' | NotMade<Field>;

@@ -1,4 +1,5 @@
 import { ifThere } from './if-there';
+import { say } from './interaction';
 import { topPage } from './screen-cover';
 
 /** Text by name, as it stands behind the question mark of a page's address. */
@@ -62,6 +63,11 @@ export function isOnTop(page: object): boolean {
   return topPage() === page;
 }
 
+/** Its part of the app may not have been loaded yet, and can't be without a network. */
+function notOpened(): void {
+  say('没打开这一页，连上网再试一次');
+}
+
 function go(start: () => Promise<unknown>): void {
   if (way !== null) return;
   const mine = {};
@@ -71,7 +77,7 @@ function go(start: () => Promise<unknown>): void {
   };
   way = mine;
   const limit = setTimeout(arrived, LONGEST_WAY);
-  void start().finally(arrived);
+  start().finally(arrived).catch(notOpened);
 }
 
 export function scrollTo(selector: string): void {

@@ -1,6 +1,6 @@
 import { clashes, DELETED, lineByLine, NONE, oneOf, textOf } from '../../miniprogram/forms/clash';
-import { loanKept, loanSeen } from '../../miniprogram/forms/loan/keep';
-import { loanFormOf } from '../../miniprogram/forms/loan/record';
+import { loanKept, loanSeen } from '../../miniprogram/loan/loan-form/keep';
+import { loanFormOf } from '../../miniprogram/loan/loan-form/record';
 import { repaymentKept, repaymentSeen, repaymentStands } from '../../miniprogram/loan/repayment-form/keep';
 import { repaymentFormOf } from '../../miniprogram/loan/repayment-form/values';
 import type { LoanRecord, Repayment } from '../../miniprogram/ledger/records';

@@ -15,8 +15,8 @@ test('every term of the trade can be tapped where it stands: loans, plans, forms
   const tapped = new Set(rows.flatMap(({ words }) => words));
   expect(known.filter((word) => !tapped.has(word))).toEqual([]);
   expect(rows.map(({ file }) => file)).toEqual(expect.arrayContaining([
-    'loan/detail/index.wxml', 'loan/reconcile/index.wxml', 'loan/repayment-form/index.wxml', 'pages/loan-form/index.wxml', 'pages/plan/index.wxml',
-    'pages/repayments/index.wxml', 'plans/agreement-form/index.wxml', 'plans/checklist/index.wxml', 'plans/saved/index.wxml', 'components/plan-result/index.wxml',
+    'loan/detail/index.wxml', 'loan/reconcile/index.wxml', 'loan/repayment-form/index.wxml', 'loan/loan-form/index.wxml', 'pages/plan/index.wxml',
+    'pages/repayments/index.wxml', 'loan/agreement-form/index.wxml', 'plans/checklist/index.wxml', 'plans/saved/index.wxml', 'components/plan-result/index.wxml',
   ]));
 });
 

@@ -12,7 +12,7 @@ const SAYING = new Set(['say', 'ask', 'tell', 'tellRefused', 'setTitle']);
 const SAFE_CALLS = new Set(['shown', 'failureSentence']);
 
 const KNOWN: Readonly<Record<string, string>> = {
-  'page-kit/form-life.ts: said': 'fixed words, handed in',
+  'page-kit/form-saving.ts: said': 'fixed words, handed in',
   'pages/plan/saving.ts: said': 'fixed words of the file',
   'loan/detail/index.ts: page.title': 'the page went through shown',
   'loan/detail/index.ts: agreement.takeBack': 'read off the page, which went through shown',
@@ -20,7 +20,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'loan/detail/index.ts: agreement.takeBackLabel': 'one of two fixed words',
   'loan/reconcile/in-slices.ts: Math.floor(search.progress * 100)': 'how far it is',
   'page-kit/records-page.ts: failed': 'fixed words, handed in',
-  'page-kit/form-life.ts: consequence': 'a form isn’t shown while amounts are hidden',
+  'page-kit/form-saving.ts: consequence': 'a form isn’t shown while amounts are hidden',
   'help/court/index.ts: HANDED': 'fixed words of the file that hands it over',
   'help/remind/index.ts: HANDED': 'fixed words of the file that hands it over',
   'settings/lock-settings/index.ts: bodyText(answer, part)': 'fingerprint or face',

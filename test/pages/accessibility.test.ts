@@ -59,7 +59,7 @@ describe('as rendered', () => {
     ['plans/saved/index', {}, asItIs],
     ['plans/saved-plan/index', { id: 'p' }, asItIs],
     ['plans/checklist/index', { plan: 'p' }, asItIs],
-    ['plans/agreement-form/index', { plan: 'p' }, (page) => choose(page, '每期金额', '逐期填')],
+    ['loan/agreement-form/index', { plan: 'p' }, (page) => choose(page, '每期金额', '逐期填')],
     ['pages/new-loan/index', {}, asItIs],
     ['help/bill/index', {}, (page) => page.tap(page.withText('加一期'))],
     ['help/bill/index', {}, (page) => choose(page, '写的是', '借款金额')],
@@ -67,7 +67,7 @@ describe('as rendered', () => {
     ['help/picture/index', {}, asItIs],
     ['loan/fill-in/index', { id: 'b' }, asItIs],
     ['loan/detail/index', { id: 'a' }, asItIs],
-    ['pages/loan-form/index', { id: 'a' }, (page) => choose(page, '贷款机构', '其他')],
+    ['loan/loan-form/index', { id: 'a' }, (page) => choose(page, '贷款机构', '其他')],
     ['loan/repayment-form/index', { loan: 'a' }, async (page) => {
       for (const each of page.findAll('switch')) await page.fire(each, 'change', { value: true });
     }],

@@ -12,7 +12,7 @@ const ROWS = 'text-area[label="逐期：日期 金额"]';
 /** The form of a plan without waivers or a down payment: 58,100.00 over 36 terms for 7,000.00. */
 async function open(form: Record<string, string> = {}): Promise<Page> {
   inTheDrawer(savedPlan('p', { savedOn: SIGNED_ON, form: { ...SIGNABLE, waivePenalty: '', downPayment: '', ...form } }));
-  return mountPage('plans/agreement-form/index', { plan: 'p' });
+  return mountPage('loan/agreement-form/index', { plan: 'p' });
 }
 
 async function typeRows(page: Page, ...lines: string[]): Promise<void> {

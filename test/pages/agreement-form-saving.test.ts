@@ -11,7 +11,7 @@ const other = loan({ id: 'b', lender: '另一家', terms: { principal: 1_200_000
 
 async function open(form: Record<string, string> = {}): Promise<Page> {
   inTheDrawer(savedPlan('p', { savedOn: SIGNED_ON, form: { ...SIGNABLE, ...form } }));
-  return mountPage('plans/agreement-form/index', { plan: 'p' });
+  return mountPage('loan/agreement-form/index', { plan: 'p' });
 }
 
 async function write(page: Page, label: string, text: string): Promise<void> {
@@ -126,12 +126,12 @@ describe('what was signed', () => {
 
   test('is signed once: the form of a signed plan does not open again, until that was taken back', async () => {
     await save(await open());
-    const again = await mountPage('plans/agreement-form/index', { plan: 'p' });
+    const again = await mountPage('loan/agreement-form/index', { plan: 'p' });
     expect(again.text()).toContain('已经记为已签');
     restartApp();
     const record = storedLoans()[0]!;
     inTheBook({ ...record, agreements: record.agreements!.map((one) => ({ ...one, takenBackOn: SIGNED_ON })) });
-    expect((await mountPage('plans/agreement-form/index', { plan: 'p' })).text()).toContain('照协议原文填');
+    expect((await mountPage('loan/agreement-form/index', { plan: 'p' })).text()).toContain('照协议原文填');
   });
 });
 
@@ -173,9 +173,9 @@ describe('what was filled in', () => {
     await tick(page, '微粒贷');
     restartApp();
     inTheDrawer(savedPlan('q', { form: SIGNABLE }));
-    const another = await mountPage('plans/agreement-form/index', { plan: 'q' });
+    const another = await mountPage('loan/agreement-form/index', { plan: 'q' });
     expect([valueOf(another, '期数'), another.text().includes('已经恢复')]).toEqual(['36', false]);
-    const next = await mountPage('plans/agreement-form/index', { plan: 'p' });
+    const next = await mountPage('loan/agreement-form/index', { plan: 'p' });
     expect(next.text()).toContain('上次没存的内容已经恢复');
     expect([valueOf(next, '期数'), next.find('text-area[label=减免的条件]').attr('value'), ticked(next), problems(next)]).toEqual(['24', '按期还清', [], []]);
     await tick(next, '微粒贷');

@@ -6,7 +6,7 @@ import { choose, fill, holdStorage, inTheBook, loan, LOAN, money, paid, storedLo
 import { debtTyped, inTheDrawer, problems, savedPlan, SIGNABLE, SIGNED_ON as TODAY, ticked, valueOf } from './plans';
 
 const planOf = (form: Record<string, string> = {}) => savedPlan('p', { savedOn: TODAY, form: { ...SIGNABLE, ...form } });
-const open = (query: Record<string, string> = { plan: 'p' }, options = {}) => mountPage('plans/agreement-form/index', query, options);
+const open = (query: Record<string, string> = { plan: 'p' }, options = {}) => mountPage('loan/agreement-form/index', query, options);
 const PARTS = ['本金', '利息', '罚息', '违约金'];
 const waivers = (page: Page) => PARTS.map((part) => valueOf(page, `减免${part}`));
 const day = (page: Page, label: string) => page.find(`date-field[label=${label}]`).attr('value');
@@ -114,7 +114,7 @@ describe('the loans that it can cover', () => {
     await page.tap(page.withText('记一笔借款'));
     expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/pages/new-loan/index' }]);
     await page.hide();
-    const form = await mountPage('pages/loan-form/index');
+    const form = await mountPage('loan/loan-form/index');
     await choose(form, '贷款机构', '微粒贷');
     await fill(form, '借款金额', '57000');
     await form.fire('date-field[label=借款日] picker', 'change', { value: '2026-01-15' });

@@ -16,14 +16,14 @@ const PAGES = [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pag
 /** What a page is about; those that aren't named need no query. */
 const QUERIES: Readonly<Record<string, Record<string, string>>> = {
   'loan/detail/index': { id: 'a' },
-  'pages/loan-form/index': { id: 'a' },
+  'loan/loan-form/index': { id: 'a' },
   'loan/repayment-form/index': { loan: 'a', id: 'paid-2026-02-15' },
   'loan/reconcile/index': { id: 'a' },
   'loan/new-bill/index': { loan: 'a' },
   'loan/fill-in/index': { id: 'a' },
   'plans/saved-plan/index': { id: 'p' },
   'plans/checklist/index': { plan: 'p' },
-  'plans/agreement-form/index': { plan: 'p' },
+  'loan/agreement-form/index': { plan: 'p' },
   'help/article/index': { id: 'negotiation' },
   'help/articles/index': { about: 'courts' },
   'help/words/index': { word: '罚息' },

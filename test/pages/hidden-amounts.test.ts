@@ -78,12 +78,12 @@ const READ: [name: string, route: string, query: Record<string, string>, first: 
 ];
 const FORMS: [route: string, query: Record<string, string>][] = [
   ['pages/plan/index', {}],
-  ['pages/loan-form/index', {}],
-  ['pages/loan-form/index', { id: 'a' }],
+  ['loan/loan-form/index', {}],
+  ['loan/loan-form/index', { id: 'a' }],
   ['loan/repayment-form/index', { loan: 'a' }],
   ['loan/new-bill/index', { loan: 'a' }],
   ['loan/reconcile/index', { id: 'a' }],
-  ['plans/agreement-form/index', { plan: 'p' }],
+  ['loan/agreement-form/index', { plan: 'p' }],
   ['help/call-form/index', {}],
   ['months/order/index', {}],
   ['months/household/index', {}],

@@ -19,7 +19,7 @@ async function explain(page: Page, label: string): Promise<void> {
 
 /** Edits the loan on its form. */
 async function editDrawdown(borrowedOn: string, firstDueOn: string): Promise<void> {
-  const form = await mountPage('pages/loan-form/index', { id: 'a' });
+  const form = await mountPage('loan/loan-form/index', { id: 'a' });
   await form.fire('#field-borrowedOn', 'change', { value: borrowedOn });
   await form.fire('#field-firstDueOn', 'change', { value: firstDueOn });
   phone.answerModal('confirm');
@@ -471,7 +471,7 @@ describe('from here', () => {
     const page = await open();
     await page.tap(page.withText('编辑这笔借款'));
     await page.tap(page.withText('拿它做协商方案'));
-    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/loan-form/index?id=a', '/pages/plan/index']);
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/loan/loan-form/index?id=a', '/pages/plan/index']);
   });
 
   test('deleting it goes back', async () => {
@@ -544,7 +544,7 @@ describe('where there is no figure to show', () => {
     expect(page.text()).toContain('这笔借款算不出来');
     expect(page.find('.problem').text()).toContain(reason);
     await page.tap('t-button');
-    expect(phone.visits.map(({ url }) => url)).toEqual(['/pages/loan-form/index?id=a']);
+    expect(phone.visits.map(({ url }) => url)).toEqual(['/loan/loan-form/index?id=a']);
     await page.tap(page.withText('删除这笔借款'));
     expect(storedLoans()).toEqual([]);
   }

@@ -44,7 +44,7 @@ beforeEach(() => {
 
 const QUERIES: Readonly<Record<string, Record<string, string>>> = {
   'loan/detail/index': { id: 'a' }, 'loan/fill-in/index': { id: 'a' }, 'loan/repayment-form/index': { loan: 'a' }, 'loan/new-bill/index': { loan: 'a' }, 'loan/reconcile/index': { id: 'a' },
-  'plans/saved-plan/index': { id: 'q1' }, 'plans/checklist/index': { plan: 'p' }, 'plans/agreement-form/index': { plan: 'p' },
+  'plans/saved-plan/index': { id: 'q1' }, 'plans/checklist/index': { plan: 'p' }, 'loan/agreement-form/index': { plan: 'p' },
   'help/remind/index': { loan: 'a' }, 'help/article/index': { id: 'negotiation' }, 'help/articles/index': { about: 'courts' }, 'help/words/index': { word: '罚息' },
 };
 

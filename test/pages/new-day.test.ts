@@ -43,7 +43,7 @@ test('a form keeps what was typed, and says of it what is true on the new day', 
 });
 
 test('a form that is come back to on another day does the same', async () => {
-  const page = await mountPage('pages/loan-form/index');
+  const page = await mountPage('loan/loan-form/index');
   await fill(page, '借款金额', '5000');
   await page.hide();
   today('2026-03-27');

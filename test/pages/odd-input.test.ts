@@ -18,12 +18,12 @@ const FIELDS = 'text-field, text-area, code-field, passphrase-field, date-field,
 
 const FORMS: [string, Record<string, string>][] = [
   ['pages/plan/index', {}],
-  ['pages/loan-form/index', {}],
-  ['pages/loan-form/index', { id: 'a' }],
+  ['loan/loan-form/index', {}],
+  ['loan/loan-form/index', { id: 'a' }],
   ['loan/repayment-form/index', { loan: 'a' }],
   ['loan/new-bill/index', { loan: 'a' }],
   ['loan/reconcile/index', { id: 'a' }],
-  ['plans/agreement-form/index', { plan: 'p' }],
+  ['loan/agreement-form/index', { plan: 'p' }],
   ['help/number-check/index', {}],
   ['help/search/index', {}],
   ['help/prepare/index', {}],
@@ -39,7 +39,7 @@ const FORMS: [string, Record<string, string>][] = [
   ['settings/backup/index', {}],
   ['settings/lock-settings/index', {}],
 ];
-const ADDRESSED = ['loan/detail/index', 'pages/loan-form/index', 'loan/repayment-form/index', 'loan/new-bill/index', 'loan/reconcile/index', 'plans/saved-plan/index', 'plans/checklist/index', 'plans/agreement-form/index', 'pages/plan/index', 'help/article/index', 'help/articles/index', 'help/words/index', 'help/prepare/index', 'help/call-form/index', 'help/remind/index', 'months/extra/index', 'months/other-debt/index'];
+const ADDRESSED = ['loan/detail/index', 'loan/loan-form/index', 'loan/repayment-form/index', 'loan/new-bill/index', 'loan/reconcile/index', 'plans/saved-plan/index', 'plans/checklist/index', 'loan/agreement-form/index', 'pages/plan/index', 'help/article/index', 'help/articles/index', 'help/words/index', 'help/prepare/index', 'help/call-form/index', 'help/remind/index', 'months/extra/index', 'months/other-debt/index'];
 const NAMES = ['id', 'loan', 'plan', 'loans', 'repayment', 'amount', 'word', '__proto__'];
 
 const ledger = () => phone.storage.keys.filter((key) => /^(index|loan\/|plan\/|call\/|other\/)/.test(key)).sort().map((key) => [key, phone.storage.read(key)]);

@@ -96,7 +96,7 @@ describe('the due date counted too', () => {
     const page = await typedIn();
     await adopt(page);
     const adopted = storedLoans();
-    const form = await mountPage('pages/loan-form/index', { id: 'a' });
+    const form = await mountPage('loan/loan-form/index', { id: 'a' });
     await fill(form, '期数', '24');
     phone.answerModal('confirm');
     await form.tap(form.withText('保存修改'));

@@ -103,7 +103,7 @@ describe('a plan and its agreement', () => {
     inDrawer();
     const page = await open();
     await page.tap(page.withText('记为已签'));
-    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/plans/agreement-form/index?plan=p' }]);
+    expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/loan/agreement-form/index?plan=p' }]);
   });
 
   test('that was signed shows the loan that follows it', async () => {

@@ -9,8 +9,8 @@ import { inTheDrawer, openPlan, planWithOffer, saveButton, savedPlan, saveOffer,
 
 const TODAY = '2026-03-24';
 const REPAYMENT = 'loan/repayment-form/index';
-const LOAN_FORM = 'pages/loan-form/index';
-const AGREEMENT = 'plans/agreement-form/index';
+const LOAN_FORM = 'loan/loan-form/index';
+const AGREEMENT = 'loan/agreement-form/index';
 const CALL = 'help/call-form/index';
 const save = (page: Page) => page.tap('.actions__main');
 const problems = (page: Page) => page.findAll('text-field').concat(page.findAll('date-field')).map((each) => each.attr('problem')).filter(Boolean);

@@ -7,6 +7,8 @@ const record = (name: string) => (options?: unknown) => {
   return Promise.resolve();
 };
 
+const refused = () => Promise.reject(Object.assign(new Error('refused'), { errMsg: 'navigateTo:fail' }));
+
 /** The phone has answered. */
 const arrived = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -62,9 +64,10 @@ describe('a second tap, before the page has changed,', () => {
   });
 
   test('counts again once the phone has refused the first', async () => {
-    standInForWx({ navigateTo: () => ({ finally: (then: () => void) => Promise.resolve().then(then) }) });
+    standInForWx({ navigateTo: refused, showToast: record('showToast') });
     openPage('/a');
     await arrived();
+    expect(calls.splice(0)).toMatchObject([['showToast', { title: '没打开这一页，连上网再试一次' }]]);
     standInForWx({ navigateTo: record('navigateTo') });
     openPage('/b');
     expect(calls).toEqual([['navigateTo', { url: '/b' }]]);

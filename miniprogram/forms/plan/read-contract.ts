@@ -1,6 +1,7 @@
 import { LIMITS, type Rate } from '../../calc/main';
-import { plainText } from '../../typed/plain-text';
 import { readCount } from '../../typed/count';
+import { readMultiplier } from '../../typed/multiplier';
+import { plainText } from '../../typed/plain-text';
 import { readPercent } from '../../typed/rate';
 import { read, refuse, type Reading } from '../../typed/reading';
 import type { PlanFormValues } from './values';
@@ -13,7 +14,7 @@ export interface ContractReading {
 }
 
 export function readContract(values: PlanFormValues): ContractReading {
-  return { rate: readContractRate(values), multiplier: readMultiplier(values), originalTerms: readOriginalTerms(values) };
+  return { rate: readContractRate(values), multiplier: readUsualMultiplier(values), originalTerms: readOriginalTerms(values) };
 }
 
 /** The contract's rate a day, or null where none was typed: nothing is then measured by it. */
@@ -25,12 +26,8 @@ function readContractRate({ contractPercent }: PlanFormValues): Reading<Rate | n
 }
 
 /** How many contract rates overdue principal bears in all; an empty field is the usual 1.5. */
-function readMultiplier({ multiplier }: PlanFormValues): Reading<Rate> {
-  const text = plainText(multiplier).replace(/倍$/, '');
-  if (text === '') return read('1.5');
-  if (!/^\d{1,6}(\.\d{1,12})?$/.test(text)) return refuse('罚息倍数只填数字，如 1.5');
-  const { min, max } = LIMITS.penaltyMultiplier;
-  return Number(text) < Number(min) || Number(text) > Number(max) ? refuse('罚息倍数在 1 到 3 之间，1.5 倍已含合同利率') : read(text);
+function readUsualMultiplier({ multiplier }: PlanFormValues): Reading<Rate> {
+  return plainText(multiplier) === '' ? read('1.5') : readMultiplier(multiplier);
 }
 
 /** What is left of the original schedule of a debt that was typed, in terms; null where nothing was said. */

@@ -1,7 +1,7 @@
 import type { LoanTerms } from '../../calc/main';
 import { billedInstallments } from '../recognise/billed-installments';
 import type { LoanReading, Understood } from '../../forms/loan/reading';
-import type { LoanField } from '../../forms/loan/values';
+import type { LoanField } from '../../forms/loan/fields';
 import { yuan } from '../../text/money';
 import { percentDigits } from '../../text/rate';
 import type { Beginning } from './begin';

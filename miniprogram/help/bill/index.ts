@@ -1,16 +1,16 @@
 import { drafts } from '../../ledger/index';
+import { READING_DRAFT } from '../../ledger/keys';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { pastedText, say, tell, tellRefused } from '../../platform/interaction';
 import { goBack, openPage, scrollTo } from '../../platform/navigation';
-import { READING_DRAFT, withReading } from '../../forms/loan/reading';
-import { emptyLoanForm } from '../../forms/loan/values';
 import { firstPicture, pictured } from '../../page-kit/first-picture';
 import { reach, type Turn } from '../../page-kit/portions';
 import { setChanged } from '../../page-kit/set-changed';
 import { turning } from '../../page-kit/turning';
 import { failureSentence } from '../../text/failure';
 import { readBill } from '../readers/bill/read-bill';
+import { readingDraft } from '../reading-draft';
 import { readingOf } from './hand-over';
 import { nextLine } from './lines';
 import { BILL_DRAFT, draftOf, EMPTY_BILL, fromDraft, withBill, type BillField, type BillLine, type BillValues } from './values';
@@ -154,8 +154,8 @@ Page({
     const reading = readingOf(values, looked.beginning, looked.recognised);
     if (reading === undefined) return this.setData({ found: looked.recognised });
     try {
-      await drafts.keep(READING_DRAFT, withReading(emptyLoanForm(), reading));
-      openPage('/pages/loan-form/index', { from: 'reading' });
+      await drafts.keep(READING_DRAFT, readingDraft(reading));
+      openPage('/loan/loan-form/index', { from: 'reading' });
     } catch (failure) {
       tell('没有带过去', failureSentence(failure));
     }

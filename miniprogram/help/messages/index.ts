@@ -1,16 +1,16 @@
 import { drafts, ledger } from '../../ledger/index';
+import { READING_DRAFT } from '../../ledger/keys';
 import type { LoanRecord } from '../../ledger/records';
 import { today } from '../../platform/clock';
 import { amountsHidden } from '../../platform/hidden-amounts';
 import { pastedText, say, tell, tellRefused } from '../../platform/interaction';
 import { goBack, openPage } from '../../platform/navigation';
-import { READING_DRAFT, withReading } from '../../forms/loan/reading';
-import { emptyLoanForm } from '../../forms/loan/values';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { setChanged } from '../../page-kit/set-changed';
 import { failureSentence } from '../../text/failure';
 import { readMessages } from '../readers/messages/read-messages';
 import type { MessageReading } from '../readers/types';
+import { readingDraft } from '../reading-draft';
 import { messageCards, type MessageCard } from './cards';
 import { loanReadingOf, repaymentDraftOf, statedDraftOf } from './hand-over';
 import { handedText } from './handed-text';
@@ -94,8 +94,8 @@ Page({
   /** By a draft and an id: no amount stands in an address, which could be shared. */
   async handOver(reading: MessageReading, { way }: MessageCard, id: string) {
     if (way === 'loan') {
-      await drafts.keep(READING_DRAFT, withReading(emptyLoanForm(), loanReadingOf(this.data.pasted, reading)));
-      openPage('/pages/loan-form/index', { from: 'reading' });
+      await drafts.keep(READING_DRAFT, readingDraft(loanReadingOf(this.data.pasted, reading)));
+      openPage('/loan/loan-form/index', { from: 'reading' });
     } else if (way === 'repayment') {
       await drafts.keep(`repayment-form/${id}/message`, repaymentDraftOf(reading, today()));
       openPage('/loan/repayment-form/index', { loan: id, from: 'message' });

@@ -1,7 +1,7 @@
 import { CalcError, type Fen, type ISODate } from '../../calc/main';
 import type { LoanRecord, Repayment } from '../../ledger/records';
 import type { Undoable } from '../../ledger/undo';
-import { FILLED_IN } from '../../text/filled-in';
+import { FILLED_IN } from '../filled-in';
 import { termName } from '../../text/term-name';
 import { assess, type Assessment } from '../../loans/assess';
 import { shortDay } from '../../text/day';

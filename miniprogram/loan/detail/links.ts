@@ -48,7 +48,7 @@ export const links = {
   },
 
   edit(this: OfLoan): void {
-    openPage('/pages/loan-form/index', { id: this.id });
+    openPage('/loan/loan-form/index', { id: this.id });
   },
 
   /** What a tile leads to: 对账, 换新还款计划, 多还一点, or a page of help that takes the loan with it. */

@@ -2,7 +2,7 @@ import { CalcError, type ISODate } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { assess } from '../../loans/assess';
 import { nextDueOf } from '../../loans/next-due';
-import { FILLED_IN } from '../../text/filled-in';
+import { FILLED_IN } from '../filled-in';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { titleOf } from '../../text/title';

@@ -1,7 +1,8 @@
 import { sum, sumDebt, type Debt, type Fen, type ISODate } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { allocationText } from './allocation-text';
-import { choiceOrUsual, MISSED_TERMS } from '../../text/choices';
+import { choiceOrUsual } from '../../text/choices';
+import { MISSED_TERMS } from '../choices';
 import { DOWN_PAYMENT } from '../../loans/installments';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';

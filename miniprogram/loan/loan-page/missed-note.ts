@@ -1,7 +1,8 @@
 import { CalcError, sumDebt } from '../../calc/main';
 import type { Agreement, LoanRecord } from '../../ledger/records';
 import { assess, type Assessment } from '../../loans/assess';
-import { choiceOf, MISSED_TERMS } from '../../text/choices';
+import { choiceOf } from '../../text/choices';
+import { MISSED_TERMS } from '../choices';
 import { termNames } from '../../text/term-name';
 import { yuan } from '../../text/money';
 import { isNegotiated, withoutAgreement } from '../../loans/agreements';

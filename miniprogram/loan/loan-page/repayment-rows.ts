@@ -5,7 +5,7 @@ import { isBefore } from '../../loans/phases';
 import type { PhaseStatement } from '../../loans/statements';
 import type { Applied } from '../../loans/assess';
 import { allocationText } from './allocation-text';
-import { FILLED_IN } from '../../text/filled-in';
+import { FILLED_IN } from '../filled-in';
 import { sentenceFor } from '../../text/calc-error';
 import { MADE_SINCE_JOINED } from '../../views/repayment-status';
 import { shortDay } from '../../text/day';

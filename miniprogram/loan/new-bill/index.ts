@@ -4,7 +4,7 @@ import { carrierOf } from '../../loans/joined';
 import { today } from '../../platform/clock';
 import { queryText, setTitle } from '../../platform/navigation';
 import { newId } from '../../platform/new-id';
-import { changeLoan } from '../../page-kit/keep-loan';
+import { changeLoan } from '../keep-loan';
 import type { Form } from '../../page-kit/form';
 import type { FormQuery } from '../../page-kit/form-life';
 import { formPage } from '../../page-kit/form-page';

@@ -1,7 +1,8 @@
 import type { Change, Fen, ISODate, LoanTerms, OverdueRules } from '../../calc/main';
 import type { LoanRecord } from '../../ledger/records';
 import { NOTHING_GIVEN } from '../../loans/given-up';
-import { ALLOCATIONS, choiceOrUsual } from '../../text/choices';
+import { choiceOrUsual } from '../../text/choices';
+import { ALLOCATIONS } from '../choices';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
 import { percent } from '../../text/rate';

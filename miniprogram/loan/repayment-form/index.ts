@@ -10,7 +10,7 @@ import { readRepaymentForm } from './read';
 import { emptyRepaymentForm, repaymentFormOf, restoredRepaymentForm, STATED_FIELDS, WAIVED_FIELDS, type RepaymentField, type RepaymentFormValues } from './values';
 import { repaymentFormView, type RepaymentFormView } from './view';
 import { repaymentKept, repaymentLine, repaymentSeen, repaymentStands } from './keep';
-import { changeLoan } from '../../page-kit/keep-loan';
+import { changeLoan } from '../keep-loan';
 import type { Form } from '../../page-kit/form';
 import { formPage } from '../../page-kit/form-page';
 import { shown } from '../../page-kit/shown';

@@ -4,7 +4,7 @@ import { replacePage } from '../../platform/navigation';
 Page({
   data: {
     ways: [
-      { page: '/pages/loan-form/index', title: '借款条件', detail: '金额、借款日、期数、利率，合同或借款详情里有' },
+      { page: '/loan/loan-form/index', title: '借款条件', detail: '金额、借款日、期数、利率，合同或借款详情里有' },
       { page: '/help/bill/index', title: '还款计划或账单', detail: '每期哪天还多少：整张粘贴，或一期一期填' },
       { page: '/help/messages/index', title: '短信或通知', detail: '放款、还款、账单、逾期的通知，可以一次贴几条' },
       { page: '/help/picture/index', title: '截图', detail: '让微信认出图里的字，再带过来' },

@@ -1,5 +1,6 @@
 import type { PlanField, PlanFormValues } from '../../forms/plan/values';
-import { typing, type TypedPage } from '../../page-kit/form-typing';
+import { typing } from '../../page-kit/form-page';
+import type { TypedPage } from '../../page-kit/form-typing';
 import type { PlanPageView } from './form';
 
 /** The plan's page, as what is told of it needs it. */

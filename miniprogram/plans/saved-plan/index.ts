@@ -129,7 +129,7 @@ Page({
   },
 
   sign() {
-    openPage('/plans/agreement-form/index', { plan: this.id });
+    openPage('/loan/agreement-form/index', { plan: this.id });
   },
 
   openLoan() {

@@ -1,4 +1,5 @@
 import type { Debt, Fen, ISODate, PlanPrice, TermPrice } from '../../calc/main';
+import { choiceOf, METHODS } from '../../text/choices';
 import { percent, roundedPercent } from '../../text/rate';
 
 /** The offer on screen: what its plan was made from, and what came of it, in fen. */
@@ -22,6 +23,6 @@ export function assumption(price: TermPrice): string {
 }
 
 function asWhat(price: TermPrice): string {
-  if (price.kind === 'annual-rate') return `的年利率 ${percent(price.rate)}（${price.method === 'equal-principal' ? '等额本金' : '等额本息'}）`;
+  if (price.kind === 'annual-rate') return `的年利率 ${percent(price.rate)}（${choiceOf(METHODS, price.method).label}）`;
   return price.kind === 'flat-annual-rate' ? `的名义年化 ${roundedPercent(price.rate, 2)} ` : '不收利息';
 }

@@ -1,8 +1,8 @@
 import { buildSchedule, type LoanTerms } from '../../../miniprogram/calc';
-import { readLoanForm } from '../../../miniprogram/forms/loan/read';
-import { withReading } from '../../../miniprogram/forms/loan/reading';
-import { begunLoan } from '../../../miniprogram/forms/loan/record';
-import { emptyLoanForm } from '../../../miniprogram/forms/loan/values';
+import { readLoanForm } from '../../../miniprogram/loan/loan-form/read';
+import { readingDraft } from '../../../miniprogram/help/reading-draft';
+import { begunLoan } from '../../../miniprogram/loan/loan-form/record';
+import { emptyLoanForm } from '../../../miniprogram/loan/loan-form/values';
 import { readingOf } from '../../../miniprogram/help/bill/hand-over';
 import { nextLine } from '../../../miniprogram/help/bill/lines';
 import { draftOf, EMPTY_BILL, fromDraft, withBill, type BillValues } from '../../../miniprogram/help/bill/values';
@@ -25,7 +25,7 @@ function looked(values: BillValues) {
 /** The loan that would be kept, as it stands in the form at first. */
 function loanOf(values: BillValues) {
   const { beginning, recognised } = looked(values);
-  const form = withReading(emptyLoanForm(), readingOf(values, beginning, recognised)!);
+  const form = { ...emptyLoanForm(), ...readingDraft(readingOf(values, beginning, recognised)!) };
   const result = readLoanForm(form, TODAY);
   if ('problems' in result) throw new Error(JSON.stringify(result.problems));
   return begunLoan(result.entry, 'a', form, TODAY);
@@ -52,7 +52,7 @@ describe('a whole plan', () => {
 
   test('hands on no lender where none was chosen: the form asks for it', () => {
     const { beginning, recognised } = looked({ ...whole, product: '' });
-    const form = withReading(emptyLoanForm(), readingOf({ ...whole, product: '' }, beginning, recognised)!);
+    const form = { ...emptyLoanForm(), ...readingDraft(readingOf({ ...whole, product: '' }, beginning, recognised)!) };
     expect(readLoanForm(form, TODAY)).toEqual({ problems: { product: '请选贷款机构' } });
   });
 

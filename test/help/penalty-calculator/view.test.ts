@@ -23,7 +23,7 @@ test.each<[Partial<Record<CalculatorField, string>>, string]>([
   [{ amount: '' }, '请填逾期的本金'],
   [{ amount: '0.5' }, '逾期的本金至少 1.00 元'],
   [{ rate: '18' }, '日利率最多 1%；0.05% 就填 0.05'],
-  [{ multiplier: '4' }, '罚息倍数在 1 到 3 之间'],
+  [{ multiplier: '4' }, '罚息倍数在 1 到 3 之间，1.5 倍已含合同利率'],
   [{ days: '0' }, '天数在 1 到 3650 天之间'],
 ])('%j: %s', (changed, problem) => {
   const { problems, result, factors } = calculator({ ...ASKED_MOST, ...changed });

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { buildSchedule } from '../../../miniprogram/calc/index';
-import { withReading } from '../../../miniprogram/forms/loan/reading';
-import { emptyLoanForm } from '../../../miniprogram/forms/loan/values';
+import { readingDraft } from '../../../miniprogram/help/reading-draft';
 import { yuan } from '../../../miniprogram/text/money';
 import { callRecord } from '../../help/call-records';
 import { loan, repayment } from '../../ledger/loans';
@@ -103,7 +102,7 @@ const MESSAGES = [
   '【微众银行】您的微粒贷已逾期，应还总额11,278.87元，请尽快还款',
 ];
 const from = (value: string, words: string) => ({ value, from: words });
-const READ = withReading(emptyLoanForm(), {
+const READ = readingDraft({
   origin: 'bill', doubts: ['第 3 行没有年份，照前后的日子认成 2026 年'], paidTerms: 2,
   fields: {
     product: from('other', ''), lender: from('京东金条', '上一页填的'), amount: from('5,000.00', '账单：借款金额'), borrowedOn: from('2026-08-19', '账单：借款日'), termCount: from('6', '账单：期数'), dueDay: from('19', '账单：各期的日子'),
@@ -213,18 +212,18 @@ export const STATES: readonly State[] = [
   },
   { name: 'fill-in', url: `/loan/fill-in/index?id=${overdue}`, stored: storage },
   { name: 'loan-amounts-only', url: `/loan/detail/index?id=${overdue}`, stored: amountsOnly },
-  { name: 'loan-form', url: '/pages/loan-form/index' },
-  { name: 'loan-form-read', url: '/pages/loan-form/index?from=reading', stored: { 'draft/loan-reading': READ } },
-  { name: 'loan-form-habits', url: '/pages/loan-form/index', first: async (page) => { await choose(page, '贷款机构', '其他'); await type(page, '机构名称', '借呗'); } },
+  { name: 'loan-form', url: '/loan/loan-form/index' },
+  { name: 'loan-form-read', url: '/loan/loan-form/index?from=reading', stored: { 'draft/loan-reading': READ } },
+  { name: 'loan-form-habits', url: '/loan/loan-form/index', first: async (page) => { await choose(page, '贷款机构', '其他'); await type(page, '机构名称', '借呗'); } },
   {
     name: 'loan-form-wrong',
-    url: '/pages/loan-form/index',
+    url: '/loan/loan-form/index',
     first: async (page) => {
       await type(page, '借款金额', '五万多');
       await tap(page, '保存');
     },
   },
-  { name: 'loan-form-edit', url: `/pages/loan-form/index?id=${overdue}`, stored: storage, first: (page) => page.getByText('更多：').click() },
+  { name: 'loan-form-edit', url: `/loan/loan-form/index?id=${overdue}`, stored: storage, first: (page) => page.getByText('更多：').click() },
   {
     name: 'repayment-form',
     url: `/loan/repayment-form/index?loan=${overdue}`,
@@ -329,17 +328,17 @@ export const STATES: readonly State[] = [
   { name: 'saved-plan', url: '/plans/saved-plan/index?id=a', stored: { ...storage, ...saved }, from: '还欠多少', first: (page) => unfold(page, '还欠多少') },
   { name: 'saved-plan-unknown', url: '/plans/saved-plan/index?id=none' },
   { name: 'checklist', url: '/plans/checklist/index?plan=a', stored: saved },
-  { name: 'agreement-form', url: '/plans/agreement-form/index?plan=a', stored: { ...storage, ...saved } },
+  { name: 'agreement-form', url: '/loan/agreement-form/index?plan=a', stored: { ...storage, ...saved } },
   {
     name: 'agreement-form-each',
-    url: '/plans/agreement-form/index?plan=a',
+    url: '/loan/agreement-form/index?plan=a',
     stored: { ...storage, ...saved },
     first: async (page) => {
       await choose(page, '每期金额', '逐期填');
       await tap(page, '记为已签');
     },
   },
-  { name: 'agreement-form-no-loan', url: '/plans/agreement-form/index?plan=a', stored: saved },
+  { name: 'agreement-form-no-loan', url: '/loan/agreement-form/index?plan=a', stored: saved },
   { name: 'months-order-empty', url: '/months/order/index' },
   { name: 'months-order', url: '/months/order/index', stored: { ...storage, ...earning }, first: (page) => page.getByText('按每笔借款的合同逐天算').waitFor() },
   {

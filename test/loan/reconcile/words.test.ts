@@ -1,7 +1,7 @@
 import { assessLoan, reconcile, type Change } from '../../../miniprogram/calc';
 import { adopted } from '../../../miniprogram/loan/reconcile/adopt';
 import { changeText } from '../../../miniprogram/loan/reconcile/words';
-import { loanFormOf } from '../../../miniprogram/forms/loan/record';
+import { loanFormOf } from '../../../miniprogram/loan/loan-form/record';
 import { checkLoanRecord } from '../../../miniprogram/ledger/check-record';
 import { loanOf } from '../../../miniprogram/loans/assess';
 import { loan, repayment } from '../../ledger/loans';
