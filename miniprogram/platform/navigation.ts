@@ -27,12 +27,16 @@ const LONGEST_WAY = 3000; // ms
 /** The way that is under way, if one is. */
 let way: object | null = null;
 
+/** So many pages WeChat keeps open, and refuses one more. */
+const MOST_PAGES = 10;
+
 /**
- * Opens a page on top of this one. Like the others here it does nothing while another way is under way: of two taps in a
+ * Opens a page on top of this one, or in its place where no more fit. Like the others here it does nothing while another way is under way: of two taps in a
  * hurry the second, which lands before the page has changed, would open the same page twice, or another one over it.
  */
 export function openPage(path: string, query: Query = {}): void {
-  go(() => wx.navigateTo({ url: address(path, query) }));
+  if (getCurrentPages().length >= MOST_PAGES) replacePage(path, query);
+  else go(() => wx.navigateTo({ url: address(path, query) }));
 }
 
 /** Opens a page in place of this one. */

@@ -14,6 +14,7 @@ const arrived = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
   calls.length = 0;
+  standInForPages(1);
   const names = ['navigateTo', 'redirectTo', 'switchTab', 'navigateBack', 'pageScrollTo', 'setNavigationBarTitle'];
   standInForWx(Object.fromEntries(names.map((name) => [name, record(name)])));
 });
@@ -48,6 +49,12 @@ test.each([
   standInForPages(pages);
   goBack();
   expect(calls).toEqual([[call, options]]);
+});
+
+test('where no more pages fit, a page opens in place of the one on top', () => {
+  standInForPages(10);
+  openPage('/a');
+  expect(calls).toEqual([['redirectTo', { url: '/a' }]]);
 });
 
 describe('a second tap, before the page has changed,', () => {
