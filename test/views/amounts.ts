@@ -1,7 +1,7 @@
-/** What an amount on the screen is in fen: "-1,234.50" is -123450. Throws where it isn't one. */
+/** What an amount on the screen is in fen: "−1,234.50" is -123450. Throws where it isn't one. */
 export function fenOf(text: string): number {
-  if (!/^-?\d{1,3}(,\d{3})*\.\d{2}$/.test(text)) throw new Error(`"${text}" is no amount`);
-  return Number(text.replace(/[,.]/g, ''));
+  if (!/^−?\d{1,3}(,\d{3})*\.\d{2}$/.test(text)) throw new Error(`"${text}" is no amount`);
+  return Number(text.replace('−', '-').replace(/[,.]/g, ''));
 }
 
 export const sumOf = (texts: readonly string[]): number => texts.reduce((total, text) => total + fenOf(text), 0);
