@@ -4,4 +4,12 @@ export function fenOf(text: string): number {
   return Number(text.replace('−', '-').replace(/[,.]/g, ''));
 }
 
+/** "本金 4,750.00 + 利息 883.50，减免 3.50" by its words, in fen. */
+export function partsIn(detail: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(detail.split(/ \+ |，/).filter((part) => part !== '').map((part) => {
+    const [name = '', amount = ''] = part.split(' ');
+    return [name, fenOf(amount)];
+  }));
+}
+
 export const sumOf = (texts: readonly string[]): number => texts.reduce((total, text) => total + fenOf(text), 0);
