@@ -21,7 +21,7 @@ export interface RepaymentListRow extends RepaymentStatus {
   readonly amount: string;
   /** With its unit. */
   readonly said: string;
-  /** "本金 4,750.00 + 利息 883.50，减免 3.50". */
+  /** "本金 4,750.00 + 利息 883.50，减免 3.50", or "利息" where that is all. */
   readonly detail: string;
   /** None where it all went to one. */
   readonly parts: readonly Pick<PartOfTotal, 'look' | 'width'>[];
@@ -115,7 +115,8 @@ function monthGroup(entries: readonly Entry[], rowOf: (entry: Entry) => Repaymen
 
 function listRow({ record, repayment, applied, waived, status }: Entry, today: ISODate, title: string): RepaymentListRow {
   const parts = partsOfTotal(partsOf(applied));
-  const paid = parts.map(({ name, amount }) => `${name} ${amount}`).join(' + ');
+  // All of it to one: its amount stands right above.
+  const paid = parts.length === 1 ? parts.map(({ name }) => name).join() : parts.map(({ name, amount }) => `${name} ${amount}`).join(' + ');
   return {
     id: repayment.id,
     loanId: record.id,

@@ -10,7 +10,7 @@ const months = (page: Page) => page.findAll('.heading').map((tag) => tag.text().
 const doors = (page: Page) => page.findAll('.tile').map((tag) => tag.text().split('\n'));
 const days = (page: Page) => page.findAll('.entry__title').map((tag) => tag.text().replace('\n', ' '));
 const parts = (page: Page) => page.findAll('.parts__row').map((tag) => tag.text().split('\n'));
-const details = (page: Page) => page.findAll('.entry').map((tag) => partsIn(tag.text().split('\n').at(-1) ?? ''));
+const details = (page: Page) => page.findAll('.entry').map((tag) => partsIn(tag.text().split('\n').at(-1) ?? '', ''));
 const filter = (page: Page, place: number) => page.fire('picker', 'change', { value: place });
 
 const ONE = loan({ repayments: [paid('2026-02-15', 563_350), paid('2026-03-20', 100_000)] });

@@ -4,10 +4,10 @@ export function fenOf(text: string): number {
   return Number(text.replace('−', '-').replace(/[,.]/g, ''));
 }
 
-/** "本金 4,750.00 + 利息 883.50，减免 3.50" by its words, in fen. */
-export function partsIn(detail: string): Readonly<Record<string, number>> {
+/** "本金 4,750.00 + 利息 883.50，减免 3.50" by its words, in fen; what has no amount of its own is all of the repayment's. */
+export function partsIn(detail: string, all: string): Readonly<Record<string, number>> {
   return Object.fromEntries(detail.split(/ \+ |，/).filter((part) => part !== '').map((part) => {
-    const [name = '', amount = ''] = part.split(' ');
+    const [name = '', amount = all] = part.split(' ');
     return [name, fenOf(amount)];
   }));
 }

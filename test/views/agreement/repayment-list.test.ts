@@ -43,7 +43,7 @@ describe('each repayment is told by the terms of its day', () => {
 
 test('money left over at the signing stays with its payment, and says that it is not in the agreement', () => {
   const ahead = signed(loan({ repayments: [paid('2026-01-20', 51_850)] }), agreement({ signedOn: '2026-02-01', firstDueOn: '2026-03-01' }));
-  expect(rows([ahead], '2026-03-01')).toMatchObject([{ amount: '518.50', detail: '还没抵扣 518.50', parts: [], tone: 'none', status: '换计划时还没抵扣，没有算进后面的计划' }]);
+  expect(rows([ahead], '2026-03-01')).toMatchObject([{ amount: '518.50', detail: '还没抵扣', parts: [], tone: 'none', status: '换计划时还没抵扣，没有算进后面的计划' }]);
   expect(said([ahead], '2026-01-25')).toEqual([['1月20日', 'none', '还没到还款日，先留在账上']]);
 });
 
@@ -84,7 +84,7 @@ test('over any loans, agreements and joins, every repayment made by today stands
       expect(listed.map(({ id }) => id).sort()).toEqual(made.map(({ id }) => id).sort());
       expect(count).toBe(made.length);
       expect(fenOf(total)).toBe(made.reduce((all, { amount }) => all + amount, 0));
-      const went = listed.map(({ detail }) => partsIn(detail));
+      const went = listed.map(({ detail, amount }) => partsIn(detail, amount));
       went.forEach((of, place) => expect(PARTS.reduce((all, part) => all + (of[part] ?? 0), 0)).toBe(fenOf(listed[place]?.amount ?? '')));
       expect(sumOf(parts.map(({ amount }) => amount))).toBe(fenOf(total));
       expect(parts.map(({ name, amount }) => [name, fenOf(amount)])).toEqual(PARTS.map((part) => [part, went.reduce((all, of) => all + (of[part] ?? 0), 0)] as const).filter(([, fen]) => fen > 0));
