@@ -53,7 +53,8 @@ test('on a loan that was joined to the agreement of another, repayments since ar
   expect(said([lead, joined], '2026-12-05')).toEqual([
     ['12月1日', 'none', '并入协议以后记的，没有算进协议'], ['3月20日', 'late', '第 2 期，部分，逾期 5 天还'], ['2月15日', 'on-time', '第 1 期，按时'],
   ]);
-  expect(repaymentList([lead, joined], '2026-12-05', 'a')).toMatchObject({ total: '6,732.50', parts: expect.arrayContaining([expect.objectContaining({ name: '还没抵扣', amount: '99.00' })]) });
+  const { total, parts } = repaymentList([lead, joined], '2026-12-05', 'a');
+  expect([total, parts.find(({ name }) => name === '还没抵扣')?.amount]).toEqual(['6,732.50', '99.00']);
   expect(said([joined], '2026-12-05')[0]).toEqual(['12月1日', 'late', '第 2 期，部分，逾期 261 天还']);
 });
 
