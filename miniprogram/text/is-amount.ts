@@ -13,7 +13,7 @@ const MONEY_FOLLOWS = /^ {0,3}(?:元(?![旦月宵素])|块(?!儿)|圆|rmb|cny|yu
 const HAS_SIGN = /^(?:[¥$€£]|RMB|CNY|HKD|USD|人民币)/i;
 /** Two decimals, as yuan() writes them, or more; separators; 万 or its like. */
 const WRITTEN_AS_MONEY = /[,，'’]|\.\d\d|[百千万佰仟萬亿億wk]/i;
-const SPACED = /^[-\d.]+(?: [\d.]+)+$/;
+const SPACED = /^[-−\d.]+(?: [\d.]+)+$/;
 /** What is called by a number and not worth it. */
 const LABEL = /(?:[尾工编案卡单账帐证件]号|合同号|号码|电话|手机|热线|客服|拨打?)(?:[:： ]{0,2}|[是为] ?)$/;
 const HOTLINE = /^(?:9[56]\d{3,4}|12[13]\d{2}|100\d{2})$/;

@@ -34,7 +34,7 @@ const TIMES = String.raw`(?:[十百千]?[万萬亿億]|[千仟](?![米克瓦卡]
 const REST = String.raw`(?:(?!\d{1,3} {0,2}${COUNTED})[\d${WORDS}]{1,12})?`;
 
 const KEPT = `${DAY}|${TIME}|${PHONE}|${CARD}`;
-const WRITTEN = String.raw`(?:${SIGN})?(?:${FROM})?-?(?:${NUMBER})…?(?: {0,2}${TIMES}${REST})?`;
+const WRITTEN = String.raw`(?:${SIGN})?(?:${FROM})?[-−]?(?:${NUMBER})…?(?: {0,2}${TIMES}${REST})?`;
 const CHINESE = String.raw`[${WORDS}万萬亿億点]+(?:\d{1,4}${ENDS}(?![.,]| {0,2}${COUNTED}))?`;
 
 /** Group 1: what stays. Group 3: a number in Chinese. Neither: a number in digits. */

@@ -5,43 +5,45 @@ import { givenUpIn } from '../loans/given-up';
 import { isBefore } from '../loans/phases';
 import { statements, type PhaseStatement } from '../loans/statements';
 import { repaymentsByDay, type Applied } from '../loans/assess';
+import { partsOfTotal, type PartOfSum, type PartOfTotal } from './parts-of-total';
 import { MADE_SINCE_JOINED, statusesIn, type RepaymentStatus } from './repayment-status';
-import { titleOf } from '../text/title';
+import { titlesApart } from '../text/title';
 import { monthOf, shortDay } from '../text/day';
 import { yuan } from '../text/money';
 
-/** What a payment went to, as columns. */
-export interface Columns {
-  readonly amount: string;
-  readonly principal: string;
-  readonly interest: string;
-  readonly penalty: string;
-  readonly lateFee: string;
-  readonly unapplied: string;
-  /** What the lender gave up beside it, or ''. */
-  readonly waived: string;
-}
-
-export interface RepaymentListRow extends Columns, RepaymentStatus {
+/** A repayment: when, of which loan, how much, in time or not, and where it went, in words and as a bar. */
+export interface RepaymentListRow extends RepaymentStatus {
   readonly id: string;
   readonly loanId: string;
+  /** Of its loan; '' where all rows are of the one that the page names. */
   readonly title: string;
   readonly day: string;
+  readonly amount: string;
+  /** With its unit. */
+  readonly said: string;
+  /** "本金 4,750.00 + 利息 883.50，减免 3.50", or "利息" where that is all. */
+  readonly detail: string;
+  /** None where it all went to one. */
+  readonly parts: readonly Pick<PartOfTotal, 'look' | 'width'>[];
 }
 
 export interface MonthOfRepayments {
   readonly month: string;
+  /** '' where one repayment is all of it. */
   readonly total: string;
   readonly rows: readonly RepaymentListRow[];
 }
 
-/** What 还款记录 shows: months newest first, in each the newest repayment first, and the columns' totals. */
+/** What 还款记录 shows: what was paid in all and where it went; then months newest first, in each the newest repayment first. */
 export interface RepaymentList {
   /** The loans to choose from, each with its id as the value. */
   readonly loans: readonly { readonly value: string; readonly label: string }[];
   readonly months: readonly MonthOfRepayments[];
   readonly count: number;
-  readonly totals: Columns;
+  readonly total: string;
+  readonly parts: readonly PartOfTotal[];
+  /** What the lenders gave up beside it, or ''. */
+  readonly waived: string;
   /** Loans whose repayments can't be split because the loan can't be calculated. */
   readonly unreadable: readonly string[];
 }
@@ -67,13 +69,18 @@ export function repaymentList(records: readonly LoanRecord[], today: ISODate, lo
   const shown = records.filter(({ id }) => loanId === '' || id === loanId);
   const found = shown.map((record) => ({ record, entries: entriesOf(record, today, carriers.get(record.id)?.agreement) }));
   const entries = found.flatMap((one) => [...(one.entries ?? [])].reverse()).sort(newestFirst);
+  const waived = sum(entries.map((one) => one.waived));
+  const titles = titlesApart(records, today);
+  const rowOf = (entry: Entry): RepaymentListRow => listRow(entry, today, shown.length > 1 ? (titles.get(entry.record.id) ?? '') : '');
   const months = [...new Set(entries.map(({ repayment }) => repayment.paidOn.slice(0, 7)))];
   return {
-    loans: records.map((record) => ({ value: record.id, label: titleOf(record) })),
-    months: months.map((month) => monthGroup(entries.filter(({ repayment }) => repayment.paidOn.startsWith(month)), today)),
+    loans: records.map((record) => ({ value: record.id, label: titles.get(record.id) ?? '' })),
+    months: months.map((month) => monthGroup(entries.filter(({ repayment }) => repayment.paidOn.startsWith(month)), rowOf)),
     count: entries.length,
-    totals: columns(sumOf(entries.map(({ applied }) => applied)), sum(entries.map(({ repayment }) => repayment.amount)), sum(entries.map(({ waived }) => waived))),
-    unreadable: found.filter((one) => one.entries === null).map(({ record }) => titleOf(record)),
+    total: yuan(sum(entries.map(({ repayment }) => repayment.amount))),
+    parts: partsOfTotal(partsOf(sumOf(entries.map(({ applied }) => applied)))),
+    waived: waived === 0 ? '' : `另有减免 ${yuan(waived)} 元，不算还款`,
+    unreadable: found.filter((one) => one.entries === null).map(({ record }) => titles.get(record.id) ?? ''),
   };
 }
 
@@ -99,33 +106,39 @@ function entriesIn(record: LoanRecord, statement: PhaseStatement, today: ISODate
   });
 }
 
-function monthGroup(entries: readonly Entry[], today: ISODate): MonthOfRepayments {
+function monthGroup(entries: readonly Entry[], rowOf: (entry: Entry) => RepaymentListRow): MonthOfRepayments {
   const first = entries[0];
   if (first === undefined) throw new Error('a month without repayments');
+  const total = entries.length === 1 ? '' : yuan(sum(entries.map(({ repayment }) => repayment.amount)));
+  return { month: monthOf(first.repayment.paidOn), total, rows: entries.map(rowOf) };
+}
+
+function listRow({ record, repayment, applied, waived, status }: Entry, today: ISODate, title: string): RepaymentListRow {
+  const parts = partsOfTotal(partsOf(applied));
+  // All of it to one: its amount stands right above.
+  const paid = parts.length === 1 ? parts.map(({ name }) => name).join() : parts.map(({ name, amount }) => `${name} ${amount}`).join(' + ');
   return {
-    month: monthOf(first.repayment.paidOn),
-    total: yuan(sum(entries.map(({ repayment }) => repayment.amount))),
-    rows: entries.map(({ record, repayment, applied, waived, status }) => ({
-      id: repayment.id,
-      loanId: record.id,
-      title: titleOf(record),
-      day: shortDay(repayment.paidOn, today),
-      ...status,
-      ...columns(applied, repayment.amount, waived),
-    })),
+    id: repayment.id,
+    loanId: record.id,
+    title,
+    day: shortDay(repayment.paidOn, today),
+    amount: yuan(repayment.amount),
+    said: `${yuan(repayment.amount)} 元`,
+    ...status,
+    detail: [paid, waived === 0 ? '' : `减免 ${yuan(waived)}`].filter((part) => part !== '').join('，'),
+    parts: parts.length === 1 ? [] : parts.map(({ look, width }) => ({ look, width })),
   };
 }
 
-function columns({ principal, interest, penalty, lateFee, unapplied }: Applied, amount: Fen, waived: Fen): Columns {
-  return {
-    amount: yuan(amount),
-    principal: yuan(principal),
-    interest: yuan(interest),
-    penalty: yuan(penalty),
-    lateFee: yuan(lateFee),
-    unapplied: unapplied === 0 ? '' : yuan(unapplied),
-    waived: waived === 0 ? '' : yuan(waived),
-  };
+/** In the order of a debt as people name it, and what waits for the next due date last. */
+function partsOf({ principal, interest, penalty, lateFee, unapplied }: Applied): PartOfSum[] {
+  return [
+    { look: 'principal', name: '本金', fen: principal },
+    { look: 'interest', name: '利息', fen: interest },
+    { look: 'penalty', name: '罚息', fen: penalty },
+    { look: 'fee', name: '违约金', fen: lateFee },
+    { look: 'left', name: '还没抵扣', fen: unapplied },
+  ];
 }
 
 function sumOf(all: readonly Applied[]): Applied {

@@ -27,6 +27,8 @@ export interface DueRow {
   readonly when: string;
   readonly tone: 'overdue' | 'due' | 'upcoming';
   readonly amount: string;
+  /** With its unit. */
+  readonly said: string;
   /** The amount stands right above: it is said to the ear alone. */
   readonly repeated: boolean;
 }
@@ -116,6 +118,7 @@ function dueRow(item: DueItem, titles: ReadonlyMap<string, string>, today: ISODa
     when: kind === 'overdue' ? (days > 0 ? `已逾期 ${days} 天` : '宽限期内') : `${on === today ? '今天' : shortDay(on, today)}${kind === 'agreed' ? '，协议的一期' : ''}`,
     tone: kind === 'overdue' ? 'overdue' : on === today ? 'due' : 'upcoming',
     amount: yuan(amount),
+    said: `${yuan(amount)} 元`,
     repeated: false,
   };
 }

@@ -1,21 +1,6 @@
 import { FACTS } from '../../miniprogram/help/content/about';
 import { give, mountComponent } from './mount';
 
-describe('allocation-columns', () => {
-  const columns = { principal: '4,750.00', interest: '883.50', penalty: '0.00', lateFee: '0.00', unapplied: '' };
-  const lines = async (changes = {}) => (await mountComponent('allocation-columns', { columns: { ...columns, ...changes } })).component.text().split('\n');
-
-  test('shows principal, interest and penalty always', async () => {
-    expect(await lines()).toEqual(['本金', '4,750.00', '利息', '883.50', '罚息', '0.00']);
-  });
-
-  test('shows a fee and money left over only where there is any', async () => {
-    expect(await lines({ lateFee: '12.00', unapplied: '366.50' })).toEqual(
-      expect.arrayContaining(['违约金', '12.00', '另有', '366.50', '元还没抵扣，留在账上']),
-    );
-  });
-});
-
 describe('schedule-table', () => {
   const rows = [
     { number: 1, dueOn: '2026-02-15', principal: '4,750.00', interest: '883.50', total: '5,633.50' },

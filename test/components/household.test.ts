@@ -31,13 +31,13 @@ test('says a mistake beside its field', async () => {
 test('shows a sum that adds up, and the budget; without an offer no more', async () => {
   const { component } = await mount(household({ income: '8000', livingCosts: '5500', otherDebts: '300' }));
   expect(component.findAll('.household__row').map((row) => row.text().split('\n'))).toEqual([
-    ['收入', '8,000.00'], ['生活费', '-5,500.00'], ['其他还款', '-300.00'], ['每月剩余', '2,200.00'], ['每月能拿出（剩余的 80%）', '1,760.00'],
+    ['收入', '8,000.00'], ['生活费', '−5,500.00'], ['其他还款', '−300.00'], ['每月剩余', '2,200.00'], ['每月能拿出（剩余的 80%）', '1,760.00'],
   ]);
   expect([component.has('.note'), component.has('.household__terms'), component.has('.tone-overdue')]).toEqual([false, false, false]);
 });
 
 test('less than nothing stands out', async () => {
-  expect((await mount(household({ income: '1', livingCosts: '2' }))).component.find('.tone-overdue').text()).toBe('-1.00');
+  expect((await mount(household({ income: '1', livingCosts: '2' }))).component.find('.tone-overdue').text()).toBe('−1.00');
 });
 
 test('whether the offer fits is said calmly or as a warning, in a live region that was there before', async () => {

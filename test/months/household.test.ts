@@ -11,7 +11,7 @@ test('the lines add up, a year’s in twelfths that are rounded up', () => {
 
 test('what is left, what of it can go to the debts, and whether that is enough', () => {
   const view = sheetView(linesFrom(LINES, '80'), emptyHousehold(), open([owed('a')]));
-  expect(view.sums?.map(({ label, amount }) => `${label} ${amount}`)).toEqual(['收入 6,800.00', '生活费 -3,983.34', '没记在这里的债 -500.00', '每月剩下 2,316.66']);
+  expect(view.sums?.map(({ label, amount }) => `${label} ${amount}`)).toEqual(['收入 6,800.00', '生活费 −3,983.34', '没记在这里的债 −500.00', '每月剩下 2,316.66']);
   expect([view.budget, view.budgetLabel]).toEqual(['1,853.32', '每月能还债（剩下的 80%）']);
   // The next term, 1,000.00 and 28 days of 11,000.00 at 0.05%.
   expect([view.against, view.warning]).toEqual(['记在账本里的借款，往后 30 天到期 1,154.00 元：够，还余 699.32 元补逾期的或提前还', false]);
@@ -22,7 +22,7 @@ test.each<[Record<string, string>, object]>([
   [{ wage: '六千五', food: '-3' }, { problems: { food: '吃不能是负数' }, sums: null }],
   [{ wage: '99999999', otherIncome: '99999999' }, { problems: { otherIncome: '加起来最多 100,000,000.00 元' }, sums: null }],
   [{ wage: '3000', food: '99999999', phone: '99999999' }, { problems: { other: '加起来最多 100,000,000.00 元' }, sums: null }],
-  [{ wage: '3000', food: '4000' }, { budget: '0.00', sums: [{}, {}, { label: '每月剩下', amount: '-1,000.00', negative: true }] }],
+  [{ wage: '3000', food: '4000' }, { budget: '0.00', sums: [{}, {}, { label: '每月剩下', amount: '−1,000.00', negative: true }] }],
 ])('%j', (lines, want) => expect(sheetView(linesFrom(lines, '80'), emptyHousehold(), [])).toMatchObject(want));
 
 test('where 还得起吗 has other figures that is said', () => {

@@ -43,14 +43,14 @@ describe('against staying overdue', () => {
   test('caught up on day 10: the penalty of 17 more days didn’t arise, 96.19 − 35.63', () => {
     const shown = page([CAUGHT_UP], '2026-03-14');
     expect(shown.compared).toMatchObject({ label: '比一直不还少了（元）', amount: '60.56', remark: '' });
-    expect(amounts(shown)).toEqual(['58,685.07', '-52,955.38', '-5,669.13', '60.56']);
+    expect(amounts(shown)).toEqual(['58,685.07', '−52,955.38', '−5,669.13', '60.56']);
     expect(shown.compared?.each).toEqual(['「微粒贷」从2月16日算起，少 60.56 元']);
   });
 
   test('what the lender gave up is its own number, and no saving', () => {
     const waived = loan({ repayments: [paid('2026-02-25', 563_350, { waived: { penalty: 3_563 } })] });
     const shown = page([waived], '2026-03-14');
-    expect(amounts(shown)).toEqual(['58,685.07', '-52,955.38', '-5,633.50', '-35.63', '60.56']);
+    expect(amounts(shown)).toEqual(['58,685.07', '−52,955.38', '−5,633.50', '−35.63', '60.56']);
     expect(shown.paid.waived).toEqual(['还款和结清时对方减免了 35.63 元。']);
   });
 
@@ -59,7 +59,7 @@ describe('against staying overdue', () => {
     const agreed = signed(loan({ repayments: [paid('2026-03-10', 481_175)] }), agreement({ signedOn: '2026-02-10', firstDueOn: '2026-03-10', terms: 12, perTerm: 481_175, debt, waived: { ...debt, principal: 0, interest: 0 } }));
     const shown = page([agreed], '2026-03-24');
     // 57,000 + 883.50 + 731.50 + 213.75 of interest + 131.81 + 32.06 of penalty, against 57,741.00 without any.
-    expect(amounts(shown)).toEqual(['58,992.62', '-52,929.25', '-4,811.75', '1,251.62']);
+    expect(amounts(shown)).toEqual(['58,992.62', '−52,929.25', '−4,811.75', '1,251.62']);
     expect(shown.kept).toEqual(['协议约好的 1 次里，按时还了 1 次。']);
   });
 

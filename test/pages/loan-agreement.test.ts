@@ -306,5 +306,5 @@ test('还款记录 tells each repayment by the terms of its day', async () => {
   inTheBook(agreed({ down: 500_000 }, loan({ repayments: [paid('2026-02-15', 563_350), paid('2026-11-22', 500_000), paid('2026-12-20', 100_000)] })));
   const page = await mountPage('pages/repayments/index');
   expect(page.findAll('.entry__status').map((tag) => tag.text())).toEqual(['协议第 1 期，部分，逾期 5 天还', '协议首付，按时', '第 1 期，按时']);
-  expect(page.text()).toContain('共 3 笔，合计（元）\n11,633.50');
+  expect(page.text()).toContain('一共还了（元）\n11,633.50\n3 笔');
 });

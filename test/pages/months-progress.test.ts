@@ -16,7 +16,7 @@ test('走到哪了: what is owed, what was paid, what didn’t arise and how tha
   expect(page.text()).toContain('合同到期的 1 期里，按时还了 0 期。');
   expect(page.text()).not.toContain('58,685.07');
   await page.tap(page.withText('怎么算的'));
-  expect(page.findAll('.progress__row .money').map((amount) => amount.text()).slice(0, 4)).toEqual(['58,685.07', '-52,955.38', '-5,669.13', '60.56']);
+  expect(page.findAll('.progress__row .money').map((amount) => amount.text()).slice(0, 4)).toEqual(['58,685.07', '−52,955.38', '−5,669.13', '60.56']);
   await page.tap(page.withText('收起'));
   expect(page.text()).not.toContain('58,685.07');
   await page.tap(page.withText('债务一览：给家人或律师看的一页'));

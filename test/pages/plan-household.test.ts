@@ -21,7 +21,7 @@ describe('what a month leaves', () => {
     const page = await openPlan();
     await typeHousehold(page);
     expect(page.findAll('.household__row').map((row) => row.text().split('\n'))).toEqual([
-      ['收入', '6,000.00'], ['生活费', '-3,625.00'], ['其他还款', '-500.00'], ['每月剩余', '1,875.00'], ['每月能拿出（剩余的 80%）', '1,500.00'],
+      ['收入', '6,000.00'], ['生活费', '−3,625.00'], ['其他还款', '−500.00'], ['每月剩余', '1,875.00'], ['每月能拿出（剩余的 80%）', '1,500.00'],
     ]);
     expect([page.has('.household__terms'), fit(page)]).toEqual([false, '']);
   });
@@ -126,7 +126,7 @@ describe('the numbers of terms that fit', () => {
     expect([page.find('.household__none').text(), page.has('.household__take')]).toEqual(['到 60 期都放不下：每月还差 444.71 元', false]);
     await typeHousehold(page, '4000');
     expect(page.find('.household__none').text()).toContain('每月本来就缺 125.00 元');
-    expect(page.find('.household__sum').text()).toBe('每月剩余\n-125.00');
+    expect(page.find('.household__sum').text()).toBe('每月剩余\n−125.00');
   });
 
   test('are not asked of what is put off or settled at once', async () => {

@@ -1,14 +1,17 @@
 import { assessLoan } from '../../miniprogram/calc/index';
+import type { LoanRecord } from '../../miniprogram/ledger/records';
 import { mountPage, phone, settle, today, type Page } from '../support';
+import { partsIn } from '../views/amounts';
 import { holdStorage, inTheBook, loan, LOAN, money, paid } from './book';
 
 const TODAY = '2026-03-24';
 const open = () => mountPage('pages/repayments/index');
 const months = (page: Page) => page.findAll('.heading').map((tag) => tag.text().split('\n'));
+const doors = (page: Page) => page.findAll('.tile').map((tag) => tag.text().split('\n'));
 const days = (page: Page) => page.findAll('.entry__title').map((tag) => tag.text().replace('\n', ' '));
-const columns = (page: Page) => page.findAll('allocation-columns').map((tag) => tag.text().split('\n'));
+const parts = (page: Page) => page.findAll('.parts__row').map((tag) => tag.text().split('\n'));
+const details = (page: Page) => page.findAll('.entry').map((tag) => partsIn(tag.text().split('\n').at(-1) ?? '', ''));
 const filter = (page: Page, place: number) => page.fire('picker', 'change', { value: place });
-const fen = (text: string | undefined) => Math.round(Number(text?.replace(/,/g, '')) * 100);
 
 const ONE = loan({ repayments: [paid('2026-02-15', 563_350), paid('2026-03-20', 100_000)] });
 const OTHER = loan({
@@ -22,7 +25,7 @@ beforeEach(() => today(TODAY));
 test('stand by month, the newest first, each with its loan', async () => {
   inTheBook(ONE, OTHER);
   const page = await open();
-  expect(months(page)).toEqual([['2026年3月', '8,633.50'], ['2026年2月', '5,633.50'], ['2025年12月', '5,633.50']]);
+  expect(months(page)).toEqual([['2026年3月', '8,633.50'], ['2026年2月'], ['2025年12月']]);
   expect(days(page)).toEqual(['3月22日 另一家 · 装修', '3月20日 微粒贷', '3月1日 另一家 · 装修', '2月15日 微粒贷', '2025年12月15日 另一家 · 装修']);
 });
 
@@ -32,32 +35,35 @@ test('say which installment they went to, and whether in time', async () => {
   expect(page.findAll('.entry__status').map((tag) => tag.text())).toEqual(['第 2 期，部分，逾期 5 天还', '第 1 期，按时']);
 });
 
-test('show what they paid off, in columns that add up to the totals at the top', async () => {
+test('show where the money went, in parts that add up to the total at the top', async () => {
   inTheBook(ONE, OTHER);
   const page = await open();
-  const sum = (part: 'principal' | 'interest' | 'penalty') => money(allocations.reduce((total, one) => total + one[part], 0));
-  const [totals, ...rows] = columns(page);
-  expect(totals).toEqual(['本金', sum('principal'), '利息', sum('interest'), '罚息', sum('penalty')]);
-  expect(page.text()).toContain('共 5 笔，合计（元）\n19,900.50');
-  for (const place of [1, 3, 5]) {
-    expect(rows.reduce((total, row) => total + fen(row[place]), 0)).toBe(fen(totals?.[place]));
-  }
-  expect(fen(totals?.[1]) + fen(totals?.[3]) + fen(totals?.[5])).toBe(1_990_050);
+  const sum = (part: 'principal' | 'interest' | 'penalty') => allocations.reduce((total, one) => total + one[part], 0);
+  // 15,580.64, 4,016.13 and 303.73 of 19,900.50: 78.29, 20.18 and 1.53%.
+  expect(parts(page)).toEqual([['本金', '78%', money(sum('principal'))], ['利息', '20%', money(sum('interest'))], ['罚息', '2%', money(sum('penalty'))]]);
+  expect(page.text()).toContain('\n19,900.50\n5 笔');
+  expect(['本金', '利息', '罚息'].map((name) => details(page).reduce((total, of) => total + (of[name] ?? 0), 0))).toEqual([sum('principal'), sum('interest'), sum('penalty')]);
+  expect(sum('principal') + sum('interest') + sum('penalty')).toBe(1_990_050);
 });
 
-test('name money that is left over, so that the columns still add up', async () => {
+test('name money that is left over, so that the parts still add up', async () => {
   today('2026-02-20');
   inTheBook(loan({ repayments: [paid('2026-02-15', 600_000)] }));
   const page = await open();
-  expect(columns(page)[0]?.join('')).toContain('另有366.50元还没抵扣，留在账上');
+  expect(parts(page).at(-1)).toEqual(['还没抵扣', '6%', '366.50']);
+});
+
+test('are heard with their unit, where they went, and that a tap changes them', async () => {
+  inTheBook(ONE, OTHER);
+  expect((await open()).findAll('.entry').at(-2)?.attr('ariaLabel')).toBe('2月15日，微粒贷，5,633.50 元，第 1 期，按时，本金 4,750.00 + 利息 883.50，修改');
 });
 
 test('are shown of one loan alone, and of all again', async () => {
   inTheBook(ONE, OTHER);
   const page = await open();
   await filter(page, 1);
-  expect(days(page)).toEqual(['3月20日 微粒贷', '2月15日 微粒贷']);
-  expect(page.text()).toContain('共 2 笔，合计（元）\n6,633.50');
+  expect(days(page)).toEqual(['3月20日', '2月15日']);
+  expect(page.text()).toContain('\n6,633.50\n2 笔');
   expect(page.find('picker').text()).toContain('微粒贷');
   await page.show();
   expect(days(page)).toHaveLength(2);
@@ -96,12 +102,26 @@ test('lead to the tables for a spreadsheet', async () => {
   expect(phone.visits).toEqual([{ how: 'navigateTo', url: '/settings/backup/index' }]);
 });
 
-test.each([['no loan', []], ['a loan without any', [LOAN]]])('none, with %s: says how to write one down', async (_, records) => {
+test.each<[string, LoanRecord[], string[][], string]>([
+  ['no loan', [], [['记一笔借款', '还款记在它下面']], '/pages/new-loan/index'],
+  ['a loan without any', [LOAN], [['记一笔还款', '微粒贷'], ['补记多期', '前几期其实按时还了']], '/loan/repayment-form/index?loan=a'],
+])('none, with %s: leads to where one is written down', async (_, records, ways, first) => {
   inTheBook(...records);
   const page = await open();
   expect(page.text()).toContain('还没有还款记录');
-  await page.tap('t-button');
-  expect(phone.visits).toEqual([{ how: 'switchTab', url: '/pages/loans/index' }]);
+  expect(doors(page)).toEqual(ways);
+  await page.tap(page.findAll('.tile')[0]);
+  expect(phone.visits).toEqual([{ how: 'navigateTo', url: first }]);
+});
+
+test('none of the loan that was picked: leads to its form, and the others are a choice away', async () => {
+  inTheBook(ONE, loan({ id: 'b', note: '装修' }));
+  const page = await open();
+  await filter(page, 2);
+  expect(page.text()).toContain('0.00\n这笔还没有还款记录');
+  expect(doors(page)[0]).toEqual(['记一笔还款', '微粒贷 · 装修']);
+  await filter(page, 0);
+  expect(days(page)).toHaveLength(2);
 });
 
 test('of a loan that cannot be calculated are named, not dropped in silence', async () => {

@@ -139,7 +139,7 @@ describe('two forms', () => {
       await fill(first, '还款金额', '3000');
       await list.tap(list.find('amounts-switch').find('button'));
       await save(first);
-      expect(clash(first).slice(1, 5)).toEqual(['现在存着的', '还款金额 ＊＊＊', '这里填的', '还款金额 ＊＊＊']);
+      expect(clash(first).slice(1, 5)).toEqual(['现在存着的', '还款金额 金额已隐藏', '这里填的', '还款金额 金额已隐藏']);
     });
   });
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { LoanTerms } from '../../miniprogram/calc';
-import { repaymentList, type Columns } from '../../miniprogram/views/repayment-list';
+import { repaymentList } from '../../miniprogram/views/repayment-list';
 import { loan, repayment } from '../ledger/loans';
-import { fenOf, sumOf } from './amounts';
+import { fenOf, partsIn, sumOf } from './amounts';
 import { randomLoan } from './random-loans';
 
 /** 1,200.00 without interest in 12 terms, due on the 15th: 100.00 a month from 2026-02-15 on. */
@@ -14,8 +14,7 @@ const rowsOf = (record: ReturnType<typeof loan>, today: string) => repaymentList
 
 test('without repayments the list is empty and its totals are nothing', () => {
   expect(repaymentList([plain('a', [])], '2026-05-01', '')).toEqual({
-    loans: [{ value: 'a', label: '微粒贷 · a' }], months: [], count: 0, unreadable: [],
-    totals: { amount: '0.00', principal: '0.00', interest: '0.00', penalty: '0.00', lateFee: '0.00', unapplied: '', waived: '' },
+    loans: [{ value: 'a', label: '微粒贷 · a' }], months: [], count: 0, total: '0.00', parts: [], waived: '', unreadable: [],
   });
 });
 
@@ -26,10 +25,10 @@ describe('months, newest first', () => {
   test('over all loans, in each the newest repayment first', () => {
     const list = repaymentList([a, b], '2026-05-01', '');
     expect(list.months.map(({ month, total, rows }) => [month, total, rows.map(({ id }) => id)])).toEqual([
-      ['2026年4月', '100.00', ['3']],
+      ['2026年4月', '', ['3']],
       ['2026年3月', '200.00', ['4', '2']],
-      ['2026年2月', '100.00', ['1']],
-      ['2025年12月', '5.00', ['5']],
+      ['2026年2月', '', ['1']],
+      ['2025年12月', '', ['5']],
     ]);
     expect(list.count).toBe(5);
     expect(list.months.map(({ rows }) => rows[0]?.day)).toEqual(['4月15日', '3月20日', '2月15日', '2025年12月31日']);
@@ -37,7 +36,7 @@ describe('months, newest first', () => {
 
   test('of one loan alone, with the choice of all loans still there', () => {
     const list = repaymentList([a, b], '2026-05-01', 'b');
-    expect(list.months.flatMap(({ rows }) => rows.map(({ id, loanId, title }) => [id, loanId, title]))).toEqual([['4', 'b', '微粒贷 · b'], ['5', 'b', '微粒贷 · b']]);
+    expect(list.months.flatMap(({ rows }) => rows.map(({ id, loanId, title }) => [id, loanId, title]))).toEqual([['4', 'b', ''], ['5', 'b', '']]);
     expect(list.loans.map(({ value }) => value)).toEqual(['a', 'b']);
   });
 
@@ -72,15 +71,15 @@ describe('on time or late', () => {
 
   test('with nothing due yet it stays on account', () => {
     expect(rowsOf(plain('a', [paid('1', '2026-02-01', 10_000)]), '2026-02-10')[0]).toMatchObject({
-      tone: 'none', status: '还没到还款日，先留在账上', unapplied: '100.00', principal: '0.00',
+      tone: 'none', status: '还没到还款日，先留在账上', detail: '还没抵扣', parts: [],
     });
   });
 
   test('once the loan is settled there is no due date left to wait for', () => {
     const over = plain('a', [paid('1', '2026-02-15', 120_000), paid('2', '2026-02-20', 100)]);
-    expect(rowsOf(over, '2026-03-01').map(({ tone, status, unapplied }) => [tone, status, unapplied])).toEqual([
-      ['none', '借款已结清，这笔是多付的', '1.00'],
-      ['on-time', '第 1–12 期，按时', ''],
+    expect(rowsOf(over, '2026-03-01').map(({ tone, status, detail }) => [tone, status, detail])).toEqual([
+      ['none', '借款已结清，这笔是多付的', '还没抵扣'],
+      ['on-time', '第 1–12 期，按时', '本金'],
     ]);
   });
 
@@ -95,32 +94,48 @@ describe('on time or late', () => {
   });
 });
 
+test('where it went: in words, and as a bar where it is more than one thing', () => {
+  const [row] = rowsOf(loan('a', { repayments: [paid('1', '2026-02-15', 563_350)] }), '2026-05-01');
+  // 4,750.00 of 5,633.50 are 84.3%.
+  expect(row).toMatchObject({ said: '5,633.50 元', detail: '本金 4,750.00 + 利息 883.50', parts: [{ look: 'principal', width: 84 }, { look: 'interest', width: 16 }] });
+});
+
+test('two loans of one name are told apart by the day borrowed', () => {
+  const list = repaymentList([loan('a', { repayments: [paid('1', '2026-02-15', 100)] }), loan('b', { terms: { ...loan('x').terms, borrowedOn: '2026-01-16' } })], '2026-05-01', '');
+  expect(list.loans.map(({ label }) => label)).toEqual(['微粒贷，1月15日借', '微粒贷，1月16日借']);
+  expect(list.months[0]?.rows[0]?.title).toBe('微粒贷，1月15日借');
+});
+
 test('a loan that can not be calculated is named, and takes nothing with it', () => {
   const broken = plain('b', [paid('2', '2026-02-15', 100)], { dueDay: 40 });
   const list = repaymentList([plain('a', [paid('1', '2026-02-15', 10_000)]), broken], '2026-05-01', '');
   expect(list).toMatchObject({ count: 1, unreadable: ['微粒贷 · b'] });
 });
 
-const fen = (text: string): number => (text === '' ? 0 : fenOf(text));
-const PARTS = ['principal', 'interest', 'penalty', 'lateFee', 'unapplied'] as const;
-const partsOf = (columns: Columns): number => PARTS.reduce((total, part) => total + fen(columns[part]), 0);
+const PARTS = ['本金', '利息', '罚息', '违约金', '还没抵扣'];
+const paidIn = (detail: string, amount: string): number => PARTS.reduce((total, part) => total + (partsIn(detail, amount)[part] ?? 0), 0);
 
 test('over any loans each row adds up, the months add up to the total, and the columns to their totals', () => {
   fc.assert(
     fc.property(fc.array(randomLoan, { minLength: 1, maxLength: 3 }), (loans) => {
       const today = loans.map((one) => one.today).sort().at(-1) ?? '';
       const records = loans.map(({ record }, place) => ({ ...record, id: String(place) }));
-      const { months, totals, count } = repaymentList(records, today, '');
+      const { months, total, parts, count } = repaymentList(records, today, '');
       const rows = months.flatMap((month) => month.rows);
       expect(rows).toHaveLength(count);
       expect(count).toBe(records.flatMap(({ repayments }) => repayments.filter(({ paidOn }) => paidOn <= today)).length);
-      for (const row of [...rows, totals]) expect(partsOf(row)).toBe(fenOf(row.amount));
-      for (const part of PARTS) expect(rows.reduce((total, row) => total + fen(row[part]), 0)).toBe(fen(totals[part]));
-      for (const month of months) expect(sumOf(month.rows.map(({ amount }) => amount))).toBe(fenOf(month.total));
-      expect(sumOf(months.map(({ total }) => total))).toBe(fenOf(totals.amount));
-      for (const { status, tone, unapplied, amount } of rows) {
+      for (const { detail, amount, parts: bar } of rows) {
+        expect(paidIn(detail, amount)).toBe(fenOf(amount));
+        expect([0, 100]).toContain(bar.reduce((width, part) => width + part.width, 0));
+      }
+      expect(sumOf(parts.map(({ amount }) => amount))).toBe(fenOf(total));
+      for (const { name, amount } of parts) expect(rows.reduce((all, row) => all + (partsIn(row.detail, row.amount)[name] ?? 0), 0)).toBe(fenOf(amount));
+      // A month of one repayment doesn't say it twice.
+      for (const month of months) expect(month.rows.length === 1 ? month.total : sumOf(month.rows.map(({ amount }) => amount))).toBe(month.rows.length === 1 ? '' : fenOf(month.total));
+      expect(sumOf(rows.map(({ amount }) => amount))).toBe(fenOf(total));
+      for (const { status, tone, detail, amount } of rows) {
         expect(status).toMatch(tone === 'none' ? /^还没到还款日，先留在账上$|^借款已结清，这笔是多付的$|^第 .+ 期，部分(，宽限期内还)?$/ : /^第 .+ 期(余下的)?，/);
-        if (tone === 'none' && !status.includes('部分')) expect(unapplied).toBe(amount);
+        if (tone === 'none' && !status.includes('部分')) expect([detail, fenOf(amount) > 0]).toEqual(['还没抵扣', true]);
       }
     }),
     { numRuns: 200 },

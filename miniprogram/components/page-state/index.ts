@@ -5,8 +5,12 @@ Component({
   properties: {
     /** 'loading', 'failed', 'unknown' or 'hidden'; for anything else the component shows nothing. */
     state: String,
-    /** How high the cards are that will stand there, in rem, no two alike: the text follows the person's size, and so do these. */
-    blocks: { type: Array, value: [7, 6.5, 6] },
+    /**
+     * How high the cards are that will stand there, for `calc`, no two alike: in rem, as the text follows the person's size. Where a
+     * card's words wrap, so that it is higher by a line, a part comes in at that width: `clamp(0px, (20rem - 100vw) * 999, 1.5rem)`
+     * is 1.5rem where the page is narrower than 20rem, and nothing elsewhere.
+     */
+    blocks: { type: Array, value: ['7rem', '6.5rem', '6rem'] },
     /** Why it could not be read. */
     failure: String,
     /** What isn't there: "没有这笔借款". */

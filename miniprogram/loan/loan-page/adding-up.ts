@@ -16,7 +16,7 @@ export interface ExplanationRow {
  * @param how what is rounded: "每期合计" or the like
  */
 export function addingUp(rows: readonly ExplanationRow[], total: Fen, how: string): ExplanationRow[] {
-  const printed = rows.reduce((sum, { amount }) => sum.plus(amount.replace(/[,…]/g, '')), new Decimal(0));
+  const printed = rows.reduce((sum, { amount }) => sum.plus(amount.replace('−', '-').replace(/[,…]/g, '')), new Decimal(0));
   const rounding = new Decimal(total).div(100).minus(printed);
   if (rounding.isZero()) return [...rows];
   return [...rows, { label: '四舍五入', formula: `${how}取到分`, amount: exactYuan(rounding.times(100).toFixed()) }];
@@ -25,5 +25,5 @@ export function addingUp(rows: readonly ExplanationRow[], total: Fen, how: strin
 /** Exact fen as yuan, with all decimals of usual rates; "…" stands for the rest of those of unusual ones. */
 export function exactYuan(fen: string): string {
   const [whole = '0', fraction = ''] = fen.replace('-', '').split('.');
-  return `${fen.startsWith('-') ? '-' : ''}${yuan(Number(whole))}${fraction.slice(0, 6)}${fraction.length > 6 ? '…' : ''}`;
+  return `${fen.startsWith('-') ? '−' : ''}${yuan(Number(whole))}${fraction.slice(0, 6)}${fraction.length > 6 ? '…' : ''}`;
 }

@@ -99,7 +99,7 @@ function penaltyExplanation(look: Look, assessment: Assessment, today: ISODate):
 
 /** What was paid or given up of a sum whose rows are before it. */
 function lessRows(name: string, alreadyPaid: Fen, given: Fen): ExplanationRow[] {
-  const less = (label: string, amount: Fen) => (amount === 0 ? [] : [{ label, formula: '从上面的合计里减去', amount: `-${yuan(amount)}` }]);
+  const less = (label: string, amount: Fen) => (amount === 0 ? [] : [{ label, formula: '从上面的合计里减去', amount: yuan(-amount) }]);
   return [...less(`已还的${name}`, alreadyPaid), ...less(`减免的${name}`, given)];
 }
 

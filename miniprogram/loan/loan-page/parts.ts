@@ -10,6 +10,8 @@ export interface Part {
   readonly kind: PartKind;
   readonly label: string;
   readonly amount: string;
+  /** Both as they are said: "本金 4,917.45 元". */
+  readonly said: string;
 }
 
 /** Of a bar that shows what a sum is made of. */
@@ -50,5 +52,5 @@ export function payoffRows(assessment: Assessment): Part[] {
 }
 
 function part(kind: PartKind, label: string, amount: Fen): Part {
-  return { kind, label, amount: yuan(amount) };
+  return { kind, label, amount: yuan(amount), said: `${label} ${yuan(amount)} 元` };
 }

@@ -17,6 +17,8 @@ export interface RepaymentRow {
   /** What it is called. */
   readonly kind: '还款' | '减免' | '结清';
   readonly amount: string;
+  /** The same with its unit, where it is money. */
+  readonly said: string;
   /** What it went to; '' where it isn't made yet. */
   readonly detail: string;
 }
@@ -36,6 +38,7 @@ export function repaymentRows(repayments: readonly Repayment[], all: readonly Ph
     day: shortDay(repayment.paidOn, today),
     kind: kindOf(repayment),
     amount: repayment.amount === 0 ? kindOf(repayment) : yuan(repayment.amount),
+    said: repayment.amount === 0 ? kindOf(repayment) : `${yuan(repayment.amount)} 元`,
     detail: [...(repayment.note === FILLED_IN ? [FILLED_IN] : []), details.get(repayment) ?? since(repayment)].filter((part) => part !== '').join('，'),
   }));
   return rows.reverse();

@@ -6,6 +6,7 @@ import { nextDueOf } from '../../loans/next-due';
 import { asOfIn, isOverBy } from '../../loans/statements';
 import { assess, repaymentsByDay, type Assessment } from '../../loans/assess';
 import { problemsLeft, type FormProblems } from '../../forms/form-values';
+import { partsOfTotal, type Look, type PartOfTotal } from '../../views/parts-of-total';
 import { LEFT_OVER, PART_NAMES } from '../../text/part-names';
 import { shortDay } from '../../text/day';
 import { yuan } from '../../text/money';
@@ -31,7 +32,10 @@ export interface RepaymentFormView {
 
 /** How the payment will be split, before it is saved. */
 interface Preview {
-  readonly rows: readonly { readonly label: string; readonly amount: string }[];
+  /** `look`: that of its part of the bar; '' where it is none of the money. */
+  readonly rows: readonly { readonly label: string; readonly amount: string; readonly look: Look | '' }[];
+  /** Where the money goes, where it is more than one thing. */
+  readonly bar: readonly Pick<PartOfTotal, 'look' | 'width'>[];
   /** Why it isn't split as the receipt says. Empty where it is. */
   readonly unlikeReceipt: string;
   readonly outcome: string;
@@ -62,6 +66,7 @@ export function repaymentFormView(
 const NEW_BILL = '这笔提前还了本金。贷款机构要是给了新的还款计划，存好后在借款页换成它。';
 
 const PARTS = Object.keys(PART_NAMES) as (keyof Debt)[];
+const LOOKS: Readonly<Record<keyof Debt, Look>> = { lateFee: 'fee', penalty: 'penalty', interest: 'interest', principal: 'principal' };
 
 function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
   const repayment = loan.repayments.find((one) => one.id === id);
@@ -73,16 +78,20 @@ function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
   const applied = after.allocations[place];
   if (applied === undefined) return null;
   const given = givenUpIn({ phase, asOf: asOfIn(phase, today), assessment: after, repayments: repaymentsByDay(phase.record) })[place];
-  const parts = [
-    ...PARTS.map((part) => ({ label: PART_NAMES[part], amount: applied[part] })),
-    { label: LEFT_OVER, amount: applied.unapplied },
-    ...PARTS.map((part) => ({ label: `减免${PART_NAMES[part]}`, amount: given?.[part] ?? 0 })),
-  ];
-  const rows = parts.filter(({ amount }) => amount > 0).map(({ label, amount }) => ({ label, amount: yuan(amount) }));
+  const bar = partsOfTotal([
+    ...PARTS.map((part) => ({ look: LOOKS[part], name: PART_NAMES[part], fen: applied[part] })),
+    { look: 'left', name: LEFT_OVER, fen: applied.unapplied },
+  ]);
+  const waived = PARTS.map((part) => ({ label: `减免${PART_NAMES[part]}`, fen: given?.[part] ?? 0 })).filter(({ fen }) => fen > 0);
+  const isBar = bar.length > 1;
   const onTheDay = assess(phase.record, repayment.paidOn);
   const taken = onTheDay instanceof CalcError ? undefined : onTheDay.allocations[place];
   return {
-    rows,
+    rows: [
+      ...bar.map(({ name, amount, look }) => ({ label: name, amount, look: isBar ? look : '' as const })),
+      ...waived.map(({ label, fen }) => ({ label, amount: yuan(fen), look: '' as const })),
+    ],
+    bar: isBar ? bar.map(({ look, width }) => ({ look, width })) : [],
     unlikeReceipt: taken === undefined ? '' : unlikeReceipt(repayment, taken, applied.unapplied),
     outcome: isOverBy(phase, today) ? outcomeBefore(phase, today) : outcomeOf(after, repayment),
     closing: nearlyClosed(phase.record, repayment),

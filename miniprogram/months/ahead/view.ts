@@ -35,6 +35,8 @@ export interface MonthRow {
   readonly key: string;
   readonly label: string;
   readonly total: string;
+  /** The same with its unit. */
+  readonly said: string;
   /** "超出 1,234.00", or ''. */
   readonly over: string;
   readonly summary: string;
@@ -75,7 +77,7 @@ export function aheadPage(records: readonly LoanRecord[], plans: readonly PlanRe
     from: labelOf(months[0]),
     to: labelOf(months[months.length - 1]),
     facts: `${factsOf(months, over, means)}${others.length === 0 ? '' : '信用卡按每期只还最低算，和房贷都是估算。'}`,
-    means: means === null ? '' : yuan(means),
+    means: means === null ? '' : `${yuan(means)} 元`,
     months: months.slice(0, lastDue).map((month) => monthRow(month, means, opened, titles, today)),
     after: lastDue === months.length ? '' : `${labelOf(months[lastDue])}起没有到期的。`,
     ways: means === null || over.length === 0 ? [] : waysOf(fittingPlans(months, debts.filter(({ id }) => !tried.some(({ loanIds }) => loanIds.includes(id))), means, today), titles, over, means),
@@ -112,6 +114,7 @@ function monthRow({ month, items, total }: DueMonth, means: Fen | null, opened: 
     key: month,
     label: monthOf(`${month}-01`),
     total: yuan(total),
+    said: `${yuan(total)} 元`,
     over: means !== null && total > means ? `超出 ${yuan(total - means)}` : '',
     summary: items.length === 0 ? '没有到期的' : `${new Set(items.map(({ loanId }) => loanId)).size} 笔${late ? '，含已逾期的' : ''}`,
     items: month !== opened ? [] : items.map(({ loanId, on, amount, kind }) => ({

@@ -1,7 +1,8 @@
 import { ledger } from '../../ledger/index';
 import { today } from '../../platform/clock';
-import { openPage, openTab } from '../../platform/navigation';
+import { openPage } from '../../platform/navigation';
 import { repaymentList } from '../../views/repayment-list';
+import { waysToRecord } from '../../views/ways-to-record';
 import { reach } from '../../page-kit/portions';
 import { recordsPage, UNREAD } from '../../page-kit/records-page';
 import { shown } from '../../page-kit/shown';
@@ -17,6 +18,9 @@ Page({
     list: null as ReturnType<typeof repaymentList> | null,
     loanId: '',
     filters: [] as { value: string; label: string }[],
+    /** Which of them. */
+    taken: 0,
+    ways: [] as ReturnType<typeof waysToRecord>,
   },
 
   longLists: { 'list.months.rows': 40, 'list.unreadable': 5 },
@@ -32,12 +36,13 @@ Page({
     const loanId = loans.some(({ id }) => id === this.data.loanId) ? this.data.loanId : '';
     const list = repaymentList(loans, today(), loanId);
     const filters = [{ value: '', label: '全部借款' }, ...list.loans];
-    return shown({ list, loanId, filters });
+    const taken = filters.findIndex(({ value }) => value === loanId);
+    return shown({ list, loanId, filters, taken, ways: list.count === 0 ? waysToRecord(loanId === '' ? list.loans : list.loans.filter(({ value }) => value === loanId)) : [] });
   },
 
-  async filter({ detail }: WechatMiniprogram.CustomEvent<{ value: string }>) {
+  async filter({ detail }: WechatMiniprogram.PickerChange) {
     reach(this, ROWS, 0);
-    this.setData({ loanId: detail.value });
+    this.setData({ loanId: this.data.filters[Number(detail.value)]?.value ?? '' });
     await this.refresh();
   },
 
@@ -49,7 +54,7 @@ Page({
     openPage('/settings/backup/index');
   },
 
-  toLoans() {
-    openTab('/pages/loans/index');
+  go({ detail }: WechatMiniprogram.CustomEvent<{ page: string }>) {
+    openPage(detail.page);
   },
 });

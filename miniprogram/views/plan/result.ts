@@ -12,7 +12,8 @@ import { planRates, type PlanRates } from './rates';
 import type { Source } from './source';
 import { alternativesTo } from './alternatives';
 import { glanceOf, trueRateOf, verdictAt, type Figure } from './answer';
-import { whereItGoes, type PartOfTotal } from './where-it-goes';
+import type { PartOfTotal } from '../parts-of-total';
+import { whereItGoes } from './where-it-goes';
 
 /** An offer as it is shown: the figures, what they mean, what it is measured by, its course, and every term. */
 export interface PlanResult {

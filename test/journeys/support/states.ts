@@ -407,6 +407,8 @@ export const STATES: readonly State[] = [
   ...[
     { name: 'loans-hidden', url: '/pages/loans/index', stored: storage },
     { name: 'loan-hidden', url: `/loan/detail/index?id=${overdue}`, stored: storage },
+    { name: 'repayments-hidden', url: '/pages/repayments/index', stored: storage },
+    { name: 'months-ahead-hidden', url: '/months/ahead/index', stored: { ...storage, ...saved, ...earning } },
     { name: 'saved-plans-hidden', url: '/plans/saved/index', stored: { ...storage, ...saved } },
     { name: 'plan-hidden', url: '/pages/plan/index', stored: { ...storage, ...saved } },
     { name: 'settings', url: '/settings/home/index' },

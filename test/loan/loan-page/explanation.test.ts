@@ -54,8 +54,8 @@ describe('怎么算的', () => {
     expect(rows.map(({ formula, amount }) => [formula, amount])).toEqual([
       ['4,750.00 × 0.075% × 10 天', '35.625'],
       ['3,669.13 × 0.075% × 4 天', '11.00739'],
-      ['从上面的合计里减去', '-35.63'],
-      ['每期合计取到分', '-0.00239'],
+      ['从上面的合计里减去', '−35.63'],
+      ['每期合计取到分', '−0.00239'],
     ]);
     expect(total).toBe('11.00');
   });
@@ -189,7 +189,7 @@ describe('what the lender does otherwise', () => {
 
   test('what was given up is taken off, part by part', () => {
     const waived = loan('a', { repayments: [repayment('w', { paidOn: '2026-02-25', amount: 0, waived: { penalty: 350, interest: 8_350, principal: 75_000 } })] });
-    expect(explain(waived, '2026-02-25', 'penalty')).toMatchObject({ rows: [{ amount: '35.625' }, { label: '减免的罚息', amount: '-3.50' }, { label: '四舍五入', amount: '0.005' }], total: '32.13' });
+    expect(explain(waived, '2026-02-25', 'penalty')).toMatchObject({ rows: [{ amount: '35.625' }, { label: '减免的罚息', amount: '−3.50' }, { label: '四舍五入', amount: '0.005' }], total: '32.13' });
     expect(explain(waived, '2026-02-25', 'interest').rows[0]).toMatchObject({ formula: '57,000.00 × 0.05% × 31 天，减免 83.50', amount: '800.00' });
     expect(explain(waived, '2026-02-25', 'principal').rows[0]).toMatchObject({ formula: '应还 4,750.00 − 减免 750.00', amount: '4,000.00' });
   });
@@ -206,7 +206,7 @@ describe('interest of the days so far', () => {
   test('what a receipt already took of it is taken off', () => {
     const stated = repayment('r', { paidOn: '2026-02-01', amount: 10_000, allocation: { lateFee: 0, penalty: 0, interest: 10_000, principal: 0 } });
     const { rows, total } = explain(loan('a', { repayments: [stated] }), '2026-02-10', 'accrued');
-    expect(rows.map(({ amount }) => amount)).toEqual(['741.00', '-100.00']);
+    expect(rows.map(({ amount }) => amount)).toEqual(['741.00', '−100.00']);
     expect(total).toBe('641.00');
   });
 });
@@ -216,7 +216,7 @@ const componentsOf = (formula: string): number => sumOf(formula.split(' + ').map
 /** Those whose rows are installments: one that has no part in the sum is left out. */
 const LISTED: PartKind[] = ['principal', 'interest', 'lateFee', 'due', 'notYetDue'];
 /** Fen, exactly, of what is printed. */
-const printed = (amount: string): Decimal => new Decimal(amount.replace(/[,…]/g, '')).times(100);
+const printed = (amount: string): Decimal => new Decimal(amount.replace('−', '-').replace(/[,…]/g, '')).times(100);
 
 test('over any loans each explanation’s total is the part it explains, and its rows add up to it', () => {
   fc.assert(
@@ -229,7 +229,7 @@ test('over any loans each explanation’s total is the part it explains, and its
         if (LISTED.includes(kind)) expect(rows.map((row) => row.amount)).not.toContain('0.00');
         if (kind === 'due') rows.forEach((row) => expect(componentsOf(row.formula)).toBe(fenOf(row.amount)));
         expect(JSON.stringify(rows)).not.toMatch(/NaN|Invalid|undefined|\d\.\d{13}/);
-        expect(rows.map((row) => row.amount).filter((amount) => !/^-?\d{1,3}(,\d{3})*\.\d{2,8}…?$/.test(amount))).toEqual([]);
+        expect(rows.map((row) => row.amount).filter((amount) => !/^−?\d{1,3}(,\d{3})*\.\d{2,8}…?$/.test(amount))).toEqual([]);
       }
     }),
     { numRuns: 300 },

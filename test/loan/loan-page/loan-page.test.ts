@@ -27,14 +27,14 @@ describe('the top of the page', () => {
       settled: false,
     });
     expect(page.overdue?.parts).toEqual([
-      { kind: 'principal', label: '本金', amount: '4,750.00' },
-      { kind: 'interest', label: '利息', amount: '883.50' },
-      { kind: 'penalty', label: '罚息', amount: '49.88' },
+      { kind: 'principal', label: '本金', amount: '4,750.00', said: '本金 4,750.00 元' },
+      { kind: 'interest', label: '利息', amount: '883.50', said: '利息 883.50 元' },
+      { kind: 'penalty', label: '罚息', amount: '49.88', said: '罚息 49.88 元' },
     ]);
     expect(page.payoff.parts).toEqual([
-      { kind: 'due', label: '已到期未还', amount: '5,683.38' },
-      { kind: 'notYetDue', label: '未到期本金', amount: '52,250.00' },
-      { kind: 'accrued', label: '本期至今利息', amount: '365.75' },
+      { kind: 'due', label: '已到期未还', amount: '5,683.38', said: '已到期未还 5,683.38 元' },
+      { kind: 'notYetDue', label: '未到期本金', amount: '52,250.00', said: '未到期本金 52,250.00 元' },
+      { kind: 'accrued', label: '本期至今利息', amount: '365.75', said: '本期至今利息 365.75 元' },
     ]);
   });
 
@@ -131,9 +131,9 @@ test('repayments stand newest first, each with what it went to', () => {
     repayment('3', { paidOn: '2026-03-20', amount: 100 }),
   ];
   expect(loanPage(loan('a', { repayments }), '2026-03-20').repayments).toEqual([
-    { id: '3', day: '3月20日', kind: '还款', amount: '1.00', detail: '未抵扣 1.00' },
-    { id: '2', day: '3月20日', kind: '还款', amount: '6,000.00', detail: '罚息 17.81 + 利息 731.50 + 本金 4,750.00 + 未抵扣 500.69' },
-    { id: '1', day: '2月15日', kind: '还款', amount: '5,633.50', detail: '利息 883.50 + 本金 4,750.00' },
+    { id: '3', day: '3月20日', kind: '还款', amount: '1.00', said: '1.00 元', detail: '未抵扣 1.00' },
+    { id: '2', day: '3月20日', kind: '还款', amount: '6,000.00', said: '6,000.00 元', detail: '罚息 17.81 + 利息 731.50 + 本金 4,750.00 + 未抵扣 500.69' },
+    { id: '1', day: '2月15日', kind: '还款', amount: '5,633.50', said: '5,633.50 元', detail: '利息 883.50 + 本金 4,750.00' },
   ]);
 });
 

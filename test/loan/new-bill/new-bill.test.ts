@@ -166,7 +166,7 @@ describe('the loan follows it', () => {
     expect(loansTable([RECORD], TODAY)[1]?.slice(-1)).toEqual(['按新还款计划']);
     expect(JSON.stringify([page, loanList([RECORD], TODAY)])).not.toContain('协商');
     const paid = { ...RECORD, repayments: [...RECORD.repayments, repayment('new', { paidOn: '2026-11-15', amount: 160_826 })] };
-    expect(repaymentList([paid], '2026-11-16', '').months[0]?.rows[0]).toMatchObject({ status: '新计划第 1 期，按时', principal: '1,399.03', interest: '209.23' });
+    expect(repaymentList([paid], '2026-11-16', '').months[0]?.rows[0]).toMatchObject({ status: '新计划第 1 期，按时', detail: '本金 1,399.03 + 利息 209.23' });
     expect(loanPage(paid, '2026-11-16', [paid], 'yes')).toMatchObject({ kind: 'earlier', title: '原来的计划', about: '这是「微粒贷」原来的计划，账算到 10月20日换新计划那天。现在按新计划还。' });
   });
 

@@ -106,6 +106,14 @@ describe('before it is saved', () => {
     expect(preview?.unlikeReceipt).toBe(sentence);
   });
 
+  test('where the money goes is a bar, in the order of its rows, where it is more than one thing', () => {
+    const shown = view({ amount: '6000', paidOn: '2026-02-15' }).preview;
+    // 883.50, 4,750.00 and 366.50 of 6,000.00: 14.7, 79.2 and 6.1%.
+    expect(shown?.bar).toEqual([{ look: 'interest', width: 15 }, { look: 'principal', width: 79 }, { look: 'left', width: 6 }]);
+    expect(shown?.rows.map(({ look }) => look)).toEqual(['interest', 'principal', 'left']);
+    expect(view({ amount: '100', paidOn: '2026-02-15' }).preview).toMatchObject({ bar: [], rows: [{ label: '利息', look: '' }] });
+  });
+
   test('while something is missing or wrong there is no preview', () => {
     for (const typed of [{}, { amount: 'x' }, { amount: '1', paidOn: '2026-03-02' }]) expect(view(typed).preview).toBeNull();
   });

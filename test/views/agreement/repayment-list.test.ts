@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
-import { repaymentList, type Columns } from '../../../miniprogram/views/repayment-list';
+import { repaymentList } from '../../../miniprogram/views/repayment-list';
 import { agreement, signed } from '../../pages/agreements';
 import { loan, paid } from '../../loans/loan';
-import { fenOf } from '../amounts';
+import { fenOf, partsIn, sumOf } from '../amounts';
 import { randomAgreedLoan } from '../random-agreements';
 
 const rows = (records: LoanRecord[], today: string) => repaymentList(records, today, '').months.flatMap((month) => month.rows);
@@ -25,8 +25,8 @@ describe('each repayment is told by the terms of its day', () => {
   });
 
   test('what was split before the signing is split the same ever after', () => {
-    const before = rows([signed(LOAN_BEFORE)], '2026-11-21').map(({ principal, interest, penalty }) => [principal, interest, penalty]);
-    expect(rows([record], '2027-01-20').slice(-2).map(({ principal, interest, penalty }) => [principal, interest, penalty])).toEqual(before);
+    const before = rows([signed(LOAN_BEFORE)], '2026-11-21').map(({ detail }) => detail);
+    expect(rows([record], '2027-01-20').slice(-2).map(({ detail }) => detail)).toEqual(before);
   });
   const LOAN_BEFORE = loan({ repayments: PAID_BEFORE });
 
@@ -43,7 +43,7 @@ describe('each repayment is told by the terms of its day', () => {
 
 test('money left over at the signing stays with its payment, and says that it is not in the agreement', () => {
   const ahead = signed(loan({ repayments: [paid('2026-01-20', 51_850)] }), agreement({ signedOn: '2026-02-01', firstDueOn: '2026-03-01' }));
-  expect(rows([ahead], '2026-03-01')).toMatchObject([{ amount: '518.50', unapplied: '518.50', principal: '0.00', tone: 'none', status: '换计划时还没抵扣，没有算进后面的计划' }]);
+  expect(rows([ahead], '2026-03-01')).toMatchObject([{ amount: '518.50', detail: '还没抵扣', parts: [], tone: 'none', status: '换计划时还没抵扣，没有算进后面的计划' }]);
   expect(said([ahead], '2026-01-25')).toEqual([['1月20日', 'none', '还没到还款日，先留在账上']]);
 });
 
@@ -53,7 +53,8 @@ test('on a loan that was joined to the agreement of another, repayments since ar
   expect(said([lead, joined], '2026-12-05')).toEqual([
     ['12月1日', 'none', '并入协议以后记的，没有算进协议'], ['3月20日', 'late', '第 2 期，部分，逾期 5 天还'], ['2月15日', 'on-time', '第 1 期，按时'],
   ]);
-  expect(repaymentList([lead, joined], '2026-12-05', 'a').totals).toMatchObject({ amount: '6,732.50', unapplied: '99.00' });
+  const { total, parts } = repaymentList([lead, joined], '2026-12-05', 'a');
+  expect([total, parts.find(({ name }) => name === '还没抵扣')?.amount]).toEqual(['6,732.50', '99.00']);
   expect(said([joined], '2026-12-05')[0]).toEqual(['12月1日', 'late', '第 2 期，部分，逾期 261 天还']);
 });
 
@@ -65,9 +66,7 @@ test.each<[string, LoanRecord, number]>([
   expect(repaymentList([record], '2026-12-01', '')).toMatchObject({ count, unreadable: count === 0 ? ['微粒贷'] : [] });
 });
 
-const PARTS = ['principal', 'interest', 'penalty', 'lateFee', 'unapplied'] as const;
-const fen = (text: string): number => (text === '' ? 0 : fenOf(text));
-const partsOf = (columns: Columns): number => PARTS.reduce((total, part) => total + fen(columns[part]), 0);
+const PARTS = ['本金', '利息', '罚息', '违约金', '还没抵扣'];
 
 test('over any loans, agreements and joins, every repayment made by today stands once, and the columns add up', () => {
   fc.assert(
@@ -79,15 +78,17 @@ test('over any loans, agreements and joins, every repayment made by today stands
         repayments: record.repayments.map((one) => ({ ...one, id: `${place}-${one.id}` })),
         agreements: (record.agreements ?? []).map((one) => ({ ...one, joined: join ? [String((place + 1) % loans.length)] : [] })),
       }));
-      const { months, totals, count, unreadable } = repaymentList(records, today, '');
+      const { months, total, parts, count, unreadable } = repaymentList(records, today, '');
       const listed = months.flatMap((month) => month.rows);
       const made = records.flatMap(({ repayments }) => repayments.filter(({ paidOn }) => paidOn <= today));
       expect(unreadable).toEqual([]);
       expect(listed.map(({ id }) => id).sort()).toEqual(made.map(({ id }) => id).sort());
       expect(count).toBe(made.length);
-      expect(fenOf(totals.amount)).toBe(made.reduce((total, { amount }) => total + amount, 0));
-      for (const row of [...listed, totals]) expect(partsOf(row)).toBe(fenOf(row.amount));
-      for (const part of PARTS) expect(listed.reduce((total, row) => total + fen(row[part]), 0)).toBe(fen(totals[part]));
+      expect(fenOf(total)).toBe(made.reduce((all, { amount }) => all + amount, 0));
+      const went = listed.map(({ detail, amount }) => partsIn(detail, amount));
+      went.forEach((of, place) => expect(PARTS.reduce((all, part) => all + (of[part] ?? 0), 0)).toBe(fenOf(listed[place]?.amount ?? '')));
+      expect(sumOf(parts.map(({ amount }) => amount))).toBe(fenOf(total));
+      expect(parts.map(({ name, amount }) => [name, fenOf(amount)])).toEqual(PARTS.map((part) => [part, went.reduce((all, of) => all + (of[part] ?? 0), 0)] as const).filter(([, fen]) => fen > 0));
       for (const { status } of listed) expect(status).not.toMatch(/第 0 期|undefined|NaN/);
     }),
     { numRuns: 200 },

@@ -27,9 +27,9 @@ describe('what is left a month', () => {
   };
   test.each<[string, Partial<HouseholdValues>, string[]]>([
     // 8,000 − 5,500 − 300, and four fifths of it
-    ['a sum that adds up', { income: '8000', livingCosts: '5500', otherDebts: '300' }, ['收入 8,000.00', '生活费 -5,500.00', '其他还款 -300.00', '剩余 2,200.00', '每月能拿出（剩余的 80%） 1,760.00']],
-    ['less than nothing', { income: '3000', livingCosts: '3200', otherDebts: '300' }, ['收入 3,000.00', '生活费 -3,200.00', '其他还款 -300.00', '剩余 -500.00 负', '每月能拿出（剩余的 80%） 0.00']],
-    ['just nothing', { income: '3000', livingCosts: '3000' }, ['收入 3,000.00', '生活费 -3,000.00', '其他还款 0.00', '剩余 0.00', '每月能拿出（剩余的 80%） 0.00']],
+    ['a sum that adds up', { income: '8000', livingCosts: '5500', otherDebts: '300' }, ['收入 8,000.00', '生活费 −5,500.00', '其他还款 −300.00', '剩余 2,200.00', '每月能拿出（剩余的 80%） 1,760.00']],
+    ['less than nothing', { income: '3000', livingCosts: '3200', otherDebts: '300' }, ['收入 3,000.00', '生活费 −3,200.00', '其他还款 −300.00', '剩余 −500.00 负', '每月能拿出（剩余的 80%） 0.00']],
+    ['just nothing', { income: '3000', livingCosts: '3000' }, ['收入 3,000.00', '生活费 −3,000.00', '其他还款 0.00', '剩余 0.00', '每月能拿出（剩余的 80%） 0.00']],
     // A third of 2,000.00 is 666.66 and not 666.67: a fen that isn't there is not promised.
     ['a share is rounded down', { income: '2000', livingCosts: '0', share: '33.3333333333' }, ['收入 2,000.00', '生活费 0.00', '其他还款 0.00', '剩余 2,000.00', '每月能拿出（剩余的 33.3333333333%） 666.66']],
   ])('%s', (_what, typed, lines) => expect(budget(typed)).toEqual(lines));
