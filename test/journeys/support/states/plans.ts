@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+import { choose, tap, unfold } from '../form-actions';
+import { saved, storage } from './books';
+import { HIDDEN, type State } from './state';
+
+/** What was saved of offers, what was signed. */
+export const PLANS: readonly State[] = [
+  { name: 'saved-plans-empty', url: '/plans/saved/index' },
+  { name: 'saved-plans', url: '/plans/saved/index', stored: { ...storage, ...saved }, from: '甲' },
+  { name: 'saved-plan', url: '/plans/saved-plan/index?id=a', stored: { ...storage, ...saved }, from: '还欠多少', first: (page) => unfold(page, '还欠多少') },
+  { name: 'saved-plan-unknown', url: '/plans/saved-plan/index?id=none' },
+  { name: 'checklist', url: '/plans/checklist/index?plan=a', stored: saved },
+  { name: 'agreement-form', url: '/plans/agreement-form/index?plan=a', stored: { ...storage, ...saved } },
+  {
+    name: 'agreement-form-each',
+    url: '/plans/agreement-form/index?plan=a',
+    stored: { ...storage, ...saved },
+    first: async (page) => {
+      await choose(page, '每期金额', '逐期填');
+      await tap(page, '记为已签');
+    },
+  },
+  { name: 'agreement-form-no-loan', url: '/plans/agreement-form/index?plan=a', stored: saved },
+  { name: 'saved-plans-hidden', url: '/plans/saved/index', stored: { ...storage, ...saved }, plain: HIDDEN },
+  { name: 'checklist-unknown', url: '/plans/checklist/index?plan=none' },
+  { name: 'checklist-done', url: '/plans/checklist/index?plan=a', stored: saved, first: tickAll },
+];
+
+async function tickAll(page: Page): Promise<void> {
+  for (const box of await page.getByRole('checkbox', { checked: false }).filter({ visible: true }).all()) await box.click();
+}
