@@ -17,6 +17,9 @@ export const current = loans[1]?.id ?? '';
 
 export const damaged = { ...storage, 'loan/damaged': { version: 2, id: 'damaged' }, 'loan/later': { ...loans[1], id: 'later', version: 9 } };
 
+/** Two ledgers, and nothing that says which counts. */
+export const closed = { 'loan/a': {}, 'g1/loan/a': {}, generation: { version: 9 } };
+
 /** Four offers for the same debt, and what stands in a form of each. */
 export const DEBT = { principal: '57000', contractPercent: '0.05', originalTerms: '12', signedOn: TODAY, firstDueOn: '2026-12-22' };
 export const saved = plansByKey(

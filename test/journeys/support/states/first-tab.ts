@@ -1,12 +1,9 @@
 import { card, family } from '../../../ledger/other-debts';
 import { bookOf } from '../example-book';
 import { tap } from '../form-actions';
-import { calls, damaged, earning, following, full, loans, storage } from './books';
+import { calls, closed, damaged, earning, following, full, loans, storage } from './books';
 import { HIDDEN, type State, TODAY } from './state';
-import { failsToRead, neverAnswers } from './storage-that';
-
-/** Two ledgers, and nothing that says which counts. */
-const closed = { 'loan/a': {}, 'g1/loan/a': {}, generation: { version: 9 } };
+import { failsToRead, neverAnswers } from './restarted';
 
 /** 我的借款. */
 export const FIRST_TAB: readonly State[] = [

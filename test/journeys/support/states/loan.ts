@@ -1,6 +1,6 @@
-import { current, following, full, loans, missed, overdue, settledLate, storage } from './books';
+import { closed, current, following, full, loans, missed, overdue, settledLate, storage } from './books';
 import { HIDDEN, type State } from './state';
-import { failsToRead, neverAnswers } from './storage-that';
+import { neverAnswers } from './restarted';
 
 /** Of a bill without its principal: days and amounts alone. */
 const amountsOnly = { ...storage, [`loan/${overdue}`]: { ...loans[0], repayments: [], amountsOnly: true } };
@@ -32,7 +32,7 @@ export const LOAN: readonly State[] = [
   { name: 'repayments', url: '/pages/repayments/index', stored: storage },
   { name: 'loan-hidden', url: `/loan/detail/index?id=${overdue}`, stored: storage, plain: HIDDEN },
   { name: 'repayments-loading', url: '/pages/repayments/index', stored: storage, first: neverAnswers },
-  { name: 'repayments-failed', url: '/pages/repayments/index', stored: storage, first: failsToRead },
+  { name: 'repayments-failed', url: '/pages/repayments/index', stored: closed },
   { name: 'repayments-full', url: '/pages/repayments/index', stored: full },
   { name: 'repayments-hidden', url: '/pages/repayments/index', stored: storage, plain: HIDDEN },
 ];

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { tap } from '../form-actions';
 import { damaged, saved, storage } from './books';
+import { countsNoSeconds } from './restarted';
 import { HIDDEN, type State } from './state';
 
 const LOCKED = { 'at-once/lock': { after: 60, body: '' } };
@@ -10,7 +11,7 @@ const RECORD = { version: 1, N: 4096, r: 8, p: 1, salt: Buffer.alloc(16).toStrin
 export const SETTINGS: readonly State[] = [
   { name: 'lock', url: '/pages/loans/index', stored: { ...storage, lock: RECORD }, plain: LOCKED, first: (page) => tap(page, '忘了密码') },
   { name: 'lock-damaged', url: '/pages/loans/index', stored: { ...storage, lock: 'x' }, plain: LOCKED, first: rescue },
-  { name: 'lock-waiting', url: '/pages/loans/index', stored: { ...storage, lock: RECORD }, plain: { ...LOCKED, 'sealed/lock/tries': 'x' }, first: (page) => page.getByText('请等').waitFor() },
+  { name: 'lock-waiting', url: '/pages/loans/index', stored: { ...storage, lock: RECORD }, plain: { ...LOCKED, 'sealed/lock/tries': 'x' }, first: async (page) => { await countsNoSeconds(page); await page.getByText('请等').waitFor(); } },
   { name: 'backup-passphrase', url: '/settings/backup/index', stored: storage, first: (page) => page.getByRole('textbox', { name: '设一个密码' }).fill('abcd2026') },
   { name: 'lock-settings', url: '/settings/lock-settings/index', first: (page) => tap(page, '打开密码锁') },
   { name: 'lock-settings-set', url: '/settings/lock-settings/index', first: setLock },
