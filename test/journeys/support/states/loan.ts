@@ -11,7 +11,6 @@ export const LOAN: readonly State[] = [
   { name: 'loan-loading', url: `/loan/detail/index?id=${overdue}`, stored: storage, first: neverAnswers },
   { name: 'loan-current', url: `/loan/detail/index?id=${current}`, stored: storage },
   { name: 'loan-settled', url: `/loan/detail/index?id=${current}`, stored: settledLate },
-  { name: 'loan-full', url: '/loan/detail/index?id=full-4', stored: full },
   { name: 'loan', url: `/loan/detail/index?id=${overdue}`, stored: storage },
   {
     name: 'loan-explained',

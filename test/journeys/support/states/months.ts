@@ -1,6 +1,6 @@
 import { card, mortgage } from '../../../ledger/other-debts';
 import { tap, type } from '../form-actions';
-import { earning, full, missed, saved, settledLate, storage } from './books';
+import { earning, missed, saved, settledLate, storage } from './books';
 import { HIDDEN, type State } from './state';
 
 /** All debts month by month. */
@@ -49,7 +49,5 @@ export const MONTHS: readonly State[] = [
   { name: 'months-overview', url: '/months/overview/index', stored: missed },
   { name: 'months-overview-picture', url: '/months/overview/index', stored: storage, screen: true, first: (page) => tap(page, '做成图片') },
   { name: 'months-household-empty', url: '/months/household/index' },
-  { name: 'months-short-full', url: '/months/short/index', stored: { ...full, 'draft/months-short': { cash: '5000', keep: '1500', way: 'pro-rata' } } },
-  { name: 'months-overview-full', url: '/months/overview/index', stored: full },
   { name: 'months-overview-hidden', url: '/months/overview/index', stored: storage, plain: HIDDEN },
 ];
