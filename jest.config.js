@@ -26,12 +26,14 @@ module.exports = {
       displayName: 'logic',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{calc,ledger,page-kit,loan,loans,forms,text,views,plans,months,typed,intake,content,help,settings,platform,vectors,properties,scripts,lint}/**/*.test.ts',
+        '<rootDir>/test/{calc,ledger,page-kit,loan,loans,forms,text,views,plans,months,typed,intake,content,help,settings,platform,vectors,properties,scripts,lint,looks}/**/*.test.ts',
         '<rootDir>/test/preview/build.test.ts',
         '<rootDir>/test/release/*.test.ts',
       ],
       setupFilesAfterEnv: ['<rootDir>/test/support/tally-report.ts'],
-      transform: { '^.+\\.ts$': typescript },
+      // pixelmatch ships an ES module.
+      transform: { '^.+\\.ts$': typescript, '/pixelmatch/.+\\.js$': typescript },
+      transformIgnorePatterns: ['/node_modules/(?!pixelmatch/)'],
     },
     {
       ...shared,

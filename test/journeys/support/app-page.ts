@@ -95,8 +95,8 @@ export class AppPage {
     return this.page.evaluate(() => Object.fromEntries(Object.entries(localStorage) as [string, string][]));
   }
 
-  /** A picture of the screen, or of the whole page however long. */
-  async picture(file: string, { whole = false } = {}): Promise<void> {
+  /** A picture of the screen, or of the whole page however long, into a file where one is named. What would go on moving for ever stands still. */
+  async picture(file?: string, { whole = false } = {}): Promise<Buffer> {
     const { page } = this;
     const size = page.viewportSize() ?? { width: 390, height: 844 };
     const hidden = whole ? await page.evaluate(() => {
@@ -106,8 +106,9 @@ export class AppPage {
     // Another size lays the page out anew, twice: only where it shows more.
     if (hidden > 0) await page.setViewportSize({ ...size, height: size.height + hidden });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.screenshot({ path: file });
+    const picture = await page.screenshot({ ...(file === undefined ? {} : { path: file }), animations: 'disabled' });
     if (hidden > 0) await page.setViewportSize(size);
+    return picture;
   }
 
   /** Turns the phone to another width and theme, and draws in another text size. */

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
 
@@ -7,6 +8,7 @@ interface Candidate {
   name: string;
   path: string;
   args: string[];
+  env?: Record<string, string | undefined>;
 }
 
 const INSTALLED = [
@@ -21,31 +23,35 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** What to do where none starts. */
+const ANY = 'Install Google Chrome or Chromium, or set CHROME_PATH to one; on Linux `npm ci` brings one along.';
+const OF_THE_PACKAGE = 'Accepted pictures are drawn by the Chromium that `npm ci` brings along, which runs on Linux, x64: elsewhere in a container.';
+
 /** No name leads anywhere but to this machine. */
 const NOWHERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
 /**
  * Starts a headless browser that others connect to: the one CHROME_PATH names, else an installed Chrome or Chromium, else the one in
- * the package @sparticuz/chromium (Linux). Throws, saying how to get one, if none starts.
+ * the package @sparticuz/chromium (Linux). BROWSER_OF_THE_PACKAGE=yes passes all but the last by: accepted pictures are drawn by one
+ * browser everywhere. Throws, saying how to get one, if none starts.
  */
 export async function serveBrowser(): Promise<BrowserServer> {
   const failures: string[] = [];
-  for (const { name, path: executablePath, args } of candidates(failures)) {
+  for (const { name, path: executablePath, args, env = process.env } of candidates(failures)) {
     try {
-      return await chromium.launchServer({ executablePath, args: [...args, NOWHERE], headless: true });
+      return await chromium.launchServer({ executablePath, args: [...args, NOWHERE], env, headless: true });
     } catch (error) {
       failures.push(`${name} (${executablePath}): ${(error as Error).message.split('\n')[0]}`);
     }
   }
-  throw new Error(
-    `No browser starts. Install Google Chrome or Chromium, or set CHROME_PATH to one; on Linux \`npm ci\` brings one along.\n${failures.join('\n')}`,
-  );
+  throw new Error(`No browser starts. ${process.env.BROWSER_OF_THE_PACKAGE === 'yes' ? OF_THE_PACKAGE : ANY}\n${failures.join('\n')}`);
 }
 
 function* candidates(failures: string[]): Generator<Candidate> {
+  const isPackages = process.env.BROWSER_OF_THE_PACKAGE === 'yes';
   const named = process.env.CHROME_PATH;
-  if (named) yield { name: 'CHROME_PATH', path: named, args: [] };
-  for (const file of INSTALLED) if (fs.existsSync(file)) yield { name: 'installed', path: file, args: sandboxArgs() };
+  if (named && !isPackages) yield { name: 'CHROME_PATH', path: named, args: [] };
+  for (const file of INSTALLED) if (!isPackages && fs.existsSync(file)) yield { name: 'installed', path: file, args: sandboxArgs() };
   try {
     yield packaged();
   } catch (error) {
@@ -55,13 +61,14 @@ function* candidates(failures: string[]): Generator<Candidate> {
 
 /**
  * The package is an ES module, which neither ts-jest nor tsx loads here: a process of its own unpacks it and
- * tells where. Its own arguments are for cloud functions (one process, no web security) and stay out.
+ * tells where. Its own arguments are for cloud functions (one process, no web security) and stay out. It brings a font along, and
+ * finds no other: a sign that the app's font lacks is drawn alike on every machine.
  */
 function packaged(): Candidate {
   const script = "import c from '@sparticuz/chromium'; console.log(await c.executablePath())";
   const root = path.join(__dirname, '../../..');
   const answer = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
-  return { name: '@sparticuz/chromium', path: answer.trim(), args: [...sandboxArgs(), '--disable-gpu', '--font-render-hinting=none'] };
+  return { name: '@sparticuz/chromium', path: answer.trim(), args: [...sandboxArgs(), '--disable-gpu', '--font-render-hinting=none'], env: { ...process.env, FONTCONFIG_PATH: path.join(os.tmpdir(), 'fonts') } };
 }
 
 /** Chrome's sandbox does not start as root, as in most containers. */

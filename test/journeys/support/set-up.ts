@@ -7,7 +7,12 @@ const FOLDERS = ['miniprogram', 'test/preview/fixture'];
 
 /** Before the first journey: one browser and one build for all. */
 export default async function setUp(): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'stage.ts'), ...FOLDERS], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  await raise(FOLDERS);
+}
+
+/** One browser, and a preview of each folder; `leaveStage` ends them. */
+export async function raise(folders: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'stage.ts'), ...folders], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   announce(child.pid ?? 0, await firstLine(child));
 }
 
