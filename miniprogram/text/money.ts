@@ -3,6 +3,9 @@ import type { Fen } from '../calc/main';
 /** Fen as yuan with separators and two decimals: 5700000 is "57,000.00", -5 is "-0.05". */
 export function yuan(amount: Fen): string {
   const digits = String(Math.abs(amount)).padStart(3, '0');
-  const whole = digits.slice(0, -2).replace(/\B(?=(?:\d{3}){1,5}$)/g, ',');
-  return `${amount < 0 ? '-' : ''}${whole}.${digits.slice(-2)}`;
+  const point = digits.length - 2;
+  let text = `.${digits.slice(point)}`;
+  let end = point;
+  for (; end > 3; end -= 3) text = `,${digits.slice(end - 3, end)}${text}`;
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, end)}${text}`;
 }
