@@ -6,7 +6,6 @@ import { lastAnswer } from '../loans/kept';
 import { shortDay } from '../text/day';
 import { yuan } from '../text/money';
 import { titlesApart } from '../text/title';
-import type { LoanList } from './loan-list';
 
 /** 本月要还: everything that is due until the end of the month, what is overdue first. */
 export interface ThisMonth {
@@ -64,29 +63,6 @@ function paidOf(record: LoanRecord | OtherDebtRecord, today: ISODate): Fen {
   let paid = 0;
   for (const { paidOn, amount } of payments) if (paidOn >= begin && paidOn <= today) paid += amount;
   return paid;
-}
-
-/** Right below the sums, no sum is said twice: the only thing that is overdue is the overdue sum, and one thing alone is the total. */
-export function withoutRepeats(month: ThisMonth | null, { rows, overdue, soon }: Pick<LoanList, 'rows' | 'overdue' | 'soon'>): ThisMonth | null {
-  if (month === null) return null;
-  const alone = month.rows.length === 1 && month.more === 0;
-  const above = alone && rows.length === 1 ? [overdue?.total, soon.total] : [];
-  const late = month.rows.filter(({ tone }) => tone === 'overdue');
-  const repeated = (row: DueRow): boolean => above.includes(row.amount) || (late.length === 1 && row.tone === 'overdue' && row.amount === overdue?.total);
-  return { ...month, total: alone ? '' : month.total, rows: month.rows.map((row) => ({ ...row, repeated: repeated(row) })) };
-}
-
-/** The list around 本月要还: of a loan it doesn't repeat what a row there asks for, nor at the top what one row is all of. */
-export function withoutDue(list: LoanList, month: ThisMonth | null): LoanList {
-  if (month === null) return list;
-  const isSoon = ({ tone, repeated, amount }: DueRow): boolean => tone !== 'overdue' && !repeated && amount === list.soon.total;
-  const rows = list.rows.map((row) => {
-    const due = month.rows.filter(({ loanId }) => loanId === row.id);
-    const owed = due.some(({ amount }) => amount === row.owed) ? { owedLabel: '', owed: '' } : {};
-    const remark = due.some(({ amount }) => row.remark.includes(amount)) ? { remark: '' } : {};
-    return { ...row, ...owed, ...remark };
-  });
-  return { ...list, rows, soon: month.rows.some(isSoon) ? { ...list.soon, total: '' } : list.soon };
 }
 
 function byUrgency(a: DueItem, b: DueItem): number {
