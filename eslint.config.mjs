@@ -31,7 +31,6 @@ const CLOCK = [
   ['CallExpression[callee.object.name="Date"][callee.property.name="now"]', 'Date.now()'],
   ['NewExpression[callee.name="Date"][arguments.length=0]', 'new Date()'],
   ['CallExpression[callee.name="Date"]', 'Date()'],
-  ['CallExpression[callee.name="dayjs"][arguments.length=0]', 'dayjs()'],
 ];
 /** One way to write a function of a file: declared. Where a type stands on the left (`isFlag: Is`) an arrow says less twice. */
 const DECLARED = {

@@ -11,7 +11,7 @@ import { REPOSITORY } from './subject';
 const DAILY = {
   'test/pages/accessibility.test.ts': 'opens every page',
   'test/pages/odd-input.test.ts': 'types into every form, and opens what an address names',
-  'test/pages/loan.test.ts': 'dates and amounts by dayjs and decimal.js',
+  'test/pages/loan.test.ts': 'amounts by decimal.js',
   'test/pages/plan.test.ts': 'rates by decimal.js, and the form that takes the most',
   'test/pages/saved-plan.test.ts': 'a chart',
   'test/pages/backup.test.ts': 'the ciphers packed into settings/',

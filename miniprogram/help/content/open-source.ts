@@ -10,6 +10,5 @@ export interface OpenSource {
 export const OPEN_SOURCE: readonly OpenSource[] = [
   { name: 'tdesign-icons-svg', use: '图标、按钮的样子', licence: 'MIT', copyright: 'Copyright (c) 2021-present TDesign' },
   { name: 'decimal.js', use: '算利率和金额', licence: 'MIT', copyright: 'Copyright (c) 2025 Michael Mclaughlin' },
-  { name: 'dayjs', use: '写日期', licence: 'MIT', copyright: 'Copyright (c) 2018-present, iamkun' },
   { name: '@stablelib', use: '备份加密', licence: 'MIT', copyright: 'Copyright (C) 2016 Dmitry Chestnykh; Copyright (C) 2019 Kyle Den Hartog; Copyright (c) 2012 The Go Authors. All rights reserved.' },
 ];
