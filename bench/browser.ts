@@ -8,7 +8,7 @@ import { leaveStage } from '../test/journeys/support/on-stage';
 import { Preview } from '../test/journeys/support/preview';
 import setUp from '../test/journeys/support/set-up';
 import { ledgerOf, longest, TODAY } from './browser/ledgers';
-import { SlowPhone, sizeOf, toTab, whatWasSet } from './browser/phone';
+import { reckoned, SlowPhone, sizeOf, toTab, whatWasSet } from './browser/phone';
 import { STATES } from './browser/walk';
 
 const FIRST_TAB = '/pages/loans/index';
@@ -47,6 +47,7 @@ async function sets(preview: Preview): Promise<string[]> {
   for (const [url] of STATES) {
     await phone.app.goTo(url);
     await phone.rest(2500);
+    await reckoned(phone.page);
     const [largest] = (await whatWasSet(phone.page)).sort((a, b) => b.bytes - a.bytes);
     if (largest !== undefined) lines.push(`| ${url} | ${largest.bytes} | ${largest.parts.slice(0, 6).join(', ')} |`);
   }
@@ -108,6 +109,7 @@ async function sizes(preview: Preview): Promise<string[]> {
   for (const [url, opens] of STATES) {
     await app.goTo(url);
     await app.page.waitForTimeout(3000);
+    await reckoned(app.page);
     if (opens !== undefined) await app.page.getByRole('button', { name: opens }).first().click({ timeout: 5000 }).catch(() => undefined);
     const more = app.page.getByRole('button', { name: /^再看/ });
     for (let taps = 0; taps < 20 && await more.count() > 0; taps += 1) await more.first().click();
