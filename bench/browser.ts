@@ -69,6 +69,7 @@ async function key(preview: Preview): Promise<string[]> {
     await phone.rest(500);
     return phone.workOf(async () => { await phone.page.keyboard.type(text, { delay: 400 }); await phone.rest(500); });
   };
+  await phone.page.getByRole('button', { name: /自己填/ }).first().click();
   await field('本金', '57000');
   await field('分期期数', '36');
   const work = await field('总利息', '7123');
