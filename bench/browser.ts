@@ -8,7 +8,7 @@ import { leaveStage } from '../test/journeys/support/on-stage';
 import { Preview } from '../test/journeys/support/preview';
 import setUp from '../test/journeys/support/set-up';
 import { ledgerOf, longest, TODAY } from './browser/ledgers';
-import { SlowPhone, sizeOf, toTab, whatWasSet } from './browser/phone';
+import { reckoned, SlowPhone, sizeOf, toTab, whatWasSet } from './browser/phone';
 import { STATES } from './browser/walk';
 
 const FIRST_TAB = '/pages/loans/index';
@@ -47,6 +47,7 @@ async function sets(preview: Preview): Promise<string[]> {
   for (const [url] of STATES) {
     await phone.app.goTo(url);
     await phone.rest(2500);
+    await reckoned(phone.page);
     const [largest] = (await whatWasSet(phone.page)).sort((a, b) => b.bytes - a.bytes);
     if (largest !== undefined) lines.push(`| ${url} | ${largest.bytes} | ${largest.parts.slice(0, 6).join(', ')} |`);
   }
@@ -68,6 +69,7 @@ async function key(preview: Preview): Promise<string[]> {
     await phone.rest(500);
     return phone.workOf(async () => { await phone.page.keyboard.type(text, { delay: 400 }); await phone.rest(500); });
   };
+  await phone.page.getByRole('button', { name: /自己填/ }).first().click();
   await field('本金', '57000');
   await field('分期期数', '36');
   const work = await field('总利息', '7123');
@@ -108,6 +110,7 @@ async function sizes(preview: Preview): Promise<string[]> {
   for (const [url, opens] of STATES) {
     await app.goTo(url);
     await app.page.waitForTimeout(3000);
+    await reckoned(app.page);
     if (opens !== undefined) await app.page.getByRole('button', { name: opens }).first().click({ timeout: 5000 }).catch(() => undefined);
     const more = app.page.getByRole('button', { name: /^再看/ });
     for (let taps = 0; taps < 20 && await more.count() > 0; taps += 1) await more.first().click();

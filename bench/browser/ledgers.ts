@@ -6,11 +6,11 @@ import { bookOf } from '../../test/journeys/support/example-book';
 export const TODAY = '2026-11-22';
 
 /** A loan of that many terms with that many repayments, the first of them on its first due date. */
-function loanOf(place: number, termCount: number, repayments: number, borrowedOn: string): LoanRecord {
+function loanOf(place: number, termCount: number, repayments: number, borrowedOn: string, dailyRate = '0.0004'): LoanRecord {
   return {
     version: 2, id: `loan-${place}`, product: place % 2 === 0 ? 'weilidai' : 'other', lender: `第 ${place} 家`, note: '', example: false,
-    typedRate: { unit: 'day', percent: '0.04', yearDays: 360 },
-    terms: { principal: 3_000_000 + place * 10_000, borrowedOn, dailyRate: '0.0004', method: 'equal-installment', termCount, dueDay: 15 },
+    typedRate: { unit: 'day', percent: String(Number(dailyRate) * 100), yearDays: 360 },
+    terms: { principal: 3_000_000 + place * 10_000, borrowedOn, dailyRate, method: 'equal-installment', termCount, dueDay: 15 },
     repayments: Array.from({ length: repayments }, (_, number) => ({ id: `${place}-${number}`, paidOn: addMonths(borrowedOn, 1 + Math.floor((number * 30) / repayments)), amount: 130_000 - place * 10, note: '' })),
   };
 }
@@ -20,7 +20,10 @@ export function ledgerOf(loans: number): Record<string, unknown> {
   return bookOf(Array.from({ length: loans }, (_, place) => loanOf(place, 36, 25, addMonths('2024-01-15', place % 12))));
 }
 
-/** One of 360 terms with 200 repayments among 300 others, other debts, plans and calls: longer than any portion. */
+/**
+ * One of 360 terms with 200 repayments among 300 others, other debts, plans and calls: longer than any portion. At
+ * 0.04% a day its level payment wouldn't pay the interest of a month of 31 days.
+ */
 export function longest(): Record<string, unknown> {
   const others = Array.from({ length: 300 }, (_, place) => loanOf(place, 36, 5, addMonths('2026-01-15', place % 10)));
   const places = Array.from({ length: 100 }, (_, place) => place);
@@ -28,7 +31,7 @@ export function longest(): Record<string, unknown> {
     [`index/${kind}`]: { version: 1, ids: records.map(({ id }) => id), deleted: [] }, ...Object.fromEntries(records.map((one) => [`${kind}/${one.id}`, one])),
   });
   return {
-    ...bookOf([{ ...loanOf(300, 360, 200, '2015-01-15'), id: 'long' }, ...others]),
+    ...bookOf([{ ...loanOf(300, 360, 200, '2015-01-15', '0.0001'), id: 'long' }, ...others]),
     ...named('other', places.map((place) => ({
       version: 2, id: `card-${place}`, lender: `卡 ${place}`, note: '', balance: 1_000_000, balanceOn: '2026-10-15', payments: [],
       terms: { kind: 'card', annualRate: '0.1825', yearDays: 365, billDay: 5, dueDay: 25, minimumShare: '0.1', leastPayment: 0, billMet: false },

@@ -37,6 +37,11 @@ export class SlowPhone {
   }
 }
 
+/** 走到哪了 goes through years, and says how far it is; until it is through. */
+export async function reckoned(page: Page): Promise<void> {
+  await page.locator('.progress__wait').waitFor({ state: 'detached', timeout: 120_000 });
+}
+
 /** Goes to another tab, as the bar below does. */
 export async function toTab(page: Page, url: string): Promise<void> {
   await page.evaluate((target) => void window.__previewWx['switchTab']?.({ url: target }), url);

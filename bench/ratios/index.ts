@@ -21,7 +21,7 @@ for (const row of rows) {
 if (word === undefined) {
   const text = `# What was measured
 
-By \`npm run bench\`, in one run, on Node ${process.versions.node}, ${cpus()[0]?.model ?? 'an unknown processor'}. A time is the least of many, in microseconds of one run; those of a row took turns. bench/floors/ has what stands beside ours, bench/package.json the versions of the packages. Nothing here is a test: a busy machine makes the times longer, and leaves the ratios about where they are.
+By \`npm run bench\`, in one run, on Node ${process.versions.node}, ${cpus()[0]?.model ?? 'an unknown processor'}. A time is the least of many, in microseconds of one run; those of a row took turns. What takes over a millisecond is counted in the processor's own time, clearing away included. bench/floors/ has what stands beside ours, bench/package.json the versions of the packages. Nothing here is a test: a busy machine makes the times longer, and leaves the ratios about where they are.
 
 ${[...HEAD, ...lines].join('\n')}
 `;

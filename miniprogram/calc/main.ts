@@ -2,6 +2,7 @@
  * What of the calculation's face (index.ts) goes with the first page, where every KB is waited for. What no page needs yet isn't
  * sent; what one subpackage alone needs stands there.
  */
+export { assessInBrief } from './assess/assess-in-brief';
 export { assessInDetail, assessLoan } from './assess/assess-loan';
 export { explainLoan } from './assess/explain-loan';
 export { owedOn, payoffParts, type Owed, type PayoffParts } from './assess/owed';

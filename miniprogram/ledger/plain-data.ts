@@ -1,5 +1,7 @@
 /** Names that every object has: copied without care they would change what all objects share. */
-const NAMES_OF_OBJECTS = ['__proto__', 'constructor', 'prototype'];
+function isNameOfObjects(name: string): boolean {
+  return name === '__proto__' || name === 'constructor' || name === 'prototype';
+}
 
 /** Deeper than any record of ours goes: going on could use up the phone's stack. */
 const DEEPEST = 12;
@@ -8,5 +10,11 @@ const DEEPEST = 12;
 export function isPlainData(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (depth === DEEPEST) return false;
-  return Object.entries(value).every(([name, inner]) => !NAMES_OF_OBJECTS.includes(name) && isPlainData(inner, depth + 1));
+  const parts = value as Readonly<Record<string, unknown>>;
+  for (const name in parts) {
+    if (isNameOfObjects(name)) return false;
+    const part = parts[name];
+    if (typeof part === 'object' && !isPlainData(part, depth + 1)) return false;
+  }
+  return true;
 }

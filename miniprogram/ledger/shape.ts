@@ -36,8 +36,15 @@ export function isListOf(is: Is): Is {
 }
 
 export const isTextList = isListOf(isText);
+
+/** Its parts are listed once: a ledger of years has thousands of repayments. */
 export function hasShape(shape: Shape<string>): Is {
-  return (value) => isBag(value) && firstWrong(value, shape) === null;
+  const parts = Object.entries(shape);
+  return (value) => {
+    if (!isBag(value)) return false;
+    for (const [key, is] of parts) if (!is(value[key])) return false;
+    return true;
+  };
 }
 
 /** The first part, in the order of the shape, that isn't what it must be. */

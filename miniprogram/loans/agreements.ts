@@ -3,6 +3,7 @@ import type { Agreement, LoanRecord } from '../ledger/records';
 
 /** The agreements that weren't taken back, by day of signing; of those of one day the last counts. */
 export function agreementsInForce({ agreements = [] }: LoanRecord): Agreement[] {
+  if (agreements.length === 0) return [];
   const signed = agreements.filter(({ takenBackOn }) => takenBackOn === undefined).sort(bySigning);
   return signed.filter(({ signedOn }, place) => signedOn !== signed[place + 1]?.signedOn);
 }

@@ -1,4 +1,4 @@
-import { assessInDetail, explainLoan, type CalcError, type ISODate, type LoanExplanation } from '../calc/main';
+import { addDays, assessInBrief, assessInDetail, dueDateAfter, explainLoan, type BriefStatement, type CalcError, type ISODate, type LoanExplanation } from '../calc/main';
 import type { LoanRecord, Repayment } from '../ledger/records';
 import { recordOn } from './phases';
 import { calculated } from './calculated';
@@ -14,13 +14,7 @@ export function loanOf(record: LoanRecord): CalcLoan {
   return {
     terms: record.terms,
     ...(record.schedule && { schedule: [...record.schedule] }),
-    payments: record.repayments.map(({ paidOn, amount, allocation, waived, closes }) => ({
-      paidOn,
-      amount,
-      ...(allocation && { allocation }),
-      ...(waived && { waived }),
-      ...(closes !== undefined && { closes }),
-    })),
+    payments: [...record.repayments],
   };
 }
 
@@ -30,6 +24,20 @@ export function loanOf(record: LoanRecord): CalcLoan {
  * of the repayments of that phase alone.
  */
 export const assess: (record: LoanRecord, asOf: ISODate) => Assessment | CalcError = remembered((loan, asOf) => assessInDetail(loan, asOf));
+
+/** What a list shows within a day's sight. */
+const SOON_DAYS = 7;
+
+/** Until when a list looks ahead: a week, and to the end of the month. */
+export function inSight(day: ISODate): { readonly soon: ISODate; readonly month: ISODate } {
+  return { soon: addDays(day, SOON_DAYS), month: dueDateAfter(day, 31, 0) };
+}
+
+/** What the first tab needs of that statement, for hundreds of loans. */
+export const brief: (record: LoanRecord, asOf: ISODate) => BriefStatement | CalcError = remembered((loan, asOf) => {
+  const { soon, month } = inSight(asOf);
+  return assessInBrief(loan, asOf, soon > month ? soon : month);
+});
 
 /** Why that statement is what it is. A page that lists repayments asks for it several times. */
 export const explain: (record: LoanRecord, asOf: ISODate) => LoanExplanation | CalcError = remembered((loan, asOf) => explainLoan(loan, asOf));

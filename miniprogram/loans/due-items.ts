@@ -1,6 +1,6 @@
-import { CalcError, daysBetween, sum, sumDebt, type Fen, type ISODate } from '../calc/main';
+import { CalcError, daysBetween, sum, sumDebt, type BriefStatement, type Fen, type ISODate } from '../calc/main';
 import type { LoanRecord, OtherDebtRecord } from '../ledger/records';
-import { assess, type Assessment } from './assess';
+import { assess, brief, inSight } from './assess';
 import { calculated } from './calculated';
 import { carriersOn } from './joined';
 import { keptByDay } from './kept';
@@ -24,17 +24,35 @@ export interface DueItem {
  * calculated isn't there.
  */
 export function dueItems(records: readonly LoanRecord[], today: ISODate): DueItem[] {
+  return notCarried(records, today).flatMap((record) => itemsOfLoan(record, today));
+}
+
+/** Of these what is due until the end of the month, from less work. */
+export function dueThisMonth(records: readonly LoanRecord[], today: ISODate): DueItem[] {
+  const { month } = inSight(today);
+  return notCarried(records, today).flatMap((record) => itemsInSight(record, today)).filter(({ on }) => on <= month);
+}
+
+function notCarried(records: readonly LoanRecord[], today: ISODate): readonly LoanRecord[] {
   const carriers = carriersOn(records, today);
-  return records.filter(({ id }) => !carriers.has(id)).flatMap((record) => itemsOfLoan(record, today));
+  return carriers.size === 0 ? records : records.filter(({ id }) => !carriers.has(id));
 }
 
 const itemsOfLoan = keptByDay((record: LoanRecord, today): readonly DueItem[] => {
   const statement = assess(record, today);
-  return statement instanceof CalcError ? [] : itemsOf(record, statement, today);
+  if (statement instanceof CalcError) return [];
+  const late = sum(statement.installments.filter(({ dueOn }) => dueOn < today).map(({ unpaid }) => sumDebt(unpaid)));
+  return itemsOf(record, { ...statement, late }, today);
 });
 
-function itemsOf(record: LoanRecord, { installments, unapplied, daysOverdue }: Assessment, today: ISODate): DueItem[] {
-  const late = sum(installments.filter(({ dueOn, state }) => dueOn < today && state !== 'settled').map(({ unpaid }) => sumDebt(unpaid)));
+function itemsInSight(record: LoanRecord, today: ISODate): readonly DueItem[] {
+  const statement = brief(record, today);
+  return statement instanceof CalcError ? [] : itemsOf(record, statement, today);
+}
+
+type WhatFallsDue = Pick<BriefStatement, 'installments' | 'unapplied' | 'daysOverdue' | 'late'>;
+
+function itemsOf(record: LoanRecord, { installments, unapplied, daysOverdue, late }: WhatFallsDue, today: ISODate): DueItem[] {
   const kind = inForce(record, today) === undefined ? 'term' : 'agreed';
   let ahead = unapplied;
   const terms = installments.filter(({ dueOn }) => dueOn >= today).flatMap(({ dueOn, unpaid }): DueItem[] => {

@@ -1,4 +1,4 @@
-import { sum, type Debt, type Fen } from '../calc/main';
+import { sum, type BriefStatement, type Debt, type Fen } from '../calc/main';
 import type { Assessment } from './assess';
 
 /** An agreement's down payment is its installment 0 (ledger/records.ts). */
@@ -10,7 +10,7 @@ export function isTerm({ number }: { readonly number: number }): boolean {
 }
 
 /** What is unpaid of the principal and the interest of these installments. */
-export function scheduledLeft(installments: Assessment['installments']): Fen {
+export function scheduledLeft(installments: BriefStatement['installments']): Fen {
   return sum(installments.map(({ unpaid }) => unpaid.principal + unpaid.interest));
 }
 

@@ -1,5 +1,4 @@
-import type { Fen, ISODate } from '../calc/main';
-import type { Assessment } from './assess';
+import type { BriefStatement, Fen, ISODate } from '../calc/main';
 import { scheduledLeft } from './installments';
 
 /** What is to be paid next on a loan: what has fallen due and is not overdue, or else what falls due on the next due date. */
@@ -15,8 +14,11 @@ export interface NextDue {
   readonly amount: Fen;
 }
 
+/** Of a statement, whole or in brief. */
+export type WhatIsLeft = Pick<BriefStatement, 'asOf' | 'installments' | 'nextDue' | 'unapplied'>;
+
 /** Null where nothing is left to pay but what is overdue. On the day of an acceleration several installments fall due. */
-export function nextDueOf({ asOf, installments, nextDue, unapplied }: Assessment): NextDue | null {
+export function nextDueOf({ asOf, installments, nextDue, unapplied }: WhatIsLeft): NextDue | null {
   const due = installments.filter(({ state }) => state === 'due');
   const first = due[0];
   if (first !== undefined) {

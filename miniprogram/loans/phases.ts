@@ -25,12 +25,12 @@ const known = new WeakMap<LoanRecord, readonly Phase[]>();
 
 /** The agreement that the loan follows on that day; one that is signed later isn't seen. */
 export function inForce(record: LoanRecord, day: ISODate): Agreement | undefined {
-  return phaseOn(record, day).agreement;
+  return hasAgreements(record) ? phaseOn(record, day).agreement : undefined;
 }
 
 /** The loan as the calculation takes it on that day: always the same object for a record and a phase. */
 export function recordOn(record: LoanRecord, day: ISODate): LoanRecord {
-  return phaseOn(record, day).record;
+  return hasAgreements(record) ? phaseOn(record, day).record : record;
 }
 
 /** The lender has said that the loan, as it stood in the phase of that day, is settled (贷款机构已确认结清). */
@@ -40,7 +40,11 @@ export function isClosedBy(record: LoanRecord, day: ISODate): boolean {
 
 /** The phase that holds on that day. */
 export function phaseOn(record: LoanRecord, day: ISODate): Phase {
-  return [...phases(record)].reverse().find(({ from }) => from <= day) ?? { from: '', record };
+  if (!hasAgreements(record)) return { from: '', record };
+  const all = phases(record);
+  let place = all.length - 1;
+  while (place > 0 && (all[place]?.from ?? '') > day) place -= 1;
+  return all[place] ?? { from: '', record };
 }
 
 /**
@@ -49,9 +53,17 @@ export function phaseOn(record: LoanRecord, day: ISODate): Phase {
  * it as paid before. A loan without an agreement has one phase, and its record is the loan's own.
  */
 export function phases(record: LoanRecord): readonly Phase[] {
-  const made = known.get(record) ?? phasesUntil(record);
+  if (!hasAgreements(record)) return [{ from: '', record }];
+  const before = known.get(record);
+  if (before !== undefined) return before;
+  const made = phasesUntil(record);
   known.set(record, made);
   return made;
+}
+
+/** Most loans have none, and one phase: for them nothing is made or kept. */
+function hasAgreements({ agreements }: LoanRecord): boolean {
+  return agreements !== undefined && agreements.length > 0;
 }
 
 /** The phase that a repayment of the loan was made in. */

@@ -1,6 +1,5 @@
-import { CalcError, type ISODate } from '../calc/main';
+import { CalcError, type BriefStatement, type ISODate } from '../calc/main';
 import type { LoanRecord } from '../ledger/records';
-import type { Assessment } from './assess';
 import { isNegotiated } from './agreements';
 import { inForce } from './phases';
 
@@ -11,7 +10,7 @@ import { inForce } from './phases';
 export type Standing = 'unreadable' | 'overdue' | 'due' | 'upcoming' | 'negotiated' | 'settled' | 'joined';
 
 /** Whether it is joined lies in the other loans: that isn't asked here. */
-export function standingOf(record: LoanRecord, assessment: Assessment | CalcError, day: ISODate): Standing {
+export function standingOf(record: LoanRecord, assessment: Pick<BriefStatement, 'daysOverdue' | 'installments' | 'nextDue'> | CalcError, day: ISODate): Standing {
   if (assessment instanceof CalcError) return 'unreadable';
   if (assessment.daysOverdue > 0) return 'overdue';
   if (assessment.installments.some(({ state }) => state === 'due')) return 'due';

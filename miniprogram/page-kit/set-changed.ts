@@ -12,10 +12,12 @@ type Part = readonly [path: string, value: unknown];
 /**
  * Puts these into the page's data, of each only what differs from what stands there: what goes to the screen is what a key
  * makes slow; of a list that can grow a part. What is put there is a copy, as setData changes what stands in the data in place.
+ * Where nothing differs nothing is sent, but that somebody waits for it.
  */
 export function setChanged(page: Shown, next: Readonly<Record<string, unknown>>, shown?: () => void): void {
   const before = new Map<string, unknown>(Object.entries(page.data));
-  page.setData(Object.fromEntries(Object.entries(inPortions(page, next)).flatMap(([name, value]) => changedParts(name, before.get(name), value))), shown);
+  const parts = Object.entries(inPortions(page, next)).flatMap(([name, value]) => changedParts(name, before.get(name), value));
+  if (parts.length > 0 || shown !== undefined) page.setData(Object.fromEntries(parts), shown);
 }
 
 /** The parts that differ, each by its path; all of it in one where that says the same in fewer words. */

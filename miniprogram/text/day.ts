@@ -10,7 +10,7 @@ export const READ_ANY_YEAR: ISODate = '';
 
 /** "2026-11-22" as "2026年11月22日": for what leaves the phone. */
 export function longDay(day: ISODate): string {
-  return dayjs(day).format('YYYY年M月D日');
+  return `${monthOf(day)}${dayOfMonth(day)}`;
 }
 
 /**
@@ -19,7 +19,7 @@ export function longDay(day: ISODate): string {
  */
 export function shortDay(day: ISODate, today: ISODate): string {
   if (!isISODate(day)) return '日期不明';
-  return day.slice(0, YEAR) === today.slice(0, YEAR) ? dayjs(day).format('M月D日') : longDay(day);
+  return day.slice(0, YEAR) === today.slice(0, YEAR) ? `${monthAlone(day)}${dayOfMonth(day)}` : longDay(day);
 }
 
 /** "11月22日至 2027年1月22日". */
@@ -29,7 +29,15 @@ export function fromTo(first: ISODate, last: ISODate, today: ISODate): string {
 
 /** "2026-11-22" as "2026年11月". */
 export function monthOf(day: ISODate): string {
-  return dayjs(day).format('YYYY年M月');
+  return `${day.slice(0, YEAR)}年${monthAlone(day)}`;
+}
+
+function monthAlone(day: ISODate): string {
+  return `${Number(day.slice(5, 7))}月`;
+}
+
+function dayOfMonth(day: ISODate): string {
+  return `${Number(day.slice(8))}日`;
 }
 
 /** The weekday of a date: "星期日". */

@@ -7,6 +7,9 @@ import type { Fen } from '../calc/main';
  */
 export function yuan(amount: Fen): string {
   const digits = String(Math.abs(amount)).padStart(3, '0');
-  const whole = digits.slice(0, -2).replace(/\B(?=(?:\d{3}){1,5}$)/g, ',');
-  return `${amount < 0 ? '−' : ''}${whole}.${digits.slice(-2)}`;
+  const point = digits.length - 2;
+  let text = `.${digits.slice(point)}`;
+  let end = point;
+  for (; end > 3; end -= 3) text = `,${digits.slice(end - 3, end)}${text}`;
+  return `${amount < 0 ? '−' : ''}${digits.slice(0, end)}${text}`;
 }

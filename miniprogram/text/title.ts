@@ -15,11 +15,12 @@ export function titleOf(record: DebtRecord): string {
 
 /** Their titles, by id, for choosing among them: those of the same title are told apart by the day borrowed, or by what it is. */
 export function titlesApart(records: readonly DebtRecord[], today: ISODate): ReadonlyMap<string, string> {
+  const times = new Map<string, number>();
   const titles = records.map(titleOf);
+  for (const title of titles) times.set(title, (times.get(title) ?? 0) + 1);
   return new Map(records.map((record, place) => {
     const title = titles[place] ?? '';
-    const shared = titles.filter((other) => other === title).length > 1;
-    return [record.id, shared ? `${title}，${apart(record, today)}` : title];
+    return [record.id, times.get(title) === 1 ? title : `${title}，${apart(record, today)}`];
   }));
 }
 

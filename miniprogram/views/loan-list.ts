@@ -1,12 +1,12 @@
-import { addDays, CalcError, sum, type Fen, type ISODate } from '../calc/main';
+import { CalcError, sum, type BriefStatement, type Fen, type ISODate } from '../calc/main';
 import type { LoanRecord } from '../ledger/records';
 import { carriersOn } from '../loans/joined';
 import { isNegotiated } from '../loans/agreements';
 import { inForce } from '../loans/phases';
-import { assess, type Assessment } from '../loans/assess';
+import { brief, inSight } from '../loans/assess';
 import { keptByDay, lastAnswer } from '../loans/kept';
 import { scheduledLeft } from '../loans/installments';
-import { standingOf, type Standing } from '../loans/standing';
+import type { Standing } from '../loans/standing';
 import { joinedRow, loanRow, type LoanRow } from './loan-row';
 import { shortDay, weekday } from '../text/day';
 import { yuan } from '../text/money';
@@ -25,8 +25,9 @@ export interface LoanList {
 
 /** What the list needs of one loan. */
 interface Assessed {
-  readonly assessment: Assessment | CalcError;
-  readonly standing: Standing;
+  readonly assessment: BriefStatement | CalcError;
+  /** The place of its standing among them. */
+  readonly urgency: number;
   readonly row: LoanRow;
   readonly soon: { readonly count: number; readonly left: Fen };
   readonly principal: Fen;
@@ -36,7 +37,6 @@ interface Assessed {
 
 /** In the order of the rows. */
 const STANDINGS: readonly Standing[] = ['unreadable', 'overdue', 'due', 'upcoming', 'negotiated', 'settled', 'joined'];
-const SOON_DAYS = 7;
 
 /**
  * A loan whose debt is in the agreement of another is in no sum; its row stands at the end. Asked the same once more it
@@ -64,12 +64,13 @@ export const loanList = lastAnswer((records: readonly LoanRecord[], today: ISODa
 });
 
 const assessedOn = keptByDay((record: LoanRecord, today): Assessed => {
-  const assessment = assess(record, today);
+  const assessment = brief(record, today);
   const unknown = isUnknown(record, today);
+  const row = loanRow(record, assessment, today);
   return {
     assessment,
-    standing: standingOf(record, assessment, today),
-    row: loanRow(record, assessment, today),
+    urgency: STANDINGS.indexOf(row.tone),
+    row,
     soon: assessment instanceof CalcError ? { count: 0, left: 0 } : soonOf(assessment, today),
     principal: assessment instanceof CalcError || unknown ? 0 : assessment.totals.outstandingPrincipal,
     isUnknown: unknown,
@@ -94,7 +95,7 @@ function principalRemark(assessed: readonly Assessed[]): string {
   return parts.filter((part) => part !== '').join('；');
 }
 
-function overdueSummary(assessments: readonly Assessment[]): LoanList['overdue'] {
+function overdueSummary(assessments: readonly BriefStatement[]): LoanList['overdue'] {
   const overdue = assessments.filter(({ daysOverdue }) => daysOverdue > 0);
   if (overdue.length === 0) return null;
   const longest = Math.max(...overdue.map(({ daysOverdue }) => daysOverdue));
@@ -103,8 +104,8 @@ function overdueSummary(assessments: readonly Assessment[]): LoanList['overdue']
 }
 
 /** What falls due of a loan within the days, less the money that was paid ahead on it. */
-function soonOf({ installments, unapplied }: Assessment, today: ISODate): Assessed['soon'] {
-  const end = addDays(today, SOON_DAYS);
+function soonOf({ installments, unapplied }: BriefStatement, today: ISODate): Assessed['soon'] {
+  const end = inSight(today).soon;
   const due = installments.filter(({ state, dueOn }) => (state === 'due' || state === 'upcoming') && dueOn <= end);
   return { count: due.length, left: Math.max(0, scheduledLeft(due) - unapplied) };
 }
@@ -119,8 +120,9 @@ function soonSummary(assessed: readonly Assessed[]): LoanList['soon'] {
  * then settled; the order of entry where all is equal.
  */
 function byUrgency(a: Assessed, b: Assessed): number {
-  const standings = STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing);
+  const standings = a.urgency - b.urgency;
   if (standings !== 0 || a.assessment instanceof CalcError || b.assessment instanceof CalcError) return standings;
   const days = b.assessment.daysOverdue - a.assessment.daysOverdue;
-  return days !== 0 ? days : (a.assessment.nextDue?.dueOn ?? '').localeCompare(b.assessment.nextDue?.dueOn ?? '');
+  const [first, second] = [a.assessment.nextDue?.dueOn ?? '', b.assessment.nextDue?.dueOn ?? ''];
+  return days !== 0 ? days : first < second ? -1 : Number(first > second);
 }

@@ -1,12 +1,10 @@
-import { CalcError, daysBetween, type ISODate } from '../calc/main';
+import { CalcError, daysBetween, type BriefStatement, type ISODate } from '../calc/main';
 import type { LoanRecord } from '../ledger/records';
 import type { Carrier } from '../loans/joined';
 import { inForce } from '../loans/phases';
-import type { Assessment } from '../loans/assess';
 import { agreementSince, agreementTerms } from '../text/agreement';
 import { sentenceFor } from '../text/calc-error';
 import { besideOverdue, nextPayment, type NextPayment } from './next-payment';
-import { isTerm } from '../loans/installments';
 import { standingOf, type Standing } from '../loans/standing';
 import { shortDay } from '../text/day';
 import { yuan } from '../text/money';
@@ -29,10 +27,15 @@ export interface LoanRow {
 
 const NO_FIGURES = { owedLabel: '', owed: '', remark: '', progress: '', progressPercent: 0 };
 
-export function loanRow(record: LoanRecord, assessment: Assessment | CalcError, today: ISODate): LoanRow {
-  const named = { id: record.id, title: titleOf(record), detail: detailOf(record, today), tone: standingOf(record, assessment, today) };
-  if (assessment instanceof CalcError) return { ...named, ...NO_FIGURES, status: '算不出来', owedLabel: sentenceFor(assessment) };
-  return { ...named, ...owedNow(assessment, today), ...progressOf(assessment) };
+export function loanRow(record: LoanRecord, assessment: BriefStatement | CalcError, today: ISODate): LoanRow {
+  const [title, detail, tone] = [titleOf(record), detailOf(record, today), standingOf(record, assessment, today)];
+  if (assessment instanceof CalcError) return { id: record.id, title, detail, tone, ...NO_FIGURES, status: '算不出来', owedLabel: sentenceFor(assessment) };
+  // Part by part: copied together it took a third of the list's time.
+  const { status, owedLabel, owed, remark } = owedNow(assessment, today);
+  const { terms, termsLeft } = assessment;
+  const settled = terms - termsLeft;
+  const progressPercent = terms === 0 ? 0 : Math.floor((settled * 100) / terms);
+  return { id: record.id, title, detail, tone, status, owedLabel, owed, remark, progress: `已还 ${settled}/${terms} 期`, progressPercent };
 }
 
 /** A loan that stands in the sums as part of another, which it names. */
@@ -49,24 +52,17 @@ function detailOf(record: LoanRecord, today: ISODate): string {
   return `${agreementTerms(agreement, today)}，${agreementSince(agreement, today)}`;
 }
 
-function owedNow(assessment: Assessment, today: ISODate): Pick<LoanRow, 'status' | 'owedLabel' | 'owed' | 'remark'> {
+function owedNow(assessment: BriefStatement, today: ISODate): Pick<LoanRow, 'status' | 'owedLabel' | 'owed' | 'remark'> {
   const { daysOverdue, totals } = assessment;
   const next = nextPayment(assessment, today);
   if (daysOverdue > 0) {
     return { status: `逾期 ${daysOverdue} 天`, owedLabel: '逾期应还', owed: yuan(totals.overdueTotal), remark: next === null ? '' : besideOverdue(next) };
   }
   if (next === null) return { status: '已结清', owedLabel: '', owed: '', remark: '' };
-  const owed = { owedLabel: next.label, owed: yuan(next.amount), remark: next.remark };
-  return { ...owed, status: statusOf(next, today) };
+  return { status: statusOf(next, today), owedLabel: next.label, owed: yuan(next.amount), remark: next.remark };
 }
 
 function statusOf({ when, dueOn }: NextPayment, today: ISODate): string {
   if (when === 'later') return `还有 ${daysBetween(today, dueOn)} 天`;
   return when === 'today' ? '今天到期' : '宽限期内';
-}
-
-function progressOf({ installments }: Assessment): Pick<LoanRow, 'progress' | 'progressPercent'> {
-  const terms = installments.filter(isTerm);
-  const settled = terms.filter(({ state }) => state === 'settled').length;
-  return { progress: `已还 ${settled}/${terms.length} 期`, progressPercent: terms.length === 0 ? 0 : Math.floor((settled * 100) / terms.length) };
 }

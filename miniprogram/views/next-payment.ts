@@ -1,6 +1,5 @@
 import type { ISODate } from '../calc/main';
-import type { Assessment } from '../loans/assess';
-import { nextDueOf, type NextDue } from '../loans/next-due';
+import { nextDueOf, type NextDue, type WhatIsLeft } from '../loans/next-due';
 import { shortDay } from '../text/day';
 import { yuan } from '../text/money';
 
@@ -13,9 +12,11 @@ export interface NextPayment extends NextDue {
 }
 
 /** Null where nothing is left to pay but what is overdue. */
-export function nextPayment(assessment: Assessment, today: ISODate): NextPayment | null {
+export function nextPayment(assessment: WhatIsLeft, today: ISODate): NextPayment | null {
   const next = nextDueOf(assessment);
-  return next && { ...next, label: labelOf(next, today), remark: remarkOf(next) };
+  if (next === null) return null;
+  const { dueOn, when, scheduled, ahead, amount } = next;
+  return { dueOn, when, scheduled, ahead, amount, label: labelOf(next, today), remark: remarkOf(next) };
 }
 
 /** What is to be paid beside what is overdue: "另有今天应还 537.20 元", "下一期 8月10日应还 537.20 元". */

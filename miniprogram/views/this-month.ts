@@ -1,11 +1,11 @@
 import { sum, type Fen, type ISODate } from '../calc/main';
 import type { LoanRecord, OtherDebtRecord } from '../ledger/records';
-import { dueItems, otherDueItems, type DueItem } from '../loans/due-items';
-import { keptByDay, lastAnswer } from '../loans/kept';
+import { dueThisMonth, otherDueItems, type DueItem } from '../loans/due-items';
+import { inSight } from '../loans/assess';
+import { lastAnswer } from '../loans/kept';
 import { shortDay } from '../text/day';
 import { yuan } from '../text/money';
 import { titlesApart } from '../text/title';
-import type { LoanList } from './loan-list';
 
 /** 本月要还: everything that is due until the end of the month, what is overdue first. */
 export interface ThisMonth {
@@ -43,52 +43,33 @@ const FIRST = 5;
  * @param all every row, and not the first alone
  */
 export const thisMonth = lastAnswer((records: readonly LoanRecord[], today: ISODate, means: Fen | null, all: boolean, others: readonly OtherDebtRecord[] = []): ThisMonth | null => {
-  const due = itemsOf(records, others, today).filter(({ on }) => on.slice(0, 7) === today.slice(0, 7)).sort(byUrgency);
+  const due = itemsOf(records, others, today).sort(byUrgency);
   if (due.length === 0) return null;
   const titles = titlesApart([...records, ...others], today);
+  const shown = all ? due : due.slice(0, FIRST);
   const total = sum(due.map(({ amount }) => amount));
   const paid = sum([...records, ...others].map((record) => paidOf(record, today)));
-  const rows = due.map((item) => dueRow(item, titles, today));
   return {
     total: yuan(total),
     summary: `${due.length} 项${paid === 0 ? '' : `，本月已还 ${yuan(paid)} 元`}`,
     ...(means === null ? { means: '', lacks: false } : againstMeans(total, Math.max(0, means - paid))),
-    rows: all ? rows : rows.slice(0, FIRST),
-    more: all ? 0 : Math.max(0, rows.length - FIRST),
+    rows: shown.map((item) => dueRow(item, titles, today)),
+    more: due.length - shown.length,
   };
 });
 
 /** What was paid of one debt in the month up to that day. */
-const paidOf = keptByDay((record: LoanRecord | OtherDebtRecord, today): Fen => {
+function paidOf(record: LoanRecord | OtherDebtRecord, today: ISODate): Fen {
   const payments = 'repayments' in record ? record.repayments : record.payments;
-  return sum(payments.filter(({ paidOn }) => paidOn.slice(0, 7) === today.slice(0, 7) && paidOn <= today).map(({ amount }) => amount));
-});
-
-/** Right below the sums, no sum is said twice: the only thing that is overdue is the overdue sum, and one thing alone is the total. */
-export function withoutRepeats(month: ThisMonth | null, { rows, overdue, soon }: Pick<LoanList, 'rows' | 'overdue' | 'soon'>): ThisMonth | null {
-  if (month === null) return null;
-  const alone = month.rows.length === 1 && month.more === 0;
-  const above = alone && rows.length === 1 ? [overdue?.total, soon.total] : [];
-  const late = month.rows.filter(({ tone }) => tone === 'overdue');
-  const repeated = (row: DueRow): boolean => above.includes(row.amount) || (late.length === 1 && row.tone === 'overdue' && row.amount === overdue?.total);
-  return { ...month, total: alone ? '' : month.total, rows: month.rows.map((row) => ({ ...row, repeated: repeated(row) })) };
-}
-
-/** The list around 本月要还: of a loan it doesn't repeat what a row there asks for, nor at the top what one row is all of. */
-export function withoutDue(list: LoanList, month: ThisMonth | null): LoanList {
-  if (month === null) return list;
-  const isSoon = ({ tone, repeated, amount }: DueRow): boolean => tone !== 'overdue' && !repeated && amount === list.soon.total;
-  const rows = list.rows.map((row) => {
-    const due = month.rows.filter(({ loanId }) => loanId === row.id);
-    const owed = due.some(({ amount }) => amount === row.owed) ? { owedLabel: '', owed: '' } : {};
-    const remark = due.some(({ amount }) => row.remark.includes(amount)) ? { remark: '' } : {};
-    return { ...row, ...owed, ...remark };
-  });
-  return { ...list, rows, soon: month.rows.some(isSoon) ? { ...list.soon, total: '' } : list.soon };
+  const begin = `${today.slice(0, 7)}-01`;
+  let paid = 0;
+  for (const { paidOn, amount } of payments) if (paidOn >= begin && paidOn <= today) paid += amount;
+  return paid;
 }
 
 function byUrgency(a: DueItem, b: DueItem): number {
-  return Number(b.kind === 'overdue') - Number(a.kind === 'overdue') || a.on.localeCompare(b.on);
+  const overdue = Number(b.kind === 'overdue') - Number(a.kind === 'overdue');
+  return overdue !== 0 ? overdue : a.on < b.on ? -1 : Number(a.on > b.on);
 }
 
 function againstMeans(total: Fen, left: Fen): Pick<ThisMonth, 'means' | 'lacks'> {
@@ -102,7 +83,8 @@ export function dueOf(records: readonly LoanRecord[], today: ISODate, key: strin
 }
 
 function itemsOf(records: readonly LoanRecord[], others: readonly OtherDebtRecord[], today: ISODate): DueItem[] {
-  return [...dueItems(records, today), ...otherDueItems(others, today)];
+  const { month } = inSight(today);
+  return [...dueThisMonth(records, today), ...otherDueItems(others, today).filter(({ on }) => on <= month)];
 }
 
 function keyOf({ loanId, on, kind }: DueItem): string {

@@ -5,7 +5,7 @@ import { loanPage } from '../../miniprogram/loan/loan-page/loan-page';
 import { oursOf } from '../../miniprogram/loan/reconcile/view';
 import { emptyRepaymentForm } from '../../miniprogram/loan/repayment-form/values';
 import { repaymentFormView } from '../../miniprogram/loan/repayment-form/view';
-import { assess } from '../../miniprogram/loans/assess';
+import { assess, brief } from '../../miniprogram/loans/assess';
 import { lastCheckOf, debtByLender } from '../../miniprogram/loans/lender-debt';
 import { loansTable } from '../../miniprogram/settings/csv/tables';
 import { yuan } from '../../miniprogram/text/money';
@@ -26,7 +26,7 @@ const EXAMPLES = { numRuns: 1500, seed: 20261127 };
 const looked = ({ record, today }: { record: LoanRecord; today: string }) => {
   const page = loanPage(record, today);
   const list = loanList([record], today);
-  return { page, list, row: loanRow(record, assess(record, today), today) };
+  return { page, list, row: loanRow(record, brief(record, today), today) };
 };
 
 test('the list and the loan’s page say one status, one sum and one next payment', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays, assessLoan, CalcError, type LoanTerms } from '../../miniprogram/calc';
-import { assess, loanOf } from '../../miniprogram/loans/assess';
+import { assess, brief, loanOf } from '../../miniprogram/loans/assess';
 import { loanList } from '../../miniprogram/views/loan-list';
 import { loanRow } from '../../miniprogram/views/loan-row';
 import { loan, repayment } from '../ledger/loans';
@@ -14,7 +14,7 @@ const PLAIN = terms({ principal: 120_000, dailyRate: '0' });
 const plain = (id: string, changes: object = {}) => loan(id, { terms: PLAIN, ...changes });
 const paidUp = [repayment('1', { paidOn: '2026-02-15', amount: 10_000 })];
 /** A row among others; the row of an only loan leaves out what stands above it. */
-const row = (record: ReturnType<typeof loan>, today: string) => loanRow(record, assess(record, today), today);
+const row = (record: ReturnType<typeof loan>, today: string) => loanRow(record, brief(record, today), today);
 
 test('without loans nothing is owed', () => {
   expect(loanList([], '2026-11-22')).toEqual({

@@ -1,7 +1,8 @@
 import { dueItems } from '../../miniprogram/loans/due-items';
 import { monthlyMeans } from '../../miniprogram/views/household/means';
 import { loanList } from '../../miniprogram/views/loan-list';
-import { thisMonth, withoutDue, withoutRepeats } from '../../miniprogram/views/this-month';
+import { withoutDue, withoutRepeats } from '../../miniprogram/views/side-by-side';
+import { thisMonth } from '../../miniprogram/views/this-month';
 import { loan, repayment } from '../ledger/loans';
 
 /** 57,000 over twelve terms, the first of them, 5,633.50, due on 15 February. */

@@ -99,7 +99,7 @@ function waivedOf(installments: readonly InstallmentAccount[]): Debt {
 }
 
 /** The first installment due on or after the date with principal or interest unpaid, and what is unpaid of it (rule 4.44). */
-function nextDueOf(installments: readonly InstallmentAccount[], day: Day): LoanStatement['nextDue'] {
+export function nextDueOf(installments: readonly InstallmentAccount[], day: Day): LoanStatement['nextDue'] {
   for (const { due, date, unpaidPrincipal, unpaidInterest } of installments) {
     const amount = unpaidPrincipal + unpaidInterest;
     if (due >= day && amount > 0) return { dueOn: date, amount };

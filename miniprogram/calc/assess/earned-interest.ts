@@ -45,7 +45,7 @@ export class EarnedOnBalance implements EarnedInterest {
   }
 
   beginPeriod(day: Day, principalNotDue: Fen): void {
-    this.accrual = new Accrual(this.rate);
+    if (this.accrual.intervals.length > 0) this.accrual = new Accrual(this.rate);
     this.accruedTo = day;
     this.principalNotDue = principalNotDue;
   }

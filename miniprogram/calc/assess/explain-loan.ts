@@ -45,7 +45,7 @@ import type { AccrualInterval, InterestChange, LoanExplanation } from './types';
 export function explainLoan(loan: Loan, asOf: ISODate): LoanExplanation {
   requireLoan(loan, asOf);
   const day = dayOf(asOf);
-  const account = replay(loan, asOf);
+  const account = replay(loan, asOf, loan.schedule, true);
   const { current, installments, funds } = account;
   return {
     penalty: installments.flatMap((installment) => installment.penaltyIntervals(day).map((interval) => penaltyRow(installment, interval))),

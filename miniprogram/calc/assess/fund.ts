@@ -1,5 +1,6 @@
 import type { Day } from '../day';
-import type { Component, Fen, Payment, PaymentAllocation } from '../types';
+import type { Component, Debt, Fen, Payment, PaymentAllocation } from '../types';
+import { addTo } from './add-to';
 
 /** A part of a payment that one installment got on one day. */
 export interface Share {
@@ -16,14 +17,15 @@ export interface Given extends Share {
 
 /** A payment's money: where it went, and what is left of it (溢缴款). */
 export class Fund {
-  private readonly spent: Record<Component, Fen> = { lateFee: 0, penalty: 0, interest: 0, principal: 0 };
-  private readonly shared: Share[] = [];
+  private readonly spent: Debt = { lateFee: 0, penalty: 0, interest: 0, principal: 0 };
+  private shared: Share[] | undefined;
   private givenUp: Given[] | undefined;
+  private unspent: Fen;
 
-  constructor(
-    readonly payment: Payment,
-    private unspent: Fen = payment.amount,
-  ) {}
+  /** @param isExplained a statement needs the sums alone: its shares aren't written down */
+  constructor(readonly payment: Payment, readonly day: Day, private readonly isExplained: boolean) {
+    this.unspent = payment.amount;
+  }
 
   get left(): Fen {
     return this.unspent;
@@ -31,7 +33,7 @@ export class Fund {
 
   /** The shares of the installments, in the order in which they got them; one a component. */
   get shares(): readonly Share[] {
-    return this.shared;
+    return this.shared ?? [];
   }
 
   /** What the lender gave up by this payment, beside its money. */
@@ -43,10 +45,10 @@ export class Fund {
     (this.givenUp ??= []).push(given);
   }
 
-  spend(component: Component, share: Share): void {
-    this.spent[component] += share.amount;
-    this.unspent -= share.amount;
-    this.shared.push(share);
+  spend(component: Component, amount: Fen, number: number, day: Day): void {
+    addTo(this.spent, component, amount);
+    this.unspent -= amount;
+    if (this.isExplained) (this.shared ??= []).push({ number, day, amount });
   }
 
   allocation(): PaymentAllocation {

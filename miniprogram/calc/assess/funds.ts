@@ -22,11 +22,16 @@ export class Funds {
   }
 
   eachLeft(use: (fund: Fund) => void): void {
+    if (this.isSpent) return;
     for (let index = this.firstLeft; index < this.funds.length; index += 1) {
       const fund = this.funds[index];
       if (fund && fund.left > 0) use(fund);
     }
+  }
+
+  private get isSpent(): boolean {
     while (this.funds[this.firstLeft]?.left === 0) this.firstLeft += 1;
+    return this.firstLeft === this.funds.length;
   }
 
   allocations(): PaymentAllocation[] {

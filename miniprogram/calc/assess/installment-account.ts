@@ -2,6 +2,7 @@ import { dateOf, type Day, dayOf } from '../day';
 import { roundProduct } from '../money';
 import type { ExactRate } from '../rate';
 import type { Component, Debt, Fen, Installment, InstallmentState, InstallmentStatement, ISODate } from '../types';
+import { addTo } from './add-to';
 import { Accrual, type EarnedInterval, type Interval } from './accrual';
 import type { Rules } from './rules';
 import type { InterestChangeReason } from './types';
@@ -22,10 +23,13 @@ export interface Cut {
  * is read or paid on it. Days must be given in ascending order.
  */
 export class InstallmentAccount {
-  private readonly penalty: Accrual;
-  private readonly paid: Debt = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
+  /** Made with the first day that bears some: most installments never do. */
+  private penalty: Accrual | undefined;
+  /** Of it the amount, so far. */
+  private penaltySoFar: Fen = 0;
   /** Paid or waived. */
   private readonly cleared: Debt = { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
+  private waived: Debt | undefined;
   private interestCuts: Cut[] | undefined;
   private readonly principal: Fen;
   private interest: Fen;
@@ -35,6 +39,8 @@ export class InstallmentAccount {
   private isAccelerated = false;
   private isPastGrace = false;
   private accruedTo: Day;
+  /** Up to and with this day nothing is to be charged any more: the end of grace, or the day it was brought to. */
+  private broughtTo: Day;
   private lateFee: Fen = 0;
 
   constructor(
@@ -48,7 +54,7 @@ export class InstallmentAccount {
     this.dueOn = installment.dueOn;
     this.dueDay = dayOf(installment.dueOn);
     this.accruedTo = this.penaltyStart;
-    this.penalty = new Accrual(rules.penaltyRate, rules.penaltyRounding);
+    this.broughtTo = this.graceEnd;
   }
 
   get due(): Day {
@@ -97,7 +103,7 @@ export class InstallmentAccount {
         return this.unpaidInterest;
       case 'penalty':
         this.bringTo(day);
-        return this.penalty.amount - this.cleared.penalty;
+        return this.penaltySoFar - this.cleared.penalty;
       case 'lateFee':
         this.bringTo(day);
         return this.lateFee - this.cleared.lateFee;
@@ -105,22 +111,24 @@ export class InstallmentAccount {
   }
 
   owesInAll(day: Day): Fen {
-    return this.unpaidPrincipal + this.unpaidInterest + this.owes('penalty', day) + this.owes('lateFee', day);
+    this.bringTo(day);
+    return this.unpaidPrincipal + this.unpaidInterest + this.penaltySoFar - this.cleared.penalty + this.lateFee - this.cleared.lateFee;
   }
 
-  pay(component: Component, amount: Fen, day: Day): void {
+  /** Money pays it; or the lender gives it up (`waive`). */
+  clear(component: Component, amount: Fen, day: Day): void {
     this.bringTo(day);
-    this.paid[component] += amount;
-    this.cleared[component] += amount;
+    addTo(this.cleared, component, amount);
   }
 
   waive(component: Component, amount: Fen, day: Day): void {
-    this.bringTo(day);
-    this.cleared[component] += amount;
+    this.clear(component, amount, day);
+    this.waived ??= { principal: 0, interest: 0, penalty: 0, lateFee: 0 };
+    addTo(this.waived, component, amount);
   }
 
   waivedOf(component: Component): Fen {
-    return this.cleared[component] - this.paid[component];
+    return this.waived === undefined ? 0 : this.waived[component];
   }
 
   /** Interest only ever becomes less, and never less than was paid or waived of it (rule 4.24, rule 4.32, rule 4.36). */
@@ -135,6 +143,7 @@ export class InstallmentAccount {
     this.dueOn = dateOf(day);
     this.dueDay = day;
     this.accruedTo = this.penaltyStart;
+    this.broughtTo = this.graceEnd;
   }
 
   get penaltyRate(): ExactRate {
@@ -148,7 +157,7 @@ export class InstallmentAccount {
   /** What the penalty on the day consists of. */
   penaltyIntervals(day: Day): readonly Interval[] {
     this.bringTo(day);
-    return this.penalty.intervals;
+    return this.penalty?.intervals ?? [];
   }
 
   statement(day: Day): InstallmentStatement {
@@ -158,12 +167,12 @@ export class InstallmentAccount {
       dueOn: this.dueOn,
       principal: this.principal,
       interest: this.interest,
-      principalPaid: this.paid.principal,
-      interestPaid: this.paid.interest,
-      penalty: this.penalty.amount,
-      penaltyPaid: this.paid.penalty,
+      principalPaid: this.cleared.principal - this.waivedOf('principal'),
+      interestPaid: this.cleared.interest - this.waivedOf('interest'),
+      penalty: this.penaltySoFar,
+      penaltyPaid: this.cleared.penalty - this.waivedOf('penalty'),
       lateFee: this.lateFee,
-      lateFeePaid: this.paid.lateFee,
+      lateFeePaid: this.cleared.lateFee - this.waivedOf('lateFee'),
       daysOverdue: state === 'overdue' ? day - this.dueDay : 0,
       state,
     };
@@ -191,13 +200,18 @@ export class InstallmentAccount {
    * of the day itself comes after: the account is brought to the day before it is paid.
    */
   private bringTo(day: Day): void {
-    if (day <= this.graceEnd) return;
+    if (day <= this.broughtTo) return;
+    this.broughtTo = day;
     if (!this.isPastGrace) {
       this.isPastGrace = true;
       if (!this.isAccelerated) this.lateFee = roundProduct(this.unpaidPrincipal + this.unpaidInterest, this.rules.lateFeeRate);
     }
     const base = this.unpaidPrincipal + (this.rules.interestBearsPenalty ? this.unpaidInterest : 0);
-    this.penalty.add(base, this.accruedTo, day);
+    if (base > 0) {
+      this.penalty ??= new Accrual(this.rules.penaltyRate, this.rules.penaltyRounding);
+      this.penalty.add(base, this.accruedTo, day);
+      this.penaltySoFar = this.penalty.amount;
+    }
     this.accruedTo = day;
   }
 }

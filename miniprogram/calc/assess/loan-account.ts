@@ -197,8 +197,8 @@ export class LoanAccount {
     if (!account || limit === 0) return 0;
     const amount = Math.min(limit, account.owes(component, day));
     if (amount === 0) return 0;
-    account.pay(component, amount, day);
-    fund.spend(component, { number: account.number, day, amount });
+    account.clear(component, amount, day);
+    fund.spend(component, amount, account.number, day);
     if (component === 'principal') this.lessPrincipal(index, amount, day);
     return amount;
   }

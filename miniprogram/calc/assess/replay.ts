@@ -18,8 +18,8 @@ import { LoanAccount } from './loan-account';
  *
  * Grace periods need no day of their own: an installment is brought up to a day whenever it is read.
  */
-export function replay(loan: Loan, asOf: ISODate, schedule?: readonly Installment[]): LoanAccount {
-  const running = new Replay(loan, schedule);
+export function replay(loan: Loan, asOf: ISODate, schedule?: readonly Installment[], isExplained = false): LoanAccount {
+  const running = new Replay(loan, schedule, isExplained);
   running.to(dayOf(asOf));
   return running.account;
 }
@@ -27,81 +27,81 @@ export function replay(loan: Loan, asOf: ISODate, schedule?: readonly Installmen
 /** A replay that can stop on a day, take another payment there, and go on. */
 export class Replay {
   readonly account: LoanAccount;
-  private readonly payments: ReadonlyMap<Day, readonly Payment[]>;
-  private readonly acceleration: Day | undefined;
-  /** Each day on which something happens once, in order. */
-  private readonly days: readonly Day[];
-  private next = 0;
+  /** By day; those of one day keep their order. */
+  private readonly payments: readonly Fund[];
+  private nextPayment = 0;
+  /** Infinity where there is none, or none any more. */
+  private acceleration: Day;
 
-  constructor(loan: Loan, schedule: readonly Installment[] = loan.schedule ?? generateSchedule(loan.terms)) {
+  constructor(loan: Loan, schedule: readonly Installment[] = loan.schedule ?? generateSchedule(loan.terms), private readonly isExplained = false) {
     const { acceleratedOn } = loan.terms;
     this.account = new LoanAccount(loan, schedule);
-    this.payments = paymentsByDay(loan.payments);
-    this.acceleration = acceleratedOn === undefined ? undefined : dayOf(acceleratedOn);
-    const days = this.account.installments.map(({ due }) => due);
-    if (this.acceleration !== undefined) days.push(this.acceleration);
-    this.payments.forEach((_, day) => days.push(day));
-    this.days = days.sort((a, b) => a - b).filter((day, place) => day !== days[place - 1]);
+    this.payments = fundsOf(loan.payments, isExplained);
+    this.acceleration = acceleratedOn === undefined ? Infinity : dayOf(acceleratedOn);
   }
 
   /** Everything up to and with that day. */
   to(end: Day): void {
-    for (let day = this.days[this.next]; day !== undefined && day <= end; day = this.days[this.next]) {
-      this.next += 1;
-      this.live(day);
-    }
+    for (let day = this.nextDay(); day <= end; day = this.nextDay()) this.live(day);
   }
 
   /** Another payment of the day that was reached, after those of the record. */
   receive(payment: Payment, day: Day): Fund {
-    const fund = new Fund(payment);
+    const fund = new Fund(payment, day, this.isExplained);
     this.account.useLeftOver(day);
     this.account.funds.receive(fund);
     takePayments(this.account, [fund], day);
     return fund;
   }
 
+  /** The next day on which something happens. */
+  private nextDay(): Day {
+    return Math.min(this.account.current?.due ?? Infinity, this.payments[this.nextPayment]?.day ?? Infinity, this.acceleration);
+  }
+
   private live(day: Day): void {
     const { account } = this;
     const fellDue = account.fallDue(day);
     const accelerated = this.acceleration === day && account.accelerate(day);
-    const payments = this.payments.get(day);
-    if (payments === undefined) {
-      if (fellDue || accelerated) account.useLeftOver(day);
-      return;
-    }
-    const received = payments.map((payment) => new Fund(payment));
-    received.forEach((fund) => fund.payment.waived && account.waive(fund, fund.payment.waived, day));
-    const isPaymentDay = received.some(({ payment }) => payment.amount > 0 || payment.closes === true);
+    if (this.acceleration === day) this.acceleration = Infinity;
+    const received = this.paymentsOf(day);
+    for (const fund of received) if (fund.payment.waived) account.waive(fund, fund.payment.waived, day);
+    const isPaymentDay = received.some(isMoneyOrClosing);
     if (fellDue || accelerated || isPaymentDay) account.useLeftOver(day);
-    received.forEach((fund) => account.funds.receive(fund));
+    for (const fund of received) account.funds.receive(fund);
     if (isPaymentDay) takePayments(account, received, day);
   }
+
+  private paymentsOf(day: Day): readonly Fund[] {
+    const first = this.nextPayment;
+    while (this.payments[this.nextPayment]?.day === day) this.nextPayment += 1;
+    return first === this.nextPayment ? NONE : this.payments.slice(first, this.nextPayment);
+  }
+}
+
+const NONE: readonly Fund[] = [];
+
+/** What else there is only waives. */
+function isMoneyOrClosing({ payment }: Fund): boolean {
+  return payment.amount > 0 || payment.closes === true;
 }
 
 function takePayments(account: LoanAccount, received: readonly Fund[], day: Day): void {
   let earlyPrincipal = 0;
-  received.forEach((fund) => {
-    const stated = fund.payment.allocation;
-    if (stated) earlyPrincipal += account.spendAsStated(fund, stated, day);
-  });
+  let closing: Fund | undefined;
+  for (const fund of received) {
+    const { allocation, closes } = fund.payment;
+    if (allocation) earlyPrincipal += account.spendAsStated(fund, allocation, day);
+    if (closes) closing ??= fund;
+  }
   if (earlyPrincipal > 0) account.makeInterestAnew(day);
-  received.forEach((fund) => {
-    if (!fund.payment.allocation) account.spendOnDue(fund, day);
-  });
+  for (const fund of received) if (!fund.payment.allocation) account.spendOnDue(fund, day);
   account.settleIfCovered(day);
-  const closing = received.find(({ payment }) => payment.closes);
   if (closing) account.close(closing, day);
 }
 
-/** Those of one day keep their order. */
-function paymentsByDay(payments: readonly Payment[]): Map<Day, Payment[]> {
-  const days = new Map<Day, Payment[]>();
-  payments.forEach((payment) => {
-    const day = dayOf(payment.paidOn);
-    const others = days.get(day);
-    if (others) others.push(payment);
-    else days.set(day, [payment]);
-  });
-  return days;
+function fundsOf(payments: readonly Payment[], isExplained: boolean): Fund[] {
+  const funds = payments.map((payment) => new Fund(payment, dayOf(payment.paidOn), isExplained));
+  const isInOrder = funds.every(({ day }, place) => place === 0 || day >= (funds[place - 1]?.day ?? day));
+  return isInOrder ? funds : funds.sort((a, b) => a.day - b.day);
 }

@@ -1,4 +1,4 @@
-import type { Component, Fen, ISODate, Rate } from '../types';
+import type { Component, Debt, Fen, InstallmentStatement, ISODate, LoanStatement, Rate } from '../types';
 
 /** The shapes of explainLoan; what they add up to is said there. */
 
@@ -64,4 +64,21 @@ export interface LoanExplanation {
   applied: PaymentShare[];
   waived: WaivedShare[];
   interest: InterestChange[];
+}
+
+/** What of an installment is left to be paid. */
+export interface OpenInstallment extends Pick<InstallmentStatement, 'dueOn' | 'state'> {
+  /** Neither paid nor waived; the interest is that of the whole term. */
+  unpaid: Debt;
+}
+
+/** What assessInBrief says: a statement's figures, and of its installments what a list shows. */
+export interface BriefStatement extends Pick<LoanStatement, 'asOf' | 'totals' | 'unapplied' | 'daysOverdue' | 'nextDue'> {
+  /** Everything unpaid of what fell due before the day, in grace or overdue. */
+  late: Fen;
+  /** Of those with something unpaid the ones that are due, and the ones to come as far as they were asked for. */
+  installments: OpenInstallment[];
+  /** How many installments there are, a down payment aside, and how many of them aren't settled. */
+  terms: number;
+  termsLeft: number;
 }

@@ -67,7 +67,7 @@ Page({
   async weighStorage() {
     const room = storageWarning(await storageUsage());
     await firstPicture(this);
-    this.setData({ room });
+    if (room !== this.data.room) this.setData({ room });
   },
 
   /** The rest of the first portion. */

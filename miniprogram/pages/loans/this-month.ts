@@ -9,7 +9,8 @@ import { shown } from '../../page-kit/shown';
 import { yuan } from '../../text/money';
 import { titleOf, type DebtRecord } from '../../text/title';
 import { loanList, type LoanList } from '../../views/loan-list';
-import { dueOf, thisMonth, withoutDue, withoutRepeats, type ThisMonth } from '../../views/this-month';
+import { sideBySide, type Sums } from '../../views/side-by-side';
+import { dueOf, thisMonth } from '../../views/this-month';
 
 /** The page, as 本月要还 needs it. */
 interface LoansPage {
@@ -17,12 +18,6 @@ interface LoansPage {
   data: object;
   setData(data: object, shown?: () => void): void;
   store(make: () => Promise<unknown>): Promise<void>;
-}
-
-/** The list and 本月要还, where each sum stands once. */
-interface Sums {
-  readonly list: LoanList;
-  readonly month: ThisMonth | null;
 }
 
 /** What 本月要还 rests on. */
@@ -45,8 +40,7 @@ export const thisMonthEvents = {
   sums(this: LoansPage): Sums {
     const { loans, others, means, all } = this.due;
     const above = this.due.above ?? loanList(loans, today());
-    const month = withoutRepeats(thisMonth(loans, today(), means, all, others), above);
-    return shown({ list: withoutDue(above, month), month });
+    return shown(sideBySide(above, thisMonth(loans, today(), means, all, others)));
   },
 
   showMonth(this: LoansPage & { sums(): Sums }): void {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { CalcError } from '../../../miniprogram/calc';
 import type { LoanRecord } from '../../../miniprogram/ledger/records';
 import { carriersOn } from '../../../miniprogram/loans/joined';
-import { assess } from '../../../miniprogram/loans/assess';
+import { assess, brief } from '../../../miniprogram/loans/assess';
 import { loanList } from '../../../miniprogram/views/loan-list';
 import { loanRow } from '../../../miniprogram/views/loan-row';
 import { removedText } from '../../../miniprogram/views/removed-text';
@@ -12,7 +12,7 @@ import { fenOf } from '../amounts';
 import { randomAgreedLoan } from '../random-agreements';
 
 /** A row among others; the row of an only loan leaves out what stands above it. */
-const row = (record: LoanRecord, today: string) => loanRow(record, assess(record, today), today);
+const row = (record: LoanRecord, today: string) => loanRow(record, brief(record, today), today);
 const AGREED = signed(LOAN, agreement());
 const DOWN = signed(LOAN, agreement({ down: 500_000 }));
 
