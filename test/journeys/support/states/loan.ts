@@ -1,4 +1,4 @@
-import { closed, current, following, full, loans, missed, overdue, settledLate, storage } from './books';
+import { closed, current, damaged, following, full, loans, missed, overdue, settledLate, storage } from './books';
 import { HIDDEN, type State } from './state';
 import { neverAnswers } from './restarted';
 
@@ -32,6 +32,7 @@ export const LOAN: readonly State[] = [
   { name: 'loan-hidden', url: `/loan/detail/index?id=${overdue}`, stored: storage, plain: HIDDEN },
   { name: 'repayments-loading', url: '/pages/repayments/index', stored: storage, first: neverAnswers },
   { name: 'repayments-failed', url: '/pages/repayments/index', stored: closed },
+  { name: 'repayments-damaged', url: '/pages/repayments/index', stored: damaged },
   { name: 'repayments-full', url: '/pages/repayments/index', stored: full },
   { name: 'repayments-hidden', url: '/pages/repayments/index', stored: storage, plain: HIDDEN },
 ];
