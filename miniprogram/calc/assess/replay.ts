@@ -103,5 +103,8 @@ function takePayments(account: LoanAccount, received: readonly Fund[], day: Day)
 function fundsOf(payments: readonly Payment[], isExplained: boolean): Fund[] {
   const funds = payments.map((payment) => new Fund(payment, dayOf(payment.paidOn), isExplained));
   const isInOrder = funds.every(({ day }, place) => place === 0 || day >= (funds[place - 1]?.day ?? day));
-  return isInOrder ? funds : funds.sort((a, b) => a.day - b.day);
+  if (isInOrder) return funds;
+  // Old phones' sort doesn't keep what is equal in its order.
+  const places = new Map(funds.map((fund, place) => [fund, place]));
+  return funds.sort((a, b) => a.day - b.day || (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
