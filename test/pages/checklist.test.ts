@@ -93,7 +93,8 @@ describe('a tick', () => {
     });
     const each = row(page, 'parts');
     await Promise.all([each.tap(), each.tap(), row(page, 'fees').tap()]);
-    await settle(200);
+    while (writes.length < 3) await settle(20);
+    await settle();
     expect(writes).toEqual([['parts'], [], ['fees']]);
     expect(tickedOn(page)).toEqual(titles('fees'));
   });
