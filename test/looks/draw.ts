@@ -75,7 +75,7 @@ async function pictures(app: AppPage, { url, stored = {}, plain = {}, first, scr
   await app.startOver(url, { storage: stored, plainStorage: plain });
   await first?.(app.page);
   // What is said in passing comes and goes by itself.
-  await app.page.addStyleTag({ content: '#host-screen > .toast { visibility: hidden; }' });
+  await app.page.addStyleTag({ content: '.host-toast { visibility: hidden; }' });
   const taken: Buffer[] = [];
   for (const phone of ACCEPTED_PHONES) {
     await app.turnTo(phone);
