@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { keyIn } from './keys';
+import { pickDay, type } from './form-actions';
 
 /** A hand on the phone: taps, counted, and types key by key. */
 export class Hand {
@@ -16,16 +16,13 @@ export class Hand {
   /** Types into the field of that label, in place of what stands there: a tap into it, then the keys. */
   async type(label: string, text: string): Promise<void> {
     this.taps += 1;
-    const field = this.page.getByRole('textbox', { name: label, exact: true });
-    await keyIn(field, text);
-    await field.blur();
+    await type(this.page, label, text);
   }
 
   /** Turns the phone's wheel of dates to a day: a tap opens it, one confirms. The preview's wheel is a date input. */
   async day(label: string, day: string): Promise<void> {
-    await this.touch(this.page.getByRole('button', { name: new RegExp(`^${label}，`) }));
-    await this.page.getByLabel('日期', { exact: true }).fill(day);
-    await this.tap('确定');
+    this.taps += 2;
+    await pickDay(this.page, label, day);
   }
 
   /** Takes one of the choices that stand side by side. */
