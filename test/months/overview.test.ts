@@ -11,7 +11,7 @@ import { loan, LOAN, paid } from '../loans/loan';
 
 const TODAY = '2026-02-25';
 const OTHER = loan({ id: 'b', lender: '某某消费金融', product: 'other', note: '妈妈知道', terms: { principal: 1_200_000, borrowedOn: '2026-02-20', firstDueOn: '2026-03-20', dueDay: 20, dailyRate: '0' } });
-const page = (records: readonly LoanRecord[], choices: Partial<OverviewChoices> = {}, today = TODAY) => overviewPage(records, { ...USUAL_CHOICES, ...choices }, today);
+const page = (records: readonly LoanRecord[], choices: Partial<OverviewChoices> = {}, today = TODAY) => overviewPage({ loans: records, others: [], unread: 0 }, { ...USUAL_CHOICES, ...choices }, today);
 
 test.each<[number, string]>([
   [0, '0 元'], [1, '不到 100 元'], [4_999, '不到 100 元'], [5_000, '约 100 元'], [123_456, '约 1200 元'], [125_000, '约 1300 元'], [994_999, '约 9900 元'], [995_000, '约 1 万元'],
@@ -47,17 +47,27 @@ test('two debts, the overdue one first, as plain text', () => {
   ].join('\n'));
 });
 
+test('what could not be read is said with the sums, also in the picture and where nothing else is there: they are short of it', () => {
+  const WORDS = '还有 2 条记录在手机里读不出来，没有算进来，也没有列出';
+  const short = overviewPage({ loans: [LOAN], others: [], unread: 2 }, { ...USUAL_CHOICES, amounts: 'none' }, TODAY);
+  expect(short.totals.at(-1)).toBe(WORDS);
+  expect(overviewText(short)).toContain(`\n${WORDS}\n`);
+  const drawn = overviewDrawings(short, (text, { size }) => Array.from(text).length * size).flatMap(({ texts }) => texts.map(({ text }) => text)).join('');
+  expect(drawn).toContain(WORDS);
+  expect(overviewText(page([LOAN]))).not.toContain('读不出来');
+});
+
 test('other debts stand after the loans, with a sum of their own, as it is an estimate', () => {
   const others = [card('c'), family('f'), mortgage('m', {}, { balance: 0 })];
-  const text = overviewText(overviewPage([OTHER], USUAL_CHOICES, TODAY, others));
+  const text = overviewText(overviewPage({ loans: [OTHER], others, unread: 0 }, USUAL_CHOICES, TODAY));
   expect(text).toContain('一共 1 笔，今天全部结清：12,000.00 元');
   expect(text).toContain('另有其他欠款 2 笔，一共 20,050.00 元，是估算'); // 10 days of 10,000.00 at 0.05%, and the uncle's
   expect(text).toContain('2. 招行信用卡：10,050.00 元\n\u3000信用卡，2026年2月15日欠 10,000.00 元\n\u3000没有逾期\n\u3000下一次 2026年2月25日，至少还 1,000.00 元');
   expect(text).toContain('3. 二叔：10,000.00 元\n\u3000亲友，2026年2月15日欠 10,000.00 元\n\u3000没有逾期\n\u3000下一次 2026年6月30日，还 10,000.00 元');
-  const bare = overviewText(overviewPage([], { ...USUAL_CHOICES, amounts: 'none', lenders: 'numbered' }, TODAY, others));
+  const bare = overviewText(overviewPage({ loans: [], others, unread: 0 }, { ...USUAL_CHOICES, amounts: 'none', lenders: 'numbered' }, TODAY));
   expect(bare).toContain('1. 信用卡\n\u3000信用卡\n\u3000没有逾期\n\u3000下一次 2026年2月25日');
   expect(bare).not.toMatch(/元|招行|二叔/);
-  expect(overviewPage([], USUAL_CHOICES, TODAY, others).isEmpty).toBe(false);
+  expect(overviewPage({ loans: [], others, unread: 0 }, USUAL_CHOICES, TODAY).isEmpty).toBe(false);
 });
 
 test('without amounts no line says one, and without names none says who, nor the person’s own note', () => {

@@ -58,6 +58,14 @@ test('债务一览: the picture goes into WeChat’s own menu without a way into
   expect(phone.said).toEqual([]);
 });
 
+test('债务一览: what is copied says that a record could not be read', async () => {
+  phone.storage.write('other/x', { version: 2, id: 'x' });
+  phone.storage.write('index/other', { version: 1, ids: ['x'], deleted: [] });
+  const page = await open();
+  await page.tap(page.withText('复制文字'));
+  expect(phone.callsTo('setClipboardData')[0]?.data).toContain('还有 1 条记录在手机里读不出来，没有算进来');
+});
+
 test('债务一览: closing the menu is no failure; a phone that doesn’t draw is told of', async () => {
   const { files } = drawing();
   const page = await open();

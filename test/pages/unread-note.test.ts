@@ -2,7 +2,7 @@ import { mountPage, phone, settle, type Page } from '../support';
 import { inTheBook, loan } from './book';
 
 /** Pages whose figures come from all records say that one couldn't be read, and lead to what is left of it. */
-const PAGES = ['pages/repayments', 'months/order', 'months/ahead', 'months/short', 'months/reserve', 'months/progress', 'months/overview', 'months/extra', 'help/credit'];
+const PAGES = ['pages/repayments', 'months/order', 'months/ahead', 'months/short', 'months/reserve', 'months/progress', 'months/overview', 'months/extra', 'help/credit', 'help/remind', 'help/prepare', 'months/household'];
 
 const notes = (page: Page) => page.findAll('.unread').map((tag) => tag.text());
 const open = async (path: string) => {

@@ -45,7 +45,7 @@ test('what is owed today is what 先还哪笔 and 债务一览 say, and what was
     const { days, owed, paid, partly } = figuresOf(records, today);
     const open = openDebts(records, today).debts;
     if (days.length > 0) expect(owed[owed.length - 1]).toBe(sum(open.map((debt) => debt.owed)));
-    const overview = overviewPage(records, { amounts: 'exact', lenders: 'named' }, today);
+    const overview = overviewPage({ loans: records, others: [], unread: 0 }, { amounts: 'exact', lenders: 'named' }, today);
     expect(overview.debts.map(({ owed: one }) => one).sort()).toEqual(open.map((debt) => `${yuan(debt.owed)} 元`).sort());
     if (partly.length > 0) return;
     const { total, parts, waived } = repaymentList(records, today, '');

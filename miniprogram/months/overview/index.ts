@@ -45,7 +45,7 @@ Page({
 
   /** What is copied and drawn is what stands here: while amounts are hidden, without them. */
   page() {
-    this.all = shown(overviewPage(this.debts.loans, this.data.choices, today(), this.debts.others));
+    this.all = shown(overviewPage(this.debts, this.data.choices, today()));
     return { more: [], page: this.all };
   },
 

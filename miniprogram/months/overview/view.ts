@@ -1,11 +1,12 @@
 import { addDays, CalcError, owedOn, sum, type ISODate } from '../../calc/main';
-import type { LoanRecord, OtherDebtRecord } from '../../ledger/records';
+import type { LoanRecord } from '../../ledger/records';
 import { isNegotiated } from '../../loans/agreements';
 import { assess, type Assessment } from '../../loans/assess';
 import { dueItems } from '../../loans/due-items';
 import { carriersOn } from '../../loans/joined';
 import { inForce } from '../../loans/phases';
 import { longDay } from '../../text/day';
+import type { WrittenDebts } from '../written-debts';
 import { amountText, type AmountsAs } from './amounts';
 import type { DebtCard } from './debt-card';
 import { debtLines, partsText, totalDebt } from './debt-lines';
@@ -15,7 +16,7 @@ import type { OverviewChoices } from './values';
 
 /** 债务一览, the same on the screen, as text and as a picture. */
 export interface OverviewPage {
-  /** Nothing is owed. */
+  /** Nothing is owed, as far as the records could be read. */
   readonly isEmpty: boolean;
   readonly heading: string;
   readonly origin: string;
@@ -34,7 +35,7 @@ const MONTH = 30; // days
 /** A full-width space. */
 const INDENT = '\u3000';
 
-export function overviewPage(records: readonly LoanRecord[], choices: OverviewChoices, today: ISODate, others: readonly OtherDebtRecord[] = []): OverviewPage {
+export function overviewPage({ loans: records, others, unread }: WrittenDebts, choices: OverviewChoices, today: ISODate): OverviewPage {
   const { amounts: as, lenders } = choices;
   const carriers = carriersOn(records, today);
   const names = namesOf(records, lenders);
@@ -47,7 +48,7 @@ export function overviewPage(records: readonly LoanRecord[], choices: OverviewCh
     isEmpty: owed.length + beside.cards.length === 0,
     heading: '债务一览',
     origin: `${longDay(today)}，按我自己的记录算的，不是对方的账。`,
-    totals: [...(owed.length === 0 ? [] : totalLines(owed, records, as, today)), beside.total].filter((line) => line !== ''),
+    totals: [...(owed.length === 0 ? [] : totalLines(owed, records, as, today)), beside.total, unreadLine(unread)].filter((line) => line !== ''),
     debts: [...owed.map(({ record, statement }, place) => ({
       key: record.id,
       title: `${place + 1}. ${names.get(record.id) ?? ''}`,
@@ -78,6 +79,11 @@ function totalLines(owed: readonly Owed[], records: readonly LoanRecord[], as: A
     late.length === 0 ? '没有逾期' : `${late.length} 笔逾期，最长 ${Math.max(...late.map(({ daysOverdue }) => daysOverdue))} 天${lateTotal === null ? '' : `，逾期的一共 ${lateTotal}`}`,
     due === null ? '' : `往后 ${MONTH} 天到期 ${due}${late.length === 0 ? '' : '，不含已逾期的'}`,
   ].filter((line) => line !== '');
+}
+
+/** Stands with the sums, as they are short of it: whoever gets the text doesn't see what the page says above it. */
+function unreadLine(unread: number): string {
+  return unread === 0 ? '' : `还有 ${unread} 条记录在手机里读不出来，没有算进来，也没有列出`;
 }
 
 function notesOf(unreadable: readonly string[], settled: number, isAgreed: boolean, as: AmountsAs): string[] {
