@@ -4,7 +4,7 @@ import { type CodePackage, isFile } from './code-package';
 import type { Collected } from './components';
 import { HIDDEN_GLOBALS } from './hidden-globals';
 
-const PARAMETERS = ['wx', 'App', 'Page', 'Component', 'Behavior', 'getApp', 'getCurrentPages', '__define', ...HIDDEN_GLOBALS];
+const PARAMETERS = ['wx', 'App', 'Page', 'Component', 'Behavior', 'getApp', 'getCurrentPages', '__define', '__later', ...HIDDEN_GLOBALS];
 
 /** Bundles the scripts of a mini-program. `collected` is asked anew at every build, so that added pages are found. */
 export function scriptBundler(code: CodePackage, collected: () => Collected): Promise<BuildContext> {
@@ -69,12 +69,13 @@ function resolveOurs(code: CodePackage, request: string, folder: string): string
   return ['', '.ts', '.js'].map((ending) => path.join(code.source, request) + ending).find(isFile);
 }
 
+/** Each script runs when a page first needs it. */
 function entry(code: CodePackage, { components }: Collected): string {
   const app = code.scriptOf('app');
   const scripts = components.map(({ id }) =>
     code.scriptOf(id)
-      ? `require(${JSON.stringify(`component:${id}`)});`
-      : `__define(${JSON.stringify(id)}, function () { Component({}) });`,
+      ? `__later(${JSON.stringify(id)}, function () { require(${JSON.stringify(`component:${id}`)}) });`
+      : `__later(${JSON.stringify(id)}, function () { __define(${JSON.stringify(id)}, function () { Component({}) }) });`,
   );
   return [app ? `require(${JSON.stringify(`file:${app}`)});` : '', ...scripts].join('\n');
 }

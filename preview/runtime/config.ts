@@ -29,6 +29,7 @@ export interface AppJson {
   window?: WindowConfig;
   tabBar?: TabBarConfig;
   darkmode?: boolean;
+  lazyCodeLoading?: string;
   style?: string;
 }
 

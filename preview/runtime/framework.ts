@@ -20,6 +20,10 @@ export class Framework {
   private readonly space: CodeSpace;
   private readonly backend: ReturnType<MiniProgramEnv['associateBackend']>;
   private readonly defined = new Map<string, unknown>();
+  private readonly scripts = new Map<string, () => void>();
+  private readonly needed = new Set<string>();
+  /** What a page or component is made of, by its id. */
+  private readonly using = new Map<string, readonly string[]>();
   /** Whose script is running: the constructors belong to it. */
   private readonly running: Constructors[] = [];
 
@@ -32,6 +36,7 @@ export class Framework {
     fireReady(this.space);
     registerBuiltins(this.space.getComponentSpace());
     for (const { id, json, scope } of config.components) {
+      this.using.set(id, Object.values((json.usingComponents ?? {}) as Record<string, string>).map((target) => target.slice(1)));
       this.space.addComponentStaticConfig(id, json as Record<string, never>);
       this.space.addCompiledTemplate(id, { groupList: templates, content: templates[id] as never, fallbackListenerOnNativeNode: true });
       this.space.addStyleSheet(id, undefined, scope);
@@ -62,8 +67,23 @@ export class Framework {
     };
   }
 
+  /** How to run the script of a page or component, once it is needed. */
+  later(id: string, run: () => void): void {
+    this.scripts.set(id, run);
+  }
+
+  /** Runs the script of a page and those of all that it is made of, where they haven't run yet. */
   require(id: string): void {
-    if (!this.defined.has(id)) throw new Error(`${id} has no script that ran`);
+    if (this.needed.has(id)) return;
+    this.needed.add(id);
+    const run = this.scripts.get(id);
+    if (run === undefined) throw new Error(`${id} has no script`);
+    run();
+    this.using.get(id)?.forEach((used) => this.require(used));
+  }
+
+  requireAll(): void {
+    for (const id of this.scripts.keys()) this.require(id);
   }
 
   createPage(path: string): Root {

@@ -43,7 +43,7 @@ function start(config: PreviewConfig, templates: Templates): void {
   window.__previewWx = wx as Window['__previewWx'];
   listenToGestures();
 
-  const app = runScripts(framework, router, wx);
+  const app = runScripts(config, framework, router, wx);
   const route = router.start(location.hash);
   const options = { ...route, scene: 1001 };
   onAppError((message) => call(app, 'onError', message));
@@ -65,8 +65,8 @@ function start(config: PreviewConfig, templates: Templates): void {
   document.documentElement.dataset.ready = '';
 }
 
-/** Runs all scripts of the mini-program, with WeChat's globals in place of the browser's; answers what App() was given. */
-function runScripts(framework: Framework, router: Router, wx: object): Record<string, unknown> {
+/** Runs the scripts of the mini-program, as its app.json says all or those that are needed, with WeChat's globals in place of the browser's; answers what App() was given. */
+function runScripts(config: PreviewConfig, framework: Framework, router: Router, wx: object): Record<string, unknown> {
   const app: Record<string, unknown> = {};
   window.__preview.scripts?.(
     wx,
@@ -77,7 +77,9 @@ function runScripts(framework: Framework, router: Router, wx: object): Record<st
     () => app,
     () => router.pages.map((page) => page.instance),
     framework.define.bind(framework),
+    framework.later.bind(framework),
   );
+  if (config.app.lazyCodeLoading !== 'requiredComponents') framework.requireAll();
   return app;
 }
 
