@@ -113,8 +113,8 @@ export class AppPage {
 
   /** Turns the phone to another width and theme, and draws in another text size. */
   async turnTo({ width, height, theme = 'light', font = 'standard' }: Pick<OpenOptions, 'theme' | 'font'> & { width: number; height: number }): Promise<void> {
-    await this.page.setViewportSize({ width, height });
-    await this.page.emulateMedia({ colorScheme: theme });
+    // Asked at once, so that the page is laid out once.
+    await Promise.all([this.page.setViewportSize({ width, height }), this.page.emulateMedia({ colorScheme: theme })]);
     // Fields that grow with their text are fitted in the next frame.
     await this.page.evaluate((chosen) => {
       window.__preview.setFont(chosen);
