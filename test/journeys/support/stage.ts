@@ -5,6 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
+import { ownFontFaces } from '../../../preview/build/fonts';
 import { Builder } from '../../../preview/build/build';
 import { buildHost } from '../../../preview/build/host';
 import { PreviewServer } from '../../../preview/server';
@@ -15,7 +16,8 @@ const ROOT = path.join(__dirname, '../../..');
 
 async function preview(folder: string, host: Awaited<ReturnType<typeof buildHost>>): Promise<[string, string]> {
   const source = path.resolve(ROOT, folder);
-  const server = new PreviewServer({ root: ROOT, source, host, final: true, beside: { [AXE]: fs.readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8') } });
+  const beside = { [AXE]: fs.readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8'), '/fonts.css': ownFontFaces(ROOT) };
+  const server = new PreviewServer({ root: ROOT, source, host, final: true, beside });
   const builder = new Builder(ROOT, source);
   const built = await builder.build();
   await builder.close();
