@@ -21,7 +21,7 @@ interface ReadOptions {
 /** Files, the chats they go to and come from, and random bytes. */
 export const files: Record<string, unknown> = {
   env: { USER_DATA_PATH: USER_FOLDER },
-  getFileSystemManager: () => ({ writeFileSync, saveFileSync, readFile, readdirSync, unlinkSync, unlink: forgetPicture }),
+  getFileSystemManager: () => ({ writeFileSync, saveFileSync, readFile, readFileSync, readdirSync, unlinkSync, unlink: forgetPicture }),
   shareFileMessage: api<{ filePath: string; fileName?: string }>('shareFileMessage', ({ filePath, fileName }) => {
     const text = own.get(filePath);
     if (text === undefined) throw new Error(`no such file ${filePath}`);
@@ -50,11 +50,21 @@ function saveFileSync(tempFilePath: string, filePath: string): string {
 }
 
 function readFile({ filePath, success, fail }: ReadOptions): void {
-  const text = filePath.startsWith(CHOSEN) ? localStorage.getItem(CHAT + filePath.slice(CHOSEN.length)) : own.get(filePath);
+  const text = textIn(filePath);
   setTimeout(() => {
-    if (text === null || text === undefined) fail?.({ errMsg: `readFile:fail no such file or directory, open ${filePath}` });
+    if (text === undefined) fail?.({ errMsg: `readFile:fail no such file or directory, open ${filePath}` });
     else success?.({ data: text });
   });
+}
+
+function readFileSync(filePath: string): string {
+  const text = textIn(filePath);
+  if (text === undefined) throw new Error(`readFileSync:fail no such file or directory, open ${filePath}`);
+  return text;
+}
+
+function textIn(filePath: string): string | undefined {
+  return (filePath.startsWith(CHOSEN) ? localStorage.getItem(CHAT + filePath.slice(CHOSEN.length)) : own.get(filePath)) ?? undefined;
 }
 
 function readdirSync(folder: string): string[] {
