@@ -1,8 +1,8 @@
 import { sum, type Fen } from '../calc/main';
 import { yuan } from '../text/money';
 
-/** How a part looks in a bar: a pattern of its own, beside its colour (styles/parts.wxss). */
-export type Look = 'principal' | 'interest' | 'new-interest' | 'penalty' | 'fee' | 'left';
+/** How a part looks in a bar: a pattern of its own, beside its colour (styles/part-looks.wxss). */
+export type Look = 'principal' | 'interest' | 'new-interest' | 'penalty' | 'lateFee' | 'left';
 
 /** A part of a sum: what it went to, and how much of the whole it is. */
 export interface PartOfTotal {

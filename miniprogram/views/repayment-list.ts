@@ -136,7 +136,7 @@ function partsOf({ principal, interest, penalty, lateFee, unapplied }: Applied):
     { look: 'principal', name: '本金', fen: principal },
     { look: 'interest', name: '利息', fen: interest },
     { look: 'penalty', name: '罚息', fen: penalty },
-    { look: 'fee', name: '违约金', fen: lateFee },
+    { look: 'lateFee', name: '违约金', fen: lateFee },
     { look: 'left', name: '还没抵扣', fen: unapplied },
   ];
 }

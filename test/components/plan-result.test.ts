@@ -49,7 +49,7 @@ test('the answer stands alone, and not among the others again', async () => {
 
 test('where each yuan goes is a picture for the eye alone, and a list of the same parts, each with its own pattern', async () => {
   const component = await mount({ ...OFFER, interest: '600', penalty: '400', lateFee: '100' });
-  const looks = ['principal', 'interest', 'new-interest', 'penalty', 'fee'];
+  const looks = ['principal', 'interest', 'new-interest', 'penalty', 'lateFee'];
   expect(component.find('.parts').attr('ariaHidden')).toBe(true);
   expect(component.findAll('.parts__one').map((part) => String(part.attr('class')).trim())).toEqual(looks.map((look) => `parts__one part--${look}`));
   expect(component.findAll('.parts__row').map((row) => row.text().split('\n')[0])).toEqual(['本金', '已欠的利息', '分期的利息', '罚息', '违约金']);

@@ -66,8 +66,6 @@ export function repaymentFormView(
 const NEW_BILL = '这笔提前还了本金。贷款机构要是给了新的还款计划，存好后在借款页换成它。';
 
 const PARTS = Object.keys(PART_NAMES) as (keyof Debt)[];
-const LOOKS: Readonly<Record<keyof Debt, Look>> = { lateFee: 'fee', penalty: 'penalty', interest: 'interest', principal: 'principal' };
-
 function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
   const repayment = loan.repayments.find((one) => one.id === id);
   if (repayment === undefined) return null;
@@ -79,7 +77,7 @@ function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
   if (applied === undefined) return null;
   const given = givenUpIn({ phase, asOf: asOfIn(phase, today), assessment: after, repayments: repaymentsByDay(phase.record) })[place];
   const bar = partsOfTotal([
-    ...PARTS.map((part) => ({ look: LOOKS[part], name: PART_NAMES[part], fen: applied[part] })),
+    ...PARTS.map((part) => ({ look: part, name: PART_NAMES[part], fen: applied[part] })),
     { look: 'left', name: LEFT_OVER, fen: applied.unapplied },
   ]);
   const waived = PARTS.map((part) => ({ label: `减免${PART_NAMES[part]}`, fen: given?.[part] ?? 0 })).filter(({ fen }) => fen > 0);

@@ -24,6 +24,6 @@ function partsOf({ principal, interest, penalty, lateFee }: Debt, added: Fen, ad
     { look: 'interest', name: '已欠的利息', fen: interest },
     { look: 'new-interest', name: addedName, fen: added },
     { look: 'penalty', name: '罚息', fen: penalty },
-    { look: 'fee', name: '违约金', fen: lateFee },
+    { look: 'lateFee', name: '违约金', fen: lateFee },
   ];
 }
