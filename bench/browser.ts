@@ -141,6 +141,7 @@ function write(heading: string, part: string): void {
 
 async function main(): Promise<void> {
   const [word = ''] = process.argv.slice(2);
+  process.env.FULL_SPEED = 'yes';
   await setUp();
   const preview = await Preview.start();
   for (const [heading, measure] of PARTS.filter(([name]) => name.includes(word))) {
