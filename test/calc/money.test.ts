@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { sumDebt } from '../../miniprogram/calc';
 import { Exact } from '../../miniprogram/calc/exact';
 import { roundHalfUp, roundIfCertain, roundProduct, roundShare } from '../../miniprogram/calc/money';
-import { exactRate } from '../../miniprogram/calc/rate';
+import { ExactRate, exactRate } from '../../miniprogram/calc/rate';
 import { SEED } from '../properties/arbitraries';
 
 test.each([
@@ -19,6 +19,44 @@ test.each([
   [Number.MAX_SAFE_INTEGER, '0.01', 1, 90071992547410],
 ])('%i × %s ÷ %i is %i', (units, rate, denominator, want) =>
   expect(roundProduct(units, exactRate(rate, denominator))).toBe(want),
+);
+
+/** By whole numbers without end, half up: an oracle that shares nothing with what it judges. */
+function exactly(units: number, denominator: number, ...texts: readonly string[]): number {
+  const scale = texts.reduce((product, text) => product * 10n ** BigInt(text.split('.')[1]?.length ?? 0), BigInt(denominator));
+  const product = texts.reduce((all, text) => all * BigInt(text.replace('.', '')), BigInt(units));
+  return Number((2n * product + scale) / (2n * scale));
+}
+
+/** Units whose product with the rate lies so many parts of the whole above or below half a fen: as near as numbers get. */
+function besideHalf(text: string, denominator: number, parts: number): number {
+  const whole = 10n ** BigInt(text.split('.')[1]?.length ?? 0) * BigInt(denominator);
+  const digits = BigInt(text.replace('.', ''));
+  let [inverse, next, remainder, left] = [0n, 1n, whole, digits % whole];
+  while (left !== 0n) {
+    const times = remainder / left;
+    [inverse, next] = [next, inverse - times * next];
+    [remainder, left] = [left, remainder - times * left];
+  }
+  if (remainder !== 1n) throw new Error(`${text} ÷ ${denominator} shares a factor with its whole`);
+  return Number(((((whole / 2n + BigInt(parts)) * inverse) % whole) + whole) % whole);
+}
+
+test.each(['0.0003', '0.00041', '0.000333331', '0.000512345677', '0.999999999999'].flatMap((text) => [1, 8, 360].flatMap((denominator) => [-1, 0, 1].map((parts) => [text, denominator, parts] as const))).filter(([text, denominator]) => !(denominator === 360 && /3$|99$/.test(text))))(
+  '%s ÷ %i, %i parts beside half a fen, is rounded as whole numbers say', (text, denominator, parts) => {
+    const units = besideHalf(text, denominator, parts);
+    expect(Number.isSafeInteger(units)).toBe(true);
+    expect(roundProduct(units, exactRate(text, denominator))).toBe(exactly(units, denominator, text));
+  },
+);
+
+test.each([['0.999999999999', '0.9'], ['0.123456789012', '1.234567890123'], ['0.000512345677', '1.5'], ['0.999999999999', '0.999999999999']])(
+  'amounts so large that no double can tell, at %s × %s', (text, multiplier) => {
+    for (let step = 0; step < 200; step += 1) {
+      const units = Number.MAX_SAFE_INTEGER - step * 7;
+      expect(roundProduct(units, new ExactRate(text, 1, multiplier))).toBe(exactly(units, 1, text, multiplier));
+    }
+  },
 );
 
 test('the quick way to round a product agrees with the exact one, also beside half a fen', () => {

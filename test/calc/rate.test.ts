@@ -1,5 +1,6 @@
 import { assessLoan, buildSchedule, dailyRateOf } from '../../miniprogram/calc';
 import type { LoanTerms } from '../../miniprogram/calc';
+import { contractRate } from '../../miniprogram/calc/rate';
 
 /** A yearly rate is divided exactly; cut at twelve decimals it costs the fen that these loans show. */
 
@@ -28,3 +29,7 @@ test.each<[Pick<LoanTerms, 'dailyRate' | 'annualRate' | 'yearDays'>, string]>([
   [{ annualRate: '0.24', yearDays: 365 }, '0.000657534247'],
   [{ annualRate: '0', yearDays: 365 }, '0'],
 ])('the daily rate of %j, to be shown: %s', (rate, want) => expect(dailyRateOf(rate)).toBe(want));
+
+test.each([{}, { annualRate: '0.18' }, { yearDays: 360 as const }])('terms without a rate, %j, are a mistake of the program', (terms) =>
+  expect(() => contractRate(terms)).toThrow('terms without a rate: they were not checked'),
+);
