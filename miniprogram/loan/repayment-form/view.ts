@@ -66,6 +66,7 @@ export function repaymentFormView(
 const NEW_BILL = '这笔提前还了本金。贷款机构要是给了新的还款计划，存好后在借款页换成它。';
 
 const PARTS = Object.keys(PART_NAMES) as (keyof Debt)[];
+
 function preview(loan: LoanRecord, id: string, today: ISODate): Preview | null {
   const repayment = loan.repayments.find((one) => one.id === id);
   if (repayment === undefined) return null;
